@@ -1,0 +1,72 @@
+// Bundles the four faces into one folder: `node esbuild.js [--outdir DIR] [--production]`.
+//
+// Every bundle is CommonJS, because VS Code loads an extension that way and a CommonJS start is the faster one; the
+// folder's own package.json says so. What only some files need (HTML, PDF, DOCX, YAML) is written once as a file of its
+// own beside them and loaded at the first such file: an `import()` of a path in LAZY stays an `import()`.
+import { existsSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build } from 'esbuild'
+
+const root = dirname(fileURLToPath(import.meta.url))
+const { values } = parseArgs({
+  options: { outdir: { type: 'string', default: 'dist' }, production: { type: 'boolean', default: false } },
+})
+const outdir = resolve(values.outdir)
+
+/** Entry points by the name of their bundle. */
+const FACES = {
+  extension: 'src/extension/extension.ts',
+  server: 'src/server/main.ts',
+  cli: 'src/cli/main.ts',
+  index: 'src/index.ts',
+}
+
+/** Modules that are loaded on demand, each a bundle of its own: `lazy/html.js` for `src/workspace/formats/html.ts`. */
+const LAZY = /\.lazy\.ts$/
+
+/** @type {Set<string>} files behind a lazy import, found while the faces are bundled */
+const found = new Set()
+
+/** @type {import('esbuild').Plugin} */
+const keepLazyImports = {
+  name: 'keep-lazy-imports',
+  setup(pluginBuild) {
+    pluginBuild.onResolve({ filter: LAZY }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined
+      found.add(resolve(resolveDir, path))
+      return { path: `./lazy/${basename(path).replace(LAZY, '.js')}`, external: true }
+    })
+  },
+}
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20.20',
+  charset: 'utf8',
+  external: ['vscode', 'canvas', '@napi-rs/canvas'],
+  legalComments: values.production ? 'linked' : 'none',
+  minify: values.production,
+  sourcemap: !values.production,
+  logLevel: 'warning',
+  mainFields: ['module', 'main'],
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+}
+
+await rm(outdir, { recursive: true, force: true })
+await mkdir(outdir, { recursive: true })
+await writeFile(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
+
+const present = Object.fromEntries(Object.entries(FACES).filter(([, path]) => existsSync(join(root, path))))
+await build({ ...shared, entryPoints: present, outdir, plugins: [keepLazyImports] })
+if (found.size > 0) {
+  const entryPoints = Object.fromEntries([...found].map(path => [basename(path).replace(LAZY, ''), path]))
+  await build({ ...shared, entryPoints, outdir: join(outdir, 'lazy') })
+}
