@@ -1,0 +1,36 @@
+import type { Corpus } from '../corpus/corpus.ts'
+import type { PassageRef } from '../corpus/passages.ts'
+import type { Claim, ClaimKind, Fix, Language, RuleId, Span, Stance, Verdict } from '../model.ts'
+import type { Reading } from '../reading/reading.ts'
+
+/** A passage of a source and the place in it (offsets into the source's own text) that says something to the claim. */
+export interface Ground {
+  readonly stance: Stance
+  readonly passage: PassageRef
+  readonly highlight: Span
+}
+
+/** What a check says of one claim. The pipeline makes a `Claim` of it. */
+export interface Judgement {
+  readonly kind: ClaimKind
+  /** Where the claim stands in the draft. */
+  readonly span: Span
+  readonly value: Claim['value']
+  readonly verdict: Verdict
+  readonly ruleId: RuleId | null
+  /** One sentence in the display language. */
+  readonly message: string
+  /** Best first. */
+  readonly grounds: readonly Ground[]
+  readonly fixes: readonly Fix[]
+}
+
+export interface CheckContext {
+  /** The language of messages. */
+  readonly display: Language
+  /** Other names of the same, from the configuration: `[['Kreml', 'Moskau']]`. */
+  readonly names: readonly (readonly string[])[]
+}
+
+/** A kind of claim: finds the claims of its kind in the draft and judges each against the corpus. */
+export type Check = (draft: Reading, corpus: Corpus, context: CheckContext) => readonly Judgement[]

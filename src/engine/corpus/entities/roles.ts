@@ -1,0 +1,120 @@
+/**
+ * Offices and functions by what they are. A line is one function: its words, German and English, masculine and feminine.
+ * A word also opens compounds at their end: „Vereinspräsident“ is a „präsident“, „Außenministerin“ a „minister“.
+ */
+const OFFICES = `
+präsident präsidentin president staatschef staatschefin staatsoberhaupt staatspräsident
+vizepräsident vizepräsidentin vice-president
+kanzler kanzlerin bundeskanzler bundeskanzlerin chancellor
+ministerpräsident ministerpräsidentin regierungschef regierungschefin premierminister premierministerin premier landeschef prime-minister
+minister ministerin ressortchef ressortchefin secretary
+staatssekretär staatssekretärin
+bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadtoberhaupt rathauschef rathauschefin ob mayor lord-mayor
+landrat landrätin
+senator senatorin
+botschafter botschafterin ambassador
+sprecher sprecherin spokesman spokeswoman spokesperson pressesprecher pressesprecherin
+trainer trainerin coach cheftrainer cheftrainerin chefcoach
+sportdirektor sportdirektorin sportvorstand sportchef sportchefin
+kapitän kapitänin captain
+torwart torhüter torhüterin goalkeeper keeper
+stürmer stürmerin angreifer angreiferin striker torjäger
+kommissar kommissarin commissioner
+richter richterin judge
+staatsanwalt staatsanwältin oberstaatsanwalt prosecutor
+verteidiger verteidigerin anwalt anwältin rechtsanwalt rechtsanwältin lawyer attorney
+bischof bischöfin bishop
+papst pope
+general admiral
+intendant intendantin
+rektor rektorin rector
+dekan dekanin dean
+chefredakteur chefredakteurin editor-in-chief
+geschäftsführer geschäftsführerin vorstandschef vorstandschefin vorstandsvorsitzender vorstandsvorsitzende konzernchef konzernchefin firmenchef firmenchefin ceo chief-executive managing-director geschäftsleiter geschäftsleiterin hauptgeschäftsführer hauptgeschäftsführerin
+finanzvorstand finanzvorständin finanzchef finanzchefin cfo
+aufsichtsratschef aufsichtsratschefin aufsichtsratsvorsitzender aufsichtsratsvorsitzende
+generalsekretär generalsekretärin secretary-general
+betriebsrat betriebsrätin betriebsratschef betriebsratschefin betriebsratsvorsitzender betriebsratsvorsitzende
+`
+
+/** Functions that say little of the place that somebody holds: they go with any office of the same institution. */
+const OPEN = `
+chef chefin leiter leiterin leitung vorsitzender vorsitzende vorsitzenden vorsitz vorstand obmann obfrau chair chairman chairwoman chairperson head leader boss director direktor direktorin führer machthaber spitze
+politiker politikerin abgeordneter abgeordnete mp lawmaker parlamentarier parlamentarierin
+experte expertin expert fachmann fachfrau kenner kennerin analyst analystin
+forscher forscherin wissenschaftler wissenschaftlerin researcher scientist professor professorin prof dozent dozentin lecturer
+autor autorin author studienautor studienautorin studienleiter studienleiterin lead-author co-author
+vertreter vertreterin official representative beamter beamtin regierungsvertreter funktionär funktionärin
+mitglied member mitarbeiter mitarbeiterin angestellter angestellte
+bewohner bewohnerin anwohner anwohnerin resident
+gründer gründerin founder co-founder mitgründer
+arzt ärztin doctor physician mediziner medizinerin chefarzt chefärztin
+lehrer lehrerin teacher
+unternehmer unternehmerin manager managerin
+kandidat kandidatin candidate spitzenkandidat spitzenkandidatin bewerber bewerberin
+spieler spielerin player
+aktivist aktivistin activist campaigner
+zeuge zeugin witness
+kollege kollegin colleague
+journalist journalistin reporter reporterin
+bauer bäuerin landwirt landwirtin farmer
+kläger klägerin plaintiff
+angeklagter angeklagte defendant
+`
+
+export interface RoleWord {
+  /** The first word of its line. */
+  readonly key: string
+  readonly isOffice: boolean
+  /** What stands before it in a compound: „außen“ of „Außenminister“. */
+  readonly modifier: string
+}
+
+interface Entry {
+  readonly key: string
+  readonly isOffice: boolean
+}
+
+const byWord = new Map<string, Entry>()
+for (const [table, isOffice] of [[OFFICES, true], [OPEN, false]] as const)
+  for (const line of table.trim().split('\n')) {
+    const words = line.split(' ')
+    for (const word of words) if (!byWord.has(word)) byWord.set(word, { key: words[0] as string, isOffice })
+  }
+
+const LONGEST = Math.max(...[...byWord.keys()].map(word => word.length))
+const SHORTEST_HEAD = 4
+const ENDING = /(?:innen|en|e|n|s|'s|’s)$/
+
+/**
+ * The function that a word in lower case names, also as the last part of a compound or in another case:
+ * „verteidigungsministers“ → minister with the modifier „verteidigung“. The longest known ending wins.
+ */
+export function roleWordOf(lower: string): RoleWord | undefined {
+  return lookUp(lower) ?? lookUp(lower.replace(ENDING, '')) ?? (lower.endsWith('innen') ? lookUp(lower.slice(0, -3)) : undefined)
+}
+
+function lookUp(word: string): RoleWord | undefined {
+  const whole = byWord.get(word)
+  if (whole) return { ...whole, modifier: '' }
+  for (let cut = Math.max(2, word.length - LONGEST); cut <= word.length - SHORTEST_HEAD; cut++) {
+    const entry = byWord.get(word.slice(cut))
+    if (entry) return { ...entry, modifier: word.slice(0, cut).replace(/(?<=..)s?-?$/, '') }
+  }
+  return undefined
+}
+
+/** English functions of two words, joined before a phrase is taken to pieces. */
+export function joinRoleWords(lower: string): string {
+  return lower
+    .replace(/\b(chief executive)(?: officer)?\b/g, 'chief-executive')
+    .replace(/\bprime minister\b/g, 'prime-minister')
+    .replace(/\bvice[ -]president\b/g, 'vice-president')
+    .replace(/\b(?:lead|senior|first) author\b/g, 'lead-author')
+    .replace(/\bco-?author\b/g, 'co-author')
+    .replace(/\beditor[ -]in[ -]chief\b/g, 'editor-in-chief')
+    .replace(/\bmanaging director\b/g, 'managing-director')
+    .replace(/\bsecretary[ -]general\b/g, 'secretary-general')
+    .replace(/\blord mayor\b/g, 'lord-mayor')
+    .replace(/\bco-?founder\b/g, 'co-founder')
+}

@@ -1,0 +1,101 @@
+import { attributionCheck } from './checks/attributions/index.ts'
+import { figureCheck } from './checks/figures/index.ts'
+import type { Check, CheckContext, Ground, Judgement } from './checks/judgement.ts'
+import { nameCheck } from './checks/names/index.ts'
+import { quoteCheck } from './checks/quotes/index.ts'
+import { DEFAULT_LEVELS } from './checks/rules.ts'
+import type { Corpus } from './corpus/corpus.ts'
+import type { CheckOptions, CheckResult, Claim, DraftInput, Evidence, Message, RuleId, Severity, Span } from './model.ts'
+import { read } from './read.ts'
+import { type Positions, positionsOf } from './text/positions.ts'
+
+/** Every check that runs on a draft. A new kind of claim is one file in `checks/` and one line here. */
+const CHECKS: readonly Check[] = [figureCheck, quoteCheck, attributionCheck, nameCheck]
+
+/** Checks a draft against the corpus: its claims, each with a verdict and the passages that it rests on, in text order. */
+export function factCheck(draft: DraftInput, corpus: Corpus, options: CheckOptions = {}): CheckResult {
+  const reading = read(draft)
+  const context: CheckContext = { display: options.display ?? reading.language, names: options.names ?? [] }
+  const judgements = CHECKS.flatMap(check => check(reading, corpus, context))
+  judgements.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const draftText = { text: draft.text, positions: positionsOf(draft.text), ids: new Map<string, number>() }
+  const places = sourcePlaces(corpus)
+  const claims = judgements.map(judgement => claimOf(judgement, draftText, corpus, places, options))
+  return { filePath: draft.filePath ?? '', language: reading.language, claims, messages: claims.flatMap(messageOf) }
+}
+
+interface DraftText {
+  readonly text: string
+  readonly positions: Positions
+  readonly ids: Map<string, number>
+}
+
+function claimOf(judgement: Judgement, draft: DraftText, corpus: Corpus, places: SourcePlaces, options: CheckOptions): Claim {
+  const { kind, span, verdict, message, value, fixes } = judgement
+  const text = draft.text.slice(span.start, span.end)
+  const ruleId = judgement.ruleId && levelOf(judgement.ruleId, options) !== 'off' ? judgement.ruleId : null
+  return {
+    id: idOf(`${kind} ${text}`, draft.ids),
+    kind,
+    text,
+    start: span.start,
+    end: span.end,
+    ...draft.positions.of(span),
+    verdict,
+    ruleId,
+    severity: ruleId && (levelOf(ruleId, options) as Severity),
+    message,
+    value,
+    evidence: judgement.grounds.map(ground => evidenceOf(ground, corpus, places)),
+    fixes,
+  }
+}
+
+function levelOf(rule: RuleId, options: CheckOptions) {
+  return options.rules?.[rule] ?? DEFAULT_LEVELS[rule]
+}
+
+const SEVERITY = { info: 0, warning: 1, error: 2 } as const
+
+function messageOf(claim: Claim): readonly Message[] {
+  if (!claim.ruleId || !claim.severity) return []
+  const { line, column, endLine, endColumn, message, ruleId } = claim
+  return [{ ruleId, severity: SEVERITY[claim.severity], message, line, column, endLine, endColumn }]
+}
+
+/** A claim's fingerprint: FNV-1a over its own words, with a number behind it where the same words come again. */
+function idOf(words: string, ids: Map<string, number>): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193)
+  const id = (hash >>> 0).toString(16).padStart(8, '0')
+  const before = ids.get(id) ?? 0
+  ids.set(id, before + 1)
+  return before === 0 ? id : `${id}-${before + 1}`
+}
+
+type SourcePlaces = (source: number) => Positions
+
+function sourcePlaces(corpus: Corpus): SourcePlaces {
+  const known = new Map<number, Positions>()
+  return source => {
+    const positions = known.get(source) ?? positionsOf(corpus.sources[source]?.reading.raw ?? '')
+    known.set(source, positions)
+    return positions
+  }
+}
+
+function evidenceOf({ stance, passage, highlight }: Ground, corpus: Corpus, places: SourcePlaces): Evidence {
+  const { source, reading } = corpus.sources[passage.source] as Corpus['sources'][number]
+  const sentence = reading.sentences[passage.sentence] as Span
+  const span = { start: Math.min(sentence.start, highlight.start), end: Math.max(sentence.end, highlight.end) }
+  return {
+    stance,
+    source,
+    filePath: source.id,
+    start: highlight.start,
+    end: highlight.end,
+    ...places(passage.source).of(highlight),
+    text: reading.raw.slice(span.start, span.end),
+    highlight: { start: highlight.start - span.start, end: highlight.end - span.start },
+  }
+}

@@ -1,0 +1,3 @@
+export { buildCorpus, type Corpus } from './corpus/corpus.ts'
+export { factCheck } from './factCheck.ts'
+export { factsOf, read } from './read.ts'

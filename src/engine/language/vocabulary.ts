@@ -1,0 +1,63 @@
+import type { Language } from '../model.ts'
+import { type FigureSense, figureSense } from '../reading/figures/sense.ts'
+import { type SpeechSense, speechSense } from '../reading/speech/sense.ts'
+import { stem } from './stem.ts'
+
+/**
+ * Everything that can be known of a word form without its neighbours, looked up once per form and shared by all its tokens.
+ *
+ * For «Soldaten»: lower `soldaten`, stem `soldat`, capital true.
+ */
+export interface Word {
+  readonly text: string
+  readonly lower: string
+  readonly stem: string
+  /** Starts with a capital letter. */
+  readonly capital: boolean
+  /** What the word can mean in a figure: a number, scale, unit, hedge, month … */
+  readonly figure: FigureSense | undefined
+  /** What the word can mean around speech: a verb of saying, a role, a pronoun, a title … */
+  readonly speech: SpeechSense | undefined
+}
+
+export interface Vocabulary {
+  readonly language: Language
+  word(form: string): Word
+}
+
+/** Forms kept at the same time; a corpus has an open-ended number of them. */
+const CAPACITY = 200_000
+
+export function createVocabulary(language: Language): Vocabulary {
+  const words = new Map<string, Word>()
+  const read = (text: string): Word => {
+    const lower = text.toLowerCase()
+    return {
+      text,
+      lower,
+      stem: stem(lower, language),
+      capital: text.charCodeAt(0) !== lower.charCodeAt(0),
+      figure: figureSense(text, lower, language),
+      speech: speechSense(text, lower, language),
+    }
+  }
+  return {
+    language,
+    word(form) {
+      const known = words.get(form)
+      if (known) return known
+      if (words.size >= CAPACITY) words.clear()
+      const word = read(form)
+      words.set(form, word)
+      return word
+    },
+  }
+}
+
+const shared: Partial<Record<Language, Vocabulary>> = {}
+
+/** The vocabulary of a language. Its words depend on the language alone, so one is enough for a process. */
+export function vocabularyOf(language: Language): Vocabulary {
+  shared[language] ??= createVocabulary(language)
+  return shared[language]
+}

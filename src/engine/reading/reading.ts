@@ -1,0 +1,16 @@
+import type { Block, Facts, Language, Sentence } from '../model.ts'
+import type { Tokens } from '../text/tokens.ts'
+
+/** A text prepared for reading: markup and furniture are blanked in `prose`, which is as long as `raw`. */
+export interface Text {
+  readonly raw: string
+  readonly prose: string
+  readonly language: Language
+  readonly date: string | null
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly tokens: Tokens
+}
+
+/** A text with what it says. */
+export interface Reading extends Text, Facts {}

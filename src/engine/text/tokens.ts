@@ -1,0 +1,108 @@
+import type { Span } from '../model.ts'
+import type { Vocabulary, Word } from '../language/vocabulary.ts'
+
+/** What a token is. Space is no token: two tokens touch where the end of one is the start of the next. */
+export const WORD = 1
+export const DIGITS = 2
+export const MARK = 3
+
+/**
+ * A text in pieces: words (letters with inner apostrophes), runs of digits, and single marks. Hyphens are marks of their own.
+ *
+ * «Rund 1.500 US-Soldaten» has eight: Rund · 1 · . · 500 · US · - · Soldaten.
+ *
+ * `word[i]` is set for words alone; `code[i]` is the first character's code unit, so that marks are compared without a string.
+ */
+export interface Tokens {
+  readonly count: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly kind: Uint8Array
+  readonly code: Uint16Array
+  readonly word: readonly (Word | undefined)[]
+}
+
+const SPACE = 0
+const classOf = new Uint8Array(65536)
+for (let c = 0; c < 65536; c++) classOf[c] = classify(c)
+
+function classify(code: number): number {
+  if (code <= 32 || code === 0xa0 || code === 0xad || code === 0x200b || code === 0xfeff) return SPACE
+  if (code >= 48 && code <= 57) return DIGITS
+  const char = String.fromCharCode(code)
+  if (/\s/u.test(char)) return SPACE
+  return code < 0xd800 && /[\p{L}\p{M}]/u.test(char) ? WORD : MARK
+}
+
+const APOSTROPHE = 0x27
+const RIGHT_QUOTE = 0x2019
+
+/** Splits `prose` once; everything that reads works on the result. */
+export function tokenize(prose: string, vocabulary: Vocabulary): Tokens {
+  const capacity = prose.length
+  const start = new Int32Array(capacity)
+  const end = new Int32Array(capacity)
+  const kind = new Uint8Array(capacity)
+  const code = new Uint16Array(capacity)
+  const word: (Word | undefined)[] = []
+  let count = 0
+  let at = 0
+  while (at < prose.length) {
+    const first = prose.charCodeAt(at)
+    const type = classOf[first]
+    if (type === SPACE) {
+      at++
+      continue
+    }
+    let to = at + 1
+    if (type === WORD) to = wordEnd(prose, to)
+    else if (type === DIGITS) while (to < prose.length && classOf[prose.charCodeAt(to)] === DIGITS) to++
+    start[count] = at
+    end[count] = to
+    kind[count] = type as number
+    code[count] = first
+    word.push(type === WORD ? vocabulary.word(prose.slice(at, to)) : undefined)
+    count++
+    at = to
+  }
+  return {
+    count,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    kind: kind.slice(0, count),
+    code: code.slice(0, count),
+    word,
+  }
+}
+
+function wordEnd(prose: string, from: number): number {
+  let to = from
+  for (;;) {
+    const code = prose.charCodeAt(to)
+    if (classOf[code] === WORD) to++
+    else if ((code === APOSTROPHE || code === RIGHT_QUOTE) && classOf[prose.charCodeAt(to + 1)] === WORD) to += 2
+    else return to
+  }
+}
+
+/** Whether nothing stands between token `i` and the next: true for «US» and «-» in «US-Soldaten». */
+export function touches(tokens: Tokens, i: number): boolean {
+  return tokens.end[i] === tokens.start[i + 1]
+}
+
+/** The span of the tokens from `from` up to but without `to`. */
+export function spanOf(tokens: Tokens, from: number, to: number): Span {
+  return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number }
+}
+
+/** The first token that ends after `offset`; `tokens.count` where there is none. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0
+  let high = tokens.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens.end[middle] as number) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
