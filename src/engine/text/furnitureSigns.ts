@@ -1,0 +1,87 @@
+import type { FurnitureReason, FurnitureSign, FurnitureWords } from '../language/furniture.ts'
+
+/** A language's furniture words, ready to be looked up. */
+export interface FurnitureTable {
+  readonly lines: ReadonlyMap<string, FurnitureReason>
+  /** By the phrase's first word. */
+  readonly starts: ReadonlyMap<string, readonly { readonly phrase: string; readonly reason: FurnitureReason }[]>
+  readonly signs: ReadonlyMap<string, ReadonlySet<FurnitureSign>>
+  /** Headings of notes that run to the end of the text. */
+  readonly notes: ReadonlySet<string>
+  /** „57 Kommentare“, „Lesezeit 3 Min.“: a whole part of a line. */
+  readonly pageDetail: RegExp
+  /** „(Foto: dpa)“, and the same without brackets at the end of a caption. */
+  readonly credit: RegExp
+  /** „Telefon 0431 55 06-41“. */
+  readonly phone: RegExp
+}
+
+export function furnitureTable(words: FurnitureWords): FurnitureTable {
+  const starts = new Map<string, { phrase: string; reason: FurnitureReason }[]>()
+  for (const [reason, phrase] of entries(words.starts)) {
+    const first = /^\(?[^\s:]+/.exec(phrase)?.[0] ?? phrase
+    starts.set(first, [...(starts.get(first) ?? []), { phrase, reason }])
+  }
+  const signs = new Map<string, Set<FurnitureSign>>()
+  for (const [sign, word] of entries(words.signs)) signs.set(word, (signs.get(word) ?? new Set()).add(sign))
+  const reading = either(words.readingTime)
+  return {
+    lines: new Map(entries(words.lines).map(([reason, phrase]) => [phrase, reason])),
+    starts,
+    signs,
+    notes: new Set(
+      words.lines['agency note']?.filter(phrase => phrase.startsWith('noti') || phrase.startsWith('redakt')),
+    ),
+    pageDetail: new RegExp(
+      `^(?:\\d{1,6} (?:${either(words.counters)})|(?:${reading})[: ]{0,2}(?:ca\\. ?)?\\d{1,3}(?: ?min(?:uten?|utes?|\\.)?)?|\\d{1,3} (?:${reading}))$`,
+      'i',
+    ),
+    credit: new RegExp(`^(?:${either(words.credits)})(?: ?credits?)?:`, 'i'),
+    phone: new RegExp(`\\b(?:${either(words.phones)})\\.?:? ?(?=[+(]?\\d)`, 'gi'),
+  }
+}
+
+function entries<K extends string>(
+  table: Readonly<Partial<Record<K, readonly string[]>>>,
+): readonly (readonly [K, string])[] {
+  return Object.entries(table).flatMap(([key, list]) =>
+    (list as readonly string[]).map(word => [key as K, word] as const),
+  )
+}
+
+function either(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')
+}
+
+const PRICE: ReadonlySet<FurnitureSign> = new Set(['price'])
+
+/** What each word of a line is a sign of, in text order: «Jetzt für nur 0,99€ testen» has now, now, price, offer. */
+export function signsOf(line: string, table: FurnitureTable): readonly ReadonlySet<FurnitureSign>[] {
+  const found: ReadonlySet<FurnitureSign>[] = []
+  for (let at = 0; at < line.length; ) {
+    const code = line.charCodeAt(at)
+    if (!isLetter(code)) {
+      if (code === 0x20ac || code === 0xa3 || code === 0x24) found.push(PRICE)
+      at++
+      continue
+    }
+    let end = at + 1
+    while (end < line.length && (isLetter(line.charCodeAt(end)) || isHyphen(line, end))) end++
+    const word = line.slice(at, end)
+    const sign = table.signs.get(word) ?? table.signs.get(word.toLowerCase())
+    if (sign) found.push(sign)
+    at = end
+  }
+  return found
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250)
+}
+
+function isHyphen(line: string, at: number): boolean {
+  return line[at] === '-' && isLetter(line.charCodeAt(at + 1))
+}
