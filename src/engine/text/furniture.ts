@@ -120,7 +120,7 @@ function isLink(line: PageLine): boolean {
 
 /** Where one item of a list is an offer, the items beside it are its selling points. */
 function spreadOverLists(lines: readonly PageLine[], reasons: (FurnitureReason | undefined)[]): void {
-  const joined = (i: number) => lines[i]?.isItem === true && lines[i]?.opensParagraph === false
+  const joined = (i: number) => lines[i]?.isItem && !lines[i]?.opensParagraph
   const spread = (from: number, to: number) => {
     if (reasons[from] === 'subscription offer' && lines[from]?.isItem && lines[to]?.isItem)
       reasons[to] ??= 'subscription offer'

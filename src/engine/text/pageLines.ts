@@ -45,8 +45,8 @@ export function pageLines(text: string): readonly PageLine[] {
   return lines
 }
 
-const SENTENCE_ENDS = new Set([...'.!?…“”"»«'].map(mark => mark.charCodeAt(0)))
-const MARKS = new Set([...'#*_>-–•+|'].map(mark => mark.charCodeAt(0)))
+const SENTENCE_ENDS = new Set('.!?…“”"»«'.split('').map(mark => mark.charCodeAt(0)))
+const MARKS = new Set('#*_>-–•+|'.split('').map(mark => mark.charCodeAt(0)))
 
 function isMark(code: number): boolean {
   return MARKS.has(code)
