@@ -1,0 +1,295 @@
+/**
+ * German verbs of saying and thinking. A line is a verb and what it takes:
+ *
+ * `sprechen spricht sprach gesprochen: say about` – a strong verb lists present, past and participle; a weak one needs none;
+ * `mit|teilen` – the prefix before the bar stands apart („teilte … mit“).
+ *
+ * - `say`: a clause or a quotation („sagte, dass …“, „er komme, sagte …“)
+ * - `object`: a noun is what was said („forderte den Rücktritt“)
+ * - `about`: so is a noun with a preposition („sprach von einem Erfolg“, „warnt vor Frost“)
+ * - `quote`: with a quotation alone („nannte die Lage „ernst““, „freute sich: „…““)
+ * - `deny`: the statement is denied
+ * - `ask`: the statement is a question
+ */
+export const verbsOfSaying = `
+ab|lehnen: say object
+ab|raten rät riet geraten: say
+ab|streiten streitet stritt gestritten: say object deny
+ahnen: say
+an|deuten: say object
+an|drohen: say object
+an|führen: say object
+an|geben gibt gab gegeben: say object
+an|kündigen: say object
+an|mahnen: say object
+an|merken: say
+an|nehmen nimmt nahm genommen: say
+an|ordnen: say object
+an|prangern: say object
+an|regen: say object
+an|weisen weist wies gewiesen: say
+an|zweifeln: say object
+antworten: say
+appellieren: say about
+argumentieren: say
+argwöhnen: say
+attackieren: quote
+attestieren: quote
+auf|fordern: say about
+auf|rufen ruft rief gerufen: say about
+auf|zeigen: say
+aus|führen: say
+aus|gehen geht ging gegangen: say about
+aus|rechnen: say
+aus|rufen ruft rief gerufen: quote
+aus|sagen: say
+aus|schließen schließt schloss geschlossen: say object
+äußern: say object quote
+beanstanden: say object
+beantragen: say object
+bedauern: say object
+beeilen: quote
+befinden befindet befand befunden: quote
+befürchten: say object
+befürworten: say object
+begründen: say object
+begrüßen: say object
+behaupten: say object
+beharren: say about
+bejahen: say object
+bekannt|geben gibt gab gegeben: say object
+bekannt|machen: say object
+bekennen bekennt bekannte bekannt: say
+beklagen: say object
+bekräftigen: say object
+bekunden: say object
+bemängeln: say object
+bemerken: say
+benennen benennt benannte benannt: object
+beordern: quote
+berichten: say about
+berichtigen: say
+beschreiben beschreibt beschrieb beschrieben: object
+beschuldigen: say object
+beschweren: say about
+bestätigen: say object
+bestehen besteht bestand bestanden: about
+bestreiten bestreitet bestritt bestritten: say object deny
+beteuern: say object
+betonen: say object
+betrachten: object
+beurteilen: object
+bewerten: object
+bezeichnen: object quote
+bezeugen: say
+bezichtigen: object
+beziffern: object
+bezweifeln: say object
+bilanzieren: say
+bitten bittet bat gebeten: say about
+brüllen: quote
+brandmarken: object
+bringen: quote
+charakterisieren: object quote
+dar|legen: say object
+dar|stellen: quote
+dementieren: say object deny
+denken denkt dachte gedacht: say
+diagnostizieren: say
+drängen: say about
+drohen: say about
+ein|fordern: say object
+ein|gestehen gesteht gestand gestanden: say object
+ein|räumen: say object
+ein|schätzen: say object
+ein|stufen: object
+ein|wenden wendet wandte gewandt: say
+ein|wenden wendet wendete gewendet: say
+empfehlen empfiehlt empfahl empfohlen: say object
+empören: quote
+entgegnen: say
+entgegen|halten hält hielt gehalten: say
+enthüllen: say object
+entschuldigen: quote
+erachten: object
+erfahren erfährt erfuhr erfahren: say
+erhoffen: say
+erinnern: say about
+erklären: say object
+erkundigen: ask
+erläutern: say object
+ermahnen: say
+ermuntern: say
+ermutigen: say
+errechnen: say
+erwägen erwägt erwog erwogen: say object
+erwähnen: say object
+erwarten: say object
+erwidern: say
+erzählen: say about
+feiern: quote
+fest|halten hält hielt gehalten: say
+fest|legen: say
+fest|stellen: say object
+finden findet fand gefunden: quote
+flehen: quote
+flüstern: quote
+folgern: say
+fordern: say object
+formulieren: say quote
+fragen: say ask
+freuen: quote
+frohlocken: quote
+fürchten: say object
+garantieren: say object
+gegenüber|stellen: quote
+geißeln: object
+geloben: say
+gestehen gesteht gestand gestanden: say object
+glauben: say
+halten hält hielt gehalten: quote
+heraus|finden findet fand gefunden: say
+heraus|stellen: say
+hervor|heben hebt hob gehoben: say object
+hin|weisen weist wies gewiesen: say about
+hinzu|fügen: say
+hoffen: say about
+höhnen: quote
+informieren: say about
+interpretieren: object
+jubeln: quote
+kalkulieren: say
+klagen: say about
+klar|machen: say
+klar|stellen: say object
+kommentieren: object quote
+konkretisieren: say
+konstatieren: say object
+kontern: say
+korrigieren: say
+kritisieren: say object
+kund|tun tut tat getan: say
+lästern: quote
+leugnen: say object deny
+loben: say object
+mahnen: say object about
+meinen: say
+melden: say object
+missbilligen: object
+mit|teilen: say object
+monieren: say object
+murren: quote
+mutmaßen: say
+nach|fragen: ask
+nach|weisen weist wies gewiesen: say
+nahe|legen: say
+nennen nennt nannte genannt: object quote
+notieren: say
+offenbaren: say
+opponieren: quote
+plädieren: say about
+pochen: about
+poltern: quote
+posten: quote
+präzisieren: say
+predigen: quote
+preisen preist pries gepriesen: object quote
+prognostizieren: say object
+prophezeien: say object
+protestieren: quote about
+raten rät riet geraten: say about
+raunen: quote
+rechnen: about
+rechtfertigen: object quote
+reklamieren: say
+resümieren: say
+richtig|stellen: say
+rufen ruft rief gerufen: quote
+rügen: say object
+sagen: say
+schätzen: say object
+scherzen: quote
+schildern: say object
+schimpfen: quote
+schlussfolgern: say
+schreiben schreibt schrieb geschrieben: say
+schreien schreit schrie geschrien: quote
+schwärmen: quote about
+schwören schwört schwor geschworen: say
+sehen sieht sah gesehen: quote
+seufzen: quote
+signalisieren: say object
+singen singt sang gesungen: quote
+skandieren: quote
+skizzieren: object
+spekulieren: say about
+spotten: quote
+sprechen spricht sprach gesprochen: quote about
+stöhnen: quote
+tadeln: object
+titeln: quote
+titulieren: object quote
+tönen: quote
+trösten: quote
+twittern: say
+überlegen: say
+überliefern: say
+übermitteln: say
+unken: quote
+unterstellen: say object
+unterstreichen unterstreicht unterstrich unterstrichen: say object
+unterrichten: say about
+urteilen: say
+veranschlagen: object
+verbreiten: say
+verdeutlichen: say object
+verdächtigen: say object
+vereinbaren: say
+verfügen: quote
+vergleichen vergleicht verglich verglichen: object
+verheißen verheißt verhieß verheißen: say
+verkünden: say object
+verlangen: say object
+verlautbaren: say
+verlauten: say
+vermelden: say object
+vermerken: say
+vermuten: say object
+verneinen: say object deny
+verraten verrät verriet verraten: say
+versichern: say
+versprechen verspricht versprach versprochen: say object
+verteidigen: object
+verurteilen: object
+verweisen verweist verwies verwiesen: about
+vor|bringen bringt brachte gebracht: say
+vor|halten hält hielt gehalten: say object
+vor|rechnen: say
+vor|schlagen schlägt schlug geschlagen: say object
+vor|werfen wirft warf geworfen: say object
+voraus|sagen: say object
+vorher|sagen: say object
+warnen: say about
+weigern: say
+weiter|geben gibt gab gegeben: say
+werben wirbt warb geworben: about
+werten: object
+wettern: quote
+widersprechen widerspricht widersprach widersprochen: say object deny
+wiederholen: say object
+witzeln: quote
+wünschen: say object
+würdigen: object quote
+zeihen: object
+zeigen: quote
+zitieren: quote
+zu|geben gibt gab gegeben: say object
+zu|gestehen gesteht gestand gestanden: say
+zu|rufen ruft rief gerufen: quote
+zu|sagen: say object
+zu|sichern: say object
+zürnen: quote
+zurück|weisen weist wies gewiesen: say object deny
+zusammen|fassen: say
+zweifeln: say about
+`
