@@ -76,7 +76,10 @@ interface Entry {
 }
 
 const byWord = new Map<string, Entry>()
-for (const [table, isOffice] of [[OFFICES, true], [OPEN, false]] as const)
+for (const [table, isOffice] of [
+  [OFFICES, true],
+  [OPEN, false],
+] as const)
   for (const line of table.trim().split('\n')) {
     const words = line.split(' ')
     for (const word of words) if (!byWord.has(word)) byWord.set(word, { key: words[0] as string, isOffice })
@@ -91,7 +94,11 @@ const ENDING = /(?:innen|en|e|n|s|'s|’s)$/
  * „verteidigungsministers“ → minister with the modifier „verteidigung“. The longest known ending wins.
  */
 export function roleWordOf(lower: string): RoleWord | undefined {
-  return lookUp(lower) ?? lookUp(lower.replace(ENDING, '')) ?? (lower.endsWith('innen') ? lookUp(lower.slice(0, -3)) : undefined)
+  return (
+    lookUp(lower) ??
+    lookUp(lower.replace(ENDING, '')) ??
+    (lower.endsWith('innen') ? lookUp(lower.slice(0, -3)) : undefined)
+  )
 }
 
 function lookUp(word: string): RoleWord | undefined {

@@ -1,0 +1,45 @@
+import type { Corpus, SourceReading } from '../corpus/corpus.ts'
+import type { Span, Stance } from '../model.ts'
+import type { Ground } from './judgement.ts'
+
+/** A place of a source as a ground: its passage is the sentence in which it starts. */
+export function groundAt(corpus: Corpus, source: number, highlight: Span, stance: Stance): Ground {
+  return {
+    stance,
+    passage: { source, sentence: sentenceAt(corpus.sources[source] as SourceReading, highlight.start) },
+    highlight,
+  }
+}
+
+/** The index of the sentence that has an offset, or the one before it. */
+export function sentenceAt({ reading }: Pick<SourceReading, 'reading'>, offset: number): number {
+  const { sentences } = reading
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle]?.start as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The newest source first; those without a date last. */
+export function newestFirst(corpus: Corpus) {
+  const dateOf = (source: number) => corpus.sources[source]?.source.date ?? ''
+  return (a: { readonly source: number }, b: { readonly source: number }): number => {
+    const [x, y] = [dateOf(a.source), dateOf(b.source)]
+    return x < y ? 1 : x > y ? -1 : a.source - b.source
+  }
+}
+
+/** What stands at a place of a source, on one line. */
+export function wordsAt(corpus: Corpus, source: number, { start, end }: Span): string {
+  return (corpus.sources[source]?.reading.raw.slice(start, end) ?? '').replace(/\s+/g, ' ')
+}
+
+/** How a source is named in a message: its publisher, else its title. */
+export function sourceName(corpus: Corpus, source: number): string {
+  const { publisher, title } = (corpus.sources[source] as SourceReading).source
+  return publisher ?? title
+}

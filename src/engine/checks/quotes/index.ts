@@ -1,0 +1,183 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import type { Quote, RuleId, Verdict } from '../../model.ts'
+import { speakerFact } from '../../read.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { groundAt, newestFirst, sourceName, wordsAt } from '../grounds.ts'
+import type { Check, CheckContext, Judgement } from '../judgement.ts'
+import { cutNegation } from './cutNegation.ts'
+import { differencesOf, mendOf } from './difference.ts'
+import { locate, type Occurrence } from './locate.ts'
+import { quoteMessages } from './messages.ts'
+import { nearShortQuote, translationsOf } from './sameSpeakersQuotes.ts'
+import { bySameness, type Sayer, sayerAt } from './sayers.ts'
+import { piecesOf } from './words.ts'
+
+/** Every quote of a draft: in the source's words, in the right mouth, in a source at all? */
+export const quoteCheck: Check = (draft, corpus, context) =>
+  draft.quotes.flatMap(quote => {
+    const judgement = judge({ draft, quote, corpus, context })
+    return judgement ? [judgement] : []
+  })
+
+interface Case {
+  readonly draft: Reading
+  readonly quote: Quote
+  readonly corpus: Corpus
+  readonly context: CheckContext
+}
+
+interface Found extends Occurrence {
+  readonly sayer: Sayer
+}
+
+/** A quote of fewer words is told from the same words in running text only by its marks and its speaker. */
+const SHORT = 3
+/** Without a speaker, what no source has may as well be a title or a saying. */
+const SPEAKERLESS = 6
+
+function judge(it: Case): Judgement | null {
+  const { draft, quote, corpus } = it
+  if (quote.isTerm && !quote.speaker) return null
+  const count = piecesOf(draft.prose, quote).filter(piece => piece.type === 'word').length
+  if (count === 0) return null
+  const found: Found[] = locate(draft, quote, corpus).map(o => ({
+    ...o,
+    sayer: sayerAt(draft, quote.speaker, corpus, o.source, o.span),
+  }))
+  const verbatim = found.filter(o => o.isVerbatim && (count >= SHORT || o.isQuoted || o.sayer.sameness === 'same'))
+  if (verbatim.length > 0) return judgeVerbatim(it, verbatim)
+  const near = found
+    .filter(o => !o.isVerbatim && isNear(o, count))
+    .sort((a, b) => bySameness(a, b) || b.likeness - a.likeness)
+  if (near[0]) return altered(it, near[0])
+  return judgeAbsent(it, count)
+}
+
+function judgeVerbatim(it: Case, found: readonly Found[]): Judgement {
+  const { draft, quote, corpus, context } = it
+  const sorted = [...found].sort(
+    (a, b) => bySameness(a, b) || Number(b.isQuoted) - Number(a.isQuoted) || newestFirst(corpus)(a, b),
+  )
+  const named = sorted.filter(o => o.sayer.speaker)
+  if (named.length > 0 && named.every(o => o.sayer.sameness === 'different')) return misattributed(it, named)
+  const cuts = sorted.map(o => cutNegation(draft.prose, quote, corpus.sources[o.source]?.reading.prose ?? '', o.span))
+  const [best] = sorted as [Found]
+  if (cuts.every(cut => cut !== null) && cuts[0]) {
+    const messages = quoteMessages[context.display]
+    const difference = messages.dropped(wordsAt(corpus, best.source, cuts[0]))
+    return {
+      ...judged(it, 'altered', 'quote-altered', messages.altered(sourceName(corpus, best.source), difference)),
+      grounds: grounds(it, [best], 'contradicts'),
+    }
+  }
+  const message = quoteMessages[context.display].supported(sourceName(corpus, best.source))
+  return { ...judged(it, 'supported', null, message), grounds: grounds(it, sorted, 'supports') }
+}
+
+const LIKE = 0.6
+const LIKE_OF_SAME_SPEAKER = 0.42
+const FEWEST_SAME = 2
+
+/** Whether an occurrence is meant by the quote though its words differ. */
+function isNear({ steps, likeness, sayer }: Found, count: number): boolean {
+  const same = steps.filter(step => step.type === 'same').length
+  if (same < FEWEST_SAME || (count < SHORT + 1 && sayer.sameness !== 'same')) return false
+  return likeness >= (sayer.sameness === 'same' ? LIKE_OF_SAME_SPEAKER : LIKE)
+}
+
+const SHOWN = 3
+
+function altered(it: Case, occurrence: Found): Judgement {
+  const { draft, corpus, context } = it
+  const { source, steps } = occurrence
+  const messages = quoteMessages[context.display]
+  const parts = differencesOf(steps)
+    .slice(0, SHOWN)
+    .map(({ draft: mine, source: theirs }) => {
+      const ours = mine ? draft.raw.slice(mine.start, mine.end).replace(/\s+/g, ' ') : ''
+      if (!theirs) return messages.added(ours)
+      return mine
+        ? messages.changed(ours, wordsAt(corpus, source, theirs))
+        : messages.dropped(wordsAt(corpus, source, theirs))
+    })
+  const mend = mendOf(steps)
+  return {
+    ...judged(it, 'altered', 'quote-altered', messages.altered(sourceName(corpus, source), parts.join('; '))),
+    grounds: grounds(it, [occurrence], 'contradicts'),
+    fixes: mend ? [{ title: messages.useWords, ...mend.draft, newText: wordsAt(corpus, source, mend.source) }] : [],
+  }
+}
+
+function misattributed(it: Case, found: readonly Found[]): Judgement {
+  const { quote, corpus, context } = it
+  const messages = quoteMessages[context.display]
+  const [best] = found as [Found]
+  const right = best.sayer.speaker
+  const name = right
+    ? right.role && !right.name.includes(right.role)
+      ? `${right.role} ${right.name}`
+      : right.name
+    : ''
+  const isOne = new Set(found.map(o => o.sayer.speaker?.name)).size === 1
+  return {
+    ...judged(
+      it,
+      'misattributed',
+      'quote-misattributed',
+      messages.misattributed(name, sourceName(corpus, best.source)),
+    ),
+    grounds: grounds(it, found, 'contradicts'),
+    fixes:
+      quote.speaker && isOne
+        ? [{ title: messages.useSpeaker(name), start: quote.speaker.start, end: quote.speaker.end, newText: name }]
+        : [],
+  }
+}
+
+/** No source has the words: a translation, a short quote in other words, or a quote without a source. */
+function judgeAbsent(it: Case, count: number): Judgement | null {
+  const { draft, quote, corpus, context } = it
+  const messages = quoteMessages[context.display]
+  const near = quote.speaker && count <= SHORT ? nearShortQuote(draft, quote, corpus) : null
+  if (near) {
+    const [mine, theirs] = [draft.raw.slice(quote.start, quote.end), near.quote.text]
+    return {
+      ...judged(
+        it,
+        'altered',
+        'quote-altered',
+        messages.altered(sourceName(corpus, near.source), messages.changed(mine, theirs)),
+      ),
+      grounds: [groundAt(corpus, near.source, near.quote, 'contradicts')],
+      fixes: [{ title: messages.useWords, start: quote.start, end: quote.end, newText: theirs }],
+    }
+  }
+  const translated = translationsOf(draft, quote, corpus)
+  if (translated.length > 0)
+    return {
+      ...judged(it, 'supported', null, messages.translated(quote.speaker?.name ?? '')),
+      grounds: translated.map(t => groundAt(corpus, t.source, t.quote, 'related')),
+    }
+  if (!quote.speaker && count < SPEAKERLESS) return null
+  return judged(it, 'unsourced', 'quote-unsourced', messages.unsourced)
+}
+
+function judged({ quote }: Case, verdict: Verdict, ruleId: RuleId | null, message: string): Judgement {
+  const { text, start, end, speaker } = quote
+  return {
+    kind: 'quote',
+    span: { start, end },
+    value: { text, start, end, speaker: speakerFact(speaker) },
+    verdict,
+    ruleId,
+    message,
+    grounds: [],
+    fixes: [],
+  }
+}
+
+const GROUNDS = 4
+
+function grounds({ corpus }: Case, found: readonly Found[], stance: 'supports' | 'contradicts') {
+  return found.slice(0, GROUNDS).map(o => groundAt(corpus, o.source, o.span, stance))
+}

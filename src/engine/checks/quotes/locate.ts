@@ -1,0 +1,126 @@
+import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
+import { quoteIndexOf } from '../../corpus/quoteIndex.ts'
+import { retrieverOf, termsIn } from '../../corpus/retrieving.ts'
+import { STOPWORDS } from '../../language/stopwords.ts'
+import type { Language, Quote, Span } from '../../model.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { type Alignment, align, isVerbatim, type Step } from './align.ts'
+import { piecesOf, type QuotePiece, type QuoteWord, wordsBetween } from './words.ts'
+
+/** A place of a source that has a quote's words, or most of them. */
+export interface Occurrence {
+  readonly source: number
+  /** The source's own words from the first to the last that the quote has. */
+  readonly span: Span
+  readonly steps: readonly Step[]
+  readonly isVerbatim: boolean
+  /** 1 for the same words, 0 for none in common; small words count less. */
+  readonly likeness: number
+  /** The source has the words, or most of them, between quotation marks. */
+  readonly isQuoted: boolean
+}
+
+const SENTENCES = 6
+const QUOTES = 8
+/** Words of the source around the quote's own number that are looked at, on each side. */
+const MARGIN = 12
+const OMITTED = 160
+/** No quotation is laid over more words of a source than these. */
+const WIDEST = 700
+
+/** The places of the sources that come nearest to a quote of the draft, best first. */
+export function locate(draft: Reading, quote: Quote, corpus: Corpus): readonly Occurrence[] {
+  const pieces = piecesOf(draft.prose, quote)
+  const words = pieces.filter(piece => piece.type === 'word')
+  if (words.length === 0) return []
+  const room = words.length + MARGIN + (pieces.some(piece => piece.type === 'omission') ? OMITTED : 0)
+  const seen = new Set<string>()
+  const found: Occurrence[] = []
+  for (const { source, span } of candidates(draft, quote, words, corpus)) {
+    const place = windowAround(corpus.sources[source] as SourceReading, span, room)
+    const key = `${source} ${place.start} ${place.end}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    const occurrence = compare(pieces, words, place, corpus.sources[source] as SourceReading, draft.language)
+    if (occurrence && !found.some(other => other.source === source && other.span.start === occurrence.span.start))
+      found.push(occurrence)
+  }
+  return found.sort(
+    (a, b) =>
+      Number(b.isVerbatim) - Number(a.isVerbatim) || b.likeness - a.likeness || Number(b.isQuoted) - Number(a.isQuoted),
+  )
+}
+
+interface Candidate {
+  readonly source: number
+  readonly span: Span
+}
+
+function* candidates(draft: Reading, quote: Quote, words: readonly QuoteWord[], corpus: Corpus): Generator<Candidate> {
+  for (const { source, quote: known } of quoteIndexOf(corpus).near(words, QUOTES)) yield { source, span: known }
+  const { sourceOf, firstOf } = corpus.terms
+  for (const sentence of retrieverOf(corpus)(termsIn(draft, [quote], corpus), SENTENCES).best) {
+    const source = sourceOf[sentence] as number
+    const span = corpus.sources[source]?.reading.sentences[sentence - (firstOf[source] as number)]
+    if (span) yield { source, span }
+  }
+}
+
+/** The sentences around a place, as many as hold the quote wherever in it the place is. */
+function windowAround({ reading }: SourceReading, span: Span, room: number): Span {
+  const { sentences } = reading
+  let first = sentences.findIndex(s => s.end > span.start)
+  if (first < 0) return span
+  let last = first
+  while (last + 1 < sentences.length && (sentences[last + 1]?.start as number) < span.end) last++
+  const countOf = (s: number) => (sentences[s]?.to as number) - (sentences[s]?.from as number)
+  for (let n = 0; first > 0 && n < room; n += countOf(first)) first--
+  for (let n = 0; last + 1 < sentences.length && n < room; n += countOf(last)) last++
+  return { start: sentences[first]?.start as number, end: sentences[last]?.end as number }
+}
+
+function compare(
+  pieces: readonly QuotePiece[],
+  words: readonly QuoteWord[],
+  place: Span,
+  { index, reading }: SourceReading,
+  language: Language,
+): Occurrence | undefined {
+  const running = wordsBetween(reading.prose, place.start, place.end).slice(0, WIDEST)
+  const whole = align(pieces, running)
+  const quoted = running.filter(word => isQuoted(word, reading))
+  // „A“, sagte sie, „B“: what stands between two quotations of a source is nobody's words.
+  const inside =
+    isVerbatim(whole) || quoted.length === 0 || quoted.length === running.length ? null : align(pieces, quoted)
+  const useInside = inside !== null && likenessOf(inside, words, language) > likenessOf(whole, words, language)
+  const best = useInside ? inside : whole
+  const used = best.steps.flatMap(step => (step.type === 'same' ? [step.source] : []))
+  if (used.length === 0) return undefined
+  const isWithinMarks = used.filter(word => isQuoted(word, reading)).length * 2 > used.length
+  return {
+    source: index,
+    span: { start: (used[0] as QuoteWord).start, end: (used.at(-1) as QuoteWord).end },
+    steps: best.steps,
+    isVerbatim: isVerbatim(best),
+    likeness: likenessOf(best, words, language),
+    isQuoted: isWithinMarks,
+  }
+}
+
+function isQuoted(word: Span, reading: Reading): boolean {
+  return reading.quotes.some(quote => quote.start <= word.start && word.end <= quote.end)
+}
+
+const SMALL_WORD = 0.35
+
+function likenessOf({ steps }: Alignment, words: readonly QuoteWord[], language: Language): number {
+  const weight = (word: QuoteWord) => (word.key.length < 3 || STOPWORDS[language].has(word.key) ? SMALL_WORD : 1)
+  const total = words.reduce((n, word) => n + weight(word), 0)
+  let same = 0
+  let source = 0
+  for (const step of steps) {
+    if (step.type === 'same') same += weight(step.source)
+    if (step.type !== 'added') source += weight(step.source)
+  }
+  return total === 0 ? 0 : same / Math.max(total, source)
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../../model.ts'
+import { numberWords, symbolWords } from './spelling.ts'
+
+/** A word as quotes are compared by: `key` is its normal form. „Straße,“ is `strasse`, „1.500“ is `1500`, „zwölf“ is `12`. */
+export interface QuoteWord extends Span {
+  readonly key: string
+}
+
+/**
+ * A piece of a draft's quote.
+ *
+ * - `word`: has to stand in the source. `[D]ie` is the word `die`, whose capital the writer changed.
+ * - `omission`: […], (...) or …; source words may be left out here.
+ * - `inserted`: words in square brackets, which the writer added or put in the place of a word or two.
+ */
+export type QuotePiece = ({ readonly type: 'word' } & QuoteWord) | ({ readonly type: 'omission' | 'inserted' } & Span)
+
+const NUMERAL = /\d+(?:[.,’'\u00a0\u202f ]\d{3}(?!\d))*(?:[.,:]\d+)*/
+const LETTERS = /per\scent\b|[\p{L}\p{M}\u00ad\u200b]+(?:['’][\p{L}\p{M}]+)*/u
+const OMISSION = /\[\s*(?:…|\.{2,})\s*\]|\(\s*(?:…|\.{2,})\s*\)|…|\.{3,}/
+const BRACKET = /\[[^\][]{1,120}\]/
+const SYMBOL = /[%€$£&]/
+const WORD = new RegExp([LETTERS, NUMERAL, SYMBOL].map(r => r.source).join('|'), 'giu')
+const PIECE = new RegExp([OMISSION, BRACKET, LETTERS, NUMERAL, SYMBOL].map(r => r.source).join('|'), 'giu')
+
+/** The normal form of one written word. */
+export function quoteKey(written: string): string {
+  const first = written.charCodeAt(0)
+  if (first >= 48 && first <= 57) return written.replace(/[.,’'\u00a0\u202f ](?=\d{3}(?!\d))/g, '').replace(',', '.')
+  const plain = written
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/['’\s\u00ad\u200b]/g, '')
+  return symbolWords.get(plain) ?? numberWords.get(plain) ?? plain
+}
+
+/** The words of a source's text between two offsets. */
+export function wordsBetween(text: string, from: number, to: number): QuoteWord[] {
+  const words: QuoteWord[] = []
+  for (const match of text.slice(from, to).matchAll(WORD)) {
+    const start = from + match.index
+    words.push({ key: quoteKey(match[0]), start, end: start + match[0].length })
+  }
+  return words
+}
+
+/** The pieces of a draft's quote, `span` without its marks. */
+export function piecesOf(text: string, span: Span): QuotePiece[] {
+  const pieces: QuotePiece[] = []
+  for (const match of text.slice(span.start, span.end).matchAll(PIECE)) {
+    const at = { start: span.start + match.index, end: span.start + match.index + match[0].length }
+    const last = pieces.at(-1)
+    if (isOmission(match[0])) pieces.push({ type: 'omission', ...at })
+    else if (match[0].startsWith('[')) addBracket(pieces, text, match[0].slice(1, -1), at)
+    else if (last?.type === 'word' && last.end === at.start && text[at.start - 1] === ']')
+      pieces[pieces.length - 1] = { ...last, key: last.key + quoteKey(match[0]), end: at.end }
+    else pieces.push({ type: 'word', key: quoteKey(match[0]), ...at })
+  }
+  return pieces
+}
+
+function isOmission(written: string): boolean {
+  return /^[[(]?\s*(?:…|\.{2,})/.test(written)
+}
+
+/** `[D]ie` opens the word that follows, `Regierung[en]` only ends one, `[die Regierung]` stands for itself. */
+function addBracket(pieces: QuotePiece[], text: string, inner: string, at: Span): void {
+  const last = pieces.at(-1)
+  if (last?.type === 'word' && last.end === at.start) pieces[pieces.length - 1] = { ...last, end: at.end }
+  else if (inner.length <= 2 && /\p{L}/u.test(text.charAt(at.end)))
+    pieces.push({ type: 'word', key: quoteKey(inner), ...at })
+  else pieces.push({ type: 'inserted', ...at })
+}

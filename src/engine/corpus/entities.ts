@@ -1,0 +1,127 @@
+import type { Name, Speaker } from '../model.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Corpus } from './corpus.ts'
+import { descriptionAround } from './entities/apposition.ts'
+import { foldName, withoutGenitive } from './entities/nameForms.ts'
+import { type RoleWord, roleWordOf } from './entities/roles.ts'
+import { type Who, union, whoIs } from './entities/who.ts'
+
+/** A name as a source has it. */
+export interface NameRef {
+  readonly source: number
+  readonly name: Name
+}
+
+/** Who the sources know: names by their folded last word, what is said of them, and short names of the same. */
+export interface Entities {
+  /** Names by the folded last word, without the -s of a genitive. */
+  readonly byLastWord: ReadonlyMap<string, readonly NameRef[]>
+  /** What all sources say of the person with this surname. */
+  profileOf(surname: string): Who | undefined
+  /** Whether some person of the sources has such a role. */
+  hasRole(role: RoleWord): boolean
+  /** Words that stand for the same institution: `nis` → national, intelligence, service. */
+  aliasesOf(word: string): readonly string[]
+}
+
+export function entitiesOf(corpus: Corpus): Entities {
+  return corpus.derived('entities', () => buildEntities(corpus))
+}
+
+function buildEntities(corpus: Corpus): Entities {
+  const byLastWord = new Map<string, NameRef[]>()
+  const roles = new Set<string>()
+  const aliases = new Map<string, string[]>()
+  for (const { index, reading } of corpus.sources) {
+    for (const name of reading.names) {
+      const key = lastWordOf(name.name)
+      if (!key) continue
+      const refs = byLastWord.get(key)
+      if (refs) refs.push({ source: index, name })
+      else byLastWord.set(key, [{ source: index, name }])
+      if (name.role) for (const word of name.role.toLowerCase().split(/[^\p{L}]+/u)) addRole(word, roles)
+    }
+    for (const [, long, short] of reading.prose.matchAll(ABBREVIATED))
+      addAlias(aliases, short as string, long as string)
+    for (const [, short, long] of reading.prose.matchAll(SPELLED_OUT))
+      addAlias(aliases, short as string, long as string)
+  }
+  const profiles = new Map<string, Who | undefined>()
+  return {
+    byLastWord,
+    profileOf(surname) {
+      if (!profiles.has(surname)) profiles.set(surname, profile(byLastWord.get(surname) ?? [], corpus))
+      return profiles.get(surname)
+    },
+    hasRole: role => roles.has(role.key),
+    aliasesOf: word => aliases.get(word) ?? [],
+  }
+}
+
+/** «Institut für Seismologie (IfS)» and «IfS (Institut für Seismologie)». */
+const ABBREVIATED =
+  /((?:\p{Lu}[\p{L}-]+ (?:(?:für|der|des|of|for|the|and|und|on) ){0,2}){1,6}\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]{5,}) \((\p{Lu}[\p{L}]{1,7})\)/gu
+const SPELLED_OUT = /(\p{Lu}{2,7}) \(((?:\p{Lu}[\p{L}-]+ ){1,6}\p{Lu}[\p{L}-]+)\)/gu
+
+function addAlias(aliases: Map<string, string[]>, short: string, long: string): void {
+  const words = long
+    .toLowerCase()
+    .split(' ')
+    .filter(word => word.length > 3)
+  aliases.set(short.toLowerCase(), words)
+}
+
+function addRole(word: string, roles: Set<string>): void {
+  const role = roleWordOf(word)
+  if (role) roles.add(role.key)
+}
+
+export function lastWordOf(name: string): string {
+  return withoutGenitive(foldName(name).split(' ').at(-1) ?? '')
+}
+
+/** As many mentions as are asked about one person; more say nothing new. */
+const MENTIONS = 60
+
+function profile(refs: readonly NameRef[], corpus: Corpus): Who | undefined {
+  let all: Who | undefined
+  for (const { source, name } of refs.slice(0, MENTIONS)) {
+    if (name.kind !== 'person') continue
+    const reading = corpus.sources[source]?.reading as Reading
+    const who = whoIs({ person: name.name, description: descriptionAround(reading, name) }, reading.language)
+    all = all ? union(all, who) : who
+  }
+  return all
+}
+
+/** Who a speaker is, by the text that has them. */
+export function whoSpeaks(speaker: Speaker, reading: Reading): Who {
+  const name = nameOf(speaker, reading)
+  const person = name
+    ? name.kind === 'person'
+      ? name.name
+      : null
+    : looksLikePerson(speaker.name)
+      ? speaker.name
+      : null
+  const description = name && name.kind === 'person' ? descriptionAround(reading, name) : ''
+  return whoIs(
+    { person, description: [speaker.role ?? '', speaker.text, speaker.name, description].join(' ') },
+    reading.language,
+  )
+}
+
+/** The text's name that the speaker's mention has in it, or the one that it was resolved to. */
+function nameOf(speaker: Speaker, reading: Reading): Name | undefined {
+  const here = reading.names.find(
+    n => n.kind === 'person' && n.nameSpan.start >= speaker.start && n.nameSpan.end <= speaker.end,
+  )
+  return here ?? reading.names.find(n => n.name === speaker.name)
+}
+
+function looksLikePerson(name: string): boolean {
+  const words = name.split(' ')
+  return (
+    words.length >= 2 && words.length <= 4 && words.every(w => /^\p{Lu}\p{Ll}/u.test(w) && !roleWordOf(w.toLowerCase()))
+  )
+}

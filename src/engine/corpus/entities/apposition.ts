@@ -1,0 +1,33 @@
+import type { Name } from '../../model.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { joinRoleWords, roleWordOf } from './roles.ts'
+
+const AFTER = 110
+const BEFORE = 70
+/** «…, Sportdirektorin des FC Beispiel,» and "… of the Harbour Trust" behind a name. */
+const BEHIND = /^\s*(?:\(\d+\)|\d+)?\s*,\s*([^,.;:!?()„“”"«»\n]{3,90}?)(?=[,.;:)\n])/
+const BELONGS =
+  /^\s+((?:of|from|at|von|vom|aus)\s+(?:(?:the|der|dem)\s+)?(?:\p{Lu}[\p{L}\d-]*(?:\s+(?:of|for|and|für|und|the|der|des)(?=\s+\p{Lu}))?\s*){1,6})/u
+/** "its chief executive, …" before a name. */
+const AHEAD = /([^,.;:!?()„“”"«»\n]{3,60}),\s*(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u
+
+/** All that a text says of a person beside a name: role, mention, apposition behind or before it, institution. */
+export function descriptionAround(reading: Reading, name: Name): string {
+  const { prose } = reading
+  const behind = prose.slice(name.nameSpan.end, name.nameSpan.end + AFTER)
+  const ahead = prose.slice(Math.max(0, name.nameSpan.start - BEFORE), name.nameSpan.start)
+  const parts = [name.role ?? '', name.text]
+  const apposition = BEHIND.exec(behind)?.[1]
+  if (apposition && hasRole(apposition)) parts.push(apposition)
+  const institution = BELONGS.exec(behind)?.[1]
+  if (institution) parts.push(institution)
+  const before = AHEAD.exec(ahead)?.[1]
+  if (before && hasRole(before)) parts.push(before)
+  return parts.join(' ')
+}
+
+function hasRole(phrase: string): boolean {
+  return joinRoleWords(phrase.toLowerCase())
+    .split(/[^\p{L}-]+/u)
+    .some(word => roleWordOf(word) !== undefined)
+}

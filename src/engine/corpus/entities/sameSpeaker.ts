@@ -1,0 +1,99 @@
+import type { Entities } from '../entities.ts'
+import { isSlip, isTransliteration } from './nameForms.ts'
+import type { RoleWord } from './roles.ts'
+import { type Who, union } from './who.ts'
+
+export type Sameness = 'same' | 'unsure' | 'different'
+
+/**
+ * Whether two descriptions are of one speaker, by all that the sources know. Says „different“ only where both are known well enough.
+ *
+ * «Der Vereinspräsident» and «Gernot Beispiel» are the same where a source has „Präsident Gernot Beispiel“.
+ */
+export function sameSpeaker(a: Who, b: Who, entities: Entities): Sameness {
+  if (a.isGeneric || b.isGeneric) return 'unsure'
+  if (a.surname && b.surname) return samePerson(a, b)
+  if (a.surname) return sameDescription(b, known(a, entities), entities)
+  if (b.surname) return sameDescription(a, known(b, entities), entities)
+  return sameDescription(a, b, entities)
+}
+
+function known(who: Who, entities: Entities): Who {
+  const profile = entities.profileOf(who.surname as string)
+  return profile && agreeFirstNames(who, profile) ? union(who, profile) : who
+}
+
+function samePerson(a: Who, b: Who): Sameness {
+  const [x, y] = [a.surname as string, b.surname as string]
+  if (x === y || isTransliteration(x, y)) return agreeFirstNames(a, b) ? 'same' : 'different'
+  // One word may be the first name alone («Janko»), or a family name that stands first («Kim», «Yoon Suk Yeol»).
+  if (a.firstNames.includes(y) || b.firstNames.includes(x)) return 'same'
+  return isSlip(x, y) ? 'same' : 'different'
+}
+
+function agreeFirstNames(a: Who, b: Who): boolean {
+  const [x, y] = [a.firstNames[0], b.firstNames[0]]
+  return !x || !y || x === y || x[0] === y[0] || a.firstNames.includes(y) || b.firstNames.includes(x)
+}
+
+/** An unnamed speaker („der Präsident“, „die Polizei“, „Seoul“) beside what is known of the other. */
+function sameDescription(a: Who, b: Who, entities: Entities): Sameness {
+  const countries = overlap(a.countries, b.countries)
+  if (countries === 'none') return 'different'
+  const words = sharedWords(a, b, entities)
+  if (words > 0) return conflictingRoles(a, b) ? 'unsure' : 'same'
+  if (a.roles.length > 0 && b.roles.length > 0) {
+    if (a.roles.some(x => b.roles.some(y => isSameRole(x, y))))
+      return a.words.size > 0 && b.words.size > 0 && countries !== 'some' ? 'unsure' : 'same'
+    return a.roles.every(role => entities.hasRole(role)) ? 'different' : 'unsure'
+  }
+  const isBare = (who: Who) => who.words.size === 0 && who.roles.length === 0
+  if (countries === 'some' && (isBare(a) || isBare(b))) return 'same'
+  if (countries === 'some') return 'unsure'
+  if (a.words.size > 0 && b.words.size > 0) return 'different'
+  const [withRole, other] = a.roles.length > 0 ? [a, b] : [b, a]
+  if (withRole.roles.length > 0 && other.words.size > 0)
+    return withRole.roles.every(role => entities.hasRole(role)) ? 'different' : 'unsure'
+  return 'unsure'
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): 'some' | 'none' | 'unknown' {
+  if (a.size === 0 || b.size === 0) return 'unknown'
+  for (const item of a) if (b.has(item)) return 'some'
+  return 'none'
+}
+
+function conflictingRoles(a: Who, b: Who): boolean {
+  const [x, y] = [a.roles.filter(r => r.isOffice), b.roles.filter(r => r.isOffice)]
+  return (
+    a.surname !== null &&
+    b.surname !== null &&
+    x.length > 0 &&
+    y.length > 0 &&
+    !x.some(r => y.some(s => isSameRole(r, s)))
+  )
+}
+
+/** „Präsident“ and „Klubpräsident“ may be one; „Außenminister“ and „Finanzminister“ are not. */
+export function isSameRole(a: RoleWord, b: RoleWord): boolean {
+  return a.key === b.key && (a.modifier === '' || b.modifier === '' || related(a.modifier, b.modifier))
+}
+
+const SHORTEST_PART = 4
+
+/** Same word, or one a part of the other: `verband` and `ligaverband`, `stud` and `studi`. */
+function related(a: string, b: string): boolean {
+  if (a === b) return true
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.length >= SHORTEST_PART && (long.startsWith(short) || long.endsWith(short))
+}
+
+function sharedWords(a: Who, b: Who, entities: Entities): number {
+  const wordsOf = (who: Who) => [
+    ...who.words,
+    ...[...who.words].flatMap(word => entities.aliasesOf(word)),
+    ...who.roles.map(role => role.modifier).filter(Boolean),
+  ]
+  const others = wordsOf(b)
+  return wordsOf(a).filter(word => others.some(other => related(word, other))).length
+}

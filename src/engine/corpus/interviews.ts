@@ -1,0 +1,65 @@
+import type { Name, Span, Speaker } from '../model.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Corpus, SourceReading } from './corpus.ts'
+import { foldName } from './entities/nameForms.ts'
+
+/** A source in questions and answers: who answers, and where the answers stand. */
+export interface Interview {
+  readonly speaker: Speaker
+  readonly answers: readonly Span[]
+}
+
+/** The interview that a source is, or null. */
+export function interviewOf(corpus: Corpus, source: number): Interview | null {
+  const known = corpus.derived('interviews', () => new Map<number, Interview | null>())
+  const kept = known.get(source)
+  if (kept !== undefined) return kept
+  const found = readInterview(corpus.sources[source] as SourceReading)
+  known.set(source, found)
+  return found
+}
+
+const FEWEST_QUESTIONS = 3
+const LONGEST_QUESTION = 400
+/** Questions and answers take turns: of the paragraphs from the first question on, so many are questions. */
+const SHARE = 0.3
+
+function readInterview({ source, reading }: SourceReading): Interview | null {
+  const blocks = reading.blocks.filter(block => /\p{L}/u.test(reading.prose.slice(block.start, block.end)))
+  const isQuestion = (block: Span) =>
+    block.end - block.start <= LONGEST_QUESTION && /\?["“”»«*_\s]*$/.test(reading.prose.slice(block.start, block.end))
+  const first = blocks.findIndex(block => block.kind !== 'heading' && isQuestion(block))
+  if (first < 0) return null
+  const talk = blocks.slice(first)
+  const questions = talk.filter(isQuestion)
+  if (questions.length < FEWEST_QUESTIONS || questions.length < talk.length * SHARE) return null
+  const speaker = intervieweeIn(reading, source.title, questions, (questions[0] as Span).start)
+  if (!speaker) return null
+  return { speaker, answers: talk.filter(block => !isQuestion(block)) }
+}
+
+const INTERVIEWER =
+  /(?:führten?|stellten?|fragten?|interview(?:te|ed)?(?: von|:| by)|aufgezeichnet von|moderat\p{L}+|mit \p{L}+ sprach|spoke to)[^.]{0,20}$/iu
+
+/** Who is addressed in a question („Frau Beispiel, …“), named in the title, or presented first above the first question. */
+function intervieweeIn(
+  reading: Reading,
+  title: string,
+  questions: readonly Span[],
+  firstQuestion: number,
+): Speaker | null {
+  const people = reading.names.filter(
+    name => name.kind === 'person' && !INTERVIEWER.test(reading.prose.slice(Math.max(0, name.start - 40), name.start)),
+  )
+  const asked = questions.map(q => reading.prose.slice(q.start, q.end)).join(' ')
+  const isAddressed = (name: Name) =>
+    new RegExp(`(?:Frau|Herr|Mr|Mrs|Ms|Dr|Professor)\\.? ${surnameOf(name)}\\b`, 'u').test(asked)
+  const inTitle = (name: Name) => foldName(title).includes(foldName(surnameOf(name)))
+  const above = people.filter(name => name.start < firstQuestion)
+  const found = above.find(isAddressed) ?? people.find(isAddressed) ?? above.find(inTitle) ?? above[0]
+  return found ? { text: found.text, start: found.start, end: found.end, name: found.name, role: found.role } : null
+}
+
+function surnameOf(name: Name): string {
+  return (name.name.split(' ').at(-1) ?? '').replace(/[^\p{L}-]/gu, '')
+}

@@ -1,0 +1,24 @@
+import type { Span } from '../model.ts'
+import type { Reading } from '../reading/reading.ts'
+import { tokenAt } from '../text/tokens.ts'
+import type { Corpus } from './corpus.ts'
+import { NO_TERM } from './lexicon.ts'
+import { createRetriever, type Retriever } from './retrieval.ts'
+
+/** The corpus's own retriever, made once. */
+export function retrieverOf(corpus: Corpus): Retriever {
+  return corpus.derived('retriever', () => createRetriever(corpus.terms))
+}
+
+/** The terms of a text's spans, in text order; UNKNOWN for words that no source has. */
+export function termsIn({ tokens, language }: Reading, spans: readonly Span[], { terms }: Corpus): number[] {
+  const found: number[] = []
+  for (const { start, end } of spans) {
+    for (let i = tokenAt(tokens, start); i < tokens.count && (tokens.start[i] as number) < end; i++) {
+      const word = tokens.word[i]
+      const term = word ? terms.lexicon.find(word, language) : NO_TERM
+      if (term !== NO_TERM) found.push(term)
+    }
+  }
+  return found
+}
