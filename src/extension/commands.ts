@@ -1,0 +1,137 @@
+import { commands, type Disposable, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode'
+import type { LanguageClient } from 'vscode-languageclient/node'
+import {
+  type CheckAllResult,
+  type CheckArticleParams,
+  type DraftStatus,
+  messages,
+  OPEN_EVIDENCE,
+} from '../server/protocol.ts'
+import { LANGUAGES } from './client.ts'
+import { openEvidence } from './evidence.ts'
+import { searchSources } from './searchSources.ts'
+import type { StatusBar } from './statusBar.ts'
+
+export function registerCommands(client: LanguageClient, status: StatusBar): Disposable[] {
+  const register = commands.registerCommand
+  return [
+    register('beleg.checkArticle', () => checkArticle(client)),
+    register('beleg.checkAllDrafts', () => checkAllDrafts(client)),
+    register('beleg.showOutput', () => client.outputChannel.show()),
+    register('beleg.searchSources', () => searchSources(client)),
+    register('beleg.chooseSources', chooseSources),
+    register('beleg.showMenu', () => showMenu(status)),
+    register('beleg.nextFinding', () => commands.executeCommand('editor.action.marker.next')),
+    register('beleg.previousFinding', () => commands.executeCommand('editor.action.marker.prev')),
+    register(OPEN_EVIDENCE, openEvidence),
+  ]
+}
+
+async function checkArticle(client: LanguageClient): Promise<DraftStatus | null> {
+  const document = window.activeTextEditor?.document
+  if (!document || !LANGUAGES.includes(document.languageId)) {
+    void window.showInformationMessage(l10n.t('Open a draft first: a Markdown, HTML or text file.'))
+    return null
+  }
+  const params: CheckArticleParams = { uri: document.uri.toString() }
+  const status = await client.sendRequest<DraftStatus | null>(messages.checkArticle, params)
+  if (status) void tellOutcome(status)
+  return status
+}
+
+/** One sentence with what was found; the places are in the Problems panel. */
+async function tellOutcome(status: DraftStatus): Promise<void> {
+  if (status.message) {
+    void window.showWarningMessage(status.message)
+    return
+  }
+  if (status.state === 'off') {
+    void window.showInformationMessage(l10n.t('Beleg is switched off by the setting “beleg.enable”.'))
+    return
+  }
+  const findings = status.errors + status.warnings + status.infos
+  if (findings === 0) {
+    const sentence =
+      status.claims === 0
+        ? l10n.t('There is no figure, quote or attribution to check in this text.')
+        : l10n.t('All {0} claims are supported by the sources.', status.claims)
+    void window.showInformationMessage(sentence)
+    return
+  }
+  await offerProblems(
+    l10n.t('{0} of {1} claims are supported; {2} need a look.', status.supported, status.claims, findings),
+  )
+}
+
+async function offerProblems(sentence: string): Promise<void> {
+  const problems = l10n.t('Show Problems')
+  const chosen = await window.showInformationMessage(sentence, problems)
+  if (chosen === problems) await commands.executeCommand('workbench.panel.markers.view.focus')
+}
+
+async function checkAllDrafts(client: LanguageClient): Promise<CheckAllResult | null> {
+  if (!workspace.workspaceFolders) {
+    void window.showInformationMessage(l10n.t('Open the folder with your drafts first.'))
+    return null
+  }
+  const result = await client.sendRequest<CheckAllResult>(messages.checkAllDrafts)
+  for (const failure of result.failures) client.warn(failure)
+  const sentence = l10n.t(
+    '{0} drafts: {1} of {2} claims are supported, {3} need a look.',
+    result.drafts,
+    result.supported,
+    result.claims,
+    result.findings,
+  )
+  const failed =
+    result.failures.length > 0 ? ` ${l10n.t('Not checked: {0} (see the output).', result.failures.length)}` : ''
+  void offerProblems(sentence + failed)
+  return result
+}
+
+/** Asks for a folder of source articles and writes it into the settings of the workspace. */
+async function chooseSources(): Promise<void> {
+  const folders = await window.showOpenDialog({
+    canSelectFiles: false,
+    canSelectFolders: true,
+    canSelectMany: true,
+    openLabel: l10n.t('Use as Sources'),
+  })
+  if (!folders) return
+  const paths = folders.map(pathInSettings)
+  await workspace.getConfiguration('beleg').update('sources', paths, workspace.workspaceFolders === undefined)
+}
+
+/** Relative where the folder lies in the workspace, so that the setting holds on another machine too. */
+function pathInSettings(folder: Uri): string {
+  return workspace.getWorkspaceFolder(folder) ? workspace.asRelativePath(folder, false) : folder.fsPath
+}
+
+interface MenuItem extends QuickPickItem {
+  readonly command: string
+  readonly args?: readonly unknown[]
+}
+
+async function showMenu(status: StatusBar): Promise<void> {
+  const document = window.activeTextEditor?.document
+  const known = document && status.of(document)
+  const items: MenuItem[] = [
+    { label: `$(play) ${l10n.t('Check Article')}`, command: 'beleg.checkArticle' },
+    { label: `$(checklist) ${l10n.t('Check All Drafts')}`, command: 'beleg.checkAllDrafts' },
+    { label: `$(arrow-down) ${l10n.t('Next Finding')}`, command: 'beleg.nextFinding' },
+    { label: `$(search) ${l10n.t('Search Sources')}`, command: 'beleg.searchSources' },
+    {
+      label: `$(folder-opened) ${l10n.t('Choose Sources …')}`,
+      description: known?.sources?.label ?? '',
+      command: 'beleg.chooseSources',
+    },
+    { label: `$(output) ${l10n.t('Show Output')}`, command: 'beleg.showOutput' },
+    {
+      label: `$(gear) ${l10n.t('Settings')}`,
+      command: 'workbench.action.openSettings',
+      args: ['@ext:beleg.beleg'],
+    },
+  ]
+  const chosen = await window.showQuickPick(items, { placeHolder: known?.message ?? 'Beleg' })
+  if (chosen) await commands.executeCommand(chosen.command, ...(chosen.args ?? []))
+}

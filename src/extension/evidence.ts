@@ -1,0 +1,33 @@
+import { type Disposable, l10n, Range, Uri, ViewColumn, window, workspace } from 'vscode'
+import type { LanguageClient } from 'vscode-languageclient/node'
+import { type EvidencePlace, messages, type SourceGone } from '../server/protocol.ts'
+
+/** Opens a source article beside the draft with the passage selected. */
+export async function openEvidence(place: EvidencePlace): Promise<void> {
+  const uri = Uri.parse(place.uri, true)
+  const { start, end } = place.range
+  const selection = new Range(start.line, start.character, end.line, end.character)
+  try {
+    const document = await workspace.openTextDocument(uri)
+    await window.showTextDocument(document, { selection, viewColumn: columnBeside(), preview: true })
+  } catch {
+    const name = decodeURIComponent(uri.path.split('/').at(-1) ?? uri.path)
+    void window.showErrorMessage(
+      l10n.t('The source {0} cannot be opened: it was deleted, renamed or moved. Check the article again.', name),
+    )
+  }
+}
+
+/** A second column, never a third: the draft stays where it is. */
+function columnBeside(): ViewColumn {
+  return window.activeTextEditor?.viewColumn === ViewColumn.Two ? ViewColumn.Two : ViewColumn.Beside
+}
+
+/** A plain message when a source that is on the screen is deleted or renamed. */
+export function tellOfGoneSources(client: LanguageClient): Disposable {
+  return client.onNotification(messages.sourceGone, ({ uri, message }: SourceGone) => {
+    const gone = Uri.parse(uri, true).toString()
+    const isShown = workspace.textDocuments.some(document => document.uri.toString() === gone && !document.isClosed)
+    if (isShown) void window.showWarningMessage(message)
+  })
+}

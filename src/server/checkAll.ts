@@ -1,0 +1,51 @@
+import { relative } from 'node:path'
+import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Workspace } from '../workspace/types.ts'
+import { type CheckedDraft, statusOf } from './drafts.ts'
+import type { CheckAllResult } from './protocol.ts'
+import type { Words } from './words.ts'
+
+export interface CheckAllOutside {
+  /** The files of a workspace that are drafts, absolute. */
+  listDrafts(workspace: Workspace): Promise<readonly string[]>
+  /** The draft as the editor has it, else as it lies on the disk. */
+  read(file: string): Promise<TextDocument>
+  check(document: TextDocument): Promise<CheckedDraft>
+  /** Shows the findings of a draft that is not open in the editor. */
+  publish(checked: CheckedDraft): void
+  readonly words: Words
+}
+
+/** Checks every draft of the workspaces, one after the other, so that it can be cancelled between two of them. */
+export async function checkAll(
+  workspaces: readonly Workspace[],
+  progress: WorkDoneProgressReporter,
+  token: CancellationToken,
+  outside: CheckAllOutside,
+): Promise<CheckAllResult> {
+  const lists = workspaces.map(async workspace => {
+    const files = await outside.listDrafts(workspace)
+    return files.map(file => ({ file, name: relative(workspace.root, file) }))
+  })
+  const drafts = (await Promise.all(lists)).flat()
+  const sum = { drafts: 0, claims: 0, supported: 0, findings: 0 }
+  const failures: string[] = []
+  for (const [index, { file, name }] of drafts.entries()) {
+    if (token.isCancellationRequested) return { ...sum, failures, cancelled: true }
+    progress.report((100 * index) / drafts.length, name)
+    try {
+      const checked = await outside.check(await outside.read(file))
+      outside.publish(checked)
+      const { claims, supported, errors, warnings, infos } = statusOf(checked, outside.words)
+      sum.drafts++
+      sum.claims += claims
+      sum.supported += supported
+      sum.findings += errors + warnings + infos
+      if (checked.state === 'failed') failures.push(outside.words.draftFailed(name, checked.message ?? ''))
+    } catch (error) {
+      failures.push(outside.words.draftFailed(name, error instanceof Error ? error.message : String(error)))
+    }
+  }
+  return { ...sum, failures, cancelled: false }
+}

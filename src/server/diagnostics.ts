@@ -1,0 +1,75 @@
+import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Claim, Evidence, Message, RuleId, Severity } from '../engine/model.ts'
+import type { DraftResult, Workspace } from '../workspace/types.ts'
+import { RULE_SCHEME } from './protocol.ts'
+import { placeOfEvidence, rangeOfPosition, rangeOfSpan } from './ranges.ts'
+
+export const SOURCE_NAME = 'Beleg'
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+}
+
+const MESSAGE_SEVERITIES = [
+  DiagnosticSeverity.Information,
+  DiagnosticSeverity.Warning,
+  DiagnosticSeverity.Error,
+] as const
+
+/** The findings of a draft as an editor shows them, and what is wrong with its directives. */
+export function diagnosticsOf(document: TextDocument, result: DraftResult, workspace: Workspace): Diagnostic[] {
+  const findings = result.claims.filter(isFinding).map(claim => ofFinding(document, claim, workspace))
+  const told = new Set(result.claims.filter(isFinding).map(keyOf))
+  return [...findings, ...result.messages.filter(message => !told.has(keyOf(message))).map(ofMessage)]
+}
+
+/** A sentence about the whole file, at its first line. */
+export function diagnosticOfFile(message: string): Diagnostic {
+  const start = { line: 0, character: 0 }
+  return { range: { start, end: start }, message, severity: DiagnosticSeverity.Warning, source: SOURCE_NAME }
+}
+
+export type Finding = Claim & { readonly ruleId: RuleId; readonly severity: Severity }
+
+export function isFinding(claim: Claim): claim is Finding {
+  return claim.ruleId !== null && claim.severity !== null
+}
+
+function ofFinding(document: TextDocument, finding: Finding, workspace: Workspace): Diagnostic {
+  return {
+    range: rangeOfSpan(document, finding),
+    message: finding.message,
+    severity: SEVERITIES[finding.severity],
+    source: SOURCE_NAME,
+    code: finding.ruleId,
+    codeDescription: { href: addressOfRule(finding.ruleId) },
+    relatedInformation: finding.evidence.flatMap(evidence => relatedInformation(evidence, workspace)),
+  }
+}
+
+function relatedInformation(evidence: Evidence, workspace: Workspace): DiagnosticRelatedInformation[] {
+  const source = workspace.document(evidence.source.id)
+  if (!source) return []
+  return [{ location: placeOfEvidence(evidence, source), message: evidence.text }]
+}
+
+function ofMessage(message: Message): Diagnostic {
+  return {
+    range: rangeOfPosition(message),
+    message: message.message,
+    severity: MESSAGE_SEVERITIES[message.severity],
+    source: SOURCE_NAME,
+    code: message.ruleId,
+  }
+}
+
+function keyOf({ ruleId, line, column, message }: Claim | Message): string {
+  return `${ruleId} ${line}:${column} ${message}`
+}
+
+export function addressOfRule(rule: string): string {
+  return `${RULE_SCHEME}:/${rule}.md`
+}

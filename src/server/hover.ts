@@ -1,0 +1,124 @@
+import type { Hover } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Claim, Evidence, Stance, Verdict } from '../engine/model.ts'
+import type { SourceDocument, Workspace } from '../workspace/types.ts'
+import type { Markup } from './markdown.ts'
+import { type EvidencePlace, OPEN_EVIDENCE } from './protocol.ts'
+import { addressOf, placeOfEvidence, rangeOfSpan } from './ranges.ts'
+import type { Words } from './words.ts'
+
+/** Passages on a card; a writer who wants more opens a source. */
+const SHOWN = 3
+/** Characters of a passage on each side of its marked place. */
+const AROUND = 220
+
+export interface HoverStyle {
+  readonly markup: Markup
+  readonly words: Words
+  /** Links run the command of the VS Code extension; else they are addresses of files. */
+  readonly commands: boolean
+}
+
+/**
+ * The card of a claim: verdict, message, and for each passage the words of the source with the place marked.
+ *
+ * For „10.000 Soldaten“ against a source with „Rund 1.500 Soldaten seien …“ the passage is `> Rund **1.500 Soldaten** seien …`.
+ */
+export function hoverOf(
+  document: TextDocument,
+  claims: readonly Claim[],
+  workspace: Workspace,
+  style: HoverStyle,
+): Hover | null {
+  const [first] = claims
+  if (!first) return null
+  const value = claims.map(claim => cardOf(claim, workspace, style)).join('\n\n---\n\n')
+  return { contents: { kind: 'markdown', value }, range: rangeOfSpan(document, first) }
+}
+
+function cardOf(claim: Claim, workspace: Workspace, style: HoverStyle): string {
+  const { words, markup } = style
+  const shown = claim.evidence.slice(0, SHOWN)
+  const more = claim.evidence.length - shown.length
+  const passages = shown.map(evidence => passageOf(evidence, workspace.document(evidence.source.id), style))
+  return [
+    headOf(claim, style),
+    markup.text(claim.message),
+    ...passages,
+    ...(more > 0 ? [markup.text(words.morePassages(more))] : []),
+  ].join('\n\n')
+}
+
+const VERDICT_LOOKS: Readonly<
+  Record<'supported' | 'error' | 'warning' | 'info', readonly [icon: string, sign: string, colour: string]>
+> = {
+  supported: ['pass-filled', '✓', 'testing-iconPassed'],
+  error: ['error', '✗', 'editorError-foreground'],
+  warning: ['warning', '⚠', 'editorWarning-foreground'],
+  info: ['info', 'ℹ', 'editorInfo-foreground'],
+}
+
+function headOf({ verdict, severity, ruleId, kind }: Claim, { words, markup }: HoverStyle): string {
+  const [icon, sign, colour] = VERDICT_LOOKS[severity ?? lookOf(verdict)]
+  const verdictWords = `${markup.icon(icon, sign)} **${markup.text(words.verdicts[verdict])}**`
+  const rule = ruleId ? ` · ${markup.text(ruleId)}` : ''
+  return `${markup.coloured(verdictWords, colour)} · ${markup.text(words.kinds[kind])}${rule}`
+}
+
+/** A claim that a rule switched off still has its verdict. */
+function lookOf(verdict: Verdict): 'supported' | 'info' {
+  return verdict === 'supported' ? 'supported' : 'info'
+}
+
+const STANCE_SIGNS: Readonly<Record<Stance, readonly [icon: string, sign: string, colour: string]>> = {
+  supports: ['check', '✓', 'testing-iconPassed'],
+  contradicts: ['close', '✗', 'editorError-foreground'],
+  related: ['circle-outline', '○', 'descriptionForeground'],
+}
+
+function passageOf(evidence: Evidence, source: SourceDocument | undefined, style: HoverStyle): string {
+  const { words, markup } = style
+  const { publisher, date, url, title } = evidence.source
+  const [icon, sign, colour] = STANCE_SIGNS[evidence.stance]
+  const stance = markup.coloured(markup.icon(icon, sign), colour)
+  const name = source ? link(markup.text(title), placeOfEvidence(evidence, source), style.commands) : markup.text(title)
+  const about = [publisher, date && words.date(date)].filter(part => part).map(part => markup.text(part as string))
+  const address = url && webAddress(url, evidence)
+  const web = address ? [`[${markup.text(words.web)}](${address})`] : []
+  const origin = [`**${name}**`, ...about, ...web].join(' · ')
+  return `${stance} ${origin}\n\n> ${markedPassage(evidence, markup)}`
+}
+
+function link(label: string, place: EvidencePlace, commands: boolean): string {
+  const target = commands ? `command:${OPEN_EVIDENCE}?${encodeURIComponent(JSON.stringify([place]))}` : addressOf(place)
+  return `[${label}](${withoutParentheses(target)})`
+}
+
+/** The passage with its place in bold, shortened where it is long. */
+function markedPassage({ text, highlight }: Evidence, markup: Markup): string {
+  const before = text.slice(0, highlight.start)
+  const marked = text.slice(highlight.start, highlight.end)
+  const after = text.slice(highlight.end)
+  const start = before.length > AROUND ? `… ${before.slice(before.indexOf(' ', before.length - AROUND) + 1)}` : before
+  const end = after.length > AROUND ? `${after.slice(0, after.lastIndexOf(' ', AROUND))} …` : after
+  return [markup.text(start), markup.marked(marked), markup.text(end)].join('')
+}
+
+/** A parenthesis would end the address of a Markdown link. */
+function withoutParentheses(address: string): string {
+  return address.replace(/[()']/g, sign => `%${sign.charCodeAt(0).toString(16)}`)
+}
+
+const WEB: ReadonlySet<string> = new Set(['http:', 'https:'])
+
+/** The article on the web at the passage: `https://…#:~:text=seien%20nach%20Russland`; null for what is no web address. */
+function webAddress(url: string, { text }: Evidence): string | null {
+  if (!URL.canParse(url)) return null
+  const address = new URL(url)
+  if (!WEB.has(address.protocol)) return null
+  const words = text.trim().split(/\s+/)
+  const ends = words.length > 12 ? [words.slice(0, 5), words.slice(-5)] : [words]
+  const fragment = ends.map(part => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D')).join(',')
+  address.hash = ''
+  return withoutParentheses(`${address.href}#:~:text=${fragment}`)
+}

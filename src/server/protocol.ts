@@ -1,0 +1,115 @@
+/**
+ * What the server and the VS Code client say to one another beside the Language Server Protocol.
+ *
+ * Any other editor does without it: diagnostics, hovers and code actions are plain LSP.
+ */
+import type { Range } from 'vscode-languageserver'
+import type { RuleId, RuleLevel } from '../engine/model.ts'
+import type { SourcesOrigin } from '../workspace/types.ts'
+
+/** The settings under `beleg.`, as the editor hands them over. */
+export interface Settings {
+  readonly enable: boolean
+  readonly run: 'onType' | 'onSave' | 'manual'
+  readonly sources: readonly string[]
+  readonly rules: Readonly<Partial<Record<RuleId, RuleLevel>>>
+  readonly language: 'auto' | 'de' | 'en'
+}
+
+/** What the client can do, in `initializationOptions`. */
+export interface ClientAbilities {
+  /** Renders the HTML and theme icons that VS Code allows in a hover card. */
+  readonly richHover?: boolean
+  /** Has the commands of the VS Code extension, so that links and code actions may name them. */
+  readonly commands?: boolean
+}
+
+/** A place in a source article: the argument of `beleg.openEvidence`. */
+export interface EvidencePlace {
+  readonly uri: string
+  readonly range: Range
+}
+
+export const OPEN_EVIDENCE = 'beleg.openEvidence'
+
+/** Source articles that no editor shows as text (.pdf, .docx) are shown as this read-only document. */
+export const SOURCE_SCHEME = 'beleg-source'
+
+/** The page of a rule: `beleg-rule:/figure-mismatch.md`. */
+export const RULE_SCHEME = 'beleg-rule'
+
+export interface SourcesStatus {
+  readonly from: SourcesOrigin
+  /** The folder of the sources as the user knows it: „sources“, „seeds“, „~/Archiv“. */
+  readonly label: string
+  readonly documents: number
+  /** One sentence for each file that could not be read. */
+  readonly leftOut: readonly string[]
+}
+
+export type CheckState = 'checked' | 'outdated' | 'notADraft' | 'off' | 'failed'
+
+/** Server → client: how the check of a draft stands. */
+export interface DraftStatus {
+  readonly uri: string
+  readonly state: CheckState
+  readonly supported: number
+  readonly claims: number
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  readonly suppressed: number
+  readonly sources: SourcesStatus | null
+  /** Why the draft is not checked, in one sentence. */
+  readonly message: string | null
+}
+
+/** Server → client: a source that is no longer there. */
+export interface SourceGone {
+  readonly uri: string
+  readonly message: string
+}
+
+export interface CheckArticleParams {
+  readonly uri: string
+}
+
+export interface CheckAllResult {
+  readonly drafts: number
+  readonly claims: number
+  readonly supported: number
+  readonly findings: number
+  /** Sentences about drafts that could not be checked. */
+  readonly failures: readonly string[]
+  readonly cancelled: boolean
+}
+
+export interface SearchSourcesParams {
+  readonly uri: string | null
+  readonly query: string
+}
+
+/** A source or one of its passages, for a quick pick. */
+export interface SourceHit extends EvidencePlace {
+  readonly label: string
+  readonly description: string
+  readonly detail: string
+}
+
+/** Names of the messages. Requests answer with the type in the comment. */
+export const messages = {
+  /** {@link DraftStatus} */
+  status: 'beleg/status',
+  /** {@link SourceGone} */
+  sourceGone: 'beleg/sourceGone',
+  /** {@link CheckArticleParams} → {@link DraftStatus} */
+  checkArticle: 'beleg/checkArticle',
+  /** → {@link CheckAllResult} */
+  checkAllDrafts: 'beleg/checkAllDrafts',
+  /** {@link SearchSourcesParams} → {@link SourceHit}[] */
+  searchSources: 'beleg/searchSources',
+  /** A `beleg-source:` address → the source's text, or null where there is none. */
+  sourceText: 'beleg/sourceText',
+  /** `{ rule }` → its page in Markdown, or null. */
+  rulePage: 'beleg/rulePage',
+} as const

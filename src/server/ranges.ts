@@ -1,0 +1,43 @@
+/** The only place where the engine's offsets and 1-based positions become ranges of the protocol. */
+import { pathToFileURL } from 'node:url'
+import type { Range } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Evidence, Position, Span } from '../engine/model.ts'
+import type { SourceDocument } from '../workspace/types.ts'
+import { type EvidencePlace, SOURCE_SCHEME } from './protocol.ts'
+
+export function rangeOfSpan(document: TextDocument, { start, end }: Span): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) }
+}
+
+/** `{ line: 1, column: 1, endLine: 1, endColumn: 11 }` is `0:0–0:10`. */
+export function rangeOfPosition({ line, column, endLine, endColumn }: Position): Range {
+  return {
+    start: { line: line - 1, character: column - 1 },
+    end: { line: endLine - 1, character: endColumn - 1 },
+  }
+}
+
+/** Where a passage stands: in the source's own file, or in its text where an editor cannot select in the file. */
+export function placeOfEvidence(evidence: Evidence, source: SourceDocument): EvidencePlace {
+  return { uri: uriOfSource(source), range: rangeOfPosition(evidence) }
+}
+
+export function uriOfSource({ file, places }: Pick<SourceDocument, 'file' | 'places'>): string {
+  const uri = pathToFileURL(file).href
+  return places === 'file' ? uri : `${uri.replace(/^file:/, `${SOURCE_SCHEME}:`)}.txt`
+}
+
+/** The file of a `beleg-source:` address, as a `file:` address. */
+export function fileUriOfSource(uri: string): string {
+  return uri.replace(new RegExp(`^${SOURCE_SCHEME}:`), 'file:').replace(/\.txt$/, '')
+}
+
+/** `file:///a/b.txt#L3,1-3,20`: how editors write a selection into an address. */
+export function addressOf({ uri, range: { start, end } }: EvidencePlace): string {
+  return `${uri}#L${start.line + 1},${start.character + 1}-${end.line + 1},${end.character + 1}`
+}
+
+export function contains({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end
+}

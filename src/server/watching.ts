@@ -1,0 +1,116 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename, dirname, join, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type Disposable,
+  FileChangeType,
+  type FileEvent,
+  type FileSystemWatcher,
+  type InitializeParams,
+} from 'vscode-languageserver'
+import type { Workspace } from '../workspace/types.ts'
+import { isInside, pathOf, type Workspaces } from './workspaces.ts'
+
+export interface SourceWatch {
+  initialize(params: InitializeParams): void
+  listen(): void
+  /** Watches what decides in a folder where its sources come from. */
+  folder(root: string): void
+  /** Watches the sources of a workspace that is open now. */
+  sources(workspace: Workspace): void
+}
+
+export interface WatchEvents {
+  /** After changes were taken over. */
+  readonly onChange: () => void
+  /** A source was deleted or renamed. */
+  readonly onGone: (file: string, title: string) => void
+  readonly onBug: (error: unknown) => void
+}
+
+/** Lets the editor watch the sources, and hands what changed to the workspaces, one batch after the other. */
+export function createSourceWatch(connection: Connection, workspaces: Workspaces, events: WatchEvents): SourceWatch {
+  const watched = new Map<string, Promise<Disposable>>()
+  let registers = false
+  let relative = false
+  let work = Promise.resolve()
+
+  const watch = (key: string, watchers: readonly Place[]): void => {
+    if (!registers || watched.has(key)) return
+    const options = { watchers: watchers.map(place => watcherOf(place, relative)) }
+    watched.set(key, connection.client.register(DidChangeWatchedFilesNotification.type, options))
+  }
+
+  return {
+    initialize({ capabilities: { workspace } }) {
+      registers = workspace?.didChangeWatchedFiles?.dynamicRegistration === true
+      relative = workspace?.didChangeWatchedFiles?.relativePatternSupport === true
+    },
+    listen() {
+      connection.onDidChangeWatchedFiles(({ changes }) => {
+        work = work.then(() => takeOver(changes)).catch(events.onBug)
+      })
+    },
+    folder: root => watch(root, [{ folder: root, pattern: ORIGINS }]),
+    sources({ root, sourceRoots, sourcesFrom }) {
+      if (sourcesFrom === 'sample') return
+      watch(`${root}\n${sourceRoots.join('\n')}`, sourceRoots.map(placeOf))
+    },
+  }
+
+  async function takeOver(changes: readonly FileEvent[]): Promise<void> {
+    const taken = workspaces.opened().map(async ({ root, workspace }) => {
+      const opened = await workspace.catch(() => null)
+      // One that could not be opened is tried again: the change may be the mend.
+      return opened ? takeOverIn(root, opened, changes) : true
+    })
+    if ((await Promise.all(taken)).some(Boolean)) events.onChange()
+  }
+
+  async function takeOverIn(root: string, workspace: Workspace, changes: readonly FileEvent[]): Promise<boolean> {
+    let changed = false
+    for (const { uri, type } of changes) {
+      const file = pathOf(uri)
+      if (file === null) continue
+      if (type === FileChangeType.Deleted) {
+        const gone = workspace.documents.filter(document => isInside(document.file, file))
+        for (const source of gone) events.onGone(source.file, source.title)
+      }
+      if (opensAnew(file, workspace)) {
+        workspaces.forget(root)
+        return true
+      }
+      if (await workspace.update(file)) changed = true
+    }
+    return changed
+  }
+}
+
+interface Place {
+  readonly folder: string
+  readonly pattern: string
+}
+
+/** What decides in a folder where the sources come from. */
+const ORIGINS = '{beleg.config.*,sources,sources/**,seeds,seeds/**}'
+
+function placeOf(path: string): Place {
+  const isFolder = existsSync(path) && statSync(path).isDirectory()
+  return isFolder ? { folder: path, pattern: '**' } : { folder: dirname(path), pattern: basename(path) }
+}
+
+function watcherOf({ folder, pattern }: Place, relative: boolean): FileSystemWatcher {
+  if (relative) return { globPattern: { baseUri: pathToFileURL(folder).href, pattern } }
+  return { globPattern: `${folder.split(sep).join('/')}/${pattern}` }
+}
+
+/** A change after which the sources may come from elsewhere, or of a whole folder of sources: the workspace opens anew. */
+function opensAnew(file: string, { root, sourcesFrom, sourceRoots, documents }: Workspace): boolean {
+  const wholeFolder = documents.some(document => document.file !== file && isInside(document.file, file))
+  if (wholeFolder || sourcesFrom === 'setting' || sourcesFrom === 'config') return wholeFolder
+  const usual = ['sources', 'seeds'].map(name => join(root, name))
+  const isOwn = sourceRoots.some(path => isInside(file, path) && file !== path)
+  return !isOwn && usual.some(path => isInside(file, path))
+}

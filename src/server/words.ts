@@ -1,0 +1,102 @@
+import type { ClaimKind, Language, Stance, Verdict } from '../engine/model.ts'
+import type { SourcesOrigin } from '../workspace/types.ts'
+
+/** What the server says to a writer, beside the engine's own messages. */
+export interface Words {
+  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly kinds: Readonly<Record<ClaimKind, string>>
+  readonly stances: Readonly<Record<Stance, string>>
+  readonly sample: string
+  morePassages(count: number): string
+  noPassage: string
+  openSource(title: string): string
+  web: string
+  disableRule(rule: string): string
+  readonly checkingAll: string
+  draftFailed(file: string, reason: string): string
+  sourceGone(title: string): string
+  tooLong(file: string, millions: number): string
+  isSource(file: string): string
+  isIgnored(file: string): string
+  sourcesChanged(from: SourcesOrigin): string
+  /** `2024-10-23` → „23.10.2024“; a date with fewer parts stays as it is. */
+  date(iso: string): string
+}
+
+const de: Words = {
+  verdicts: {
+    supported: 'Belegt',
+    contradicted: 'Widerspricht den Quellen',
+    disputed: 'Quellen sind uneins',
+    imprecise: 'Ungenau',
+    unsourced: 'Ohne Beleg',
+    inconsistent: 'Widerspricht sich selbst',
+    impossible: 'Unmögliches Datum',
+    altered: 'Zitat verändert',
+    misattributed: 'Falsch zugeschrieben',
+    unattributed: 'Zuschreibung fehlt',
+    misspelled: 'Anders geschrieben',
+  },
+  kinds: { figure: 'Zahl', quote: 'Zitat', attribution: 'Zuschreibung', name: 'Name' },
+  stances: { supports: 'stützt', contradicts: 'widerspricht', related: 'verwandt' },
+  sample: 'Beispielartikel',
+  morePassages: count => (count === 1 ? 'und eine weitere Stelle' : `und ${count} weitere Stellen`),
+  noPassage: 'Keine Quelle hat dazu eine Stelle.',
+  openSource: title => `Quelle öffnen: ${title}`,
+  web: 'im Netz',
+  disableRule: rule => `„${rule}“ in dieser Zeile nicht melden`,
+  checkingAll: 'Beleg prüft alle Entwürfe',
+  draftFailed: (file, reason) => `${file} konnte nicht geprüft werden: ${reason}`,
+  sourceGone: title =>
+    `Die Quelle „${title}“ wurde gelöscht oder umbenannt. Der Entwurf wird ohne sie geprüft; ihre Stellen lassen sich nicht mehr öffnen.`,
+  tooLong: (file, millions) =>
+    `${file} hat mehr als ${millions} Millionen Zeichen und wird nicht geprüft. Teilen Sie den Text in mehrere Dateien.`,
+  isSource: file => `${file} ist selbst eine Quelle und wird nicht geprüft.`,
+  isIgnored: file => `${file} steht in der Konfiguration unter „ignore“ und wird nicht geprüft.`,
+  sourcesChanged: from => `Quellen: ${from}`,
+  date: iso =>
+    iso.replace(/^(\d{4})-(\d\d)-(\d\d)$/, (_, year, month, day) => `${Number(day)}.${Number(month)}.${year}`),
+}
+
+const en: Words = {
+  verdicts: {
+    supported: 'Supported',
+    contradicted: 'Contradicts the sources',
+    disputed: 'Sources disagree',
+    imprecise: 'Imprecise',
+    unsourced: 'No source',
+    inconsistent: 'Contradicts itself',
+    impossible: 'Impossible date',
+    altered: 'Quote altered',
+    misattributed: 'Wrong speaker',
+    unattributed: 'Attribution missing',
+    misspelled: 'Spelled otherwise',
+  },
+  kinds: { figure: 'Figure', quote: 'Quote', attribution: 'Attribution', name: 'Name' },
+  stances: { supports: 'supports', contradicts: 'contradicts', related: 'related' },
+  sample: 'sample articles',
+  morePassages: count => (count === 1 ? 'and one more passage' : `and ${count} more passages`),
+  noPassage: 'No source has a passage on this.',
+  openSource: title => `Open source: ${title}`,
+  web: 'on the web',
+  disableRule: rule => `Do not report “${rule}” on this line`,
+  checkingAll: 'Beleg checks all drafts',
+  draftFailed: (file, reason) => `${file} could not be checked: ${reason}`,
+  sourceGone: title =>
+    `The source “${title}” was deleted or renamed. The draft is checked without it; its passages can no longer be opened.`,
+  tooLong: (file, millions) =>
+    `${file} has more than ${millions} million characters and is not checked. Split the text into several files.`,
+  isSource: file => `${file} is a source itself and is not checked.`,
+  isIgnored: file => `${file} is listed under “ignore” in the configuration and is not checked.`,
+  sourcesChanged: from => `Sources: ${from}`,
+  date: iso => iso,
+}
+
+/** The words for a display language such as `de`, `de-AT` or `en-GB`; English where there are none. */
+export function wordsOf(display: Language): Words {
+  return display === 'de' ? de : en
+}
+
+export function displayLanguage(locale: string | undefined): Language {
+  return locale?.toLowerCase().startsWith('de') ? 'de' : 'en'
+}

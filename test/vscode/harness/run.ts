@@ -1,0 +1,64 @@
+/**
+ * Stands in for the executable of VS Code: reads the arguments that `runTests` passes, runs the tests in a VS Code in
+ * Chromium, prints what they print and ends with their exit code.
+ */
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Page } from 'playwright-core'
+import { openWindow } from './browser.ts'
+import { installWebVSCode } from './install.ts'
+import { startServer, type WebServer } from './webServer.ts'
+
+const START_LIMIT = 120_000
+
+const { extensionDevelopmentPath, extensionTestsPath, workspace } = readArguments()
+
+const vscode = installWebVSCode()
+const dataDir = mkdtempSync(join(tmpdir(), 'beleg-vscode-'))
+const server = await startServer(vscode, { dataDir, extensionsDir: join(dataDir, 'extensions') })
+const { browser, page } = await openWindow(vscode.chromium)
+try {
+  process.exitCode = await runIn(page, server)
+} finally {
+  await browser.close()
+  server.stop()
+}
+process.exit()
+
+async function runIn(page: Page, { origin, authority }: WebServer): Promise<number> {
+  const remote = (path: string): string => `vscode-remote://${authority}${path}`
+  const payload = [
+    ['extensionDevelopmentPath', remote(extensionDevelopmentPath)],
+    ['extensionTestsPath', remote(extensionTestsPath)],
+    ['skipWelcome', 'true'],
+  ]
+  let started = false
+  const finished = new Promise<number>((resolve, reject) => {
+    void page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
+      started = true
+      const write = type === 'error' || type === 'warn' ? console.error : console.log
+      write(...args)
+    })
+    void page.exposeFunction('codeAutomationExit', resolve)
+    page.on('crash', () => reject(new Error('Chromium crashed while the tests ran.')))
+    setTimeout(() => {
+      if (!started) reject(new Error(`VS Code did not start the tests within ${START_LIMIT / 1000} s.`))
+    }, START_LIMIT).unref()
+  })
+  const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) })
+  await page.goto(`${origin}/?${query.toString()}`)
+  return finished
+}
+
+/** The three of VS Code's many arguments that matter here. */
+function readArguments(): Record<'extensionDevelopmentPath' | 'extensionTestsPath' | 'workspace', string> {
+  const { values, positionals } = parseArgs({ strict: false, allowPositionals: true })
+  const { extensionDevelopmentPath: extension, extensionTestsPath: tests } = values
+  const [folder] = positionals
+  if (typeof extension !== 'string' || typeof tests !== 'string' || !folder) {
+    throw new Error('Name the extension, the tests and the folder to open, as VS Code wants them.')
+  }
+  return { extensionDevelopmentPath: extension, extensionTestsPath: tests, workspace: folder }
+}
