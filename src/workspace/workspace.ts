@@ -1,110 +1,208 @@
-import type { Corpus } from '../engine/index.ts'
-import type {
-  CheckResult,
-  FactsResult,
-  Format,
-  Language,
-  RuleId,
-  RuleLevel,
-  Severity,
-  Source,
-  Span,
-} from '../engine/model.ts'
+import { dirname, isAbsolute, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { existsSync } from 'node:fs'
+import { corpusOf, type Corpus } from '../engine/corpus/corpus.ts'
+import type { CheckOptions, Language } from '../engine/model.ts'
+import { checkOpenDraft, factsOfOpenDraft, openDraft, type OpenDraft } from './checkDraft.ts'
+import { CONFIG_FILES, configFolder, loadConfig } from './config.ts'
+import { UserError } from './errors.ts'
+import { type Match, matchFiles } from './files.ts'
+import { articleOfDraft, SOURCE_EXTENSIONS } from './formats/index.ts'
+import { type Problem, sentenceOf } from './messages.ts'
+import { readFrontMatter } from './metadata/frontMatter.ts'
+import { type LoadedSource, loadSource, sourceLists } from './sources.ts'
+import type { Config, Draft, LeftOutFile, SourcesOrigin, Workspace, WorkspaceOptions } from './types.ts'
 
-/** Where a workspace's sources come from, in the order in which they are looked for. */
-export type SourcesOrigin = 'setting' | 'config' | 'sources' | 'seeds' | 'sample'
+export type * from './types.ts'
+export { UserError } from './errors.ts'
 
-/** What `beleg.config.jsonc` says, with its defaults filled in. Paths are as written, relative to the file's folder. */
-export interface Config {
-  /** The file that was read, or null where there is none. */
-  readonly file: string | null
-  readonly sources: readonly string[] | null
-  readonly drafts: readonly string[]
-  readonly rules: Readonly<Partial<Record<RuleId, RuleLevel>>>
-  readonly language: Language | 'auto'
-  /** Other names of the same: `[['Kreml', 'Moskau']]`. */
-  readonly names: readonly (readonly string[])[]
-  readonly ignore: readonly string[]
-  readonly suppressions: string | null
-  readonly failOn: Severity | 'never'
+/** Files that are read at the same time. */
+const AT_ONCE = 8
+
+/** Opens a folder with its configuration and its sources. Without any source it is a `UserError` that says what to do. */
+export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  let state = await load(options)
+  const { display } = options
+
+  const optionsFor = (): CheckOptions => ({
+    rules: { ...state.config.rules, ...options.rules },
+    names: state.config.names,
+    ...(display && { display }),
+  })
+  const open = async (draft: Draft): Promise<OpenDraft> => {
+    const language = draft.language ?? (options.language === 'auto' ? undefined : options.language)
+    const head = (await readFrontMatter(draft.text)) ?? {}
+    return openDraft({ ...draft, language }, await articleOfDraft(draft), head, state.config)
+  }
+  const corpora = new Map<string, Promise<Corpus>>()
+  const corpusFor = (opened: OpenDraft): Promise<Corpus> => {
+    const { sources, draft } = opened
+    if (!sources) return Promise.resolve(state.corpus)
+    const folder = dirname(isAbsolute(draft.filePath) ? draft.filePath : resolve(options.root, draft.filePath))
+    const key = JSON.stringify([folder, sources])
+    const known =
+      corpora.get(key) ?? gather(sources, folder, state.config, options).then(found => corpusFrom(found.loaded))
+    corpora.set(key, known)
+    return known
+  }
+
+  return {
+    root: options.root,
+    get config() {
+      return state.config
+    },
+    get sourcesFrom() {
+      return state.from
+    },
+    get sourceRoots() {
+      return state.matches.map(match => match.root)
+    },
+    get documents() {
+      return state.loaded.map(source => source.document)
+    },
+    get leftOut() {
+      return state.leftOut
+    },
+    get corpus() {
+      return state.corpus
+    },
+    document: id => state.byId.get(id)?.document,
+    async check(draft) {
+      const opened = await open(draft)
+      const corpus = await corpusFor(opened)
+      return checkOpenDraft(opened, corpus, optionsFor(), id => state.byId.get(id))
+    },
+    async facts(draft) {
+      return factsOfOpenDraft(await open(draft))
+    },
+    async update(file) {
+      const isConfig = CONFIG_FILES.some(name => resolve(options.root, name) === file) || file === state.config.file
+      const isSource = state.matches.some(
+        match => file === match.root || file.startsWith(`${match.root}/`) || match.files.includes(file),
+      )
+      if (!isConfig && !isSource) return false
+      corpora.clear()
+      state = await load(options, new Map([...state.byFile].filter(([known]) => known !== file && !isConfig)))
+      return true
+    },
+  }
 }
 
-/** A stretch of a source that is no text of the article: a newsletter box, a cookie notice, a line of photo credits. */
-export interface LeftOutPassage extends Span {
-  readonly text: string
-  readonly reason: string
-}
-
-/** A source article as it was read, with its facts about itself. */
-export interface SourceDocument extends Source {
-  /** The file on disk, absolute. `id` is the same relative to the working directory, with `/`. */
-  readonly file: string
-  readonly language: Language
-  readonly format: Format
-  /** The text that was read. For .txt and .md it is the file's own text. */
-  readonly text: string
-  /**
-   * Where positions of evidence point: `file` into the file's own text (.txt, .md, .html), `text` into the text above,
-   * because the file is none that an editor can select in (.pdf, .docx).
-   */
-  readonly places: 'file' | 'text'
-  readonly leftOutPassages: readonly LeftOutPassage[]
-}
-
-/** A file that is no source, with one sentence why: „sources/leer.txt ist leer.“ */
-export interface LeftOutFile {
-  readonly file: string
-  readonly reason: string
-}
-
-export interface Draft {
-  /** The text as the editor or the disk has it, front matter, comments and markup included. */
-  readonly text: string
-  /** Relative to the root, or absolute; decides the format (.md, .txt, .html) and is the result's `filePath`. */
-  readonly filePath: string
-  readonly language?: Language | undefined
-}
-
-/** One `results[i]` of `check --format json`, with what directives in the draft have silenced. */
-export interface DraftResult extends CheckResult {
-  readonly suppressed: number
-}
-
-export interface Workspace {
-  readonly root: string
+interface State extends Gathered {
   readonly config: Config
-  readonly sourcesFrom: SourcesOrigin
-  /** Folders and files that the sources come from, absolute: what a watcher watches. */
-  readonly sourceRoots: readonly string[]
-  readonly documents: readonly SourceDocument[]
-  readonly leftOut: readonly LeftOutFile[]
+  readonly from: SourcesOrigin
   readonly corpus: Corpus
-  /** The source with this id (`evidence.source.id`). */
-  document(id: string): SourceDocument | undefined
-  /** Checks one draft against the sources; front matter `sources:` and `lang:` and directives are obeyed. */
-  check(draft: Draft): Promise<DraftResult>
-  facts(draft: Draft): FactsResult
-  /** Takes over a file that was changed, added or removed; true where it is a source or the configuration. */
-  update(file: string): Promise<boolean>
+  readonly byId: ReadonlyMap<string, LoadedSource>
+  readonly byFile: ReadonlyMap<string, LoadedSource>
 }
 
-export interface WorkspaceOptions {
-  /** The working directory: ids and result paths are relative to it. */
-  readonly root: string
-  /** Paths and globs that come before everything else (`--sources`, the setting `beleg.sources`). */
-  readonly sources?: readonly string[] | undefined
-  readonly configFile?: string | undefined
-  /** `true` takes the articles that ship with Beleg, `fallback` only where there is nothing else (the editor). */
-  readonly sample?: boolean | 'fallback' | undefined
-  /** Rules that come before the configuration's (`--rule`). */
-  readonly rules?: Readonly<Partial<Record<RuleId, RuleLevel>>> | undefined
-  readonly language?: Language | 'auto' | undefined
-  /** The language of messages. */
-  readonly display?: Language | undefined
-  readonly onProgress?: ((done: number, total: number) => void) | undefined
+async function load(options: WorkspaceOptions, kept: ReadonlyMap<string, LoadedSource> = new Map()): Promise<State> {
+  const display = options.display ?? 'en'
+  const config = await loadConfig(options.root, options.configFile, display)
+  const { from, patterns, folder } = whereFrom(options, config, display)
+  const found = await gather(patterns, folder, config, options, kept)
+  if (found.loaded.length === 0) {
+    throw new UserError(sentenceOf({ kind: 'noReadableSource', where: patterns.join(', ') }, display))
+  }
+  return {
+    ...found,
+    config,
+    from,
+    corpus: corpusFrom(found.loaded),
+    byId: new Map(found.loaded.map(source => [source.document.id, source])),
+    byFile: new Map(found.loaded.map(source => [source.document.file, source])),
+  }
 }
 
-/** What a user can mend, in one plain sentence that names the file and the mend. */
-export class UserError extends Error {
-  override name = 'UserError'
+// ---------------------------------------------------------------------------------------------------------- sources
+
+interface Where {
+  readonly from: SourcesOrigin
+  readonly patterns: readonly string[]
+  /** The folder that the patterns start from. */
+  readonly folder: string
+}
+
+function whereFrom({ root, sources, sample }: WorkspaceOptions, config: Config, display: Language): Where {
+  if (sources && sources.length > 0) return { from: 'setting', patterns: sources, folder: root }
+  if (sample === true) return { from: 'sample', patterns: ['.'], folder: sampleFolder() }
+  if (config.sources) return { from: 'config', patterns: config.sources, folder: configFolder(config, root) }
+  for (const from of ['sources', 'seeds'] as const) {
+    if (existsSync(resolve(root, from))) return { from, patterns: [from], folder: root }
+  }
+  if (sample === 'fallback') return { from: 'sample', patterns: ['.'], folder: sampleFolder() }
+  throw new UserError(sentenceOf({ kind: 'noSources' }, display))
+}
+
+/** The articles that ship with Beleg: `seeds/` beside the bundle, or at the top of the source tree. */
+function sampleFolder(): string {
+  const here = dirname(fileURLToPath(import.meta.url))
+  const candidates = [resolve(here, '../seeds'), resolve(here, '../../seeds')]
+  return candidates.find(folder => existsSync(resolve(folder, 'sources.json'))) ?? resolve(here, '../seeds')
+}
+
+interface Gathered {
+  readonly matches: readonly Match[]
+  readonly loaded: readonly LoadedSource[]
+  readonly leftOut: readonly LeftOutFile[]
+}
+
+const UNMATCHED: Readonly<Record<Match['kind'], (pattern: string) => Problem>> = {
+  file: file => ({ kind: 'missing', file }),
+  folder: where => ({ kind: 'noReadableSource', where }),
+  pattern: pattern => ({ kind: 'noMatch', pattern }),
+}
+
+/** Reads all sources that the patterns stand for; those in `kept` are not read again. */
+async function gather(
+  patterns: readonly string[],
+  folder: string,
+  config: Config,
+  { root, display = 'en', onProgress }: WorkspaceOptions,
+  kept: ReadonlyMap<string, LoadedSource> = new Map(),
+): Promise<Gathered> {
+  const matches = await Promise.all(
+    patterns.map(pattern => matchFiles(pattern, folder, SOURCE_EXTENSIONS, config.ignore)),
+  )
+  const unmatched = matches.find(match => match.files.length === 0)
+  if (unmatched) {
+    throw new UserError(sentenceOf(UNMATCHED[unmatched.kind](unmatched.pattern), display))
+  }
+  const files = [...new Set(matches.flatMap(match => match.files))]
+  const lists = sourceLists()
+  let done = 0
+  const results = await inTurn(files, async file => {
+    const known = kept.get(file)
+    const result = known ? { source: known } : await loadSource(file, root, lists, display)
+    onProgress?.(++done, files.length)
+    return result
+  })
+  return {
+    matches,
+    loaded: results.flatMap(result => ('source' in result ? [result.source] : [])),
+    leftOut: results.flatMap(result => ('leftOut' in result ? [result.leftOut] : [])),
+  }
+}
+
+/** Maps the items in their order, a few at the same time. */
+async function inTurn<T, R>(items: readonly T[], map: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = []
+  let next = 0
+  const work = async (): Promise<void> => {
+    while (next < items.length) {
+      const i = next++
+      results[i] = await map(items[i] as T)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  return results
+}
+
+function corpusFrom(loaded: readonly LoadedSource[]): Corpus {
+  return corpusOf(
+    loaded.map(({ document, reading }, index) => {
+      const { id, title, publisher, date, url } = document
+      return { index, source: { id, title, publisher, date, url }, reading }
+    }),
+  )
 }

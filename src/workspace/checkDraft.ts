@@ -1,0 +1,72 @@
+import type { Corpus } from '../engine/index.ts'
+import { factCheck, factsOf, read } from '../engine/index.ts'
+import { detectLanguage } from '../engine/language/detect.ts'
+import type { CheckOptions, DraftInput, FactsResult, Language, Severity } from '../engine/model.ts'
+import { silence } from './directives.ts'
+import type { Article } from './formats/article.ts'
+import { languageOf } from './metadata/metadata.ts'
+import { textMetadata } from './metadata/textMetadata.ts'
+import { claimToFile, evidenceToFile, factsToFile } from './toFile.ts'
+import type { LoadedSource } from './sources.ts'
+import type { Config, Draft, DraftResult } from './types.ts'
+
+/** A draft's article with what its own head says of the check. */
+export interface OpenDraft {
+  readonly draft: Draft
+  readonly article: Article
+  readonly input: DraftInput
+  /** Front matter `sources:`, relative to the draft. */
+  readonly sources: readonly string[] | null
+}
+
+/** `given` is what the command line or the editor says, which comes before the draft's own head and the configuration. */
+export function openDraft(
+  draft: Draft,
+  article: Article,
+  head: Readonly<Record<string, unknown>>,
+  config: Config,
+): OpenDraft {
+  const configured = config.language === 'auto' ? null : config.language
+  const language = draft.language ?? article.metadata.language ?? languageOf(textOf(head['lang'])) ?? configured
+  const known = language ?? detectLanguage(article.text)
+  const date = article.metadata.date ?? textMetadata(article.text, known).date
+  const { text, format } = article
+  const sources = head['sources']
+  return {
+    draft,
+    article,
+    input: { text, format, language: known, date, filePath: draft.filePath },
+    sources: typeof sources === 'string' ? [sources] : Array.isArray(sources) ? sources.map(String) : null,
+  }
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}
+
+/** One `results[i]` of `check`, in places of the draft's and the sources' files. */
+export function checkOpenDraft(
+  { draft, article, input }: OpenDraft,
+  corpus: Corpus,
+  options: CheckOptions,
+  source: (id: string) => LoadedSource | undefined,
+): DraftResult {
+  const result = factCheck(input, corpus, options)
+  const inFile = result.claims.map(claim => {
+    const evidence = claim.evidence.map(one => evidenceToFile(one, source(one.source.id)))
+    return claimToFile({ ...claim, evidence }, article)
+  })
+  const display: Language = options.display ?? result.language
+  const { claims, suppressed, messages } = silence(draft.text, inFile, display)
+  const findings = claims.flatMap(({ ruleId, severity, message, line, column, endLine, endColumn }) =>
+    ruleId && severity ? [{ ruleId, severity: SEVERITY[severity], message, line, column, endLine, endColumn }] : [],
+  )
+  const all = [...findings, ...messages].sort((a, b) => a.line - b.line || a.column - b.column)
+  return { ...result, claims, messages: all, suppressed }
+}
+
+const SEVERITY: Readonly<Record<Severity, 0 | 1 | 2>> = { info: 0, warning: 1, error: 2 }
+
+export function factsOfOpenDraft({ draft, article, input }: OpenDraft): FactsResult {
+  return { filePath: draft.filePath, ...factsToFile(factsOf(read(input)), article) }
+}

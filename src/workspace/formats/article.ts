@@ -1,0 +1,26 @@
+import type { Format } from '../../engine/model.ts'
+import type { Positions } from '../../engine/text/positions.ts'
+import type { Problem } from '../messages.ts'
+import type { Metadata } from '../metadata/metadata.ts'
+import type { TextMap } from '../textMap.ts'
+import type { LeftOutPassage } from '../types.ts'
+
+/** An article taken out of a file: its text, what the file says about it, and where the text stands in the file. */
+export interface Article {
+  readonly text: string
+  readonly format: Format
+  /** What the file's own fields say (front matter, `<meta>`, document properties), not what the text says. */
+  readonly metadata: Metadata
+  /** `text` where the file has no text that an editor could select in. */
+  readonly places: 'file' | 'text'
+  /** Where `text` is not the file's own text: the way back, and the file's lines. */
+  readonly map: TextMap | null
+  readonly filePositions: Positions | null
+  /** What was left out before there was a text; spans are the file's. */
+  readonly leftOut: readonly LeftOutPassage[]
+}
+
+export type ArticleResult = { readonly article: Article } | { readonly problem: Problem }
+
+/** Takes the article out of a file's bytes. `name` is how a sentence about a problem calls the file. */
+export type ArticleReader = (bytes: Uint8Array, name: string) => Promise<ArticleResult>

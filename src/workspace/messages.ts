@@ -1,0 +1,84 @@
+import type { Language } from '../engine/model.ts'
+
+/** What is wrong with a file, a pattern or a setting; the other fields fill the sentence's gaps. */
+export interface Problem {
+  readonly kind: keyof typeof SENTENCES
+  readonly [gap: string]: string | number
+}
+
+/** One plain sentence for each problem, with the mend. `{file}` and the like are gaps. */
+const SENTENCES = {
+  missing: {
+    en: '{file} does not exist; check the path.',
+    de: '{file} gibt es nicht; bitte den Pfad prüfen.',
+  },
+  empty: {
+    en: '{file} is empty; write or copy its text into it.',
+    de: '{file} ist leer; bitte den Text hineinschreiben oder -kopieren.',
+  },
+  binary: {
+    en: '{file} is no text file; save it as .txt, .md, .html, .pdf or .docx.',
+    de: '{file} ist keine Textdatei; bitte als .txt, .md, .html, .pdf oder .docx speichern.',
+  },
+  unreadable: {
+    en: '{file} cannot be read ({code}); check its permissions.',
+    de: '{file} lässt sich nicht lesen ({code}); bitte die Zugriffsrechte prüfen.',
+  },
+  directory: {
+    en: '{file} is a folder; name a file.',
+    de: '{file} ist ein Ordner; bitte eine Datei nennen.',
+  },
+  tooBig: {
+    en: '{file} has {megabytes} MB, more than the {limit} MB that one article may have; split it.',
+    de: '{file} hat {megabytes} MB, mehr als die {limit} MB, die ein Artikel haben darf; bitte aufteilen.',
+  },
+  unknownFormat: {
+    en: '{file} has a format that Beleg does not read ({extension}); save it as .txt, .md, .html, .pdf or .docx.',
+    de: '{file} hat ein Format, das Beleg nicht liest ({extension}); bitte als .txt, .md, .html, .pdf oder .docx speichern.',
+  },
+  noArticle: {
+    en: '{file} has no article text, only what stands around one on a page; save the article itself.',
+    de: '{file} enthält keinen Artikel, nur was auf einer Seite um ihn herum steht; bitte den Artikel selbst speichern.',
+  },
+  damaged: {
+    en: '{file} is damaged and cannot be opened; save it anew.',
+    de: '{file} ist beschädigt und lässt sich nicht öffnen; bitte neu speichern.',
+  },
+  encrypted: {
+    en: '{file} is protected by a password; save it without one.',
+    de: '{file} ist mit einem Passwort geschützt; bitte ohne speichern.',
+  },
+  about: {
+    en: '{file} describes the folder and is no article; rename it if it is one.',
+    de: '{file} beschreibt den Ordner und ist kein Artikel; bitte umbenennen, falls doch.',
+  },
+  sourceList: {
+    en: '{file} is no JSON, so that what it says about the sources is not known; mend it.',
+    de: '{file} ist kein JSON, deshalb fehlt, was darin über die Quellen steht; bitte berichtigen.',
+  },
+  noMatch: {
+    en: 'No file matches {pattern}; check the path or the pattern.',
+    de: 'Keine Datei passt zu {pattern}; bitte Pfad oder Muster prüfen.',
+  },
+  noSources: {
+    en: 'There are no sources to check against: name a folder with --sources, make one with “beleg init”, or take the articles that ship with Beleg with --sample.',
+    de: 'Es gibt keine Quellen zum Prüfen: einen Ordner mit --sources nennen, mit „beleg init“ einen anlegen oder mit --sample die mitgelieferten Artikel nehmen.',
+  },
+  noReadableSource: {
+    en: 'No source can be read in {where}; put articles (.txt, .md, .html, .pdf, .docx) there.',
+    de: 'In {where} lässt sich keine Quelle lesen; bitte Artikel (.txt, .md, .html, .pdf, .docx) hineinlegen.',
+  },
+  config: {
+    en: '{file}: “{place}” {expected}.',
+    de: '{file}: „{place}“ {expected}.',
+  },
+  configSyntax: {
+    en: '{file} cannot be read as configuration: something is wrong at line {line}, column {column}.',
+    de: '{file} lässt sich nicht als Konfiguration lesen: Fehler in Zeile {line}, Spalte {column}.',
+  },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>
+
+/** One plain sentence that names the file and the mend. */
+export function sentenceOf(problem: Problem, display: Language): string {
+  return SENTENCES[problem.kind][display].replace(/\{(\w+)\}/g, (gap, name: string) => String(problem[name] ?? gap))
+}

@@ -1,0 +1,133 @@
+import { pageLines, type PageLine } from '../../engine/text/pageLines.ts'
+import { furniture } from '../../engine/text/furniture.ts'
+import type { Language } from '../../engine/model.ts'
+import { findDate } from './dates.ts'
+import { frontMatter } from './frontMatter.ts'
+import { type Metadata, NOTHING } from './metadata.ts'
+
+const HEAD_LINES = 14
+const FOOT_LINES = 8
+/** From this length on a line is a paragraph of the article, not a headline or a line of page details. */
+const PARAGRAPH = 200
+
+/** What a text's own head and foot say about it: a headline, a date line, an agency line, „Quelle: …“. */
+export function textMetadata(text: string, language: Language): Metadata {
+  const start = frontMatter(text)?.end ?? 0
+  const lines = pageLines(text.slice(start))
+  const head = lines.slice(0, Math.min(HEAD_LINES, firstParagraph(lines) + 1))
+  const foot = lines.slice(Math.max(head.length, lines.length - FOOT_LINES))
+  return {
+    ...NOTHING,
+    title: titleOf(text.slice(start), lines, head, language),
+    publisher: publisherOf(head, foot),
+    date: dateOf(head, foot),
+  }
+}
+
+function firstParagraph(lines: readonly PageLine[]): number {
+  const at = lines.findIndex(line => line.text.length > PARAGRAPH)
+  return at < 0 ? HEAD_LINES : at
+}
+
+// ------------------------------------------------------------------------------------------------------------- date
+
+/** What stands beside the day in a line of page details, and nowhere else. */
+const BESIDE_DATE =
+  /\b(?:stand|update[ds]?|aktualisiert|veröffentlicht|erschienen|published|posted|online|embargoed|embargo|sperrfrist|press release|pressemitteilung|medienmitteilung|presseinformation)\b|\b(?:mon|diens|donners|frei|sams|sonn)tag\b|\bmittwoch\b|\bsonnabend\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}[.:]\d{2}/i
+
+/** «Das Gespräch führte Anna Beispiel am 28. Januar 2026.» */
+const INTERVIEW_DAY =
+  /(?:Gespräch|Interview) führten? [^.!?]{3,80} am ([^!?]{8,30})|[Ii]nterview(?:ed)? (?:by [^.!?]{3,60} )?on ([^!?]{8,30})/
+
+function dateOf(head: readonly PageLine[], foot: readonly PageLine[]): string | null {
+  for (const line of head) {
+    const date = dateline(line.text) ?? detailsDate(line) ?? interviewDate(line.text)
+    if (date) return date
+  }
+  for (const line of foot) {
+    const date = agencyTime(line.text) ?? detailsDate(line)
+    if (date) return date
+  }
+  return null
+}
+
+/** «LONDON, March 4, 2025 (Agency) - …», «Berlin, 27.02.2005 – …». */
+function dateline(text: string): string | undefined {
+  const found = findDate(text.slice(0, 80))
+  if (!found || found.start > 45) return undefined
+  return /^\)?(?: \([\p{L}\d./ -]{2,30}\))? ?[–—-] /u.test(text.slice(found.end)) ? found.date : undefined
+}
+
+/** A line that is little more than its date, or has beside it what only a line of page details has. */
+function detailsDate({ text, isFinished }: PageLine): string | undefined {
+  if (text.length > 160 || (isFinished && text.length > 60)) return undefined
+  const found = findDate(text)
+  if (!found) return undefined
+  const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`
+  return rest.trim().length <= 30 || BESIDE_DATE.test(rest) ? found.date : undefined
+}
+
+function interviewDate(text: string): string | undefined {
+  const match = INTERVIEW_DAY.exec(text)
+  return match ? findDate(match[1] ?? match[2] ?? '')?.date : undefined
+}
+
+/** An agency's own time, day first: «221146 Jan 26» is 22 January 2026. */
+function agencyTime(text: string): string | undefined {
+  const match = /^(\d{2})\d{4} (?:[A-Z]{3,4} )?([A-Z][a-zä]{2}) (\d{2})$/.exec(text)
+  return match ? findDate(`${match[1]} ${match[2]} 20${match[3]}`)?.date : undefined
+}
+
+// -------------------------------------------------------------------------------------------------------- publisher
+
+const AGENCY_LINE = /^\p{Lu}[\p{L}/ .-]{1,30}(?:, [\p{L}\d. ,]{2,20})? \(([\p{L}\d./ -]{2,30})\) ?[-–—] /u
+
+function publisherOf(head: readonly PageLine[], foot: readonly PageLine[]): string | null {
+  const of = (lines: readonly PageLine[], shape: RegExp) =>
+    lines.map(line => shape.exec(line.text)?.[1]?.trim()).find(name => name && !/^[\d(]/.test(name))
+  return (
+    of([...foot, ...head], /^(?:Quelle|Source): ([^,;|]{2,50}?)(?:[,;|]|$)/) ??
+    of(head, AGENCY_LINE) ??
+    of(head, /^[*_]*(.{3,80}?)[*_]*, (?:published|erschienen|veröffentlicht) /) ??
+    masthead(head) ??
+    null
+  )
+}
+
+/** A name in capitals right above the date line: «ABENDBOTE - die Zeitung / Dienstag, 27. Januar 2026». */
+function masthead([first, second]: readonly PageLine[]): string | undefined {
+  if (!first || !second || !detailsDate(second)) return undefined
+  const name = first.text.split(/ [-–|] /)[0] ?? ''
+  return name.length <= 50 && name === name.toUpperCase() && /\p{Lu}{3}/u.test(name) ? name : undefined
+}
+
+// ------------------------------------------------------------------------------------------------------------ title
+
+/** The first heading; in plain text the first line that reads like a headline, else the first sentence. */
+function titleOf(
+  text: string,
+  lines: readonly PageLine[],
+  head: readonly PageLine[],
+  language: Language,
+): string | null {
+  const leftOut = furniture(text, language)
+  const isFurniture = (line: PageLine) => leftOut.some(span => span.start <= line.start && span.end >= line.end)
+  const heading = head.find(line => text.slice(0, line.start).endsWith('# ') && !isFurniture(line))
+  if (heading) return bare(heading.text)
+  const own = head.filter(line => !isFurniture(line) && !detailsDate(line) && !line.isItem)
+  const headline = own.find(
+    (line, i) =>
+      !line.isFinished && line.text.length <= 140 && line.text.split(' ').length >= 3 && !(i === 0 && masthead(head)),
+  )
+  if (headline) return bare(headline.text)
+  const first = lines.find(line => !isFurniture(line))
+  return first ? bare(/^.{1,160}?[.!?](?= |$)/.exec(first.text)?.[0] ?? first.text.slice(0, 120)) : null
+}
+
+/** Without emphasis, an agency's «=» and its «UPDATE 1 - ». */
+function bare(title: string): string {
+  return title
+    .replace(/^UPDATE \d+ ?[-–] |[*_`]|\s*=$/g, '')
+    .replace(/\.$| #+$/, '')
+    .trim()
+}

@@ -1,0 +1,97 @@
+import { basename, dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { read } from '../engine/index.ts'
+import { furniture } from '../engine/text/furniture.ts'
+import { detectLanguage } from '../engine/language/detect.ts'
+import type { Language } from '../engine/model.ts'
+import type { Positions } from '../engine/text/positions.ts'
+import type { Reading } from '../engine/reading/reading.ts'
+import type { Article } from './formats/article.ts'
+import { readArticle } from './formats/index.ts'
+import { sentenceOf } from './messages.ts'
+import { firstKnown, type Metadata, metadataOf, NOTHING } from './metadata/metadata.ts'
+import { textMetadata } from './metadata/textMetadata.ts'
+import { nameOf } from './files.ts'
+import { toFile } from './textMap.ts'
+import type { LeftOutFile, LeftOutPassage, SourceDocument } from './types.ts'
+
+/** A source as it was read, with what it says and the lines of its file. */
+export interface LoadedSource {
+  readonly document: SourceDocument
+  readonly reading: Reading
+  readonly filePositions: Positions | null
+}
+
+export type Loaded = { readonly source: LoadedSource } | { readonly leftOut: LeftOutFile }
+
+/** Files beside the articles that say something about them. */
+const ABOUT = /^(?:readme|licen[cs]e|changelog|sources)(?:\.\w+)?$/i
+
+/** Reads one source: its article, its facts about itself, and what it says. */
+export async function loadSource(file: string, root: string, list: SourceList, display: Language): Promise<Loaded> {
+  const id = nameOf(file, root)
+  if (ABOUT.test(basename(file))) return { leftOut: { file, reason: sentenceOf({ kind: 'about', file: id }, display) } }
+  const found = await readArticle(file, id, display)
+  if ('reason' in found) return { leftOut: { file, reason: found.reason } }
+  const { article } = found
+  const facts = factsAbout(article, await list(file))
+  const language = facts.language ?? detectLanguage(article.text)
+  const { text, format, places, map, filePositions } = article
+  const { title, publisher, date, url } = facts
+  const document: SourceDocument = {
+    id,
+    file,
+    title: title ?? basename(file),
+    publisher,
+    date,
+    url,
+    language,
+    format,
+    text,
+    places,
+    map,
+    leftOutPassages: leftOutOf(article, language),
+  }
+  return { source: { document, reading: read({ text, format, language, date }), filePositions } }
+}
+
+/** What somebody wrote in `sources.json` comes first, then the file's own fields, then what the text says. */
+function factsAbout(article: Article, listed: Metadata): Metadata {
+  const named = firstKnown(listed, article.metadata)
+  if (named.title !== null && named.publisher !== null && named.date !== null) return named
+  return firstKnown(named, textMetadata(article.text, named.language ?? detectLanguage(article.text)))
+}
+
+function leftOutOf(article: Article, language: Language): readonly LeftOutPassage[] {
+  const { text, map } = article
+  const furnished = furniture(text, language).map(span => ({
+    ...(map ? toFile(map, span) : { start: span.start, end: span.end }),
+    text: text.slice(span.start, span.end),
+    reason: span.reason,
+  }))
+  return [...article.leftOut, ...furnished].sort((a, b) => a.start - b.start)
+}
+
+/** What the `sources.json` beside a file says about it. */
+export type SourceList = (file: string) => Promise<Metadata>
+
+/** Reads each folder's `sources.json` once. One that is no JSON says nothing. */
+export function sourceLists(): SourceList {
+  const folders = new Map<string, Promise<Readonly<Record<string, unknown>>>>()
+  return async file => {
+    const folder = dirname(file)
+    const entries = folders.get(folder) ?? readList(join(folder, 'sources.json'))
+    folders.set(folder, entries)
+    const entry = (await entries)[basename(file)]
+    return typeof entry === 'object' && entry !== null ? metadataOf({ ...entry }) : NOTHING
+  }
+}
+
+async function readList(file: string): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    const parsed = JSON.parse(await readFile(file, 'utf8')) as unknown
+    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {}
+  } catch {
+    return {}
+  }
+}

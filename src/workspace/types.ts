@@ -1,0 +1,110 @@
+import type { Corpus } from '../engine/index.ts'
+import type {
+  CheckResult,
+  FactsResult,
+  Format,
+  Language,
+  RuleId,
+  RuleLevel,
+  Severity,
+  Source,
+  Span,
+} from '../engine/model.ts'
+import type { TextMap } from './textMap.ts'
+
+/** Where a workspace's sources come from, in the order in which they are looked for. */
+export type SourcesOrigin = 'setting' | 'config' | 'sources' | 'seeds' | 'sample'
+
+/** What `beleg.config.jsonc` says, with its defaults filled in. Paths are as written, relative to the file's folder. */
+export interface Config {
+  /** The file that was read, or null where there is none. */
+  readonly file: string | null
+  readonly sources: readonly string[] | null
+  readonly drafts: readonly string[]
+  readonly rules: Readonly<Partial<Record<RuleId, RuleLevel>>>
+  readonly language: Language | 'auto'
+  /** Other names of the same: `[['Kreml', 'Moskau']]`. */
+  readonly names: readonly (readonly string[])[]
+  readonly ignore: readonly string[]
+  readonly suppressions: string | null
+  readonly failOn: Severity | 'never'
+}
+
+/** A stretch of a source that is no text of the article: a newsletter box, a cookie notice, a line of photo credits. */
+export interface LeftOutPassage extends Span {
+  readonly text: string
+  readonly reason: string
+}
+
+/** A source article as it was read, with its facts about itself. */
+export interface SourceDocument extends Source {
+  /** The file on disk, absolute. `id` is the same relative to the working directory, with `/`. */
+  readonly file: string
+  readonly language: Language
+  readonly format: Format
+  /** The text that was read. For .txt and .md it is the file's own text. */
+  readonly text: string
+  /**
+   * Where positions of evidence point: `file` into the file's own text (.txt, .md, .html), `text` into the text above,
+   * because the file is none that an editor can select in (.pdf, .docx).
+   */
+  readonly places: 'file' | 'text'
+  readonly leftOutPassages: readonly LeftOutPassage[]
+  /** Where each stretch of `text` stands in the file, for a file that is not the text itself (.html). */
+  readonly map: TextMap | null
+}
+
+/** A file that is no source, with one sentence why: „sources/leer.txt ist leer.“ */
+export interface LeftOutFile {
+  readonly file: string
+  readonly reason: string
+}
+
+export interface Draft {
+  /** The text as the editor or the disk has it, front matter, comments and markup included. */
+  readonly text: string
+  /** Relative to the root, or absolute; decides the format (.md, .txt, .html) and is the result's `filePath`. */
+  readonly filePath: string
+  readonly language?: Language | undefined
+  /** Where the text is not the file's own (.docx, .pdf): what it was turned into. */
+  readonly format?: Format | undefined
+}
+
+/** One `results[i]` of `check --format json`, with what directives in the draft have silenced. */
+export interface DraftResult extends CheckResult {
+  readonly suppressed: number
+}
+
+export interface Workspace {
+  readonly root: string
+  readonly config: Config
+  readonly sourcesFrom: SourcesOrigin
+  /** Folders and files that the sources come from, absolute: what a watcher watches. */
+  readonly sourceRoots: readonly string[]
+  readonly documents: readonly SourceDocument[]
+  readonly leftOut: readonly LeftOutFile[]
+  readonly corpus: Corpus
+  /** The source with this id (`evidence.source.id`). */
+  document(id: string): SourceDocument | undefined
+  /** Checks one draft against the sources; front matter `sources:` and `lang:` and directives are obeyed. */
+  check(draft: Draft): Promise<DraftResult>
+  facts(draft: Draft): Promise<FactsResult>
+  /** Takes over a file that was changed, added or removed; true where it is a source or the configuration. */
+  update(file: string): Promise<boolean>
+}
+
+export interface WorkspaceOptions {
+  /** The working directory: ids and result paths are relative to it. */
+  readonly root: string
+  /** Paths and globs that come before everything else (`--sources`, the setting `beleg.sources`). */
+  readonly sources?: readonly string[] | undefined
+  readonly configFile?: string | undefined
+  /** `true` takes the articles that ship with Beleg, `fallback` only where there is nothing else (the editor). */
+  readonly sample?: boolean | 'fallback' | undefined
+  /** Rules that come before the configuration's (`--rule`). */
+  readonly rules?: Readonly<Partial<Record<RuleId, RuleLevel>>> | undefined
+  readonly language?: Language | 'auto' | undefined
+  /** The language of messages. */
+  readonly display?: Language | undefined
+  readonly onProgress?: ((done: number, total: number) => void) | undefined
+}
