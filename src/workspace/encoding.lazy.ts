@@ -14,7 +14,7 @@ export function detectEncoding(bytes: Uint8Array): string {
 
 function isSupported(name: string): boolean {
   try {
-    return new TextDecoder(name).encoding !== 
+    return new TextDecoder(name).encoding.length > 0
   } catch {
     return false
   }
