@@ -5,8 +5,20 @@ import { nameCheck } from './checks/names/index.ts'
 import { quoteCheck } from './checks/quotes/index.ts'
 import { DEFAULT_LEVELS } from './checks/rules.ts'
 import type { Corpus } from './corpus/corpus.ts'
-import type { CheckOptions, CheckResult, Claim, DraftInput, Evidence, Message, RuleId, Severity, Span } from './model.ts'
+import type {
+  CheckOptions,
+  CheckResult,
+  Claim,
+  DraftInput,
+  Evidence,
+  Message,
+  RuleId,
+  Sentence,
+  Severity,
+  Span,
+} from './model.ts'
 import { read } from './read.ts'
+import type { Reading } from './reading/reading.ts'
 import { type Positions, positionsOf } from './text/positions.ts'
 
 /** Every check that runs on a draft. A new kind of claim is one file in `checks/` and one line here. */
@@ -30,7 +42,13 @@ interface DraftText {
   readonly ids: Map<string, number>
 }
 
-function claimOf(judgement: Judgement, draft: DraftText, corpus: Corpus, places: SourcePlaces, options: CheckOptions): Claim {
+function claimOf(
+  judgement: Judgement,
+  draft: DraftText,
+  corpus: Corpus,
+  places: SourcePlaces,
+  options: CheckOptions,
+): Claim {
   const { kind, span, verdict, message, value, fixes } = judgement
   const text = draft.text.slice(span.start, span.end)
   const ruleId = judgement.ruleId && levelOf(judgement.ruleId, options) !== 'off' ? judgement.ruleId : null
@@ -86,7 +104,7 @@ function sourcePlaces(corpus: Corpus): SourcePlaces {
 
 function evidenceOf({ stance, passage, highlight }: Ground, corpus: Corpus, places: SourcePlaces): Evidence {
   const { source, reading } = corpus.sources[passage.source] as Corpus['sources'][number]
-  const sentence = reading.sentences[passage.sentence] as Span
+  const sentence = passageSpan(reading, passage.sentence)
   const span = { start: Math.min(sentence.start, highlight.start), end: Math.max(sentence.end, highlight.end) }
   return {
     stance,
@@ -98,4 +116,10 @@ function evidenceOf({ stance, passage, highlight }: Ground, corpus: Corpus, plac
     text: reading.raw.slice(span.start, span.end),
     highlight: { start: highlight.start - span.start, end: highlight.end - span.start },
   }
+}
+
+/** The whole sentence; of a table the whole row. */
+function passageSpan({ blocks, sentences }: Reading, index: number): Span {
+  const sentence = sentences[index] as Sentence
+  return blocks[sentence.block]?.table?.line ?? sentence
 }

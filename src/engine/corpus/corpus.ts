@@ -46,8 +46,11 @@ function sourceOf(input: SourceInput): Source {
 }
 
 function firstLine(text: string): string {
-  const line = text.split('\n', 40).find((l) => l.trim() !== '') ?? ''
-  return line.trim().replace(/^#+\s*/, '').slice(0, 120)
+  const line = text.split('\n', 40).find(l => l.trim() !== '') ?? ''
+  return line
+    .trim()
+    .replace(/^#+\s*/, '')
+    .slice(0, 120)
 }
 
 export type { Language }

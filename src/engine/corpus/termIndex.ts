@@ -1,3 +1,4 @@
+import { vocabularyOf } from '../language/vocabulary.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { SourceReading } from './corpus.ts'
 import { createLexicon, type Lexicon, NO_TERM } from './lexicon.ts'
@@ -41,9 +42,13 @@ export function buildTermIndex(sources: readonly SourceReading[]): TermIndex {
   let sentence = 0
   sources.forEach(({ reading }, source) => {
     firstOf[source] = sentence
-    for (const { from: first, to } of reading.sentences) {
+    for (const { from: first, to, block } of reading.sentences) {
       sourceOf[sentence] = source
       from[sentence++] = terms.length
+      for (const term of tableTerms(reading, block, lexicon)) {
+        terms.push(term)
+        places.push(0)
+      }
       eachTerm(reading, first, to, lexicon, (term, token) => {
         terms.push(term)
         places.push(token - first)
@@ -55,16 +60,40 @@ export function buildTermIndex(sources: readonly SourceReading[]): TermIndex {
   const term = terms.done()
   const head = Int32Array.from(lexicon.keys, (key, id) => differentHead(lexicon, key, id))
   const postings = invert({ from, term, head, sentenceCount, termCount: lexicon.keys.length, sourceOf })
-  return { lexicon, sentenceCount, sourceOf, firstOf, from, term, place: Uint16Array.from(places.done()), head, ...postings }
+  return {
+    lexicon,
+    sentenceCount,
+    sourceOf,
+    firstOf,
+    from,
+    term,
+    place: Uint16Array.from(places.done()),
+    head,
+    ...postings,
+  }
 }
 
-function eachTerm({ tokens, language }: Reading, from: number, to: number, lexicon: Lexicon, visit: (term: number, token: number) => void): void {
+function eachTerm(
+  { tokens, language }: Reading,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  visit: (term: number, token: number) => void,
+): void {
   for (let i = from; i < to; i++) {
     const word = tokens.word[i]
     if (!word) continue
     const term = lexicon.add(word, language)
     if (term !== NO_TERM) visit(term, i)
   }
+}
+
+/** A cell is about what its column heading and its row name say. */
+function tableTerms({ blocks, language }: Reading, block: number, lexicon: Lexicon): readonly number[] {
+  const table = blocks[block]?.table
+  if (!table || table.isHeader) return []
+  const words = `${table.column} ${table.row}`.match(/\p{L}+/gu) ?? []
+  return words.map(word => lexicon.add(vocabularyOf(language).word(word), language)).filter(term => term !== NO_TERM)
 }
 
 function differentHead(lexicon: Lexicon, key: string, id: number): number {

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Table } from 'mdast'
+import type { Nodes, Parents, Table, TableRow } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -65,10 +65,11 @@ function addTable(table: Table, sink: Sink): void {
   const columns = head?.children.map(cell => textOf(cell, sink.raw)) ?? []
   for (const line of table.children) {
     const row = line.children[0] ? textOf(line.children[0], sink.raw) : ''
+    const span = lineOf(line)
     line.children.forEach((cell, i) => {
       if (!cell.position || cell.children.length === 0) return
       const isHeader = line === head || i === 0
-      sink.blocks.push({ ...inner(cell), kind: 'cell', table: { column: columns[i] ?? '', row, isHeader } })
+      sink.blocks.push({ ...inner(cell), kind: 'cell', table: { column: columns[i] ?? '', row, isHeader, line: span } })
       addProse(cell, sink)
     })
   }
@@ -79,6 +80,14 @@ function inner(cell: Parents): Span {
   const first = cell.children[0] as Nodes
   const last = cell.children.at(-1) as Nodes
   return { start: place(first).start, end: place(last).end }
+}
+
+/** The row from its first cell to its last. */
+function lineOf(row: TableRow): Span {
+  const cells = row.children.filter(cell => cell.children.length > 0)
+  const [first] = cells
+  const last = cells.at(-1)
+  return first && last ? { start: inner(first).start, end: inner(last).end } : place(row)
 }
 
 function textOf(node: Nodes, raw: string): string {

@@ -60,7 +60,8 @@ function endsSentence(tokens: Tokens, i: number, language: Language): boolean {
   const before = i > 0 && tokens.end[i - 1] === tokens.start[i] ? i - 1 : -1
   if (before >= 0 && tokens.kind[before] === DIGITS) return !isNumberStop(tokens, i, before, touchesNext, language)
   if (before >= 0 && tokens.kind[before] === WORD && isAbbreviated(tokens, before, language)) return false
-  if (touchesNext && tokens.kind[i + 1] !== MARK) return opensSentence(tokens, i + 1) && (tokens.end[before] as number) - (tokens.start[before] as number) > 3
+  if (touchesNext && tokens.kind[i + 1] !== MARK)
+    return opensSentence(tokens, i + 1) && (tokens.end[before] as number) - (tokens.start[before] as number) >= 3
   return !nextIsLower(tokens, i)
 }
 

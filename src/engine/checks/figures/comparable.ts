@@ -1,0 +1,98 @@
+import type { Bound, Figure } from '../../model.ts'
+import { baseUnit } from './units.ts'
+
+/**
+ * A figure brought into a form in which two can be compared: the same class means that their values can agree.
+ *
+ * „1,28 Millionen“ is `{ class: 'count', value: 1280000, tolerance: 5000 }`; «3 km» is `{ class: 'm', value: 3000 }`; „ein Drittel“ and
+ * „33 Prozent“ are both of class `%`.
+ */
+export interface Comparable {
+  readonly class: string
+  readonly value: number
+  readonly min: number | null
+  readonly max: number | null
+  readonly bound: Bound
+  /** How far an exact value may be off and still be rounded rightly: half a unit of the last stated place. */
+  readonly tolerance: number
+  /** Its place in time, for dates. */
+  readonly date?: DateParts
+}
+
+/** The parts of a date that are stated; `season` is ISO 8601-2's (SP, SU, FA, WI) or a quarter (Q1 … Q4). */
+export interface DateParts {
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+  readonly season?: string
+  readonly weekday?: number
+}
+
+export function comparable(figure: Figure): Comparable | null {
+  if (figure.kind === 'date') return comparableDate(figure)
+  const value = typeof figure.value === 'number' ? figure.value : durationOrTime(figure.value)
+  if (value === null || !Number.isFinite(value)) return null
+  const { kind, bound, tolerance } = figure
+  if (kind === 'count' && isShare(figure)) return scaled(figure, '%', 100, 0)
+  if (kind === 'percent') return figure.unit === 'pp' ? scaled(figure, 'pp', 1, 0) : scaled(figure, '%', 1, 0)
+  if (kind === 'money') return scaled(figure, figure.unit ?? 'money', 1, 0)
+  if (kind === 'measure') {
+    const base = baseUnit(figure.unit ?? '')
+    return scaled(figure, base.unit, base.factor, base.offset)
+  }
+  if (kind === 'duration' || kind === 'time') return { class: kind, value, min: value, max: value, bound, tolerance }
+  return scaled(figure, kind, 1, 0)
+}
+
+/** „drei Viertel“, „ein Drittel“, „die Hälfte“: less than one, and not written as a decimal. */
+function isShare({ value, number }: Figure): boolean {
+  return typeof value === 'number' && value > 0 && value < 1 && !/[.,]/.test(number.text)
+}
+
+function scaled(figure: Figure, kind: string, factor: number, offset: number): Comparable {
+  const by = (n: number | null): number | null => (n === null ? null : n * factor + offset)
+  return {
+    class: kind,
+    value: by(figure.value as number) as number,
+    min: by(figure.min),
+    max: by(figure.max),
+    bound: figure.bound,
+    tolerance: figure.tolerance * factor,
+  }
+}
+
+const DURATION =
+  /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/
+const SECONDS = [31_536_000, 2_628_000, 604_800, 86_400, 3600, 60, 1]
+
+/** Seconds of „P2Y6M“, or of the day in „T13:30“. */
+function durationOrTime(value: string): number | null {
+  const time = /T(\d\d)(?::(\d\d))?(?::(\d\d))?$/.exec(value)
+  if (time && !value.startsWith('P')) return Number(time[1]) * 3600 + Number(time[2] ?? 0) * 60 + Number(time[3] ?? 0)
+  const parts = DURATION.exec(value)
+  if (!parts) return null
+  const seconds = SECONDS.reduce((sum, unit, i) => sum + unit * Number(parts[i + 1] ?? 0), 0)
+  return seconds > 0 ? seconds : null
+}
+
+function comparableDate(figure: Figure): Comparable | null {
+  const date = datePartsOf(figure.resolved ?? String(figure.value))
+  if (!date) return null
+  const value = (date.year ?? 0) * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0)
+  return { class: 'date', value, min: value, max: value, bound: figure.bound, tolerance: 0, date }
+}
+
+/** The parts of a TIMEX3 value: `2024-10-18`, `2023-08`, `--10-08`, `2027-SU`, `2024-Q3`, `XXXX-WXX-5`. */
+export function datePartsOf(value: string): DateParts | null {
+  const weekday = /^XXXX-WXX-(\d)$/.exec(value)
+  if (weekday) return { weekday: Number(weekday[1]) }
+  const parts = /^(\d{4}|XXXX|-)(?:-(\d\d|XX|SP|SU|FA|WI|Q\d|H\d))?(?:-(\d\d|XX))?(?:T.*)?$/.exec(value)
+  if (!parts) return null
+  const [, year, middle, day] = parts
+  const date = {
+    ...(year && /^\d/.test(year) && { year: Number(year) }),
+    ...(middle && (/^\d/.test(middle) ? { month: Number(middle) } : middle !== 'XX' && { season: middle })),
+    ...(day && day !== 'XX' && { day: Number(day) }),
+  }
+  return Object.keys(date).length > 0 ? date : null
+}

@@ -1,0 +1,82 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import type { FigureIndex, SourceFigure } from '../../corpus/figureIndex.ts'
+import type { FigureFact, Language } from '../../model.ts'
+import type { Reading } from '../../reading/reading.ts'
+import type { Ground, Judgement } from '../judgement.ts'
+import { type ImpossibleDate, impossibleDates } from './impossible.ts'
+
+/** Dates of the draft that cannot be, with the sources' mention of the day as evidence and the right weekday as the mend. */
+export function dateJudgements(
+  draft: Reading,
+  corpus: Corpus,
+  figures: FigureIndex,
+  display: Language,
+): readonly Judgement[] {
+  return impossibleDates(draft).map(date => {
+    const grounds = groundsOf(date, corpus, figures)
+    return {
+      kind: 'figure',
+      span: { start: date.start, end: date.end },
+      value: valueOf(date, draft),
+      verdict: 'impossible',
+      ruleId: 'date-impossible',
+      message: messageOf(date, draft, display),
+      grounds,
+      fixes: date.weekday
+        ? [{ title: mendTitle(date.weekday.is, display), ...date.weekday.stated, newText: date.weekday.is }]
+        : [],
+    }
+  })
+}
+
+function groundsOf(date: ImpossibleDate, corpus: Corpus, figures: FigureIndex): readonly Ground[] {
+  const { year, month, day } = date
+  const around = (from: number, to: number) =>
+    figures.between('date', (year ?? 0) * 10_000 + month * 100 + from, (year ?? 0) * 10_000 + month * 100 + to)
+  const sameDay = [...around(day, day), ...anyYear(date, corpus, figures)]
+  const found = sameDay.length > 0 ? sameDay : around(Math.max(1, day - 1), day + 1)
+  return found.slice(0, 3).map(other => ({
+    stance: 'related',
+    passage: { source: other.source, sentence: other.sentence - (corpus.terms.firstOf[other.source] as number) },
+    highlight: { start: other.figure.start, end: other.figure.end },
+  }))
+}
+
+/** Where draft or source leave the year out. */
+function anyYear({ year, month, day }: ImpossibleDate, corpus: Corpus, figures: FigureIndex): readonly SourceFigure[] {
+  const years = new Set(corpus.sources.map(({ source }) => Number(source.date?.slice(0, 4) ?? 0)))
+  const key = month * 100 + day
+  if (year !== null) return figures.between('date', key, key)
+  return [...years].flatMap(y => figures.between('date', y * 10_000 + key, y * 10_000 + key))
+}
+
+function valueOf(date: ImpossibleDate, draft: Reading): FigureFact {
+  const text = draft.raw.slice(date.start, date.end)
+  const two = (n: number) => String(n).padStart(2, '0')
+  const value = `${date.year ?? '-'}-${two(date.month)}-${two(date.day)}`
+  return {
+    text,
+    start: date.start,
+    end: date.end,
+    number: { text, start: date.start, end: date.end },
+    kind: 'date',
+    value,
+    resolved: null,
+    min: null,
+    max: null,
+    bound: 'exact',
+    unit: null,
+    noun: null,
+  }
+}
+
+function messageOf({ start, end, weekday }: ImpossibleDate, draft: Reading, display: Language): string {
+  const text = draft.raw.slice(start, end).replace(/\s+/g, ' ')
+  if (display === 'de')
+    return weekday ? `„${text}“ gibt es nicht: Der Tag ist ein ${weekday.is}.` : `Den Tag „${text}“ gibt es nicht.`
+  return weekday ? `“${text}” does not exist: that day is a ${weekday.is}.` : `There is no such day as “${text}”.`
+}
+
+function mendTitle(weekday: string, display: Language): string {
+  return display === 'de' ? `Wochentag in „${weekday}“ ändern` : `Change the weekday to “${weekday}”`
+}

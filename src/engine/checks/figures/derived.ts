@@ -1,0 +1,74 @@
+import type { FigureIndex, SourceFigure } from '../../corpus/figureIndex.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
+import { agreement } from './agreement.ts'
+import type { FigureClaim } from './candidates.ts'
+import type { Comparable } from './comparable.ts'
+
+/** Two figures of one passage that give the claim's value together: 412 of 538 votes for „76,6 Prozent“. */
+export interface Derivation {
+  readonly of: readonly [SourceFigure, SourceFigure]
+  readonly how: 'sum' | 'difference' | 'ratio' | 'share' | 'change'
+}
+
+/** Sentences looked into. Sums are cheap to find by chance, so only the likeliest places count. */
+const SENTENCES = 6
+
+/** Finds the claim's value as the sum, difference, ratio, share or change of two figures that stand together in a likely place. */
+export function deriveFrom(
+  claim: FigureClaim,
+  sentences: readonly number[],
+  figures: FigureIndex,
+  corpus: Corpus,
+): Derivation | null {
+  for (const sentence of sentences.slice(0, SENTENCES)) {
+    const here = together(sentence, figures, corpus)
+    for (const a of here) {
+      for (const b of here) {
+        if (a === b || a.quantity.class !== b.quantity.class || a.quantity.date) continue
+        const how = derives(claim, a, b)
+        if (how) return { of: [a, b], how }
+      }
+    }
+  }
+  return null
+}
+
+/** The figures of a sentence, and of a table's cell those of its row. */
+function together(sentence: number, figures: FigureIndex, corpus: Corpus): readonly SourceFigure[] {
+  const { sourceOf, firstOf } = corpus.terms
+  const source = corpus.sources[sourceOf[sentence] as number]
+  if (!source) return []
+  const first = firstOf[source.index] as number
+  const lineOf = (s: number) =>
+    source.reading.blocks[source.reading.sentences[s - first]?.block ?? -1]?.table?.line.start
+  const line = lineOf(sentence)
+  if (line === undefined) return figures.ofSentence(sentence).slice(0, 8)
+  let from = sentence
+  let to = sentence
+  while (from > first && lineOf(from - 1) === line) from--
+  while (lineOf(to + 1) === line) to++
+  return Array.from({ length: to - from + 1 }, (_, i) => figures.ofSentence(from + i))
+    .flat()
+    .slice(0, 12)
+}
+
+const FACTOR = /mal\b|fach|doppelt|verdoppel|verdreifach|times|twice|double|triple/i
+
+function derives({ figure, quantity }: FigureClaim, a: SourceFigure, b: SourceFigure): Derivation['how'] | null {
+  const [x, y] = [a.quantity.value, b.quantity.value]
+  const fits = (value: number, kind = a.quantity.class) => agreement(quantity, exact(kind, value)) === 'same'
+  if (quantity.class === 'count' && FACTOR.test(figure.text))
+    return y !== 0 && x > y && fits(x / y, 'count') ? 'ratio' : null
+  if (quantity.class === a.quantity.class && Math.abs(quantity.value) >= 5) {
+    if (a.token < b.token && b.sentence === a.sentence && b.token - a.token <= 6 && fits(x + y)) return 'sum'
+    if (x > y && fits(x - y)) return 'difference'
+  }
+  if (quantity.class === 'pp' && a.quantity.class === '%' && x > y && fits(x - y, 'pp')) return 'difference'
+  if (quantity.class !== '%' || a.quantity.class === '%' || y === 0) return null
+  if (x < y && fits((100 * x) / y, '%')) return 'share'
+  return fits((100 * Math.abs(x - y)) / y, '%') && a.sentence === b.sentence ? 'change' : null
+}
+
+function exact(kind: string, value: number): Comparable {
+  return { class: kind, value, min: value, max: value, bound: 'exact', tolerance: 0 }
+}

@@ -1,0 +1,49 @@
+import { createContextMatcher, draftTerms } from '../../corpus/context.ts'
+import { corpusOf } from '../../corpus/corpus.ts'
+import { figureIndexOf } from '../../corpus/figureIndex.ts'
+import { createRetriever } from '../../corpus/retrieval.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { candidatesOf, type FigureClaim } from './candidates.ts'
+import type { FigureVerdict } from './verdict.ts'
+
+/** How alike two places of a draft must be before different values are a contradiction. */
+const SAME_THING = 0.75
+const SENTENCES = 8
+
+/**
+ * Finds what contradicts itself inside a draft: another sentence that gives the same thing another value. The draft is read as its own
+ * source, by the same comparison as any other; its index is built at the first question.
+ */
+export function inconsistencies(draft: Reading): (claim: FigureClaim) => FigureVerdict | null {
+  let index: ReturnType<typeof indexOf> | null = null
+  return claim => {
+    if (claim.figure.head === null) return null
+    index ??= indexOf(draft)
+    const { corpus, retrieve } = index
+    const sentence = draft.sentences[claim.sentence]
+    if (!sentence) return null
+    const terms = draftTerms(draft, sentence.from, sentence.to, corpus)
+    const ranking = retrieve(
+      terms.map(({ term }) => term),
+      SENTENCES,
+    )
+    const other = candidatesOf(claim, terms, ranking, index).find(
+      c =>
+        c.other.sentence !== claim.sentence && c.agreement === 'other' && c.noun === 'same' && c.likeness >= SAME_THING,
+    )
+    return other
+      ? { verdict: 'inconsistent', ruleId: 'figure-inconsistent', evidence: [], rival: other.other.figure }
+      : null
+  }
+}
+
+function indexOf(draft: Reading) {
+  const source = { id: 'draft', title: '', publisher: null, date: draft.date, url: null }
+  const corpus = corpusOf([{ index: 0, source, reading: draft }])
+  return {
+    corpus,
+    figures: figureIndexOf(corpus),
+    matcher: createContextMatcher(corpus.terms),
+    retrieve: createRetriever(corpus.terms),
+  }
+}

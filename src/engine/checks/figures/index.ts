@@ -1,0 +1,106 @@
+import { createContextMatcher, draftTerms } from '../../corpus/context.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
+import { type FigureIndex, figureIndexOf } from '../../corpus/figureIndex.ts'
+import { createRetriever } from '../../corpus/retrieval.ts'
+import { figureFact } from '../../read.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { tokenAt } from '../../text/tokens.ts'
+import type { Check, CheckContext, Ground, Judgement } from '../judgement.ts'
+import { type Candidate, candidatesOf, type FigureClaim } from './candidates.ts'
+import { comparable } from './comparable.ts'
+import { dateJudgements } from './dates.ts'
+import { deriveFrom } from './derived.ts'
+import { inconsistencies } from './inconsistency.ts'
+import { mendsOf } from './mend.ts'
+import { messageOf } from './messages.ts'
+import { type FigureVerdict, verdictOf } from './verdict.ts'
+
+/** Sentences of the sources that are looked at for one sentence of the draft. */
+const SENTENCES = 24
+
+/** Every figure of the draft against the figures that the sources give for the same thing. */
+export const figureCheck: Check = (draft, corpus, context) => {
+  const retrieve = corpus.derived('retriever', () => createRetriever(corpus.terms))
+  const index = { corpus, figures: figureIndexOf(corpus), matcher: createContextMatcher(corpus.terms) }
+  const inconsistency = inconsistencies(draft)
+  const dates = dateJudgements(draft, corpus, index.figures, context.display)
+  const judgements: Judgement[] = [...dates]
+  for (const [number, claims] of claimsBySentence(draft)) {
+    const { from, to } = draft.sentences[number] as Reading['sentences'][number]
+    const terms = draftTerms(draft, from, to, corpus)
+    const ranking = retrieve(
+      terms.map(({ term, head }) => (term >= 0 ? term : head)),
+      SENTENCES,
+    )
+    const found = claims.map(claim => ({ claim, candidates: candidatesOf(claim, terms, ranking, index) }))
+    for (const { claim, candidates } of found) {
+      const first = verdictOf(claim, candidates, claims, corpus)
+      const unbacked = first === null || first.ruleId === 'figure-unsourced'
+      const verdict = (unbacked && (derivedVerdict(claim, ranking.best, index) ?? inconsistency(claim))) || first
+      const isJudged = dates.some(({ span }) => span.start < claim.figure.end && claim.figure.start < span.end)
+      if (verdict && !isJudged) judgements.push(judgementOf(claim, verdict, corpus, context))
+    }
+  }
+  return judgements
+}
+
+function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureClaim[]> {
+  const claims = new Map<number, FigureClaim[]>()
+  let sentence = 0
+  for (const figure of draft.figures) {
+    while (sentence < draft.sentences.length - 1 && (draft.sentences[sentence]?.end as number) <= figure.number.start)
+      sentence++
+    const quantity = comparable(figure)
+    if (!quantity) continue
+    const first = draft.sentences[sentence]?.from ?? 0
+    const claim = { figure, quantity, sentence, place: tokenAt(draft.tokens, figure.number.start) - first }
+    claims.set(sentence, [...(claims.get(sentence) ?? []), claim])
+  }
+  return claims
+}
+
+function derivedVerdict(
+  claim: FigureClaim,
+  sentences: readonly number[],
+  { corpus, figures }: { corpus: Corpus; figures: FigureIndex },
+): FigureVerdict | null {
+  const derivation = deriveFrom(claim, sentences, figures, corpus)
+  if (!derivation) return null
+  const evidence = derivation.of.map(
+    (other): Candidate => ({ other, agreement: 'same', noun: 'open', context: 1, likeness: 1, refuted: false }),
+  )
+  return { verdict: 'supported', ruleId: null, evidence, derived: true }
+}
+
+function judgementOf(
+  { figure }: FigureClaim,
+  verdict: FigureVerdict,
+  corpus: Corpus,
+  { display }: CheckContext,
+): Judgement {
+  const grounds = verdict.evidence.map(candidate => groundOf(candidate, corpus))
+  return {
+    kind: 'figure',
+    span: { start: figure.start, end: figure.end },
+    value: figureFact(figure),
+    verdict: verdict.verdict,
+    ruleId: verdict.ruleId,
+    message: messageOf(figure, verdict, corpus, display),
+    grounds,
+    fixes: mendsOf(figure, verdict, display),
+  }
+}
+
+function groundOf(candidate: Candidate, corpus: Corpus): Ground {
+  const { other, agreement, refuted } = candidate
+  const stance =
+    agreement === 'other'
+      ? candidate.likeness >= 0.4
+        ? 'contradicts'
+        : 'related'
+      : refuted
+        ? 'contradicts'
+        : 'supports'
+  const passage = { source: other.source, sentence: other.sentence - (corpus.terms.firstOf[other.source] as number) }
+  return { stance, passage, highlight: { start: other.figure.start, end: other.figure.end } }
+}

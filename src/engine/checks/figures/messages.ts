@@ -1,0 +1,60 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import { sourceName } from '../sourceName.ts'
+import type { Figure, Language } from '../../model.ts'
+import type { Candidate } from './candidates.ts'
+import type { FigureVerdict } from './verdict.ts'
+
+/** One sentence on why the rule fired, with what the source has instead. */
+export function messageOf(figure: Figure, verdict: FigureVerdict, corpus: Corpus, display: Language): string {
+  const [first, second] = verdict.evidence
+  const mine = quoted(figure.text, display)
+  const say = (c: Candidate | undefined) =>
+    c ? `${quoted(c.other.figure.text, display)} (${sourceName(corpus, c.other.source, display)})` : ''
+  const words = display === 'de' ? GERMAN : ENGLISH
+  if (verdict.derived) return words.derived(say(first), say(second))
+  switch (verdict.ruleId) {
+    case 'figure-inconsistent':
+      return words.inconsistent(mine, quoted(verdict.rival?.text ?? '', display))
+    case 'figure-mismatch':
+      return words.mismatch(mine, say(first))
+    case 'figure-disputed':
+      return words.disputed(
+        mine,
+        say(first),
+        say(verdict.evidence.find(c => c.agreement !== 'other' && !c.refuted) ?? second),
+      )
+    case 'figure-imprecise':
+      return words.imprecise(mine, say(first))
+    case 'figure-unsourced':
+      return words.unsourced(mine)
+    default:
+      return words.supported(say(first))
+  }
+}
+
+function quoted(text: string, display: Language): string {
+  const plain = text.replace(/\s+/g, ' ')
+  return display === 'de' ? `„${plain}“` : `“${plain}”`
+}
+
+const GERMAN = {
+  mismatch: (mine: string, theirs: string) => `Die Angabe ${mine} widerspricht der Quelle: Dort steht ${theirs}.`,
+  disputed: (mine: string, newer: string, older: string) =>
+    `Die Quellen widersprechen sich bei ${mine}: ${newer} gegen ${older}.`,
+  imprecise: (mine: string, theirs: string) => `Die Angabe ${mine} ist ungenau: In der Quelle steht ${theirs}.`,
+  unsourced: (mine: string) => `Für die Angabe ${mine} gibt es in den Quellen keinen Beleg.`,
+  inconsistent: (mine: string, other: string) =>
+    `Der Entwurf widerspricht sich: hier ${mine}, an anderer Stelle ${other}.`,
+  derived: (a: string, b: string) => `Ergibt sich aus ${a} und ${b}.`,
+  supported: (theirs: string) => `Belegt: ${theirs}.`,
+}
+
+const ENGLISH: typeof GERMAN = {
+  mismatch: (mine, theirs) => `The figure ${mine} contradicts the source, which has ${theirs}.`,
+  disputed: (mine, newer, older) => `The sources disagree on ${mine}: ${newer} against ${older}.`,
+  imprecise: (mine, theirs) => `The figure ${mine} is imprecise: the source has ${theirs}.`,
+  unsourced: mine => `No source backs the figure ${mine}.`,
+  inconsistent: (mine, other) => `The draft contradicts itself: ${mine} here, ${other} elsewhere.`,
+  derived: (a, b) => `Follows from ${a} and ${b}.`,
+  supported: theirs => `Backed by ${theirs}.`,
+}

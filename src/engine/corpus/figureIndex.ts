@@ -1,0 +1,89 @@
+import type { Figure } from '../model.ts'
+import { comparable, type Comparable } from '../checks/figures/comparable.ts'
+import { tokenAt } from '../text/tokens.ts'
+import type { Corpus, SourceReading } from './corpus.ts'
+
+/** A figure of a source: `sentence` is numbered through all sources, `token` is its place in the source's tokens. */
+export interface SourceFigure {
+  readonly figure: Figure
+  readonly quantity: Comparable
+  readonly source: number
+  readonly sentence: number
+  readonly token: number
+}
+
+/** The figures of the sources by sentence and by value. */
+export interface FigureIndex {
+  ofSentence(sentence: number): readonly SourceFigure[]
+  /** Figures of a class with a value between two bounds, in order of value. */
+  between(kind: string, low: number, high: number): readonly SourceFigure[]
+  readonly count: number
+}
+
+export function figureIndexOf(corpus: Corpus): FigureIndex {
+  return corpus.derived('figures', () => buildFigureIndex(corpus))
+}
+
+function buildFigureIndex(corpus: Corpus): FigureIndex {
+  const bySentence = new Map<number, SourceFigure[]>()
+  const byClass = new Map<string, SourceFigure[]>()
+  let count = 0
+  for (const source of corpus.sources) {
+    for (const figure of figuresOf(source, corpus.terms.firstOf[source.index] as number)) {
+      count++
+      push(bySentence, figure.sentence, figure)
+      push(byClass, figure.quantity.class, figure)
+    }
+  }
+  for (const list of byClass.values()) list.sort((a, b) => a.quantity.value - b.quantity.value)
+  return {
+    count,
+    ofSentence: sentence => bySentence.get(sentence) ?? NONE,
+    between(kind, low, high) {
+      const list = byClass.get(kind) ?? NONE
+      const from = firstAtLeast(list, low)
+      let to = from
+      while (to < list.length && (list[to] as SourceFigure).quantity.value <= high) to++
+      return list.slice(from, to)
+    },
+  }
+}
+
+const NONE: readonly SourceFigure[] = []
+
+function* figuresOf({ index, reading }: SourceReading, first: number): Generator<SourceFigure> {
+  let sentence = 0
+  for (const figure of reading.figures) {
+    while (
+      sentence < reading.sentences.length - 1 &&
+      (reading.sentences[sentence]?.end as number) <= figure.number.start
+    )
+      sentence++
+    const quantity = comparable(figure)
+    if (!quantity) continue
+    yield {
+      figure,
+      quantity,
+      source: index,
+      sentence: first + sentence,
+      token: tokenAt(reading.tokens, figure.number.start),
+    }
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function firstAtLeast(list: readonly SourceFigure[], value: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as SourceFigure).quantity.value < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
