@@ -92,9 +92,13 @@ function isAbbreviated(tokens: Tokens, word: number, language: Language): boolea
   return ABBREVIATIONS[language].has(form.lower)
 }
 
+const COMMA = ','.charCodeAt(0)
+
+/** What follows goes on with the sentence: a small letter, or a comma as in „Nie!“, rief er. */
 function nextIsLower(tokens: Tokens, i: number): boolean {
   let next = i + 1
   while (next < tokens.count && tokens.kind[next] === MARK && CLOSING.has(tokens.code[next] as number)) next++
+  if (tokens.code[next] === COMMA && next - i <= 3) return true
   const word = tokens.word[next]
   return word !== undefined && !word.capital && next - i <= 3
 }
