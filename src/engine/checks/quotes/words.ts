@@ -35,12 +35,23 @@ export function quoteKey(written: string): string {
   return symbolWords.get(plain) ?? numberWords.get(plain) ?? plain
 }
 
-/** The words of a source's text between two offsets. */
+/** The words of a source's text between two offsets. What the source itself has in brackets are words of it. */
 export function wordsBetween(text: string, from: number, to: number): QuoteWord[] {
   const words: QuoteWord[] = []
   for (const match of text.slice(from, to).matchAll(WORD)) {
     const start = from + match.index
-    words.push({ key: quoteKey(match[0]), start, end: start + match[0].length })
+    const end = start + match[0].length
+    const last = words.at(-1)
+    // „[d]ie“ of a source is one word.
+    if (
+      last &&
+      last.end === start - 1 &&
+      last.end - last.start <= 2 &&
+      text[start - 1] === ']' &&
+      text[last.start - 1] === '['
+    )
+      words[words.length - 1] = { key: last.key + quoteKey(match[0]), start: last.start, end }
+    else words.push({ key: quoteKey(match[0]), start, end })
   }
   return words
 }

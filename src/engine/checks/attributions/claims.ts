@@ -1,0 +1,85 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
+import { type Sameness, sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
+import type { Who } from '../../corpus/entities/who.ts'
+import type { Attribution, Speaker } from '../../model.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { locate } from '../quotes/locate.ts'
+import { sayerAt } from '../quotes/sayers.ts'
+import { contentOf } from './likeness.ts'
+import { contentsOf, type Match, matchAt, matchesOf } from './matches.ts'
+
+/** What the sources have for an attribution of the draft. */
+export interface Backing extends Match {
+  readonly sameness: Sameness
+  /** The source's speaker who comes nearest to the draft's. */
+  readonly speaker: Speaker | null
+  /** The sentence names the draft's speaker, whether or not as the one who says it. */
+  readonly isMentioned: boolean
+}
+
+/** The sentences that come near to what the draft's speaker is to have said, each with who says it there. */
+export function backingsOf(
+  draft: Reading,
+  attribution: Attribution,
+  speaker: Speaker,
+  corpus: Corpus,
+): readonly Backing[] {
+  const content = contentOf(draft, contentsOf(attribution), [speaker], corpus)
+  const who = whoSpeaks(speaker, draft)
+  return matchesOf(content, corpus).map(match => backing(match, who, corpus))
+}
+
+function backing(match: Match, who: Who, corpus: Corpus): Backing {
+  const reading = corpus.sources[match.source]?.reading as Reading
+  const entities = entitiesOf(corpus)
+  const judged = match.speakers.map(speaker => ({
+    speaker,
+    sameness: sameSpeaker(who, whoSpeaks(speaker, reading), entities),
+  }))
+  const [best] = [...judged].sort((a, b) => ORDER[a.sameness] - ORDER[b.sameness])
+  return {
+    ...match,
+    sameness: best?.sameness ?? 'unsure',
+    speaker: best?.speaker ?? null,
+    isMentioned: mentions(who, match, reading, corpus),
+  }
+}
+
+const ORDER: Readonly<Record<Sameness, number>> = { same: 0, unsure: 1, different: 2 }
+
+/** Whether the sentence names the speaker: a person by the surname, an institution by a word of its name. */
+function mentions(who: Who, { sentence }: Match, reading: Reading, corpus: Corpus): boolean {
+  const text = reading.prose.slice(sentence.start, sentence.end).toLowerCase()
+  if (who.surname && text.includes(who.surname)) return true
+  if (who.surname) return false
+  const words = [...who.words].flatMap(word => [word, ...entitiesOf(corpus).aliasesOf(word)])
+  return words.some(word => word.length > 3 && text.includes(word.slice(0, 8)))
+}
+
+/** For a quote's speaker: the place where a source has the quote, or nearly, from the same speaker. */
+export function quotedBacking(
+  draft: Reading,
+  attribution: Attribution,
+  speaker: Speaker,
+  corpus: Corpus,
+): Match | null {
+  const spans = contentsOf(attribution)
+  const quotes = draft.quotes.filter(q => spans.some(s => s.start <= q.end && q.start <= s.end))
+  for (const quote of quotes) {
+    for (const found of locate(draft, quote, corpus)) {
+      if (found.likeness < LIKE || sayerAt(draft, speaker, corpus, found.source, found.span).sameness !== 'same')
+        continue
+      const first = corpus.terms.firstOf[found.source] as number
+      const sentences = corpus.sources[found.source]?.reading.sentences ?? []
+      const index = sentences.findIndex(s => s.end > found.span.start)
+      return {
+        ...matchAt(contentOf(draft, [quote], [], corpus), first + Math.max(0, index), corpus),
+        share: found.likeness,
+      }
+    }
+  }
+  return null
+}
+
+const LIKE = 0.5

@@ -1,0 +1,134 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import { whoSpeaks } from '../../corpus/entities.ts'
+import type { Attribution, RuleId, Span, Speaker, Verdict } from '../../model.ts'
+import { speakerFact } from '../../read.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { groundAt, sourceName } from '../grounds.ts'
+import type { CheckContext, Judgement } from '../judgement.ts'
+import { type Backing, backingsOf, quotedBacking } from './claims.ts'
+import { contentOf } from './likeness.ts'
+import { contentsOf, type Match } from './matches.ts'
+import { attributionMessages } from './messages.ts'
+
+/** With the same speaker, so much of the content is enough: indirect speech paraphrases. */
+const SAME_SPEAKER = 0.18
+/** Where the sentence only names the speaker. */
+const MENTIONED = 0.3
+/** Another speaker's statement has to come so near before it is taken for the same. */
+const OTHER_SPEAKER = 0.5
+const FEWEST_COMMON = 3
+/** A match by somebody who may be the same keeps quiet if it comes nearly as near. */
+const RIVAL = 0.7
+/** Below this nothing in the sources is like it. */
+const UNLIKE = 0.25
+const FEWEST_WORDS = 3
+
+interface Case {
+  readonly draft: Reading
+  readonly attribution: Attribution
+  readonly speaker: Speaker
+  readonly corpus: Corpus
+  readonly context: CheckContext
+}
+
+/** The verdict on one attribution; null where nothing can be said with confidence. */
+export function judgeAttribution(
+  draft: Reading,
+  attribution: Attribution,
+  corpus: Corpus,
+  context: CheckContext,
+): Judgement | null {
+  const { speaker } = attribution
+  if (!speaker) return null
+  const it = { draft, attribution, speaker, corpus, context }
+  if (attribution.type === 'direct') {
+    const quoted = quotedBacking(draft, attribution, speaker, corpus)
+    if (quoted) return supported(it, [quoted])
+  }
+  const backings = backingsOf(draft, attribution, speaker, corpus)
+  const same = backings.filter(b => b.sameness === 'same' && b.share >= SAME_SPEAKER && b.common > 0)
+  if (same.length > 0) return supported(it, same)
+  const mentioned = backings.filter(b => b.isMentioned && b.share >= MENTIONED)
+  if (mentioned.length > 0) return supported(it, mentioned)
+  return attribution.type === 'direct' ? null : (mismatch(it, backings) ?? unsourced(it, backings))
+}
+
+/** All that comes near is said by others, and by nobody who may be the same. */
+function mismatch(it: Case, backings: readonly Backing[]): Judgement | null {
+  const [best] = backings
+  if (
+    !best ||
+    best.share < OTHER_SPEAKER ||
+    best.common < FEWEST_COMMON ||
+    best.sameness !== 'different' ||
+    !best.speaker
+  )
+    return null
+  const rivals = backings.filter(b => b.sameness !== 'different' && b.share >= best.share * RIVAL)
+  if (rivals.length > 0) return null
+  const { corpus, context, speaker } = it
+  const messages = attributionMessages[context.display]
+  const others = backings.filter(b => b.sameness === 'different' && b.share >= best.share * RIVAL)
+  const isOne = new Set(others.map(b => b.speaker?.name)).size === 1
+  const name = fullName(best.speaker)
+  return {
+    ...judged(it, 'misattributed', 'attribution-mismatch', messages.mismatch(name, sourceName(corpus, best.source))),
+    grounds: groundsOf(it, others, 'contradicts'),
+    fixes: isOne ? [{ title: messages.useSpeaker(name), start: speaker.start, end: speaker.end, newText: name }] : [],
+  }
+}
+
+/** Somebody in particular is to have said what no source comes near. */
+function unsourced(it: Case, backings: readonly Backing[]): Judgement | null {
+  const { draft, attribution, speaker, corpus, context } = it
+  const who = whoSpeaks(speaker, draft)
+  if (who.isGeneric || (!who.surname && who.words.size === 0 && who.roles.length === 0)) return null
+  const content = contentOf(draft, contentsOf(attribution), [speaker], corpus)
+  if (content.terms.size + content.unknown < FEWEST_WORDS) return null
+  if (backings.some(b => b.share >= UNLIKE && (b.common > 1 || b.share >= 2 * UNLIKE))) return null
+  const message = attributionMessages[context.display].unsourced(speaker.name)
+  return {
+    ...judged(it, 'unsourced', 'attribution-unsourced', message),
+    grounds: groundsOf(it, backings.slice(0, 1), 'related'),
+  }
+}
+
+function supported(it: Case, matches: readonly Match[]): Judgement {
+  const { speaker, corpus, context } = it
+  const message = attributionMessages[context.display].supported(
+    speaker.name,
+    sourceName(corpus, (matches[0] as Match).source),
+  )
+  return { ...judged(it, 'supported', null, message), grounds: groundsOf(it, matches, 'supports') }
+}
+
+export function fullName({ name, role }: Speaker): string {
+  return role && !name.includes(role) ? `${role} ${name}` : name
+}
+
+const GROUNDS = 3
+
+function groundsOf({ corpus }: Case, matches: readonly Match[], stance: 'supports' | 'contradicts' | 'related') {
+  return matches.slice(0, GROUNDS).map(match => groundAt(corpus, match.source, highlightOf(match), stance))
+}
+
+/** The speaker in the sentence, else the sentence. */
+function highlightOf({ sentence, speakers }: Match): Span {
+  const here = speakers.find(s => s.start >= sentence.start && s.end <= sentence.end)
+  return here ? { start: here.start, end: here.end } : sentence
+}
+
+function judged({ attribution, speaker }: Case, verdict: Verdict, ruleId: RuleId | null, message: string): Judgement {
+  const { type, cue, content, contents } = attribution
+  const value = { type, speaker: speakerFact(speaker), cue, content, contents }
+  return {
+    kind: 'attribution',
+    span: { start: speaker.start, end: speaker.end },
+    value,
+    verdict,
+    ruleId,
+    message,
+    grounds: [],
+    fixes: [],
+  }
+}

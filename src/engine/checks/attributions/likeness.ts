@@ -1,0 +1,93 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import { NO_TERM } from '../../corpus/lexicon.ts'
+import { rarity } from '../../corpus/retrieval.ts'
+import { termsIn } from '../../corpus/retrieving.ts'
+import type { Figure, Span } from '../../model.ts'
+import type { Reading } from '../../reading/reading.ts'
+
+/** What is claimed, without its wording: content terms by weight, and figures. */
+export interface Content {
+  readonly terms: ReadonlyMap<number, number>
+  /** Words that no source has, by number; they weigh like rare ones. */
+  readonly unknown: number
+  readonly figures: readonly Figure[]
+  readonly weight: number
+}
+
+/** A word that no source has may be a mere synonym of one that they have. */
+const UNKNOWN_SHARE = 0.5
+const FIGURE_WEIGHT = 4
+
+export function contentOf(reading: Reading, spans: readonly Span[], without: readonly Span[], corpus: Corpus): Content {
+  const skipped = new Set(termsIn(reading, without, corpus))
+  const terms = new Map<number, number>()
+  let unknown = 0
+  for (const term of termsIn(reading, spans, corpus)) {
+    if (term < 0) unknown++
+    else if (!skipped.has(term)) terms.set(term, rarity(corpus.terms, term))
+  }
+  const figures = reading.figures.filter(
+    f => spans.some(s => s.start <= f.start && f.end <= s.end) && f.kind !== 'date',
+  )
+  const known = [...terms.values()].reduce((n, w) => n + w, 0)
+  const rare = rarity(corpus.terms, NO_TERM)
+  return { terms, unknown, figures, weight: known + unknown * rare * UNKNOWN_SHARE }
+}
+
+/** How much of a content a stretch of sentences has. */
+export interface Likeness {
+  /** Share of the content's weight, 0 to 1. */
+  readonly share: number
+  /** Terms in common. */
+  readonly common: number
+}
+
+/** A stem that is a part of the other: „schuld“ and „schuldenabbau“. It says half as much as the same. */
+const PART_SHARE = 0.6
+const SHORTEST_PART = 5
+
+export function likeness(content: Content, sentences: readonly number[], corpus: Corpus): Likeness {
+  const { terms } = corpus
+  const there = new Set<number>()
+  for (const s of sentences) {
+    for (let i = terms.from[s] as number; i < (terms.from[s + 1] as number); i++) {
+      for (let t = terms.term[i] as number; t >= 0; t = terms.head[t] as number) there.add(t)
+    }
+  }
+  let common = 0
+  let weight = 0
+  for (const [term, w] of content.terms) {
+    const share = there.has(term) ? 1 : isPartOfOne(term, there, corpus) ? PART_SHARE : 0
+    if (share > 0) common++
+    weight += w * share
+  }
+  const figures = sharedFigures(content, sentences, corpus)
+  const total = content.weight + figures * FIGURE_WEIGHT
+  return { share: total === 0 ? 0 : (weight + figures * FIGURE_WEIGHT) / total, common: common + figures }
+}
+
+function isPartOfOne(term: number, there: ReadonlySet<number>, { terms }: Corpus): boolean {
+  const key = terms.lexicon.keys[term] as string
+  const head = terms.head[term] as number
+  if (head >= 0 && there.has(head)) return true
+  for (const other of there) if (isPart(key, terms.lexicon.keys[other] as string)) return true
+  return false
+}
+
+function isPart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.length >= SHORTEST_PART && !short.startsWith('en:') && (long.startsWith(short) || long.endsWith(short))
+}
+
+function sharedFigures(content: Content, sentences: readonly number[], corpus: Corpus): number {
+  if (content.figures.length === 0) return 0
+  const values = new Set<string>()
+  for (const s of sentences) {
+    const source = corpus.terms.sourceOf[s] as number
+    const reading = corpus.sources[source]?.reading as Reading
+    const sentence = reading.sentences[s - (corpus.terms.firstOf[source] as number)] as Span
+    for (const f of reading.figures)
+      if (f.start >= sentence.start && f.end <= sentence.end) values.add(`${f.kind} ${f.value}`)
+  }
+  return content.figures.filter(f => values.has(`${f.kind} ${f.value}`)).length
+}

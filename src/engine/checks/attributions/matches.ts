@@ -1,0 +1,42 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import { interviewOf } from '../../corpus/interviews.ts'
+import { retrieverOf } from '../../corpus/retrieving.ts'
+import { shared } from '../../corpus/saidBy.ts'
+import type { Attribution, Span, Speaker } from '../../model.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { type Content, type Likeness, likeness } from './likeness.ts'
+
+/** A sentence of a source that has something of a content, and who says it there. */
+export interface Match extends Likeness {
+  readonly source: number
+  readonly sentence: Span
+  /** Numbered through all sources. */
+  readonly number: number
+  /** The statements whose content the sentence is, or has; empty where the source speaks itself. */
+  readonly statements: readonly Attribution[]
+  readonly speakers: readonly Speaker[]
+}
+
+const SENTENCES = 24
+
+/** The sentences of the sources that come nearest to a content, best first. */
+export function matchesOf(content: Content, corpus: Corpus): readonly Match[] {
+  const { best } = retrieverOf(corpus)([...content.terms.keys()], SENTENCES)
+  return best.map(number => matchAt(content, number, corpus)).sort((a, b) => b.share - a.share)
+}
+
+export function matchAt(content: Content, number: number, corpus: Corpus): Match {
+  const source = corpus.terms.sourceOf[number] as number
+  const reading = corpus.sources[source]?.reading as Reading
+  const sentence = reading.sentences[number - (corpus.terms.firstOf[source] as number)] as Span
+  const statements = reading.attributions.filter(a => contentsOf(a).some(c => shared(c, sentence) > 0))
+  const speakers = statements.flatMap(({ speaker, via }) => [...(speaker ? [speaker] : []), ...(via ?? [])])
+  const interview = statements.length === 0 ? interviewOf(corpus, source) : null
+  const isAnswer = interview?.answers.some(answer => shared(answer, sentence) > 0)
+  if (interview && isAnswer) speakers.push(interview.speaker)
+  return { source, sentence, number, statements, speakers, ...likeness(content, [number], corpus) }
+}
+
+export function contentsOf({ content, contents }: Attribution): readonly Span[] {
+  return contents.length > 0 ? contents : [content]
+}

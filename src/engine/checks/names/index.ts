@@ -1,0 +1,163 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import { entitiesOf, lastWordOf, type NameRef } from '../../corpus/entities.ts'
+import { descriptionAround } from '../../corpus/entities/apposition.ts'
+import { foldName } from '../../corpus/entities/nameForms.ts'
+import { type Who, whoIs } from '../../corpus/entities/who.ts'
+import type { Name, RuleId, Verdict } from '../../model.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { tokenAt } from '../../text/tokens.ts'
+import { groundAt, newestFirst, sourceName } from '../grounds.ts'
+import type { Check, CheckContext, Judgement } from '../judgement.ts'
+import { nameMessages } from './messages.ts'
+import { rolesConflict } from './roleConflict.ts'
+import { isSameWord, nearNames } from './spelling.ts'
+
+/** Every person and organisation that a draft names: spelled as in the sources, with the office that they have there. */
+export const nameCheck: Check = (draft, corpus, context) => {
+  const seen = new Set<string>()
+  return draft.names.flatMap(name => {
+    const judgement = judge({ draft, name, corpus, context })
+    if (!judgement) return []
+    // A name that is right is a claim where it comes first, or with an office.
+    const isRepeated = judgement.ruleId === null && name.role === null && seen.has(name.name)
+    seen.add(name.name)
+    return isRepeated ? [] : [judgement]
+  })
+}
+
+interface Case {
+  readonly draft: Reading
+  readonly name: Name
+  readonly corpus: Corpus
+  readonly context: CheckContext
+}
+
+function judge(it: Case): Judgement | null {
+  const { name, corpus } = it
+  if (name.kind !== 'person' && name.kind !== 'organisation') return null
+  const known = (entitiesOf(corpus).byLastWord.get(lastWordOf(name.name)) ?? []).filter(ref =>
+    isSameName(name, ref.name),
+  )
+  if (known.length > 0) return name.kind === 'person' ? judgeRole(it, known) : supported(it, known)
+  if (isInSources(it)) return null
+  const near = nearNames(name, corpus)
+  return near.length > 0 ? misspelled(it, near) : null
+}
+
+/** Same words in the same places; a name of one word is the same as a longer one that ends with it. */
+function isSameName(mine: Name, theirs: Name): boolean {
+  if (mine.kind !== theirs.kind) return false
+  const [a, b] = [foldName(mine.name).split(' '), foldName(theirs.name).split(' ')]
+  if (a.length === 1 || b.length === 1) return isSameWord(a.at(-1) as string, b.at(-1) as string)
+  const [first, other] = [a[0] as string, b[0] as string]
+  const isInitial = first.length === 1 || other.length === 1
+  return isSameWord(first, other) || (isInitial && first[0] === other[0])
+}
+
+/** Whether the sources have every word of the name, wherever: then it is spelled as somebody spells it. */
+function isInSources({ draft, name, corpus }: Case): boolean {
+  const { tokens, language } = draft
+  for (
+    let i = tokenAt(tokens, name.nameSpan.start);
+    i < tokens.count && (tokens.start[i] as number) < name.nameSpan.end;
+    i++
+  ) {
+    const word = tokens.word[i]
+    if (word && corpus.terms.lexicon.find(word, language) < 0 && word.text.length > 2) return false
+  }
+  return true
+}
+
+function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
+  const { draft, name, corpus, context } = it
+  const profile = entitiesOf(corpus).profileOf(lastWordOf(name.name))
+  const who = whoIs({ person: name.name, description: name.role ?? '' }, draft.language)
+  if (!profile || !name.role || !rolesConflict(who, profile)) return supported(it, known, who)
+  const messages = nameMessages[context.display]
+  const withRole = known.filter(ref => ref.name.role !== null).sort(newestFirst(corpus))
+  const [best] = withRole.length > 0 ? withRole : [...known].sort(newestFirst(corpus))
+  if (!best) return null
+  const role = best.name.role ?? best.name.text
+  return {
+    ...judged(
+      it,
+      'contradicted',
+      'role-mismatch',
+      messages.otherRole(name.name, role, sourceName(corpus, best.source)),
+    ),
+    grounds: groundsOf(it, withRole.length > 0 ? withRole : known, 'contradicts'),
+    fixes: roleFix(it, best),
+  }
+}
+
+/** Offices of one or two words in a row change places; an apposition would have to be written anew. */
+function roleFix({ draft, name, context }: Case, { name: theirs }: NameRef) {
+  if (!name.role || !theirs.role || !name.text.startsWith(name.role) || !theirs.text.startsWith(theirs.role)) return []
+  const end = name.start + name.role.length
+  if (draft.raw.slice(name.start, end) !== name.role) return []
+  return [{ title: nameMessages[context.display].useRole(theirs.role), start: name.start, end, newText: theirs.role }]
+}
+
+function misspelled(it: Case, near: readonly NameRef[]): Judgement | null {
+  const { name, corpus, context } = it
+  const spellings = new Set(near.map(ref => foldName(ref.name.name).split(' ').at(-1)))
+  if (spellings.size > 1) return null
+  const messages = nameMessages[context.display]
+  const theirs = longestOf(near, name)
+  return {
+    ...judged(it, 'misspelled', 'name-misspelled', messages.misspelled(theirs, name.name)),
+    grounds: groundsOf(it, [...near].sort(newestFirst(corpus)), 'contradicts'),
+    fixes: [{ title: messages.spell(theirs), start: name.nameSpan.start, end: name.nameSpan.end, newText: theirs }],
+  }
+}
+
+/** The source's spelling with as many words as the draft has. */
+function longestOf(near: readonly NameRef[], name: Name): string {
+  const count = name.name.split(' ').length
+  const full = near.find(ref => ref.name.name.split(' ').length === count)?.name.name ?? (near[0] as NameRef).name.name
+  return count === 1 ? (full.split(' ').at(-1) as string) : full
+}
+
+function supported(it: Case, known: readonly NameRef[], who?: Who): Judgement {
+  const { corpus, context } = it
+  const sameRole = (ref: NameRef) => {
+    const reading = corpus.sources[ref.source]?.reading
+    if (!who || who.roles.length === 0 || !reading) return 0
+    const there = whoIs({ person: ref.name.name, description: descriptionAround(reading, ref.name) }, reading.language)
+    return there.roles.filter(role => who.roles.some(r => r.key === role.key)).length > 0
+      ? 2
+      : there.roles.length > 0
+        ? 1
+        : 0
+  }
+  const ranked = known
+    .slice(0, RANKED)
+    .map(ref => ({ ...ref, rank: sameRole(ref) }))
+    .sort((a, b) => b.rank - a.rank || newestFirst(corpus)(a, b))
+  const best = ranked[0] as NameRef
+  const message = nameMessages[context.display].supported(best.name.text, sourceName(corpus, best.source))
+  return { ...judged(it, 'supported', null, message), grounds: groundsOf(it, ranked, 'supports') }
+}
+
+const RANKED = 40
+const GROUNDS = 3
+
+function groundsOf({ corpus }: Case, refs: readonly NameRef[], stance: 'supports' | 'contradicts') {
+  const bySource = new Map(refs.map(ref => [ref.source, ref] as const).reverse())
+  const once = refs.filter(ref => bySource.get(ref.source) === ref)
+  return once.slice(0, GROUNDS).map(({ source, name }) => groundAt(corpus, source, name, stance))
+}
+
+function judged({ name }: Case, verdict: Verdict, ruleId: RuleId | null, message: string): Judgement {
+  const { text, start, end, role } = name
+  return {
+    kind: 'name',
+    span: { start, end },
+    value: { text, start, end, name: name.name, role },
+    verdict,
+    ruleId,
+    message,
+    grounds: [],
+    fixes: [],
+  }
+}

@@ -1,0 +1,102 @@
+import Fuse from 'fuse.js'
+import type { Corpus } from '../../corpus/corpus.ts'
+import { entitiesOf, type NameRef } from '../../corpus/entities.ts'
+import { foldName, isDeclension, isSlip, isTransliteration } from '../../corpus/entities/nameForms.ts'
+import type { Name } from '../../model.ts'
+
+/** Names of the sources that a name of the draft may be a misspelling of, nearest first. */
+export function nearNames(name: Name, corpus: Corpus): readonly NameRef[] {
+  const words = wordsOf(name)
+  const last = words.at(-1)
+  if (!last) return []
+  const { byLastWord } = entitiesOf(corpus)
+  const keys = [last, ...nearWords(last, corpus)]
+  return keys
+    .flatMap(key => byLastWord.get(key) ?? [])
+    .filter(ref => ref.name.kind === name.kind && isMisspelling(words, wordsOf(ref.name), name))
+}
+
+function wordsOf(name: Name): readonly string[] {
+  return foldName(name.name).split(' ')
+}
+
+/** A single word has to be so long, so that it is no other word: „Maier“ and „Mayer“ are two families. */
+const SHORTEST_ALONE = 6
+
+/**
+ * Whether one word of a name is a slip of the pen and all others agree: «Adaeze Hollaway» for «Adaeze Holloway». A name of one
+ * word may stand for the last word of a longer one.
+ */
+function isMisspelling(mine: readonly string[], theirs: readonly string[], name: Name): boolean {
+  const isAlone = mine.length === 1
+  if (isAlone && name.kind === 'person') return isLoneSlip(mine[0] as string, theirs.at(-1) as string)
+  if (mine.length !== theirs.length) return mine.length > 2 && theirs.length > 2 ? false : endsAgree(mine, theirs)
+  if (isAlone) return isLoneSlip(mine[0] as string, theirs[0] as string)
+  const off = mine.filter((word, i) => !isSameWord(word, theirs[i] as string))
+  const at = mine.findIndex((word, i) => !isSameWord(word, theirs[i] as string))
+  return off.length === 1 && isSlip(mine[at] as string, theirs[at] as string)
+}
+
+/** First and last word agree but for one slip: middle names come and go. */
+function endsAgree(mine: readonly string[], theirs: readonly string[]): boolean {
+  if (mine.length < 2 || theirs.length < 2) return false
+  const pairs = [
+    [mine[0], theirs[0]],
+    [mine.at(-1), theirs.at(-1)],
+  ] as readonly (readonly [string, string])[]
+  const off = pairs.filter(([a, b]) => !isSameWord(a, b))
+  return off.length === 1 && off.every(([a, b]) => isSlip(a, b))
+}
+
+function isLoneSlip(mine: string, theirs: string): boolean {
+  return (
+    mine.length >= SHORTEST_ALONE && mine[0] === theirs[0] && isSlip(mine, theirs) && !isTransliteration(mine, theirs)
+  )
+}
+
+export function isSameWord(a: string, b: string): boolean {
+  return isDeclension(a, b) || isTransliteration(a, b)
+}
+
+const SHORTLIST = 40
+const NEAREST = 6
+
+/** Last words of the sources' names that are spelled nearly so: a shortlist by shared trigrams, ranked by Fuse. */
+function nearWords(word: string, corpus: Corpus): readonly string[] {
+  const { words, byTrigram } = corpus.derived('nameTrigrams', () =>
+    trigramsOf([...entitiesOf(corpus).byLastWord.keys()]),
+  )
+  const shared = new Map<number, number>()
+  for (const trigram of trigrams(word))
+    for (const id of byTrigram.get(trigram) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
+  const shortlist = [...shared]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, SHORTLIST)
+    .map(([id]) => words[id] as string)
+    .filter(other => other !== word && Math.abs(other.length - word.length) <= 2)
+  return new Fuse(shortlist, { threshold: 0.4, ignoreLocation: true })
+    .search(word)
+    .slice(0, NEAREST)
+    .map(hit => hit.item)
+    .concat(shortlist.filter(other => isSlip(word, other)))
+    .filter((other, i, all) => all.indexOf(other) === i && isSlip(word, other))
+}
+
+function trigramsOf(words: readonly string[]) {
+  const byTrigram = new Map<string, number[]>()
+  words.forEach((word, id) => {
+    for (const trigram of trigrams(word)) {
+      const ids = byTrigram.get(trigram)
+      if (ids) ids.push(id)
+      else byTrigram.set(trigram, [id])
+    }
+  })
+  return { words, byTrigram }
+}
+
+function trigrams(word: string): Set<string> {
+  const padded = ` ${word} `
+  const found = new Set<string>()
+  for (let i = 0; i + 3 <= padded.length; i++) found.add(padded.slice(i, i + 3))
+  return found
+}
