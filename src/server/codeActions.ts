@@ -61,10 +61,9 @@ function mends(finding: Finding, diagnostics: Diagnostic[], { document }: Action
 
 function sources(finding: Finding, { workspace, words, commands }: ActionContext): CodeAction[] {
   const [best] = finding.evidence
-  const source = best && workspace.document(best.source.id)
-  if (!commands || !source) return []
+  if (!commands || !best) return []
   const title = words.openSource(best.source.title)
-  const command = Command.create(title, OPEN_EVIDENCE, placeOfEvidence(best, source))
+  const command = Command.create(title, OPEN_EVIDENCE, placeOfEvidence(best, workspace))
   return [{ title, kind: CodeActionKind.QuickFix, command }]
 }
 

@@ -1,6 +1,6 @@
-import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver'
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Claim, Evidence, Message, RuleId, Severity } from '../engine/model.ts'
+import type { Claim, Message, RuleId, Severity } from '../engine/model.ts'
 import type { DraftResult, Workspace } from '../workspace/types.ts'
 import { RULE_SCHEME } from './protocol.ts'
 import { placeOfEvidence, rangeOfPosition, rangeOfSpan } from './ranges.ts'
@@ -46,14 +46,11 @@ function ofFinding(document: TextDocument, finding: Finding, workspace: Workspac
     source: SOURCE_NAME,
     code: finding.ruleId,
     codeDescription: { href: addressOfRule(finding.ruleId) },
-    relatedInformation: finding.evidence.flatMap(evidence => relatedInformation(evidence, workspace)),
+    relatedInformation: finding.evidence.map(evidence => ({
+      location: placeOfEvidence(evidence, workspace),
+      message: evidence.text,
+    })),
   }
-}
-
-function relatedInformation(evidence: Evidence, workspace: Workspace): DiagnosticRelatedInformation[] {
-  const source = workspace.document(evidence.source.id)
-  if (!source) return []
-  return [{ location: placeOfEvidence(evidence, source), message: evidence.text }]
 }
 
 function ofMessage(message: Message): Diagnostic {

@@ -25,6 +25,7 @@ export interface DraftsOutside {
   current(uri: string): TextDocument | undefined
   settings(uri: string): Promise<Settings>
   workspace(uri: string, settings: Settings): Promise<Workspace>
+  readonly isIgnored: (workspace: Workspace, file: string) => Promise<boolean>
   /** Takes the newest result of a draft, never an older one. */
   publish(checked: CheckedDraft): void
   report(status: DraftStatus): void
@@ -76,8 +77,8 @@ export function createDrafts(outside: DraftsOutside, delay: number): Drafts {
   const show = async (finished: Check, uri: string): Promise<void> => {
     const checked = await finished.promise
     if (!isCurrent(finished, uri)) return
-    outside.publish(checked)
     outside.report(statusOf(checked, outside.words()))
+    outside.publish(checked)
   }
 
   return {
@@ -137,6 +138,9 @@ export async function checkDraft(document: TextDocument, outside: DraftsOutside)
     const workspace = await outside.workspace(uri, settings)
     if (workspace.documents.some(({ file }) => file === filePath)) {
       return none('notADraft', words.isSource(basename(filePath)), workspace)
+    }
+    if (pathOf(uri) && (await outside.isIgnored(workspace, filePath))) {
+      return none('notADraft', words.isIgnored(basename(filePath)), workspace)
     }
     const result = await workspace.check({ text: document.getText(), filePath })
     return { document, result, workspace, state: 'checked', message: null }

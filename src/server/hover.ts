@@ -1,9 +1,9 @@
 import type { Hover } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Claim, Evidence, Stance, Verdict } from '../engine/model.ts'
-import type { SourceDocument, Workspace } from '../workspace/types.ts'
+import type { Workspace } from '../workspace/types.ts'
 import type { Markup } from './markdown.ts'
-import { type EvidencePlace, OPEN_EVIDENCE } from './protocol.ts'
+import { OPEN_EVIDENCE } from './protocol.ts'
 import { addressOf, placeOfEvidence, rangeOfSpan } from './ranges.ts'
 import type { Words } from './words.ts'
 
@@ -40,7 +40,7 @@ function cardOf(claim: Claim, workspace: Workspace, style: HoverStyle): string {
   const { words, markup } = style
   const shown = claim.evidence.slice(0, SHOWN)
   const more = claim.evidence.length - shown.length
-  const passages = shown.map(evidence => passageOf(evidence, workspace.document(evidence.source.id), style))
+  const passages = shown.map(evidence => passageOf(evidence, workspace, style))
   return [
     headOf(claim, style),
     markup.text(claim.message),
@@ -76,12 +76,12 @@ const STANCE_SIGNS: Readonly<Record<Stance, readonly [icon: string, sign: string
   related: ['circle-outline', '○', 'descriptionForeground'],
 }
 
-function passageOf(evidence: Evidence, source: SourceDocument | undefined, style: HoverStyle): string {
+function passageOf(evidence: Evidence, workspace: Workspace, style: HoverStyle): string {
   const { words, markup } = style
   const { publisher, date, url, title } = evidence.source
   const [icon, sign, colour] = STANCE_SIGNS[evidence.stance]
   const stance = markup.coloured(markup.icon(icon, sign), colour)
-  const name = source ? link(markup.text(title), placeOfEvidence(evidence, source), style.commands) : markup.text(title)
+  const name = linkTo(evidence, markup.text(title), workspace, style)
   const about = [publisher, date && words.date(date)].filter(part => part).map(part => markup.text(part as string))
   const address = url && webAddress(url, evidence)
   const web = address ? [`[${markup.text(words.web)}](${address})`] : []
@@ -89,9 +89,12 @@ function passageOf(evidence: Evidence, source: SourceDocument | undefined, style
   return `${stance} ${origin}\n\n> ${markedPassage(evidence, markup)}`
 }
 
-function link(label: string, place: EvidencePlace, commands: boolean): string {
+/** `[Title](command:… "sources/a.txt:12")` */
+function linkTo(evidence: Evidence, label: string, workspace: Workspace, { commands, markup }: HoverStyle): string {
+  const place = placeOfEvidence(evidence, workspace)
   const target = commands ? `command:${OPEN_EVIDENCE}?${encodeURIComponent(JSON.stringify([place]))}` : addressOf(place)
-  return `[${label}](${withoutParentheses(target)})`
+  const where = markup.text(`${evidence.filePath}:${evidence.line}`).replaceAll('"', '&quot;')
+  return `[${label}](${withoutParentheses(target)} "${where}")`
 }
 
 /** The passage with its place in bold, shortened where it is long. */

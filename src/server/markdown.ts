@@ -16,7 +16,7 @@ export interface Markup {
 /** Signs that mean something to Markdown, to HTML or, as in `$(error)`, to VS Code. */
 const SIGNS = /[\\`*_{}[\]<>&#$|~^@]/g
 /** What would start a list, a rule or a heading underline at the beginning of a line: `1.`, `-`, `+`, `=`. */
-const LINE_START = /^(?:[-+=]|\d+[.)])/
+const LINE_START = /^(?:[-+=]|\d+[.)](?=\s|$))/
 /** What is a link without any brackets. */
 const BARE_LINK = /:(?=\/\/)|(?<=www)\./gi
 

@@ -1,9 +1,10 @@
 /** The only place where the engine's offsets and 1-based positions become ranges of the protocol. */
+import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Range } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Evidence, Position, Span } from '../engine/model.ts'
-import type { SourceDocument } from '../workspace/types.ts'
+import type { SourceDocument, Workspace } from '../workspace/types.ts'
 import { type EvidencePlace, SOURCE_SCHEME } from './protocol.ts'
 
 export function rangeOfSpan(document: TextDocument, { start, end }: Span): Range {
@@ -19,18 +20,16 @@ export function rangeOfPosition({ line, column, endLine, endColumn }: Position):
 }
 
 /** Where a passage stands: in the source's own file, or in its text where an editor cannot select in the file. */
-export function placeOfEvidence(evidence: Evidence, source: SourceDocument): EvidencePlace {
-  return { uri: uriOfSource(source), range: rangeOfPosition(evidence) }
+export function placeOfEvidence(evidence: Evidence, workspace: Workspace): EvidencePlace {
+  const source = workspace.document(evidence.source.id)
+  // A source that only the draft's own head names is none of the workspace.
+  const uri = uriOfSource(source ?? { file: resolve(workspace.root, evidence.filePath), places: 'file' })
+  return { uri, range: rangeOfPosition(evidence) }
 }
 
 export function uriOfSource({ file, places }: Pick<SourceDocument, 'file' | 'places'>): string {
   const uri = pathToFileURL(file).href
   return places === 'file' ? uri : `${uri.replace(/^file:/, `${SOURCE_SCHEME}:`)}.txt`
-}
-
-/** The file of a `beleg-source:` address, as a `file:` address. */
-export function fileUriOfSource(uri: string): string {
-  return uri.replace(new RegExp(`^${SOURCE_SCHEME}:`), 'file:').replace(/\.txt$/, '')
 }
 
 /** `file:///a/b.txt#L3,1-3,20`: how editors write a selection into an address. */

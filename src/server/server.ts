@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Claim, Language } from '../engine/model.ts'
-import type { Draft, Workspace } from '../workspace/types.ts'
+import type { Workspace } from '../workspace/types.ts'
 import { checkAll } from './checkAll.ts'
 import { codeActionsOf } from './codeActions.ts'
 import { createConfiguration } from './configuration.ts'
@@ -36,10 +36,10 @@ export interface ServerOutside {
   readonly openWorkspace: OpenWorkspace
   /** The files of a workspace that are drafts, absolute. */
   readonly listDrafts: (workspace: Workspace) => Promise<readonly string[]>
-  /** Reads a draft from the disk. */
-  readonly readDraft: (file: string) => Promise<Draft>
-  /** The page of a rule in Markdown, or null for an unknown rule. */
-  readonly rulePage: (rule: string, display: Language) => string | null
+  /** Whether the configuration leaves a file out. */
+  readonly isIgnored: (workspace: Workspace, file: string) => Promise<boolean>
+  /** The text of a draft on the disk. */
+  readonly readDraft: (file: string, display: Language) => Promise<string>
   /** The pause in typing, in ms, after which a draft is checked. */
   readonly delay?: number
 }
@@ -67,6 +67,7 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
       watch.sources(workspace)
       return workspace
     },
+    isIgnored: outside.isIgnored,
     publish,
     report: status => void connection.sendNotification(messages.status, status),
     words,
@@ -198,7 +199,7 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
 
   async function readDocument(file: string): Promise<TextDocument> {
     const uri = pathToFileURL(file).href
-    return documents.get(uri) ?? TextDocument.create(uri, '', 0, (await outside.readDraft(file)).text)
+    return documents.get(uri) ?? TextDocument.create(uri, '', 0, await outside.readDraft(file, display))
   }
 
   connection.onRequest(messages.searchSources, async ({ uri, query }: SearchSourcesParams): Promise<SourceHit[]> => {
@@ -213,8 +214,6 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
     }
     return null
   })
-
-  connection.onRequest(messages.rulePage, ({ rule }: { rule: string }) => outside.rulePage(rule, display))
 
   documents.listen(connection)
   connection.listen()

@@ -1,5 +1,4 @@
 import type { ClaimKind, Language, Stance, Verdict } from '../engine/model.ts'
-import type { SourcesOrigin } from '../workspace/types.ts'
 
 /** What the server says to a writer, beside the engine's own messages. */
 export interface Words {
@@ -8,7 +7,6 @@ export interface Words {
   readonly stances: Readonly<Record<Stance, string>>
   readonly sample: string
   morePassages(count: number): string
-  noPassage: string
   openSource(title: string): string
   web: string
   disableRule(rule: string): string
@@ -18,7 +16,6 @@ export interface Words {
   tooLong(file: string, millions: number): string
   isSource(file: string): string
   isIgnored(file: string): string
-  sourcesChanged(from: SourcesOrigin): string
   /** `2024-10-23` → „23.10.2024“; a date with fewer parts stays as it is. */
   date(iso: string): string
 }
@@ -41,7 +38,6 @@ const de: Words = {
   stances: { supports: 'stützt', contradicts: 'widerspricht', related: 'verwandt' },
   sample: 'Beispielartikel',
   morePassages: count => (count === 1 ? 'und eine weitere Stelle' : `und ${count} weitere Stellen`),
-  noPassage: 'Keine Quelle hat dazu eine Stelle.',
   openSource: title => `Quelle öffnen: ${title}`,
   web: 'im Netz',
   disableRule: rule => `„${rule}“ in dieser Zeile nicht melden`,
@@ -53,7 +49,6 @@ const de: Words = {
     `${file} hat mehr als ${millions} Millionen Zeichen und wird nicht geprüft. Teilen Sie den Text in mehrere Dateien.`,
   isSource: file => `${file} ist selbst eine Quelle und wird nicht geprüft.`,
   isIgnored: file => `${file} steht in der Konfiguration unter „ignore“ und wird nicht geprüft.`,
-  sourcesChanged: from => `Quellen: ${from}`,
   date: iso =>
     iso.replace(/^(\d{4})-(\d\d)-(\d\d)$/, (_, year, month, day) => `${Number(day)}.${Number(month)}.${year}`),
 }
@@ -76,7 +71,6 @@ const en: Words = {
   stances: { supports: 'supports', contradicts: 'contradicts', related: 'related' },
   sample: 'sample articles',
   morePassages: count => (count === 1 ? 'and one more passage' : `and ${count} more passages`),
-  noPassage: 'No source has a passage on this.',
   openSource: title => `Open source: ${title}`,
   web: 'on the web',
   disableRule: rule => `Do not report “${rule}” on this line`,
@@ -88,7 +82,6 @@ const en: Words = {
     `${file} has more than ${millions} million characters and is not checked. Split the text into several files.`,
   isSource: file => `${file} is a source itself and is not checked.`,
   isIgnored: file => `${file} is listed under “ignore” in the configuration and is not checked.`,
-  sourcesChanged: from => `Sources: ${from}`,
   date: iso => iso,
 }
 

@@ -1,0 +1,128 @@
+import { PassThrough } from 'node:stream'
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  createConnection,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  type FileChangeType,
+  type Hover,
+  type InitializeParams,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  RegistrationRequest,
+  type RegistrationParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node'
+import { type DraftStatus, messages, type Settings, type SourceGone } from '../../src/server/protocol.ts'
+import { type ServerOutside, startServer } from '../../src/server/server.ts'
+
+/** An editor that speaks to a server over two streams, and notes all that it is told. */
+export interface Editor {
+  readonly published: PublishDiagnosticsParams[]
+  readonly statuses: DraftStatus[]
+  readonly gone: SourceGone[]
+  readonly registrations: RegistrationParams[]
+  open(uri: string, text: string, languageId?: string): void
+  change(uri: string, version: number, ...changes: TextDocumentContentChangeEvent[]): void
+  close(uri: string): void
+  touch(uri: string, type: FileChangeType): void
+  request<T>(method: string, params?: unknown): Promise<T>
+  hover(uri: string, line: number, character: number): Promise<Hover | null>
+  actions(uri: string, line: number, character: number): Promise<CodeAction[]>
+  /** The next diagnostics that are published for a document, or those that were since the last question. */
+  diagnostics(uri: string): Promise<PublishDiagnosticsParams>
+  dispose(): void
+}
+
+export interface EditorOptions {
+  readonly folder: string
+  readonly locale?: string
+  readonly settings?: Partial<Settings>
+  readonly initializationOptions?: unknown
+  readonly capabilities?: ClientCapabilities
+}
+
+export async function openEditor(outside: ServerOutside, options: EditorOptions): Promise<Editor> {
+  const toServer = new PassThrough()
+  const toEditor = new PassThrough()
+  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)), outside)
+  const connection = createProtocolConnection(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer))
+  const published: PublishDiagnosticsParams[] = []
+  const unread = new Map<string, PublishDiagnosticsParams[]>()
+  const waiting = new Map<string, (params: PublishDiagnosticsParams) => void>()
+  const statuses: DraftStatus[] = []
+  const gone: SourceGone[] = []
+  const registrations: RegistrationParams[] = []
+
+  connection.onNotification(PublishDiagnosticsNotification.type, params => {
+    published.push(params)
+    const wait = waiting.get(params.uri)
+    waiting.delete(params.uri)
+    if (wait) wait(params)
+    else unread.set(params.uri, [...(unread.get(params.uri) ?? []), params])
+  })
+  connection.onNotification(messages.status, (status: DraftStatus) => void statuses.push(status))
+  connection.onNotification(messages.sourceGone, (params: SourceGone) => void gone.push(params))
+  connection.onRequest(RegistrationRequest.type, params => void registrations.push(params))
+  connection.onRequest('workspace/configuration', () => [options.settings ?? {}])
+  connection.onRequest('window/workDoneProgress/create', () => null)
+  connection.listen()
+
+  const params: InitializeParams = {
+    processId: null,
+    rootUri: options.folder,
+    workspaceFolders: [{ uri: options.folder, name: 'workspace' }],
+    locale: options.locale ?? 'de',
+    initializationOptions: options.initializationOptions,
+    capabilities: options.capabilities ?? { workspace: { configuration: true }, window: { workDoneProgress: true } },
+  }
+  await connection.sendRequest(InitializeRequest.type, params)
+  await connection.sendNotification(InitializedNotification.type, {})
+
+  return {
+    published,
+    statuses,
+    gone,
+    registrations,
+    open(uri, text, languageId = 'markdown') {
+      const textDocument = { uri, languageId, version: 1, text }
+      void connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument })
+    },
+    change(uri, version, ...contentChanges) {
+      const textDocument = { uri, version }
+      void connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument, contentChanges })
+    },
+    close: uri => void connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
+    touch(uri, type) {
+      void connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type }] })
+    },
+    request: (method, given) => connection.sendRequest(method, given),
+    hover: (uri, line, character) =>
+      connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line, character } }),
+    actions(uri, line, character) {
+      const position = { line, character }
+      const diagnostics = published.findLast(({ uri: of }) => of === uri)?.diagnostics ?? []
+      const context = { diagnostics }
+      const range = { start: position, end: position }
+      return connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context })
+    },
+    diagnostics(uri) {
+      const ready = unread.get(uri)?.at(-1)
+      unread.delete(uri)
+      return ready ? Promise.resolve(ready) : new Promise(resolve => waiting.set(uri, resolve))
+    },
+    dispose() {
+      connection.dispose()
+      toServer.end()
+      toEditor.end()
+    },
+  }
+}
