@@ -4,7 +4,7 @@
 // folder's own package.json says so. What only some files need (HTML, PDF, DOCX, YAML) is written once as a file of its
 // own beside them and loaded at the first such file: an `import()` of a path in LAZY stays an `import()`.
 import { existsSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -14,6 +14,7 @@ const root = dirname(fileURLToPath(import.meta.url))
 const { values } = parseArgs({
   options: { outdir: { type: 'string', default: 'dist' }, production: { type: 'boolean', default: false } },
 })
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 const outdir = resolve(values.outdir)
 
 /** Entry points by the name of their bundle. */
@@ -56,7 +57,7 @@ const shared = {
   sourcemap: !values.production,
   logLevel: 'warning',
   mainFields: ['module', 'main'],
-  define: { 'import.meta.url': 'importMetaUrl' },
+  define: { 'import.meta.url': 'importMetaUrl', VERSION: JSON.stringify(version) },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
 }
 

@@ -4,6 +4,9 @@ import { detectLanguage } from '../engine/language/detect.ts'
 import type { CheckOptions, DraftInput, FactsResult, Language, Severity } from '../engine/model.ts'
 import { silence } from './directives.ts'
 import type { Article } from './formats/article.ts'
+import { articleOfDraft } from './formats/index.ts'
+import { readFrontMatter } from './metadata/frontMatter.ts'
+import { NO_CONFIG } from './config.ts'
 import { languageOf } from './metadata/metadata.ts'
 import { textMetadata } from './metadata/textMetadata.ts'
 import { claimToFile, evidenceToFile, factsToFile } from './toFile.ts'
@@ -67,6 +70,9 @@ export function checkOpenDraft(
 
 const SEVERITY: Readonly<Record<Severity, 0 | 1 | 2>> = { info: 0, warning: 1, error: 2 }
 
-export function factsOfOpenDraft({ draft, article, input }: OpenDraft): FactsResult {
+/** What is read out of a text, in places of its file; no sources are needed. */
+export async function readDraftFacts(draft: Draft, config: Config = NO_CONFIG): Promise<FactsResult> {
+  const head = (await readFrontMatter(draft.text)) ?? {}
+  const { article, input } = openDraft(draft, await articleOfDraft(draft), head, config)
   return { filePath: draft.filePath, ...factsToFile(factsOf(read(input)), article) }
 }

@@ -14,7 +14,8 @@ export const CONFIG_FILES = [
   'beleg.config.yml',
 ] as const
 
-const DEFAULTS: Config = {
+/** What holds where there is no configuration. */
+export const NO_CONFIG: Config = {
   file: null,
   sources: null,
   drafts: [],
@@ -35,7 +36,7 @@ export async function loadConfig(root: string, named: string | undefined, displa
       return { ...validate(await parse(text, file, root, display), nameOf(file, root), display), file }
   }
   if (named !== undefined) throw new UserError(sentenceOf({ kind: 'missing', file: named }, display))
-  return DEFAULTS
+  return NO_CONFIG
 }
 
 /** The folder that a configuration's paths start from. */
@@ -119,7 +120,7 @@ function validate(value: unknown, file: string, display: Language): Config {
     const given = value[key] ?? fallback
     return allowed.find(item => item === given) ?? fail(key, expected)
   }
-  for (const key of Object.keys(value)) if (key !== '$schema' && !Object.hasOwn(DEFAULTS, key)) fail(key, EXPECTED.key)
+  for (const key of Object.keys(value)) if (key !== '$schema' && !Object.hasOwn(NO_CONFIG, key)) fail(key, EXPECTED.key)
   if (value['suppressions'] !== undefined && typeof value['suppressions'] !== 'string')
     fail('suppressions', EXPECTED.text)
   return {
@@ -127,11 +128,11 @@ function validate(value: unknown, file: string, display: Language): Config {
     sources: list('sources') ?? null,
     drafts: list('drafts') ?? [],
     rules: rulesOf(value['rules'], fail),
-    language: oneOf('language', ['auto', 'de', 'en'], EXPECTED.language, DEFAULTS.language),
+    language: oneOf('language', ['auto', 'de', 'en'], EXPECTED.language, NO_CONFIG.language),
     names: namesOf(value['names'], fail),
     ignore: list('ignore') ?? [],
     suppressions: (value['suppressions'] as string | undefined) ?? null,
-    failOn: oneOf('failOn', ['error', 'warning', 'info', 'never'], EXPECTED.failOn, DEFAULTS.failOn),
+    failOn: oneOf('failOn', ['error', 'warning', 'info', 'never'], EXPECTED.failOn, NO_CONFIG.failOn),
   }
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { existsSync } from 'node:fs'
 import { corpusOf, type Corpus } from '../engine/corpus/corpus.ts'
 import type { CheckOptions, Language } from '../engine/model.ts'
-import { checkOpenDraft, factsOfOpenDraft, openDraft, type OpenDraft } from './checkDraft.ts'
+import { checkOpenDraft, openDraft, readDraftFacts, type OpenDraft } from './checkDraft.ts'
 import { CONFIG_FILES, configFolder, loadConfig } from './config.ts'
 import { UserError } from './errors.ts'
 import { type Match, matchFiles } from './files.ts'
@@ -72,9 +72,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       const corpus = await corpusFor(opened)
       return checkOpenDraft(opened, corpus, optionsFor(), id => state.byId.get(id))
     },
-    async facts(draft) {
-      return factsOfOpenDraft(await open(draft))
-    },
+    facts: draft => readDraftFacts(draft, state.config),
     async update(file) {
       const isConfig = CONFIG_FILES.some(name => resolve(options.root, name) === file) || file === state.config.file
       const isSource = state.matches.some(

@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { decode } from '../decode.ts'
 import type { Language } from '../../engine/model.ts'
 import { type Problem, sentenceOf } from '../messages.ts'
 import type { Draft } from '../types.ts'
@@ -30,6 +31,15 @@ export const DRAFT_EXTENSIONS: readonly string[] = FORMATS.filter(format => form
 /** The article of a draft as the editor or the disk has its text. */
 export async function articleOfDraft({ text, filePath, format }: Draft): Promise<Article> {
   return articleOf(text, format ?? (/^\.(?:txt|text)$/i.test(extname(filePath)) ? 'plain' : 'markdown'))
+}
+
+/** The text of a file as an editor has it, markup and all. */
+export async function readFileText(file: string, name: string): Promise<{ text: string } | { problem: Problem }> {
+  const found = await readBytes(file, name)
+  if ('problem' in found) return found
+  const text = await decode(found.bytes)
+  if (text === undefined) return { problem: { kind: 'binary', file: name } }
+  return text.trim() === '' ? { problem: { kind: 'empty', file: name } } : { text }
 }
 
 /** Reads the article of a file, or says in one sentence why there is none. */

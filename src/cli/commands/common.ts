@@ -1,0 +1,61 @@
+import type { Language, RuleId, RuleLevel } from '../../engine/model.ts'
+import { isRuleId, RULE_LEVELS } from '../../workspace/config.ts'
+import { UserError } from '../../workspace/errors.ts'
+import type { WorkspaceOptions } from '../../workspace/types.ts'
+import { isSet, oneOf, type Options, type OptionTable, text, texts } from '../options.ts'
+import type { Outside } from '../outside.ts'
+import { progressOnTerminal } from '../progress.ts'
+
+/** Options of every command that opens the sources. */
+export const SOURCE_OPTIONS: OptionTable = {
+  sources: {
+    type: 'string',
+    multiple: true,
+    value: 'PATH|GLOB',
+    help: 'source articles; default: the configuration, else ./sources, else ./seeds',
+  },
+  sample: { type: 'boolean', help: 'take the articles that ship with Beleg' },
+  config: { type: 'string', value: 'FILE', help: 'another configuration than ./beleg.config.jsonc, .json or .yaml' },
+}
+
+export const LANGUAGE_OPTION: OptionTable = {
+  language: { type: 'string', value: 'de|en|auto', help: 'the language of the drafts; default: auto' },
+}
+
+export const OUTPUT_OPTIONS: OptionTable = {
+  progress: { type: 'boolean', help: '--no-progress: no progress on a terminal' },
+  color: { type: 'boolean', help: '--color or --no-color; default: on a terminal' },
+}
+
+const LANGUAGES = ['de', 'en', 'auto'] as const
+
+export function workspaceOptions(options: Options, outside: Outside): WorkspaceOptions {
+  const sources = texts(options, 'sources')
+  return {
+    root: outside.cwd,
+    sources: sources.length > 0 ? sources : undefined,
+    sample: isSet(options, 'sample'),
+    configFile: text(options, 'config'),
+    language: languageOption(options),
+    rules: ruleLevels(texts(options, 'rule')),
+    display: outside.display,
+    onProgress: outside.progress ? progressOnTerminal() : undefined,
+  }
+}
+
+export function languageOption(options: Options): Language | 'auto' | undefined {
+  return options.flags['language'] === undefined ? undefined : oneOf(options, 'language', LANGUAGES, 'auto')
+}
+
+/** `figure-unsourced=off` and the like. */
+function ruleLevels(settings: readonly string[]): Partial<Record<RuleId, RuleLevel>> {
+  return Object.fromEntries(
+    settings.map(setting => {
+      const [id = '', level = ''] = setting.split('=')
+      if (!isRuleId(id)) throw new UserError(`--rule: “${id}” is no rule; “beleg explain” lists them.`)
+      const known = RULE_LEVELS.find(one => one === level)
+      if (!known) throw new UserError(`--rule ${id}: the level is one of ${RULE_LEVELS.join(', ')}, not “${level}”.`)
+      return [id, known]
+    }),
+  )
+}

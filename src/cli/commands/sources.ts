@@ -1,0 +1,96 @@
+import type { SourceDocument, Workspace } from '../../workspace/types.ts'
+import { openWorkspace } from '../../workspace/workspace.ts'
+import { nameOf } from '../../workspace/files.ts'
+import { oneOf } from '../options.ts'
+import type { Outside } from '../outside.ts'
+import { paintOf } from '../paint.ts'
+import { sourceCounts } from '../report.ts'
+import { OUTPUT_OPTIONS, SOURCE_OPTIONS, workspaceOptions } from './common.ts'
+import type { Command } from './index.ts'
+
+export const sources: Command = {
+  name: 'sources',
+  usage: 'sources',
+  summary: 'Lists the sources: title, publisher, date, passages, figures, what was left out and why.',
+  options: {
+    ...SOURCE_OPTIONS,
+    format: { type: 'string', value: 'NAME', help: 'stylish, json; default: stylish' },
+    ...OUTPUT_OPTIONS,
+  },
+  async run(options, outside) {
+    const format = oneOf(options, 'format', ['stylish', 'json'], 'stylish')
+    const workspace = await openWorkspace(workspaceOptions(options, outside))
+    outside.write(format === 'json' ? `${JSON.stringify(listing(workspace), null, 2)}\n` : page(workspace, outside))
+    return 0
+  },
+}
+
+function listing(workspace: Workspace) {
+  return {
+    version: 1,
+    from: workspace.sourcesFrom,
+    summary: sourceCounts(workspace),
+    sources: workspace.documents.map((document, i) => ({
+      id: document.id,
+      filePath: document.id,
+      title: document.title,
+      publisher: document.publisher,
+      date: document.date,
+      url: document.url,
+      language: document.language,
+      ...counts(workspace, i),
+      leftOut: document.leftOutPassages,
+    })),
+    leftOut: workspace.leftOut.map(({ file, reason }) => ({ filePath: nameOf(file, workspace.root), reason })),
+  }
+}
+
+function counts({ corpus }: Workspace, index: number) {
+  const reading = corpus.sources[index]?.reading
+  return {
+    passages: reading?.sentences.length ?? 0,
+    figures: reading?.figures.length ?? 0,
+    quotes: reading?.quotes.length ?? 0,
+    attributions: reading?.attributions.length ?? 0,
+  }
+}
+
+const WORDS = {
+  de: {
+    passages: 'Sätze',
+    figures: 'Zahlen',
+    quotes: 'Zitate',
+    leftOut: 'Ausgelassen',
+    notSources: 'Keine Quellen',
+    unknown: 'unbekannt',
+  },
+  en: {
+    passages: 'passages',
+    figures: 'figures',
+    quotes: 'quotes',
+    leftOut: 'left out',
+    notSources: 'No sources',
+    unknown: 'unknown',
+  },
+} as const
+
+function page(workspace: Workspace, { color, display = 'en' }: Outside): string {
+  const paint = paintOf(color)
+  const words = WORDS[display]
+  const entry = (document: SourceDocument, i: number): string => {
+    const { passages, figures, quotes } = counts(workspace, i)
+    const about = [document.publisher ?? words.unknown, document.date ?? words.unknown, document.language].join(', ')
+    const numbers = `${passages} ${words.passages}, ${figures} ${words.figures}, ${quotes} ${words.quotes}`
+    const leftOut = document.leftOutPassages.map(
+      ({ text, reason }) => `    ${paint.dim(`${words.leftOut} (${reason}): ${shorten(text)}`)}\n`,
+    )
+    return `${paint.bold(document.title)}\n    ${about} – ${document.id}\n    ${numbers}\n${leftOut.join('')}`
+  }
+  const files = workspace.leftOut.map(({ reason }) => `  ${reason}\n`).join('')
+  return `${workspace.documents.map(entry).join('\n')}${files === '' ? '' : `\n${words.notSources}:\n${files}`}`
+}
+
+function shorten(text: string): string {
+  const flat = text.replace(/\s+/g, ' ')
+  return flat.length <= 80 ? flat : `${flat.slice(0, 79)}…`
+}

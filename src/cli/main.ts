@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+import { UserError } from '../workspace/errors.ts'
+import { COMMANDS } from './commands/index.ts'
+import { help } from './help.ts'
+import { readOptions } from './options.ts'
+import { colorOf, displayOf, type Outside } from './outside.ts'
+
+/** The package's version, put in by the bundler. */
+declare const VERSION: string
+
+const { argv, env, stdin, stdout, stderr } = process
+
+async function run(): Promise<number> {
+  const [name = '', ...rest] = argv.slice(2)
+  if (name === '--version' || name === '-v') return print(`${VERSION}\n`)
+  if (name === '' || name === 'help' || name === '--help' || name === '-h') return print(help(COMMANDS[rest[0] ?? '']))
+  const command = COMMANDS[name]
+  if (!command) throw new UserError(`“${name}” is no command of Beleg; “beleg --help” lists them.`)
+  const options = readOptions(rest, command)
+  if (options.flags['help']) return print(help(command))
+  return command.run(options, outside(options.flags))
+}
+
+function print(text: string): number {
+  stdout.write(text)
+  return 0
+}
+
+function outside(flags: Readonly<Record<string, unknown>>): Outside {
+  const color = typeof flags['color'] === 'boolean' ? flags['color'] : undefined
+  return {
+    cwd: process.cwd(),
+    display: displayOf(env),
+    color: colorOf(env, stdout.isTTY, color),
+    progress: stderr.isTTY && flags['progress'] !== false,
+    write: text => void stdout.write(text),
+    complain: text => void stderr.write(`${text}\n`),
+    readStdin: async () => {
+      const chunks: Buffer[] = []
+      for await (const chunk of stdin) chunks.push(chunk as Buffer)
+      return Buffer.concat(chunks)
+    },
+  }
+}
+
+/** A reader that has seen enough („| head“) closes the pipe; that is no error. */
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+async function main(): Promise<void> {
+  try {
+    process.exitCode = await run()
+  } catch (error) {
+    process.exitCode = 2
+    if (env['BELEG_DEBUG']) stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    else if (error instanceof UserError) stderr.write(`${error.message}\n`)
+    else stderr.write(`Beleg has a fault (${String(error)}); please report it with what BELEG_DEBUG=1 prints.\n`)
+  }
+}
+
+void main()

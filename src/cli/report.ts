@@ -1,0 +1,78 @@
+import type { CheckResult, Language, Message } from '../engine/model.ts'
+import type { DraftResult, SourcesOrigin, Workspace } from '../workspace/types.ts'
+
+/** Everything that a check found, as `--format json` prints it. */
+export interface Report {
+  readonly version: 1
+  readonly sources: {
+    readonly documents: number
+    readonly passages: number
+    readonly figures: number
+    readonly quotes: number
+    readonly attributions: number
+  }
+  readonly results: readonly CheckResult[]
+  readonly summary: Summary
+}
+
+export interface Summary {
+  readonly files: number
+  readonly claims: number
+  readonly supported: number
+  /** Supported claims / all claims; 1 where there is none. */
+  readonly coverage: number
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  readonly suppressed: number
+}
+
+/** What a reporter needs beside the report. */
+export interface ReportContext {
+  readonly color: boolean
+  readonly display: Language
+  readonly sourcesFrom: SourcesOrigin
+  /** A draft's text. */
+  textOf(filePath: string): string
+}
+
+/** Turns a report into what is printed, with the line break at its end. */
+export type Reporter = (report: Report, context: ReportContext) => string
+
+export function reportOf(workspace: Workspace, results: readonly DraftResult[]): Report {
+  return {
+    version: 1,
+    sources: sourceCounts(workspace),
+    results: results.map(({ filePath, language, claims, messages }) => ({ filePath, language, claims, messages })),
+    summary: summaryOf(results),
+  }
+}
+
+export function sourceCounts({ corpus }: Workspace): Report['sources'] {
+  const readings = corpus.sources.map(source => source.reading)
+  const sum = (count: (reading: (typeof readings)[number]) => number) => readings.reduce((n, one) => n + count(one), 0)
+  return {
+    documents: readings.length,
+    passages: sum(reading => reading.sentences.length),
+    figures: sum(reading => reading.figures.length),
+    quotes: sum(reading => reading.quotes.length),
+    attributions: sum(reading => reading.attributions.length),
+  }
+}
+
+function summaryOf(results: readonly DraftResult[]): Summary {
+  const claims = results.flatMap(result => result.claims)
+  const messages = results.flatMap(result => result.messages)
+  const supported = claims.filter(claim => claim.verdict === 'supported').length
+  const count = (severity: Message['severity']) => messages.filter(message => message.severity === severity).length
+  return {
+    files: results.length,
+    claims: claims.length,
+    supported,
+    coverage: claims.length === 0 ? 1 : supported / claims.length,
+    errors: count(2),
+    warnings: count(1),
+    infos: count(0),
+    suppressed: results.reduce((n, result) => n + result.suppressed, 0),
+  }
+}

@@ -1,0 +1,134 @@
+import type { Claim, Evidence, Language, Message } from '../../engine/model.ts'
+import { type Paint, paintOf } from '../paint.ts'
+import type { Report, ReportContext, Reporter, Summary } from '../report.ts'
+import { severityOf } from './severity.ts'
+
+/** Passages that are shown below a finding. */
+const PASSAGES = 2
+
+/**
+ * For people: each finding with its place and rule, and below it what the sources say, in their own words, with the place
+ * to open.
+ */
+export const stylish: Reporter = (report, context) => {
+  const paint = paintOf(context.color)
+  const files = report.results.filter(result => result.messages.length > 0)
+  return `${files.map(result => fileBlock(result, context, paint)).join('')}${closing(report, context, paint)}`
+}
+
+function fileBlock(
+  { filePath, claims, messages }: Report['results'][number],
+  context: ReportContext,
+  paint: Paint,
+): string {
+  const places = messages.map(message => `${message.line}:${message.column}`)
+  const width = Math.max(...places.map(place => place.length))
+  const blocks = messages.map((message, i) => {
+    const head = `  ${paint.dim((places[i] ?? '').padStart(width))}  ${level(message, paint)}  ${message.message}  ${paint.dim(message.ruleId)}\n`
+    const indent = ' '.repeat(width + 4)
+    return head + passages(claimOf(message, claims), indent, context, paint)
+  })
+  return `\n${paint.underline(filePath)}\n${blocks.join('\n')}`
+}
+
+function level(message: Message, paint: Paint): string {
+  const name = severityOf(message)
+  const color = { error: paint.red, warning: paint.yellow, info: paint.blue }[name]
+  return color(name.padEnd(7))
+}
+
+function claimOf(message: Message, claims: readonly Claim[]): Claim | undefined {
+  return claims.find(
+    claim => claim.ruleId === message.ruleId && claim.line === message.line && claim.column === message.column,
+  )
+}
+
+/** Below a finding: its first passages, those that decided first. */
+function passages(claim: Claim | undefined, indent: string, { display }: ReportContext, paint: Paint): string {
+  const shown = claim?.evidence.slice(0, PASSAGES) ?? []
+  return shown
+    .map(
+      evidence =>
+        `${indent}${paint.dim('│')} ${quoted(evidence, paint)}\n${indent}${paint.dim(`│ ${whence(evidence, display)}`)}\n`,
+    )
+    .join('')
+}
+
+/** The passage with its place marked: bold on a terminal, in ›…‹ elsewhere. */
+function quoted({ text, highlight }: Evidence, paint: Paint): string {
+  const flat = (part: string) => part.replace(/\s+/g, ' ')
+  const before = flat(text.slice(0, highlight.start))
+  const marked = flat(text.slice(highlight.start, highlight.end))
+  const after = flat(text.slice(highlight.end))
+  const isPlain = paint.bold('x') === 'x'
+  const middle = marked === '' ? '' : isPlain ? `›${marked}‹` : paint.bold(marked)
+  return `${shorten(before, 'start')}${middle}${shorten(after, 'end')}`
+}
+
+const LONGEST_SIDE = 160
+
+/** A long passage loses its far ends, at a space. */
+function shorten(text: string, side: 'start' | 'end'): string {
+  if (text.length <= LONGEST_SIDE) return text
+  if (side === 'end') return `${text.slice(0, text.lastIndexOf(' ', LONGEST_SIDE))} …`
+  return `… ${text.slice(text.indexOf(' ', text.length - LONGEST_SIDE) + 1)}`
+}
+
+function whence({ source, filePath, line, column }: Evidence, display: Language): string {
+  const known = [source.publisher, source.date && dayOf(source.date, display)].filter(Boolean).join(', ')
+  return `${known === '' ? source.title : known} – ${filePath}:${line}:${column}`
+}
+
+function dayOf(date: string, display: Language): string {
+  const [year, month, day] = date.split('-')
+  return display === 'de' && day ? `${Number(day)}.${Number(month)}.${year}` : date
+}
+
+// ---------------------------------------------------------------------------------------------------------- closing
+
+const WORDS = {
+  de: {
+    none: 'keine Beanstandung',
+    findings: (n: number) => `${n} ${n === 1 ? 'Beanstandung' : 'Beanstandungen'}`,
+    error: (n: number) => `${n} Fehler`,
+    warning: (n: number) => `${n} ${n === 1 ? 'Warnung' : 'Warnungen'}`,
+    info: (n: number) => `${n} ${n === 1 ? 'Hinweis' : 'Hinweise'}`,
+    coverage: (s: Summary) => `${s.supported} von ${s.claims} Angaben belegt (${Math.floor(s.coverage * 100)} %)`,
+    noClaims: 'keine prüfbaren Angaben',
+    sources: (n: number) => `${n} ${n === 1 ? 'Quelle' : 'Quellen'}`,
+    suppressed: (n: number) => `${n} unterdrückt`,
+    sample: 'geprüft gegen die mitgelieferten Beispielartikel',
+  },
+  en: {
+    none: 'no findings',
+    findings: (n: number) => `${n} ${n === 1 ? 'finding' : 'findings'}`,
+    error: (n: number) => `${n} ${n === 1 ? 'error' : 'errors'}`,
+    warning: (n: number) => `${n} ${n === 1 ? 'warning' : 'warnings'}`,
+    info: (n: number) => `${n} ${n === 1 ? 'note' : 'notes'}`,
+    coverage: (s: Summary) => `${s.supported} of ${s.claims} claims supported (${Math.floor(s.coverage * 100)} %)`,
+    noClaims: 'no claims to check',
+    sources: (n: number) => `${n} ${n === 1 ? 'source' : 'sources'}`,
+    suppressed: (n: number) => `${n} suppressed`,
+    sample: 'checked against the articles that ship with Beleg',
+  },
+} as const
+
+function closing({ summary, sources }: Report, { display, sourcesFrom }: ReportContext, paint: Paint): string {
+  const words = WORDS[display]
+  const { errors, warnings, infos, suppressed } = summary
+  const found = errors + warnings + infos
+  const parts = [
+    errors > 0 ? paint.red(words.error(errors)) : '',
+    warnings > 0 ? paint.yellow(words.warning(warnings)) : '',
+    infos > 0 ? paint.blue(words.info(infos)) : '',
+  ].filter(Boolean)
+  const verdict =
+    found === 0 ? paint.green(`✔ ${words.none}`) : `${paint.bold(`✖ ${words.findings(found)}`)} (${parts.join(', ')})`
+  const rest = [
+    summary.claims > 0 ? words.coverage(summary) : words.noClaims,
+    words.sources(sources.documents),
+    suppressed > 0 ? words.suppressed(suppressed) : '',
+    sourcesFrom === 'sample' ? words.sample : '',
+  ].filter(Boolean)
+  return `\n${verdict} · ${rest.join(' · ')}\n`
+}

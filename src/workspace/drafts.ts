@@ -1,0 +1,48 @@
+import { extname } from 'node:path'
+import type { Language } from '../engine/model.ts'
+import { configFolder } from './config.ts'
+import { UserError } from './errors.ts'
+import { matchFiles, nameOf } from './files.ts'
+import { DRAFT_EXTENSIONS, readArticle, readFileText } from './formats/index.ts'
+import { sentenceOf } from './messages.ts'
+import type { Draft, Workspace } from './types.ts'
+
+/** The drafts that paths, folders and patterns stand for, absolute; what is a source is none unless it is named itself. */
+export async function findDrafts(
+  patterns: readonly string[],
+  from: string,
+  workspace: Workspace,
+  display: Language,
+): Promise<readonly string[]> {
+  const sources = new Set(workspace.documents.map(document => document.file))
+  const found: string[] = []
+  for (const pattern of patterns) {
+    const match = await matchFiles(pattern, from, DRAFT_EXTENSIONS, workspace.config.ignore)
+    const files = match.kind === 'file' ? match.files : match.files.filter(file => !sources.has(file))
+    if (files.length === 0) {
+      const kind = match.kind === 'file' ? 'missing' : 'noMatch'
+      throw new UserError(sentenceOf({ kind, file: pattern, pattern }, display))
+    }
+    found.push(...files)
+  }
+  return [...new Set(found)]
+}
+
+/** The drafts that the configuration names, absolute. */
+export async function configuredDrafts(workspace: Workspace, display: Language): Promise<readonly string[]> {
+  const { config, root } = workspace
+  return findDrafts(config.drafts, configFolder(config, root), workspace, display)
+}
+
+/** Reads a draft from the disk; what cannot be read is a `UserError` that says why. */
+export async function readDraft(file: string, root: string, display: Language): Promise<Draft> {
+  const filePath = nameOf(file, root)
+  if (/^\.(?:docx|pdf|eml)$/i.test(extname(file))) {
+    const found = await readArticle(file, filePath, display)
+    if ('reason' in found) throw new UserError(found.reason)
+    return { text: found.article.text, filePath, format: found.article.format }
+  }
+  const found = await readFileText(file, filePath)
+  if ('problem' in found) throw new UserError(sentenceOf(found.problem, display))
+  return { text: found.text, filePath }
+}
