@@ -68,6 +68,7 @@ taiwanesisch taiwanisch tansanisch thailändisch tibetisch tschechisch tschetsch
 
 /** Nouns after a capital word, or before one, that make no name of it: months, days, units, and the like. */
 export const commonCapitals = `
+tag tagen tages tage amt amts stillschweigen beginn anfang
 januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag
 sonnabend sonntag anfang mitte ende prozent euro dollar pfund franken yen rubel millionen milliarden million milliarde billionen tausend
 tausende hunderte dutzend meter kilometer zentimeter millimeter quadratmeter quadratkilometer hektar liter tonnen tonne kilogramm gramm kilo grad
@@ -76,4 +77,12 @@ seite kapitel abschnitt absatz artikel paragraf nummer teil stufe klasse typ gru
 ostern pfingsten weihnachten silvester neujahr abend morgen nacht mittag vormittag nachmittag herbst winter sommer frühling frühjahr gestern
 heute herren damen männer frauen kinder menschen leute personen opfer tote toten verletzte verletzten stimmen einwohner einwohnern mitglieder
 teilnehmer zuschauer besucher bild bilder video grafik karte tabelle update kommentar analyse interview hintergrund überblick newsletter
+`
+
+/** Institutions by what they are, before their own name: „der Energieversorger Lunova“ is the name „Lunova“. */
+export const descriptors = `
+agentur airline anbieter arbeitgeberverband energieversorger autobauer bahnbetreiber bauer betreiber blatt bündnis denkfabrik dienst dienstleister discounter fachblatt fachmagazin fangruppe firma fluggesellschaft
+fluglinie gewerkschaft gruppe handelskette händler hersteller hilfsorganisation initiative kette klub konzern magazin milliz miliz nachrichtenagentur netzwerk organisation partei plattform portal radiosender
+reederei sender sportartikelhersteller stadt start-up startup stiftung suchmaschine tageszeitung terrorgruppe umweltorganisation unternehmen verband verein verlag versicherer versorger verleger werft wochenzeitung zeitschrift zeitung
+zulieferer riese gigant tochter mutter
 `

@@ -53,6 +53,8 @@ export const TITLE_NOUN = 1 << 27
 export const FEMALE = 1 << 28
 export const MALE = 1 << 29
 export const ROLE_ADJECTIVE = 1 << 30
+/** An institution's kind before its own name („Nachrichtenagentur“): with `INSTITUTION`. */
+export const DESCRIPTOR = 1 << 31
 
 /** Whether a word can set off an attribution: reading looks closer at sentences that have one. */
 export const CUE = SAYING | SOURCE | NOUN_OF_SAYING | HEARSAY | REPORTING
@@ -113,6 +115,9 @@ function addPeople(kinds: Kinds, of: typeof germanRoles | typeof englishRoles): 
 
 // --------------------------------------------------------------------------------------------------------------- German
 
+/** Endings by which a German word is an ordinary noun and hardly a name. */
+const NOUN_ENDING = /(?:ung|heit|keit|schaft|tion|sion|tät|ismus|nis|nisse|ment|ling|enz|tum|ium|eur|euse)(?:s|e|en|es|n)?$/
+
 const ADJECTIVE_ENDINGS = ['e', 'er', 'en', 'em', 'es']
 
 function germanLexicon(): Lexicon {
@@ -126,6 +131,7 @@ function germanLexicon(): Lexicon {
   for (const verb of words(frequentVerbs)) add(kinds, [verb.slice(0, /e[lr]n$/.test(verb) ? -1 : -2) + 'e'], SUBJUNCTIVE | REPORTING)
   for (const stem of words(germanRoles.roleAdjectives)) add(kinds, ADJECTIVE_ENDINGS.map(e => stem + e), ROLE_ADJECTIVE)
   for (const stem of words(germanRoles.demonymStems)) add(kinds, ADJECTIVE_ENDINGS.map(e => stem + e), DEMONYM)
+  add(kinds, words(places.toLowerCase()).map(place => `${place}s`), PLACE | GENITIVE)
   const heads: Kinds = new Map()
   for (const role of words(germanRoles.roles)) {
     add(heads, [role, `${role}s`, `${role}n`, `${role}en`], ROLE | MALE)
@@ -134,6 +140,7 @@ function germanLexicon(): Lexicon {
   }
   add(heads, words(germanRoles.femaleRoles), ROLE | FEMALE)
   add(heads, words(germanRoles.institutions), INSTITUTION)
+  add(heads, words(germanRoles.descriptors), INSTITUTION | DESCRIPTOR)
   for (const noun of words(german.nounsOfSaying)) if (noun.length > 4) add(heads, german.nounEndings.map(e => noun + e), NOUN_OF_SAYING)
   return { kinds, verbs: conjugateGerman(germanVerbs), heads, sense: germanSense }
 }
@@ -146,6 +153,7 @@ function germanSense(text: string, lower: string, lexicon: Lexicon): SpeechSense
   else kinds &= ~(FIRST_NAME | PLACE | COLLECTIVE | COMMON | NOUN_OF_SAYING)
   if (capital) kinds &= ~(REPORTING | SUBJUNCTIVE)
   else if (kinds === 0) kinds |= prefixedSubjunctive(lower, lexicon)
+  if (capital && (kinds & (FIRST_NAME | PLACE)) === 0 && lower.length > 5 && NOUN_ENDING.test(lower)) kinds |= COMMON
   if (capital && kinds === 0 && /(?:aner|ener|iner|linge?r|burger|städter|er)$/.test(lower) && townOf(lower, lexicon)) kinds |= DEMONYM
   if (verb) kinds |= SAYING
   return kinds === 0 && !verb ? undefined : { kinds, verb }

@@ -1,0 +1,161 @@
+import type { Mention, Name, NameKind } from '../../model.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import type { Text } from '../reading.ts'
+import { kindsAt } from './at.ts'
+import { bracketAfter, roleAfter, roleBefore, type RoleSpan } from './roleSpans.ts'
+import { compoundEnd, findNameSpans, type NameSpan } from './nameSpans.ts'
+import { COMMON, FEMALE, FIRST_NAME, MALE, ROLE, TITLE } from './sense.ts'
+
+/** A person of a text: full name, gender where it shows, and the offices that the text gives. */
+export interface Person {
+  readonly name: string
+  readonly surname: string
+  readonly gender: number
+  readonly roles: readonly string[]
+}
+
+/** A name with its tokens: `from`/`to` with the role, `bareFrom`/`bareTo` without. */
+export interface FoundName {
+  readonly name: Name
+  readonly from: number
+  readonly to: number
+  readonly bareFrom: number
+  readonly bareTo: number
+  readonly person: Person | undefined
+}
+
+interface Candidate extends NameSpan {
+  readonly before: RoleSpan | undefined
+  readonly after: RoleSpan | undefined
+  readonly bare: string
+}
+
+/** Every name of a text, in order; a surname alone has the full name that the text gives elsewhere. */
+export function findNames(text: Text): readonly FoundName[] {
+  const { tokens, language } = text
+  const spans = findNameSpans(text)
+  const startsName = new Uint8Array(tokens.count + 1)
+  for (const span of spans) startsName[span.from] = 1
+  const isNameStart = (i: number) => startsName[i] === 1
+  const candidates = spans.map((span): Candidate => {
+    const bare = bareName(text, span)
+    if (span.kind === 'place') return { ...span, before: undefined, after: undefined, bare }
+    const before = roleBefore(tokens, span.from, language, span.kind === 'organisation')
+    const isPerson = span.kind === 'person' || (span.kind === 'other' && before !== undefined)
+    const after = isPerson || span.kind === 'other' ? roleAfter(tokens, afterBracket(tokens, span.to), isNameStart, language) : undefined
+    const kind = span.kind === 'other' && (before || after) && span.to - span.from >= 1 ? 'person' : span.kind
+    return { ...span, kind, before, after, bare }
+  })
+  const people = peopleOf(candidates, tokens)
+  return candidates.concat(surnamesAlone(text, candidates, people)).sort((a, b) => a.from - b.from).map(c => foundName(text, c, people))
+}
+
+function afterBracket(tokens: Tokens, i: number): number {
+  const bracket = bracketAfter(tokens, i)
+  return bracket ? bracket.to + 1 : i
+}
+
+function slice({ raw, tokens }: Text, from: number, to: number): Mention {
+  const start = tokens.start[from] as number
+  const end = tokens.end[to - 1] as number
+  return { text: raw.slice(start, end), start, end }
+}
+
+function bareName(text: Text, { from, to }: NameSpan): string {
+  return slice(text, from, to).text.replace(/\s+/g, ' ').replace(/['’]s?$/, '')
+}
+
+/** People by their surname in small letters, as the text first names them in full. */
+type People = ReadonlyMap<string, Person>
+
+function peopleOf(candidates: readonly Candidate[], tokens: Tokens): People {
+  const people = new Map<string, { name: string; surname: string; gender: number; roles: string[] }>()
+  const named = candidates.filter(c => c.kind === 'person')
+  for (const c of [...named].sort((a, b) => Number(b.to - b.from > 1) - Number(a.to - a.from > 1))) {
+    const surname = surnameOf(c.bare)
+    const key = personKey(surname, people)
+    const person = people.get(key) ?? { name: c.bare, surname, gender: 0, roles: [] }
+    person.gender ||= genderOf(c, tokens)
+    for (const role of [c.before, c.after]) if (role) for (let i = role.from; i < role.to; i++) addRole(person.roles, tokens, i)
+    people.set(key, person)
+  }
+  return people
+}
+
+function addRole(roles: string[], tokens: Tokens, i: number): void {
+  if (kindsAt(tokens, i) & ROLE) roles.push(tokens.word[i]?.lower ?? '')
+}
+
+/** «Merkels» is Merkel where the text knows her. */
+function personKey(surname: string, people: ReadonlyMap<string, unknown>): string {
+  const lower = surname.toLowerCase()
+  const bare = lower.replace(/['’]?s$/, '')
+  return !people.has(lower) && people.has(bare) ? bare : lower
+}
+
+function surnameOf(name: string): string {
+  const words = name.split(' ')
+  const particle = words.findIndex((word, i) => i > 0 && /^(?:von|van|de|del|di|da|bin|al|el|ter)$/i.test(word))
+  return particle > 0 ? (words.at(-1) as string) : (words.at(-1) as string)
+}
+
+function genderOf(c: Candidate, tokens: Tokens): number {
+  const first = kindsAt(tokens, c.from)
+  if (c.to - c.from > 1 && first & FIRST_NAME && (first & (MALE | FEMALE)) !== (MALE | FEMALE)) return first & (MALE | FEMALE)
+  for (const role of [c.before, c.after]) {
+    if (!role) continue
+    for (let i = role.from; i < role.to; i++) if (kindsAt(tokens, i) & ROLE) return kindsAt(tokens, i) & FEMALE || kindsAt(tokens, i) & MALE
+  }
+  const title = tokens.word[c.from - 1]?.lower
+  if (title === 'frau' || title === 'mrs' || title === 'ms') return FEMALE
+  return title === 'herr' || title === 'herrn' || title === 'mr' ? MALE : 0
+}
+
+/** Capital words outside the names found that are the surname of one of them. */
+function surnamesAlone(text: Text, candidates: readonly Candidate[], people: People): readonly Candidate[] {
+  const { tokens, language } = text
+  const found: Candidate[] = []
+  if (people.size === 0) return found
+  let next = 0
+  for (let i = 0; i < tokens.count; i++) {
+    const candidate = candidates[next]
+    if (candidate && i >= candidate.from) {
+      i = candidate.to - 1
+      next++
+      continue
+    }
+    const word = tokens.word[i]
+    if (!word?.capital || word.text.length < 3) continue
+    const key = personKey(word.text.replace(/['’]s$/, ''), people)
+    if (!people.has(key) || kindsAt(tokens, i) & COMMON) continue
+    const span: NameSpan = { from: i, to: compoundEnd(tokens, i) > i + 1 ? i + 1 : i + 1, kind: 'person' }
+    found.push({ ...span, before: roleBefore(tokens, i, language), after: undefined, bare: bareName(text, span) })
+  }
+  return found
+}
+
+function foundName(text: Text, c: Candidate, people: People): FoundName {
+  const { raw, tokens } = text
+  const person = c.kind === 'person' || c.to - c.from === 1 ? people.get(personKey(surnameOf(c.bare), people)) : undefined
+  const kind: NameKind = person ? 'person' : c.kind
+  const from = c.before?.from ?? c.from
+  const to = c.after?.to ?? c.to
+  const whole = slice(text, from, to)
+  const role = c.before ?? c.after
+  const name: Name = {
+    ...whole,
+    name: person?.name ?? withoutGenitive(c, tokens),
+    role: role ? raw.slice(tokens.start[role.from], tokens.end[role.to - 1]).replace(/\s+/g, ' ') : null,
+    kind,
+    nameSpan: { start: tokens.start[c.from] as number, end: tokens.end[c.to - 1] as number },
+  }
+  return { name, from, to, bareFrom: c.from, bareTo: c.to, person }
+}
+
+/** «Südkoreas» → «Südkorea». */
+function withoutGenitive(c: Candidate, tokens: Tokens): string {
+  const isGenitivePlace = c.kind === 'place' && c.to === c.from + 1 && c.bare.endsWith('s') && (kindsAt(tokens, c.from) & TITLE) === 0
+  return isGenitivePlace && !PLACES_IN_S.has(c.bare) ? c.bare.slice(0, -1) : c.bare
+}
+
+const PLACES_IN_S = new Set('Paris Wales Texas Brüssel Tunis Los Buenos Honduras Laos Damaskus Minsk Brussels Damascus Athens Naples Philippines Netherlands Cyprus Algiers'.split(' '))
