@@ -59,7 +59,7 @@ export async function loadSource(file: string, root: string, list: SourceList, d
 function factsAbout(article: Article, listed: Metadata): Metadata {
   const named = firstKnown(listed, article.metadata)
   if (named.title !== null && named.publisher !== null && named.date !== null) return named
-  return firstKnown(named, textMetadata(article.text, named.language ?? detectLanguage(article.text)))
+  return textMetadata(article.text, named.language ?? detectLanguage(article.text), named)
 }
 
 function leftOutOf(article: Article, language: Language): readonly LeftOutPassage[] {

@@ -26,7 +26,7 @@ function credits(line: PageLine, table: FurnitureTable): readonly FurnitureSpan[
   const { text } = line
   if (text.length > 400) return []
   for (let at = text.indexOf(': '); at > 0; at = text.indexOf(': ', at + 1)) {
-    const before = /(?:^|[.!?)|] )[\p{L} ]{3,14}$/u
+    const before = /(?:^|[.!?)|] )[A-Za-zÀ-ž ]{3,14}$/
       .exec(text.slice(Math.max(0, at - 16), at))?.[0]
       .replace(/^[.!?)|] /, '')
     if (before === undefined || text.length - at > 90 || !table.credit.test(`${before}:`)) continue
@@ -72,7 +72,7 @@ function head(line: PageLine): readonly FurnitureSpan[] {
   return place ? [inLine(line, 0, place[0].length, 'source line')] : []
 }
 
-const DATELINE = /^\p{Lu}[\p{L}/ .-]{1,30}(?:, [\p{L}\d. ]{2,20})? \([\p{L}\d./ -]{2,30}\) ?[-–—] /u
+const DATELINE = /^[A-ZÀ-Þ][A-Za-zÀ-ž/ .-]{1,30}(?:, [\wÀ-ž. ]{2,20})? \([\wÀ-ž./ -]{2,30}\) ?[-–—] /
 
 function inLine(line: PageLine, from: number, to: number, reason: FurnitureReason): FurnitureSpan {
   return { start: line.start + from, end: line.start + to, reason }

@@ -27,7 +27,7 @@ const SHAPES: readonly { readonly reason: FurnitureReason; readonly longest: num
     longest: 250,
     shape: /^(?:©|\(c\)|copyright\b)|(?:©|\(c\)) ?(?:copyright )?[^.]{0,60}\b(?:19|20)\d\d\b/i,
   },
-  { reason: 'contact', longest: 200, shape: /^[\p{L} -]{3,40}: ?(?:\+|0)[\d ()/-]{6,}(?:\(|,|;|·|$)/u },
+  { reason: 'contact', longest: 200, shape: /^[A-Za-zÀ-ž -]{3,40}: ?(?:\+|0)[\d ()/-]{6,}(?:\(|,|;|·|$)/ },
 ]
 
 /** The reason for which a line of this shape is no part of the article. */

@@ -10,17 +10,17 @@ const FOOT_LINES = 8
 /** From this length on a line is a paragraph of the article, not a headline or a line of page details. */
 const PARAGRAPH = 200
 
-/** What a text's own head and foot say about it: a headline, a date line, an agency line, „Quelle: …“. */
-export function textMetadata(text: string, language: Language): Metadata {
+/** What is not known yet and the text's own head and foot say: a headline, a date line, an agency line, „Quelle: …“. */
+export function textMetadata(text: string, language: Language, known: Metadata = NOTHING): Metadata {
   const start = frontMatter(text)?.end ?? 0
   const lines = pageLines(text.slice(start))
   const head = lines.slice(0, Math.min(HEAD_LINES, firstParagraph(lines) + 1))
   const foot = lines.slice(Math.max(head.length, lines.length - FOOT_LINES))
   return {
-    ...NOTHING,
-    title: titleOf(text.slice(start), lines, head, language),
-    publisher: publisherOf(head, foot),
-    date: dateOf(head, foot),
+    ...known,
+    title: known.title ?? titleOf(text.slice(start), lines, head, language),
+    publisher: known.publisher ?? publisherOf(head, foot),
+    date: known.date ?? dateOf(head, foot),
   }
 }
 
@@ -55,7 +55,7 @@ function dateOf(head: readonly PageLine[], foot: readonly PageLine[]): string | 
 function dateline(text: string): string | undefined {
   const found = findDate(text.slice(0, 80))
   if (!found || found.start > 45) return undefined
-  return /^\)?(?: \([\p{L}\d./ -]{2,30}\))? ?[–—-] /u.test(text.slice(found.end)) ? found.date : undefined
+  return /^\)?(?: \([\wÀ-ž./ -]{2,30}\))? ?[–—-] /.test(text.slice(found.end)) ? found.date : undefined
 }
 
 /** A line that is little more than its date, or has beside it what only a line of page details has. */
@@ -80,7 +80,7 @@ function agencyTime(text: string): string | undefined {
 
 // -------------------------------------------------------------------------------------------------------- publisher
 
-const AGENCY_LINE = /^\p{Lu}[\p{L}/ .-]{1,30}(?:, [\p{L}\d. ,]{2,20})? \(([\p{L}\d./ -]{2,30})\) ?[-–—] /u
+const AGENCY_LINE = /^[A-ZÀ-Þ][\wÀ-ž/ .-]{1,30}(?:, [\wÀ-ž. ,]{2,20})? \(([\wÀ-ž./ -]{2,30})\) ?[-–—] /
 
 function publisherOf(head: readonly PageLine[], foot: readonly PageLine[]): string | null {
   const of = (lines: readonly PageLine[], shape: RegExp) =>
@@ -98,7 +98,7 @@ function publisherOf(head: readonly PageLine[], foot: readonly PageLine[]): stri
 function masthead([first, second]: readonly PageLine[]): string | undefined {
   if (!first || !second || !detailsDate(second)) return undefined
   const name = first.text.split(/ [-–|] /)[0] ?? ''
-  return name.length <= 50 && name === name.toUpperCase() && /\p{Lu}{3}/u.test(name) ? name : undefined
+  return name.length <= 50 && name === name.toUpperCase() && /[A-ZÀ-Þ]{3}/.test(name) ? name : undefined
 }
 
 // ------------------------------------------------------------------------------------------------------------ title
