@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { entitiesOf, type NameRef } from '../../corpus/entities.ts'
-import { foldName, isDeclension, isSlip, isTransliteration } from '../../corpus/entities/nameForms.ts'
+import { editDistance, foldName, isDeclension, isSlip, isTransliteration } from '../../corpus/entities/nameForms.ts'
 import type { Name } from '../../model.ts'
 
 /** Names of the sources that a name of the draft may be a misspelling of, nearest first. */
@@ -32,9 +32,19 @@ function isMisspelling(mine: readonly string[], theirs: readonly string[], name:
   if (isAlone && name.kind === 'person') return isLoneSlip(mine[0] as string, theirs.at(-1) as string)
   if (mine.length !== theirs.length) return mine.length > 2 && theirs.length > 2 ? false : endsAgree(mine, theirs)
   if (isAlone) return isLoneSlip(mine[0] as string, theirs[0] as string)
-  const off = mine.filter((word, i) => !isSameWord(word, theirs[i] as string))
-  const at = mine.findIndex((word, i) => !isSameWord(word, theirs[i] as string))
-  return off.length === 1 && isSlip(mine[at] as string, theirs[at] as string)
+  const off = mine.flatMap((word, i) => (isSameWord(word, theirs[i] as string) ? [] : [i]))
+  const [at] = off
+  return (
+    off.length === 1 &&
+    at !== undefined &&
+    (isSlip(mine[at] as string, theirs[at] as string) || isNearlySo(mine, theirs, at))
+  )
+}
+
+/** «Rainald Uhlich» for «Rainald Uhlig»: two edits in a shorter surname, where the first name says who is meant. */
+function isNearlySo(mine: readonly string[], theirs: readonly string[], at: number): boolean {
+  const [a, b] = [mine[at] as string, theirs[at] as string]
+  return at > 0 && a.length >= 5 && b.length >= 5 && a.slice(0, 3) === b.slice(0, 3) && editDistance(a, b, 2) <= 2
 }
 
 /** First and last word agree but for one slip: middle names come and go. */
@@ -78,8 +88,8 @@ function nearWords(word: string, corpus: Corpus): readonly string[] {
     .search(word)
     .slice(0, NEAREST)
     .map(hit => hit.item)
-    .concat(shortlist.filter(other => isSlip(word, other)))
-    .filter((other, i, all) => all.indexOf(other) === i && isSlip(word, other))
+    .concat(shortlist.filter(other => editDistance(word, other, 2) <= 2))
+    .filter((other, i, all) => all.indexOf(other) === i)
 }
 
 function trigramsOf(words: readonly string[]) {

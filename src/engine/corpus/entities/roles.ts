@@ -37,9 +37,44 @@ generalsekretär generalsekretärin secretary-general
 betriebsrat betriebsrätin betriebsratschef betriebsratschefin betriebsratsvorsitzender betriebsratsvorsitzende
 `
 
-/** Functions that say little of the place that somebody holds: they go with any office of the same institution. */
+/** People at the head of something: of what, stands before or behind the word. */
+const LEADERS = `
+chef chefin leiter leiterin leitung vorsitzender vorsitzende vorsitzenden vorsitz vorstand obmann obfrau chair chairman chairwoman chairperson head leader boss director direktor direktorin führer führerin machthaber spitze
+`
+
+/** Trades: somebody has one, whatever the office. */
+const PROFESSIONS = `
+meteorologe meteorologin meteorologist wetterforscher
+geologe geologin geologist
+virologe virologin virologist
+epidemiologe epidemiologin epidemiologist
+soziologe soziologin sociologist
+psychologe psychologin psychologist psychiater
+biologe biologin biologist
+ökologe ökologin ecologist
+archäologe archäologin archaeologist
+theologe theologin theologian
+kardiologe kardiologin cardiologist
+seismologe seismologin seismologist
+hydrologe hydrologin hydrologist
+kriminologe kriminologin criminologist
+politologe politologin politikwissenschaftler politikwissenschaftlerin politikforscher
+ökonom ökonomin economist volkswirt volkswirtin wirtschaftswissenschaftler wirtschaftswissenschaftlerin
+physiker physikerin physicist
+chemiker chemikerin chemist
+mathematiker mathematikerin mathematician
+statistiker statistikerin statistician
+historiker historikerin historian
+jurist juristin rechtswissenschaftler rechtswissenschaftlerin
+ingenieur ingenieurin engineer
+architekt architektin architect
+informatiker informatikerin
+apotheker apothekerin pharmacist
+pfarrer pfarrerin pastor pastorin priest vicar
+`
+
+/** Functions that say little of the place that somebody holds: they go with any other. */
 const OPEN = `
-chef chefin leiter leiterin leitung vorsitzender vorsitzende vorsitzenden vorsitz vorstand obmann obfrau chair chairman chairwoman chairperson head leader boss director direktor direktorin führer machthaber spitze
 politiker politikerin abgeordneter abgeordnete mp lawmaker parlamentarier parlamentarierin
 experte expertin expert fachmann fachfrau kenner kennerin analyst analystin
 forscher forscherin wissenschaftler wissenschaftlerin researcher scientist professor professorin prof dozent dozentin lecturer
@@ -62,27 +97,32 @@ kläger klägerin plaintiff
 angeklagter angeklagte defendant
 `
 
+export type RoleKind = 'office' | 'leader' | 'profession' | 'open'
+
 export interface RoleWord {
   /** The first word of its line. */
   readonly key: string
-  readonly isOffice: boolean
+  readonly kind: RoleKind
   /** What stands before it in a compound: „außen“ of „Außenminister“. */
   readonly modifier: string
 }
 
 interface Entry {
   readonly key: string
-  readonly isOffice: boolean
+  readonly kind: RoleKind
 }
 
 const byWord = new Map<string, Entry>()
-for (const [table, isOffice] of [
-  [OFFICES, true],
-  [OPEN, false],
+for (const [kind, table] of [
+  ['office', OFFICES],
+  ['leader', LEADERS],
+  ['profession', PROFESSIONS],
+  ['open', OPEN],
 ] as const)
   for (const line of table.trim().split('\n')) {
     const words = line.split(' ')
-    for (const word of words) if (!byWord.has(word)) byWord.set(word, { key: words[0] as string, isOffice })
+    // All heads are one: „Chef“, „Leiterin“, „Vorsitzender“.
+    for (const word of words) if (!byWord.has(word)) byWord.set(word, { key: words[0] as string, kind })
   }
 
 const LONGEST = Math.max(...[...byWord.keys()].map(word => word.length))
@@ -117,6 +157,7 @@ export function joinRoleWords(lower: string): string {
     .replace(/\b(chief executive)(?: officer)?\b/g, 'chief-executive')
     .replace(/\bprime minister\b/g, 'prime-minister')
     .replace(/\bvice[ -]president\b/g, 'vice-president')
+    .replace(/\b(?:general secretary|secretary general)\b/g, 'secretary-general')
     .replace(/\b(?:lead|senior|first) author\b/g, 'lead-author')
     .replace(/\bco-?author\b/g, 'co-author')
     .replace(/\beditor[ -]in[ -]chief\b/g, 'editor-in-chief')

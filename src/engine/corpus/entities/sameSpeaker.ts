@@ -64,7 +64,7 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): 'some' | 'none
 }
 
 function conflictingRoles(a: Who, b: Who): boolean {
-  const [x, y] = [a.roles.filter(r => r.isOffice), b.roles.filter(r => r.isOffice)]
+  const [x, y] = [a.roles.filter(r => r.kind === 'office'), b.roles.filter(r => r.kind === 'office')]
   return (
     a.surname !== null &&
     b.surname !== null &&
@@ -76,7 +76,10 @@ function conflictingRoles(a: Who, b: Who): boolean {
 
 /** „Präsident“ and „Klubpräsident“ may be one; „Außenminister“ and „Finanzminister“ are not. */
 export function isSameRole(a: RoleWord, b: RoleWord): boolean {
-  return a.key === b.key && (a.modifier === '' || b.modifier === '' || related(a.modifier, b.modifier))
+  return (
+    (a.key === b.key || (a.kind === 'leader' && b.kind === 'leader')) &&
+    (a.modifier === '' || b.modifier === '' || related(a.modifier, b.modifier))
+  )
 }
 
 const SHORTEST_PART = 4
