@@ -1,0 +1,194 @@
+import { isoDay, pad } from './civil.ts'
+import type { DateAt } from './dates.ts'
+import {
+  gapAfter,
+  isDigits,
+  isGlue,
+  isInnerMark,
+  isMark,
+  isWord,
+  lengthAt,
+  lowerAt,
+  numberAt,
+  type Reader,
+  senseAt,
+  textAt,
+  touches,
+} from './reader.ts'
+
+interface Small {
+  readonly value: number
+  readonly to: number
+}
+
+/** „13.00 Uhr“, „20 Uhr 15“, „halb zwölf“, „Viertel nach acht“, «3:30 p.m.», «half past ten», „13:45“. */
+export function readClock(r: Reader, i: number): DateAt | undefined {
+  return isDigits(r, i) ? (digital(r, i) ?? spoken(r, i)) : (spoken(r, i) ?? relative(r, i))
+}
+
+function time(
+  r: Reader,
+  from: number,
+  to: number,
+  hour: number,
+  minute: number,
+  second: number | null = null,
+  number = { from, to },
+): DateAt | undefined {
+  if (hour > 24 || minute > 59 || (second ?? 0) > 59) return undefined
+  const value = `T${pad(hour)}:${pad(minute)}${second === null ? '' : `:${pad(second)}`}`
+  const day = r.day ?? r.today
+  return { from, to, kind: 'time', value, resolved: day === null ? null : isoDay(day) + value, number }
+}
+
+/** „13:45“, „13.45 Uhr“, «3:30 pm», „um 9.30“. */
+function digital(r: Reader, i: number): DateAt | undefined {
+  if (lengthAt(r, i) > 2 || !isInnerMark(r, i + 1, ':.') || !isDigits(r, i + 2) || lengthAt(r, i + 2) !== 2)
+    return undefined
+  const isColon = isMark(r, i + 1, ':')
+  let to = i + 3
+  let second: number | null = null
+  if (isColon && isInnerMark(r, to, ':') && isDigits(r, to + 1) && lengthAt(r, to + 1) === 2) {
+    second = numberAt(r, to + 1)
+    to += 2
+  }
+  if (isInnerMark(r, to, '.,:') && isDigits(r, to + 1)) return undefined
+  const hour = numberAt(r, i)
+  const number = { from: i, to }
+  const half = meridiem(r, to)
+  if (half) return time(r, i, half.to, hour12(hour, half.half), numberAt(r, i + 2), second, number)
+  if (isClock(r, to)) return time(r, i, to + 1, hour, numberAt(r, i + 2), second, number)
+  const isTime = isColon
+    ? lengthAt(r, i) === 2 || second !== null || isAtTime(r, i)
+    : r.german && (isAtTime(r, i) || isTimeRange(r, to))
+  return isTime && hour < 25 ? time(r, i, to, hour, numberAt(r, i + 2), second, number) : undefined
+}
+
+/** „um“, „ab“, „gegen“, «at»: what stands before a time. */
+function isAtTime(r: Reader, i: number): boolean {
+  return (
+    /^(?:um|ab|gegen|at|by|until|around)$/.test(lowerAt(r, i - 1)) || (isGlue(r, i - 1, 'to') && isDigits(r, i - 2))
+  )
+}
+
+/** „von 19.15 bis 20.30 Uhr“, „14.00-17.30 Uhr“. */
+function isTimeRange(r: Reader, i: number): boolean {
+  if (!(isGlue(r, i, 'to') || isGlue(r, i, 'and') || isMark(r, i, '-–'))) return false
+  if (!isDigits(r, i + 1)) return false
+  const end = isInnerMark(r, i + 2, ':.') ? i + 4 : i + 2
+  return isClock(r, end)
+}
+
+const isClock = (r: Reader, i: number) => (senseAt(r, i)?.calendar?.clock ?? false) && lowerAt(r, i) !== 'h'
+
+/** «pm», «p.m.», „mittags“ are halves of the day. */
+function meridiem(r: Reader, i: number): { readonly half: 'am' | 'pm'; readonly to: number } | undefined {
+  const half = senseAt(r, i)?.calendar?.meridiem
+  if (half) return { half, to: i + 1 }
+  const letter = lowerAt(r, i)
+  if ((letter !== 'a' && letter !== 'p') || !isInnerMark(r, i + 1, '.') || lowerAt(r, i + 2) !== 'm') return undefined
+  return { half: letter === 'a' ? 'am' : 'pm', to: isMark(r, i + 3, '.') && touches(r, i + 2) ? i + 4 : i + 3 }
+}
+
+const hour12 = (hour: number, half: 'am' | 'pm') => (half === 'pm' ? (hour % 12) + 12 : hour % 12)
+
+/** A number below a hundred, of digits or words: „drei und zwanzig“. */
+function small(r: Reader, i: number): Small | undefined {
+  if (isDigits(r, i)) return lengthAt(r, i) <= 2 ? { value: numberAt(r, i), to: i + 1 } : undefined
+  const sense = senseAt(r, i)
+  const value = sense?.article ? 1 : sense?.whole ? undefined : sense?.cardinal
+  if (value === undefined) return undefined
+  const tens = r.german && isGlue(r, i + 1, 'and') && value < 10 ? senseAt(r, i + 2)?.cardinal : undefined
+  if (tens !== undefined && tens >= 20 && tens < 100 && tens % 10 === 0) return { value: value + tens, to: i + 3 }
+  const ones = !r.german && value >= 20 && isInnerMark(r, i + 1, '-') ? senseAt(r, i + 2)?.cardinal : undefined
+  return ones !== undefined && ones < 10 ? { value: value + ones, to: i + 3 } : { value, to: i + 1 }
+}
+
+/** „20 Uhr“, „acht Uhr sieben“, „zwei Uhr zwei Minuten drei Sekunden“, «3 pm», «five o'clock», „von 10 bis 12 Uhr“. */
+function spoken(r: Reader, i: number): DateAt | undefined {
+  const hour = small(r, i)
+  if (!hour || hour.value > 24) return undefined
+  const number = { from: i, to: hour.to }
+  const half = meridiem(r, hour.to)
+  if (half && hour.value <= 12) return time(r, i, half.to, hour12(hour.value, half.half), 0, null, number)
+  if (isRangeOfHours(r, hour.to)) return time(r, i, hour.to, hour.value, 0, null, number)
+  if (!isClock(r, hour.to)) return undefined
+  const at = hour.to + 1
+  const minute = minutesAfter(r, at)
+  if (!minute) return time(r, i, at, hour.value, 0, null, number)
+  const seconds = minute.named ? minutesAfter(r, minute.to) : undefined
+  return time(r, i, seconds?.to ?? minute.to, hour.value, minute.value, seconds?.value ?? null, {
+    from: i,
+    to: minute.to,
+  })
+}
+
+function minutesAfter(r: Reader, i: number): (Small & { readonly named: boolean }) | undefined {
+  const value = small(r, i)
+  if (!value || value.value > 59 || senseAt(r, i)?.article === true) {
+    if (!value || !isMinute(r, value.to)) return undefined
+  }
+  const named = isMinute(r, value.to)
+  if (!named && (senseAt(r, value.to)?.unit || (isWord(r, value.to) && r.tokens.word[value.to]?.capital)))
+    return undefined
+  return { value: value.value, to: named ? value.to + 1 : value.to, named }
+}
+
+function isMinute(r: Reader, i: number): boolean {
+  const code = senseAt(r, i)?.unit?.code
+  return code === 'min' || code === 's'
+}
+
+/** „10 bis 12 Uhr“, „zwischen 10 und 12 Uhr“, „8 - 18 Uhr“. */
+function isRangeOfHours(r: Reader, i: number): boolean {
+  const link = isGlue(r, i, 'to') || isMark(r, i, '-–') || (isGlue(r, i, 'and') && r.german)
+  const next = link ? small(r, i + 1) : undefined
+  if (!next || next.value > 24) return false
+  const end = isInnerMark(r, next.to, '.:') && isDigits(r, next.to + 1) ? next.to + 2 : next.to
+  return isClock(r, end) || (!r.german && meridiem(r, end) !== undefined && isDigits(r, i + 1))
+}
+
+/** „halb zwölf“, „Viertel nach acht“, „drei vor zwölf“, «half past ten», «quarter to nine». */
+function relative(r: Reader, i: number): DateAt | undefined {
+  const sense = senseAt(r, i)
+  if (r.german && sense?.half && lowerAt(r, i) === 'halb') {
+    const hour = small(r, i + 1)
+    if (!hour || hour.value > 12 || hour.value < 1 || gapAfter(r, i) > 2 || isCounted(r, hour.to)) return undefined
+    return time(r, i, endClock(r, hour.to), hour.value - 1, 30)
+  }
+  const minutes =
+    sense?.fraction === 0.25
+      ? { value: 15, to: i + 1 }
+      : !r.german && sense?.half
+        ? { value: 30, to: i + 1 }
+        : small(r, i)
+  if (!minutes) return undefined
+  const at = isMinute(r, minutes.to) ? minutes.to + 1 : minutes.to
+  const isPast = isGlue(r, at, 'past')
+  if (!isPast && !isGlue(r, at, 'before')) return undefined
+  if (lowerAt(r, at) === 'after' || lowerAt(r, at) === 'before') return undefined
+  const hour = small(r, at + 1)
+  if (
+    !hour ||
+    hour.value > 12 ||
+    hour.value < 1 ||
+    minutes.value > 29 + (sense?.half ? 1 : 0) ||
+    isCounted(r, hour.to) ||
+    textAt(r, at + 1) === ''
+  )
+    return undefined
+  return isPast
+    ? time(r, i, endClock(r, hour.to), hour.value, minutes.value)
+    : time(r, i, endClock(r, hour.to), hour.value - 1, 60 - minutes.value)
+}
+
+/** „drei vor zwölf Jahren“ is no time. */
+function isCounted(r: Reader, i: number): boolean {
+  return (
+    isWord(r, i) &&
+    !isClock(r, i) &&
+    (senseAt(r, i)?.unit !== undefined || (r.german && r.tokens.word[i]?.capital === true) || !r.german)
+  )
+}
+
+const endClock = (r: Reader, i: number) => (isClock(r, i) ? i + 1 : i)

@@ -1,0 +1,151 @@
+import type { FigureSense, Lexicon } from './sense.ts'
+import { add, multiply, NOTHING, type Sum, valueOf } from './sum.ts'
+
+/** The parts of German number words, the longer before those that they start with. */
+const ATOMS: readonly (readonly [string, number])[] = [
+  ['dreizehn', 13],
+  ['dreißig', 30],
+  ['dreissig', 30],
+  ['vierzehn', 14],
+  ['vierzig', 40],
+  ['fünfzehn', 15],
+  ['fuenfzehn', 15],
+  ['fünfzig', 50],
+  ['fuenfzig', 50],
+  ['sechzehn', 16],
+  ['sechzig', 60],
+  ['siebzehn', 17],
+  ['siebzig', 70],
+  ['achtzehn', 18],
+  ['achtzig', 80],
+  ['neunzehn', 19],
+  ['neunzig', 90],
+  ['zwanzig', 20],
+  ['zwölf', 12],
+  ['zwoelf', 12],
+  ['sieben', 7],
+  ['null', 0],
+  ['eins', 1],
+  ['eine', 1],
+  ['ein', 1],
+  ['zwei', 2],
+  ['zwo', 2],
+  ['drei', 3],
+  ['vier', 4],
+  ['fünf', 5],
+  ['fuenf', 5],
+  ['sechs', 6],
+  ['sieb', 7],
+  ['acht', 8],
+  ['neun', 9],
+  ['zehn', 10],
+  ['elf', 11],
+]
+const SCALES: readonly (readonly [string, number])[] = [
+  ['hundert', 100],
+  ['tausend', 1000],
+  ['millionen', 1e6],
+  ['million', 1e6],
+  ['milliarden', 1e9],
+  ['milliarde', 1e9],
+]
+const FIRST_LETTERS = new Set('ndefzsatvhm')
+
+interface Prefix {
+  readonly sum: Sum
+  readonly rest: string
+}
+
+/** What a German compound of number words says: „zweihunderttausend“, „dreijährig“, „zweieinhalb“, „zehntgrößte“, „fünftel“. */
+export function compoundSense(lower: string, lexicon: Lexicon): FigureSense | undefined {
+  if (!FIRST_LETTERS.has(lower.charAt(0))) return undefined
+  const { sum, rest } = readAtoms(lower)
+  const irregular = ordinalRoot(rest)
+  if (sum.empty && !irregular) return undefined
+  const value = valueOf(sum)
+  if (rest === '') return { cardinal: value, room: sum.room || (sum.group === 0 ? 1000 : 0), starts: true }
+  return (
+    ordinal(value, rest) ??
+    (irregular && ordinal(value + irregular.value, irregular.rest)) ??
+    part(value, rest) ??
+    mixed(value, rest, lexicon) ??
+    tailed(value, rest, lexicon)
+  )
+}
+
+/** Takes as many number parts off the front as make one number. */
+function readAtoms(word: string): Prefix {
+  let sum = NOTHING
+  let rest = word
+  for (;;) {
+    const next = addScale(sum, rest) ?? addAtom(sum, rest, false) ?? joinAtom(sum, rest)
+    if (!next) return { sum, rest }
+    sum = next.sum
+    rest = next.rest
+  }
+}
+
+function addScale(sum: Sum, rest: string): Prefix | undefined {
+  const scale = SCALES.find(([name]) => rest.startsWith(name))
+  const next = scale && multiply(sum, scale[1])
+  return next && { sum: next, rest: rest.slice(scale[0].length) }
+}
+
+function addAtom(sum: Sum, rest: string, joined: boolean): Prefix | undefined {
+  const atom = ATOMS.find(([name]) => rest.startsWith(name))
+  const next = atom && add(sum, atom[1], 0, joined)
+  return next && { sum: next, rest: rest.slice(atom[0].length) }
+}
+
+function joinAtom(sum: Sum, rest: string): Prefix | undefined {
+  return rest.startsWith('und') ? addAtom(sum, rest.slice(3), true) : undefined
+}
+
+const ORDINAL_END = /^s?te[nrsm]?$/
+const SUPERLATIVE = /^s?t(?!letzt)\p{L}{3,}ste[nrsm]?$/u
+
+/** „erst“ and „dritt“ are not built of „eins“ and „drei“. */
+function ordinalRoot(rest: string): { readonly value: number; readonly rest: string } | undefined {
+  if (rest.startsWith('dritt')) return { value: 3, rest: rest.slice(4) }
+  if (rest.startsWith('erste')) return { value: 1, rest: rest.slice(3) }
+  return undefined
+}
+
+function ordinal(value: number, rest: string): FigureSense | undefined {
+  const isEight = value % 10 === 8 && /^e[nrsm]?$/.test(rest)
+  if (isEight || ORDINAL_END.test(rest) || SUPERLATIVE.test(rest)) return { ordinal: value, starts: true }
+  return undefined
+}
+
+function part(value: number, rest: string): FigureSense | undefined {
+  return /^(?:s?t)?el[ns]?$/.test(rest) && value >= 4 && (rest.length > 3 || rest.startsWith('t') || value % 10 === 8)
+    ? { fraction: 1 / value }
+    : value === 0 && rest === 'tel'
+      ? { fraction: 0 }
+      : undefined
+}
+
+const MIXED: readonly (readonly [string, number])[] = [
+  ['einhalb', 0.5],
+  ['einviertel', 0.25],
+  ['dreiviertel', 0.75],
+  ['eindrittel', 1 / 3],
+]
+
+function mixed(value: number, rest: string, lexicon: Lexicon): FigureSense | undefined {
+  const half = MIXED.find(([name]) => rest.startsWith(name))
+  if (!half) return undefined
+  const after = rest.slice(half[0].length)
+  const total = value + half[1]
+  return after === '' ? { mixed: total, starts: true } : tailed(total, after, lexicon)
+}
+
+function tailed(value: number, rest: string, lexicon: Lexicon): FigureSense | undefined {
+  const tail = lexicon.get(rest)?.tail
+  if (!tail) return undefined
+  if (tail === 'decade' && (value < 10 || value % 10 !== 0)) return undefined
+  if (tail === 'times' && value < 2 && rest !== 'mal') return undefined
+  if (tail === 'factor') return { factor: value, starts: true }
+  if (tail === 'times') return value === 1 ? undefined : { times: value, starts: true }
+  return { cardinal: value, tail, whole: true, starts: true }
+}

@@ -1,0 +1,421 @@
+import { pad } from './civil.ts'
+import { nearestWeekday, resolveDay, resolveMonth, thisYear } from './resolve.ts'
+import {
+  gapAfter,
+  inside,
+  isCapital,
+  isDigits,
+  isGlue,
+  isInnerMark,
+  isMark,
+  isWord,
+  lengthAt,
+  lowerAt,
+  numberAt,
+  type Range,
+  type Reader,
+  senseAt,
+  textAt,
+  touches,
+} from './reader.ts'
+import { readPeriod } from './periods.ts'
+import { readClock } from './clock.ts'
+
+/** A date, time or span of time as it is written, with TIMEX3's value. */
+export interface DateAt extends Range {
+  readonly kind: 'date' | 'time' | 'duration'
+  readonly value: string
+  readonly resolved: string | null
+  /** The numeral alone, or the word that stands for it. */
+  readonly number: Range
+  /** A year is a number too. */
+  readonly year?: number
+}
+
+/** The date or time that starts at token `i`; `figures` has what was read before. */
+export function readDate(r: Reader, i: number): DateAt | undefined {
+  if (isDigits(r, i))
+    return (
+      isoDate(r, i) ??
+      dottedDate(r, i) ??
+      slashedDate(r, i) ??
+      dayMonth(r, i) ??
+      readClock(r, i) ??
+      readPeriod(r, i) ??
+      readYear(r, i)
+    )
+  const sense = senseAt(r, i)
+  if (!sense) return undefined
+  if (
+    sense.calendar ||
+    sense.ordinal !== undefined ||
+    sense.cardinal !== undefined ||
+    sense.fraction !== undefined ||
+    sense.half
+  ) {
+    return weekday(r, i) ?? monthFirst(r, i) ?? wordDay(r, i) ?? readClock(r, i) ?? readPeriod(r, i)
+  }
+  return undefined
+}
+
+const isDay = (n: number) => n >= 1 && n <= 31
+const isMonth = (n: number) => n >= 1 && n <= 12
+
+function fullDate(r: Reader, from: number, to: number, year: number, month: number, day: number, first = from): DateAt {
+  const value = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`
+  const resolved = resolveDay(r, year, month, day)
+  return { from, to, kind: 'date', value, resolved: resolved ?? value, number: { from: first, to } }
+}
+
+function partialDate(r: Reader, from: number, to: number, month: number, day: number, first = from): DateAt {
+  return {
+    from,
+    to,
+    kind: 'date',
+    value: `--${pad(month)}-${pad(day)}`,
+    resolved: resolveDay(r, null, month, day),
+    number: { from: first, to },
+  }
+}
+
+/** «2024-10-08» */
+function isoDate(r: Reader, i: number): DateAt | undefined {
+  if (
+    lengthAt(r, i) !== 4 ||
+    !isInnerMark(r, i + 1, '-/') ||
+    !isDigits(r, i + 2) ||
+    !isInnerMark(r, i + 3, '-/') ||
+    !isDigits(r, i + 4)
+  ) {
+    const isMonthOnly =
+      lengthAt(r, i) === 4 && isInnerMark(r, i + 1, '-') && isDigits(r, i + 2) && lengthAt(r, i + 2) === 2
+    if (!isMonthOnly || isInnerMark(r, i + 3, '-') || !isMonth(numberAt(r, i + 2)) || numberAt(r, i) < 1900)
+      return undefined
+    const value = `${textAt(r, i)}-${textAt(r, i + 2)}`
+    return { from: i, to: i + 3, kind: 'date', value, resolved: value, number: { from: i, to: i + 3 } }
+  }
+  const [month, day] = [numberAt(r, i + 2), numberAt(r, i + 4)]
+  return isMonth(month) && isDay(day) && lengthAt(r, i + 4) <= 2
+    ? fullDate(r, i, i + 5, numberAt(r, i), month, day)
+    : undefined
+}
+
+/** „8.10.2024“, „8. 10. 2024“, „8.10.24“, „am 8.10.“ */
+function dottedDate(r: Reader, i: number): DateAt | undefined {
+  if (lengthAt(r, i) > 2 || !isMark(r, i + 1, '.') || !touches(r, i) || !isDigits(r, i + 2) || lengthAt(r, i + 2) > 2)
+    return undefined
+  if (isMark(r, i - 1, '.') && touches(r, i - 1)) return undefined
+  const [day, month] = [numberAt(r, i), numberAt(r, i + 2)]
+  if (!isDay(day) || !isMonth(month) || !isMark(r, i + 3, '.') || !touches(r, i + 2)) return undefined
+  if (
+    isDigits(r, i + 4) &&
+    gapAfter(r, i + 3) <= 1 &&
+    (lengthAt(r, i + 4) === 4 || (lengthAt(r, i + 4) === 2 && touches(r, i + 3)))
+  ) {
+    if (isInnerMark(r, i + 5, '.') && isDigits(r, i + 6)) return undefined
+    return fullDate(r, i, i + 5, century(numberAt(r, i + 4), lengthAt(r, i + 4)), month, day)
+  }
+  return r.german && gapAfter(r, i + 1) <= 1 && isDatePlace(r, i) ? partialDate(r, i, i + 4, month, day) : undefined
+}
+
+const isDatePlace = (r: Reader, i: number) =>
+  /^(?:am|vom|zum|dem|den|bis|ab|seit|der|und)$/.test(lowerAt(r, i - 1)) || isMark(r, i - 1, '(,–-')
+
+/** «10/8/2024» is the eighth of October unless the first number can be no month. */
+function slashedDate(r: Reader, i: number): DateAt | undefined {
+  if (
+    !isInnerMark(r, i + 1, '/') ||
+    !isDigits(r, i + 2) ||
+    !isInnerMark(r, i + 3, '/') ||
+    !isDigits(r, i + 4) ||
+    lengthAt(r, i + 4) < 2
+  )
+    return undefined
+  const [a, b] = [numberAt(r, i), numberAt(r, i + 2)]
+  const isDayFirst = r.german || a > 12
+  const [day, month] = isDayFirst ? [a, b] : [b, a]
+  if (!isDay(day) || !isMonth(month)) return undefined
+  return fullDate(r, i, i + 5, century(numberAt(r, i + 4), lengthAt(r, i + 4)), month, day)
+}
+
+const century = (year: number, digits: number) => (digits > 2 ? year : year < 70 ? 2000 + year : 1900 + year)
+
+/** The month at token `i`, and the token after it with its full stop. */
+export function monthAt(r: Reader, i: number): { readonly month: number; readonly to: number } | undefined {
+  const month = senseAt(r, i)?.calendar?.month
+  if (!month || (!r.german && !isCapital(r, i))) return undefined
+  const isShort = lengthAt(r, i) <= 4 && isMark(r, i + 1, '.') && touches(r, i)
+  return { month, to: isShort ? i + 2 : i + 1 }
+}
+
+/** „8. Oktober 2024“, «8th of October, 2024», „24. und 25. August“ (the first of two). */
+function dayMonth(r: Reader, i: number, from = i): DateAt | undefined {
+  if (lengthAt(r, i) > 2 || !isDay(numberAt(r, i))) return undefined
+  return dayMonthFrom(r, from, i, dayEnd(r, i), numberAt(r, i))
+}
+
+function dayMonthFrom(r: Reader, from: number, i: number, end: number | undefined, day: number): DateAt | undefined {
+  if (end === undefined) return undefined
+  const found = monthAt(r, end)
+  if (!found) return firstOfTwo(r, from, i, end, day)
+  const year = yearAfter(r, found.to)
+  if (year) return fullDate(r, from, year.to, year.year, found.month, day, i)
+  return partialDate(r, from, found.to, found.month, day, i)
+}
+
+/** The token after a day of the month: „8.“, «8th of», «8». */
+function dayEnd(r: Reader, i: number): number | undefined {
+  let at = i + 1
+  if (r.german) return isMark(r, at, '.') && touches(r, i) ? at + 1 : at
+  if (isWord(r, at) && /^(?:st|nd|rd|th)$/.test(lowerAt(r, at))) at++
+  if (isGlue(r, at, 'of')) at++
+  return at
+}
+
+function firstOfTwo(r: Reader, from: number, i: number, end: number, day: number): DateAt | undefined {
+  const isLink = isGlue(r, end, 'and') || isGlue(r, end, 'to') || isGlue(r, end, 'or') || isMark(r, end, '/–-')
+  if (!isLink || !isDigits(r, end + 1) || lengthAt(r, end + 1) > 2) return undefined
+  const next = dayEnd(r, end + 1)
+  const month = next === undefined ? undefined : monthAt(r, next)
+  if (!month) return undefined
+  const year = yearAfter(r, month.to)
+  return year ? fullDate(r, from, end, year.year, month.month, day, i) : partialDate(r, from, end, month.month, day, i)
+}
+
+/** „vierundzwanzigster Juli“, «second of March» */
+function wordDay(r: Reader, i: number): DateAt | undefined {
+  let at = i
+  let day = 0
+  const sense = senseAt(r, i)
+  if (sense?.ordinal !== undefined) day = sense.ordinal
+  else if (sense?.cardinal !== undefined && isDay(sense.cardinal) && !sense.whole) {
+    const linked = isGlue(r, i + 1, 'and') || isInnerMark(r, i + 1, '-') ? i + 2 : i + 1
+    const ordinal = senseAt(r, linked)?.ordinal
+    if (ordinal === undefined) return undefined
+    day = sense.cardinal + ordinal
+    at = linked
+  }
+  if (!isDay(day)) return undefined
+  const end = !r.german && isGlue(r, at + 1, 'of') ? at + 2 : at + 1
+  return monthAt(r, end) ? dayMonthFrom(r, i, i, end, day) : undefined
+}
+
+/** „2024“, «, 2024», „des Jahres 2024“, „zweitausenddreizehn“ after a month. */
+export function yearAfter(r: Reader, i: number): { readonly year: number; readonly to: number } | undefined {
+  const at = isMark(r, i, ',') && !r.german ? i + 1 : i
+  if (
+    isDigits(r, at) &&
+    lengthAt(r, at) === 4 &&
+    !(touches(r, at) && isWord(r, at + 1)) &&
+    !(isInnerMark(r, at + 1, ',.') && isDigits(r, at + 2))
+  ) {
+    const year = numberAt(r, at)
+    return year >= 1000 && year < 2200 ? { year, to: at + 1 } : undefined
+  }
+  if (isMark(r, at, "’'") && touches(r, at) && isDigits(r, at + 1) && lengthAt(r, at + 1) === 2)
+    return { year: century(numberAt(r, at + 1), 2), to: at + 2 }
+  if (r.german && lowerAt(r, at) === 'des' && lowerAt(r, at + 1) === 'jahres' && isDigits(r, at + 2))
+    return yearAfter(r, at + 2)
+  return spelledYear(r, at)
+}
+
+function spelledYear(r: Reader, i: number): { readonly year: number; readonly to: number } | undefined {
+  let year = 0
+  let at = i
+  for (; at < i + 4; at++) {
+    const sense = senseAt(r, at)
+    if (sense?.cardinal !== undefined && !sense.whole) year += sense.cardinal
+    else if (sense?.scale === 1000 || sense?.scale === 100) year = (year || 1) * sense.scale
+    else break
+  }
+  return year >= 1000 && year < 2200 ? { year, to: at } : undefined
+}
+
+/** „Montag“, „am Montag, 8. Oktober 2024“, „Donnerstagabend“, „Freitag früh“. */
+function weekday(r: Reader, i: number): DateAt | undefined {
+  const calendar = senseAt(r, i)?.calendar
+  const day = calendar?.weekday
+  if (!day || (!r.german && !isCapital(r, i))) return undefined
+  let to = i + 1
+  if (isMark(r, to, '.') && touches(r, i) && lengthAt(r, i) <= 4) to++
+  const part = calendar.daypart ?? senseAt(r, to)?.calendar?.daypart
+  const isSplit = calendar.daypart === undefined && part !== undefined
+  if (isSplit) to++
+  const date = explicitAfter(r, to, i)
+  if (date) return { ...date, from: i, number: date.number }
+  const resolved = nearestWeekday(r, i, day)
+  const tail = part ? `T${part}` : ''
+  const range = { from: i, to }
+  return {
+    ...range,
+    kind: 'date',
+    value: `XXXX-WXX-${day}${tail}`,
+    resolved: resolved && resolved + tail,
+    number: range,
+  }
+}
+
+/** The date after a weekday: „, den 8. Oktober 2024“, „, 8.10.“, «, 4 March 2025», « March 4». */
+function explicitAfter(r: Reader, i: number, from: number): DateAt | undefined {
+  let at = i
+  if (isMark(r, at, ',')) at++
+  if (/^(?:den|dem|the|der)$/.test(lowerAt(r, at))) at++
+  if (!inside(r, at)) return undefined
+  if (isDigits(r, at)) {
+    return isoDate(r, at) ?? dottedDate(r, at) ?? slashedDate(r, at) ?? dayMonth(r, at, from)
+  }
+  return monthAt(r, at) && !r.german ? monthDay(r, at) : undefined
+}
+
+/** „Oktober 2024“, «October 8, 2024», „Oktober“. */
+function monthFirst(r: Reader, i: number): DateAt | undefined {
+  const found = monthAt(r, i)
+  if (!found) return undefined
+  const dayed = r.german ? undefined : monthDay(r, i)
+  if (dayed) return dayed
+  const year = yearAfter(r, found.to)
+  const month = pad(found.month)
+  if (year) {
+    r.year = year.year
+    const value = `${year.year}-${month}`
+    return { from: i, to: year.to, kind: 'date', value, resolved: value, number: { from: i, to: year.to } }
+  }
+  if (!isMonthName(r, i)) return undefined
+  const shifted = shiftedYear(r, found.to)
+  if (shifted) {
+    const value = shifted.year === null ? null : `${shifted.year}-${month}`
+    return {
+      from: i,
+      to: shifted.to,
+      kind: 'date',
+      value: `--${month}`,
+      resolved: value,
+      number: { from: i, to: found.to },
+    }
+  }
+  return {
+    from: i,
+    to: found.to,
+    kind: 'date',
+    value: `--${month}`,
+    resolved: resolveMonth(r, i, found.month),
+    number: { from: i, to: found.to },
+  }
+}
+
+/** „August vorigen Jahres“, «August last year». */
+function shiftedYear(r: Reader, i: number): { readonly year: number | null; readonly to: number } | undefined {
+  const at = /^(?:des|of)$/.test(lowerAt(r, i)) ? i + 1 : i
+  const shift = senseAt(r, at)?.calendar?.shift
+  if (shift === undefined || senseAt(r, at + 1)?.calendar?.grain !== 'Y') return undefined
+  const year = thisYear(r)
+  return { year: year === null ? null : year + shift, to: at + 2 }
+}
+
+/** Names of months that are something else too need company: „Jan“, „August“ before a surname, «May». */
+function isMonthName(r: Reader, i: number): boolean {
+  const lower = lowerAt(r, i)
+  const isShort = lower.length <= 4 && !/^(?:mai|juni|juli|märz|may|june|july)$/.test(lower)
+  if (isShort) return isMark(r, i + 1, '.') && touches(r, i)
+  if (!r.german)
+    return lower !== 'may' && lower !== 'march' && lower !== 'august' && lower !== 'april' && lower !== 'june'
+      ? true
+      : !isCapital(r, i + 1) && isPlaceOfMonth(r, i)
+  return !(isCapital(r, i + 1) && /^(?:august|april|mai)$/.test(lower) && !isPlaceOfMonth(r, i))
+}
+
+function isPlaceOfMonth(r: Reader, i: number): boolean {
+  const before = lowerAt(r, i - 1)
+  return (
+    senseAt(r, i - 1)?.calendar !== undefined ||
+    /^(?:im|in|bis|seit|ab|vom|zum|since|until|by|of|from|to|during|and|und|the|for)$/.test(before) ||
+    isMark(r, i - 1, '-(–')
+  )
+}
+
+/** «October 8», «Oct. 8th, 2024», «March 4-6». */
+function monthDay(r: Reader, i: number): DateAt | undefined {
+  const found = monthAt(r, i)
+  if (!found || !isDigits(r, found.to) || lengthAt(r, found.to) > 2 || !isDay(numberAt(r, found.to))) return undefined
+  const day = numberAt(r, found.to)
+  let to = found.to + 1
+  if (isWord(r, to) && touches(r, to - 1)) {
+    if (!/^(?:st|nd|rd|th)$/.test(lowerAt(r, to))) return undefined
+    to++
+  }
+  if (isInnerMark(r, to, ':')) return undefined
+  const year = yearAfter(r, to)
+  return year ? fullDate(r, i, year.to, year.year, found.month, day, i) : partialDate(r, i, to, found.month, day, i)
+}
+
+/** „2024“ where it is a year; what follows or precedes it decides. */
+function readYear(r: Reader, i: number): DateAt | undefined {
+  if (lengthAt(r, i) !== 4 || !isYear(r, i)) return undefined
+  const year = numberAt(r, i)
+  const season =
+    isInnerMark(r, i + 1, '/') &&
+    isDigits(r, i + 2) &&
+    [2, 4].includes(lengthAt(r, i + 2)) &&
+    !isInnerMark(r, i + 3, '/')
+  const to = season ? i + 3 : i + 1
+  const value = season ? `${year}/${Math.floor(year / 100)}${textAt(r, i + 2).slice(-2)}` : String(year)
+  r.year = year
+  return { from: i, to, kind: 'date', value, resolved: value, number: { from: i, to }, ...(!season && { year }) }
+}
+
+const YEAR_CUES =
+  /^(?:jahr|jahre|jahres|jahren|seit|in|bis|von|ab|vor|anfang|mitte|ende|saison|sommer|winter|herbst|frühjahr|frühling|since|by|until|from|during|year|before|after|circa|through|late|early|mid|summer|spring|autumn|season|election)$/
+const COUNT_CUES =
+  /^(?:die|den|der|the|these|those|diese|alle|insgesamt|of|noch|weitere|jeweils|je|fast|nur|all|only|another|auf|um|with|mit)$/
+
+function isYear(r: Reader, i: number): boolean {
+  const year = numberAt(r, i)
+  if (
+    year < 1000 ||
+    year > 2199 ||
+    (touches(r, i) && isWord(r, i + 1)) ||
+    (isInnerMark(r, i + 1, '.,:') && isDigits(r, i + 2))
+  )
+    return false
+  if (isMark(r, i - 1, '€$£%#') || isMark(r, i + 1, '€$£%°')) return false
+  const next = senseAt(r, i + 1)
+  if (
+    next?.unit ||
+    next?.scale ||
+    next?.power ||
+    next?.country ||
+    (isInnerMark(r, i + 1, '-') && (senseAt(r, i + 2)?.unit || senseAt(r, i + 2)?.tail))
+  )
+    return false
+  const before = lowerAt(r, i - 1)
+  const isCued = YEAR_CUES.test(before) || senseAt(r, i - 1)?.calendar !== undefined
+  const hedged =
+    senseAt(r, i - 1)?.hedges !== undefined &&
+    before !== 'ab' &&
+    before !== 'gegen' &&
+    before !== 'around' &&
+    before !== 'circa'
+  if (hedged && !isCued) return false
+  const counts = r.german
+    ? isCountedAfter(r, i + 1)
+    : isWord(r, i + 1) && !next?.roles?.includes('stop') && !isCapital(r, i + 1) && /s$|people/.test(lowerAt(r, i + 1))
+  if (year >= 1900 && year < 2100) {
+    if (isCued) return !(counts && year % 100 === 0 && !YEAR_CUES.test(before))
+    return !(counts && (year % 100 === 0 || COUNT_CUES.test(before)))
+  }
+  return isCued ? !counts : !counts && year % 100 !== 0 && (isMark(r, i - 1, '(–-*,') || isMark(r, i + 1, ')–-'))
+}
+
+/** A noun, or adjectives and a noun, right after the number. */
+function isCountedAfter(r: Reader, i: number): boolean {
+  let at = i
+  while (
+    at < i + 3 &&
+    isWord(r, at) &&
+    !isCapital(r, at) &&
+    !senseAt(r, at)?.roles?.includes('stop') &&
+    /(?:e|en|er|es)$/.test(lowerAt(r, at))
+  )
+    at++
+  return isWord(r, at) && isCapital(r, at) && !senseAt(r, at)?.calendar
+}

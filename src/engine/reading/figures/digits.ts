@@ -1,0 +1,201 @@
+import type { Numeral } from './numeral.ts'
+import {
+  gapAfter,
+  inside,
+  isDigits,
+  isInnerMark,
+  isMark,
+  isWord,
+  lengthAt,
+  numberAt,
+  type Reader,
+  senseAt,
+  textAt,
+  touches,
+} from './reader.ts'
+import { fractionSigns } from './symbols.ts'
+
+interface Digits {
+  readonly to: number
+  readonly value: number
+  readonly step: number
+  readonly plain?: number
+  /** Nothing but a fraction: „1/4“. */
+  readonly isPart?: true
+}
+
+/** A number of digits with its groups, decimals, fraction and scale: „1.500“, „1 500“, «1,500.25», „10 1/2“, „31,6 Mio.“. */
+export function readDigits(r: Reader, i: number): Numeral | undefined {
+  const base = isDigits(r, i) ? withFraction(r, i, groupsAndDecimals(r, i)) : fractionSign(r, i, 0)
+  if (!base) return undefined
+  const from = startOf(r, i, base)
+  const signed = from < i && isMark(r, from, '-–−') ? -base.value : base.value
+  const dotted =
+    from < i && isMark(r, from, '.')
+      ? { ...base, value: base.value / 10 ** lengthAt(r, i), step: 10 ** -lengthAt(r, i) }
+      : undefined
+  const { plain, isPart, ...digits } = base
+  const numeral: Numeral = {
+    from,
+    ...digits,
+    value: signed,
+    ...dotted,
+    form: 'digits',
+    type: isPart ? 'fraction' : 'cardinal',
+    ...(plain !== undefined && from === i && { plain }),
+  }
+  return withScale(r, numeral) ?? ordinalOf(r, numeral) ?? numeral
+}
+
+/** A minus that touches the number and nothing before; a full stop before an English decimal. */
+function startOf(r: Reader, i: number, base: Digits): number {
+  const before = i - 1
+  if (!inside(r, before) || !touches(r, before)) return i
+  const free = !inside(r, before - 1) || !touches(r, before - 1) || isMark(r, before - 1, '([<>=$€£')
+  if (isMark(r, before, '-–−') && free) return before
+  return !r.german && isMark(r, before, '.') && free && base.plain !== undefined ? before : i
+}
+
+const GROUP_SPACES = ' \u00a0\u2009\u202f'
+
+function groupsAndDecimals(r: Reader, i: number): Digits {
+  const first = lengthAt(r, i)
+  let to = i + 1
+  let value = numberAt(r, i)
+  if (first <= 3 && r.tokens.code[i] !== 48) {
+    const mark = groupMark(r, i)
+    while (mark && isGroup(r, to, mark)) {
+      to += mark === ' ' ? 1 : 2
+      value = value * 1000 + numberAt(r, to - 1)
+    }
+  }
+  const point = r.german ? ',' : '.'
+  const decimal = to === i + 1 ? '.,' : point
+  if (isInnerMark(r, to, decimal) && isDigits(r, to + 1) && isDecimal(r, to, point)) {
+    const digits = lengthAt(r, to + 1)
+    return { to: to + 2, value: value + numberAt(r, to + 1) / 10 ** digits, step: 10 ** -digits }
+  }
+  return to === i + 1 ? { to, value, step: 0, plain: first } : { to, value, step: 0 }
+}
+
+/** „4.5“ is a decimal in German too, «1,5» none in English. */
+function isDecimal(r: Reader, at: number, point: string): boolean {
+  return isMark(r, at, point) || (r.german && !isInnerMark(r, at + 2, '.'))
+}
+
+/** What separates the groups of a number that begins at `i`: a mark, a space, or nothing. */
+function groupMark(r: Reader, i: number): string | undefined {
+  const own = r.german ? '.' : ','
+  const other = r.german ? ',' : '.'
+  for (const mark of [own, "'", '’', ' ']) if (isGroup(r, i + 1, mark)) return mark
+  return isGroup(r, i + 1, other) && isGroup(r, i + 3, other) ? other : undefined
+}
+
+function isGroup(r: Reader, at: number, mark: string): boolean {
+  if (mark === ' ') {
+    return (
+      isDigits(r, at) &&
+      lengthAt(r, at) === 3 &&
+      gapAfter(r, at - 1) === 1 &&
+      GROUP_SPACES.includes(r.text.prose[r.tokens.end[at - 1] as number] as string)
+    )
+  }
+  return isInnerMark(r, at, mark) && isDigits(r, at + 1) && lengthAt(r, at + 1) === 3
+}
+
+/** „1/4“, „10 1/2“, „3½“, „3 ½“. */
+function withFraction(r: Reader, i: number, digits: Digits): Digits {
+  const simple = slashFraction(r, i)
+  if (simple && digits.to === i + 1) return simple
+  if (digits.step !== 0) return digits
+  const sign = fractionSign(r, digits.to, digits.value)
+  if (sign) return sign
+  const part = isDigits(r, digits.to) && gapAfter(r, digits.to - 1) === 1 ? slashFraction(r, digits.to) : undefined
+  return part && part.value < 1 ? { to: part.to, value: digits.value + part.value, step: 0 } : digits
+}
+
+function slashFraction(r: Reader, i: number): Digits | undefined {
+  if (!isInnerMark(r, i + 1, '/⁄') || !isDigits(r, i + 2) || isInnerMark(r, i + 3, '/')) return undefined
+  const [over, under] = [numberAt(r, i), numberAt(r, i + 2)]
+  if (lengthAt(r, i) > 3 || lengthAt(r, i + 2) > 4 || under === 0) return undefined
+  return { to: i + 3, value: over / under, step: 0, isPart: true }
+}
+
+function fractionSign(r: Reader, at: number, whole: number): Digits | undefined {
+  const part = isMark(r, at, '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒') ? fractionSigns[textAt(r, at)] : undefined
+  return part === undefined
+    ? undefined
+    : { to: at + 1, value: whole + part, step: 0, ...(whole === 0 && { isPart: true as const }) }
+}
+
+/** Letters for scales that touch the number or follow a sum of money: «$5bn», «10K». */
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  K: 1e3,
+  M: 1e6,
+  B: 1e9,
+  T: 1e12,
+  m: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  Bn: 1e9,
+  BN: 1e9,
+  mn: 1e6,
+  tn: 1e12,
+  trn: 1e12,
+  G: 1e9,
+}
+
+function withScale(r: Reader, numeral: Numeral): Numeral | undefined {
+  const { to } = numeral
+  const letter = magnitude(r, numeral)
+  const hyphen = isInnerMark(r, to, '-') && scaleAt(r, to + 1) ? 1 : 0
+  const scale = letter ?? scaleAt(r, to + hyphen)
+  if (!scale) return undefined
+  const { plain: _, ...rest } = numeral
+  let end = to + hyphen + 1
+  let value = numeral.value * scale
+  let factor = scale
+  const more = letter === undefined ? scaleAt(r, end) : undefined
+  if (more && more > scale) {
+    value *= more
+    factor *= more
+    end++
+  }
+  if (isMark(r, end, '.') && touches(r, end - 1) && lengthAt(r, end - 1) <= 4) end++
+  return { ...rest, to: end, value, step: (numeral.step || 1) * factor, scale: factor }
+}
+
+function scaleAt(r: Reader, i: number): number | undefined {
+  const sense = senseAt(r, i)
+  if (!sense?.scale || lengthAt(r, i) < 2) return undefined
+  return sense.scale
+}
+
+function magnitude(r: Reader, numeral: Numeral): number | undefined {
+  const { to, from } = numeral
+  if (!isWord(r, to)) return undefined
+  const letter = textAt(r, to)
+  const scale = Object.hasOwn(MAGNITUDES, letter) ? MAGNITUDES[letter] : undefined
+  if (scale === undefined) return undefined
+  const money = isMark(r, from - 1, '$€£¥₹')
+  if (money) return scale
+  if (r.german || !touches(r, to - 1)) return undefined
+  return letter === 'm' || letter === 'b' || letter === 'G' || letter === 'T' ? undefined : scale
+}
+
+/** «21st», „3. Oktober“: in German the full stop of an ordinal is followed by more of the sentence. */
+function ordinalOf(r: Reader, numeral: Numeral): Numeral | undefined {
+  if (numeral.plain === undefined) return undefined
+  const { plain: _, ...rest } = numeral
+  if (!r.german) {
+    const isOrdinal =
+      touches(r, numeral.to - 1) && isWord(r, numeral.to) && /^(?:st|nd|rd|th)$/i.test(textAt(r, numeral.to))
+    return isOrdinal ? { ...rest, to: numeral.to + 1, type: 'ordinal' } : undefined
+  }
+  if (numeral.plain > 3 || !isMark(r, numeral.to, '.') || !touches(r, numeral.to - 1)) return undefined
+  const next = numeral.to + 1
+  return inside(r, next) && !touches(r, numeral.to) && !isMark(r, next, '“”"»«')
+    ? { ...rest, to: next, type: 'ordinal' }
+    : undefined
+}

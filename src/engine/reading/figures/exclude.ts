@@ -1,0 +1,104 @@
+import {
+  inside,
+  isCapital,
+  isDigits,
+  isInnerMark,
+  isMark,
+  isWord,
+  lengthAt,
+  lowerAt,
+  type Reader,
+  senseAt,
+  textAt,
+  touches,
+} from './reader.ts'
+import type { Numeral } from './numeral.ts'
+import { unitSymbols } from './symbols.ts'
+
+/**
+ * The token up to which a number at `i` is no figure, or undefined where it may be one: scores, versions, phone numbers, addresses,
+ * file names, types („A 320“, „Covid-19“), numbers of lists and headings.
+ */
+export function excluded(r: Reader, numeral: Numeral): number | undefined {
+  if (numeral.form === 'words') return undefined
+  return (
+    chain(r, numeral) ??
+    attached(r, numeral) ??
+    (isNamed(r, numeral) || isPlace(r, numeral) || isListNumber(r, numeral) ? numeral.to : undefined)
+  )
+}
+
+/** „3:1“, „1.2.3“, „2024/25/3“, „030/1234-56“: digits that hang together by marks. */
+function chain(r: Reader, { from, to }: Numeral): number | undefined {
+  if (isMark(r, from - 1, ':') && isDigits(r, from - 2) && touches(r, from - 2)) return to
+  let end = to
+  while (isInnerMark(r, end, ':.,/') && isDigits(r, end + 1)) end += 2
+  if (end > to) return end
+  const isPhone = textAt(r, from).startsWith('0') && to === from + 1 && lengthAt(r, from) > 1
+  const isInternational = isMark(r, from - 1, '+') && touches(r, from - 1) && lengthAt(r, from) === 2 && isDigits(r, to)
+  if (!isPhone && !isInternational) return undefined
+  while (isDigits(r, end) || (isMark(r, end, '/-–()') && isDigits(r, end + 1))) end++
+  return end
+}
+
+/** „A4“, „Covid-19“, „5G“, „x_2“, „#3“: the number is part of a name or code. */
+function attached(r: Reader, numeral: Numeral): number | undefined {
+  const { from, to } = numeral
+  if (inside(r, from - 1) && touches(r, from - 1)) {
+    if (isWord(r, from - 1) || isMark(r, from - 1, '_#@&=\\')) return to
+    const isHyphened =
+      isMark(r, from - 1, '-/') && touches(r, from - 2) && (isWord(r, from - 2) || isMark(r, from - 2, '.'))
+    if (isHyphened && !senseAt(r, from - 2)?.calendar && !senseAt(r, from - 2)?.unit) return to
+  }
+  const first = from < to && isMark(r, from, '-–') ? from : -1
+  if (first >= 0 && isWord(r, first - 1) && touches(r, first - 1)) return to
+  if (!inside(r, to) || !touches(r, to - 1)) return undefined
+  if (isMark(r, to, '_@\\')) return to
+  if (!isWord(r, to)) return undefined
+  const sense = senseAt(r, to)
+  const isUnit =
+    sense?.unit !== undefined ||
+    sense?.tail !== undefined ||
+    sense?.scale !== undefined ||
+    sense?.calendar !== undefined
+  const isKnown =
+    isUnit &&
+    !(Object.hasOwn(unitSymbols, textAt(r, to)) && isDigits(r, to + 1) && !/^(?:c|k|m)?m$/.test(textAt(r, to)))
+  return isKnown ? undefined : to + 1
+}
+
+/** „Agenda 2030“, „Formel 1“, «Boeing 747». */
+function isNamed(r: Reader, { from, plain }: Numeral): boolean {
+  return plain !== undefined && (senseAt(r, from - 1)?.roles?.includes('name') ?? false) && isCapital(r, from - 1)
+}
+
+/** „Lindenweg 12“, „12, 10115 Berlin“, „D-10115“, «123 Random Street». */
+function isPlace(r: Reader, { from, to, plain }: Numeral): boolean {
+  if (plain === undefined) return false
+  const before = lowerAt(r, from - 1)
+  if (r.german && plain <= 3 && STREET.test(before)) return true
+  if (plain === 5 && isCapital(r, to) && isMark(r, from - 1, ',') && isDigits(r, from - 2)) return true
+  if (r.german || plain > 5 || !isCapital(r, to)) return false
+  for (let k = 1; k <= 3; k++) if (isCapital(r, to + k) && senseAt(r, to + k)?.roles?.includes('street')) return true
+  return false
+}
+
+const STREET = /.(?:straße|strasse|str|weg|platz|allee|gasse|ufer|damm|chaussee|promenade|steig)$/
+
+/** „1. Vorbemerkung“, „2) …“, „3.1 Ergebnis“ at the very beginning of a block or heading. */
+function isListNumber(r: Reader, { from, to, plain, type }: Numeral): boolean {
+  if (from !== r.from || !startsLine(r, from)) return false
+  const isDotted = type === 'ordinal' && isMark(r, to - 1, '.') && lengthAt(r, from) <= 2 && isCapital(r, to)
+  return isDotted || (plain !== undefined && plain <= 2 && isMark(r, to, ')'))
+}
+
+function startsLine(r: Reader, i: number): boolean {
+  const start = r.tokens.start[i] as number
+  for (let at = start - 1; at >= 0; at--) {
+    const char = r.text.raw[at]
+    if (char === '\n') return true
+    if (char !== ' ' && char !== '\t' && char !== '#' && char !== '>' && char !== '-') return false
+    if (start - at > 12) return false
+  }
+  return true
+}

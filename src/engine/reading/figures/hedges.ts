@@ -1,0 +1,77 @@
+import type { Bound } from '../../model.ts'
+import { inside, isMark, isWord, lowerAt, type Range, type Reader, senseAt } from './reader.ts'
+import type { Hedge } from './sense.ts'
+
+export interface HedgeAt extends Range {
+  readonly bound: Exclude<Bound, 'exact' | 'range'>
+  readonly near: boolean
+}
+
+/** Words between a hedge and its number that change nothing: „mehr als die Hälfte“, „rund je 20“. */
+const BETWEEN: ReadonlySet<string> = new Set(['die', 'der', 'den', 'das', 'dem', 'the', 'je', 'jeweils', 'insgesamt'])
+
+const SIGNS: readonly (readonly [string, HedgeAt['bound']])[] = [
+  ['>', 'above'],
+  ['<', 'below'],
+  ['≥', 'atLeast'],
+  ['≤', 'atMost'],
+  ['~≈±', 'about'],
+]
+
+/** The hedge right before token `i`: „mehr als“, „bis zu“, „ca.“, „>“. */
+export function hedgeBefore(r: Reader, i: number): HedgeAt | undefined {
+  let last = i - 1
+  if (!inside(r, last)) return undefined
+  for (const [signs, bound] of SIGNS) if (isMark(r, last, signs)) return { from: last, to: i, bound, near: false }
+  if (isMark(r, last, '.') && senseAt(r, last - 1)?.hedges) last--
+  const hedge = phraseEndingAt(r, last)
+  if (hedge) return { from: last - hedge.words.length + 1, to: i, bound: hedge.bound, near: hedge.near }
+  if (!BETWEEN.has(lowerAt(r, last))) return undefined
+  const beyond = phraseEndingAt(r, last - 1)
+  return beyond && { from: last - beyond.words.length, to: last, bound: beyond.bound, near: beyond.near }
+}
+
+function phraseEndingAt(r: Reader, last: number): Hedge | undefined {
+  return senseAt(r, last)?.hedges?.find(({ words }) =>
+    words.every((word, k) => lowerAt(r, last - words.length + 1 + k) === word),
+  )
+}
+
+/** „oder mehr“, «or so» right after a figure that ends before token `i`. */
+export function hedgeAfter(r: Reader, i: number): HedgeAt | undefined {
+  const hedge = isWord(r, i)
+    ? senseAt(r, i)?.hedgesAfter?.find(({ words }) => words.every((word, k) => lowerAt(r, i + k) === word))
+    : undefined
+  return hedge && { from: i, to: i + hedge.words.length, bound: hedge.bound, near: hedge.near }
+}
+
+/** The closed interval that a hedge admits. */
+export function interval(
+  value: number,
+  bound: Bound,
+  near: boolean,
+): { readonly min: number | null; readonly max: number | null } {
+  const slack = slackOf(value)
+  switch (bound) {
+    case 'about':
+      return { min: value - slack, max: value + slack }
+    case 'above':
+      return { min: value, max: near ? value + slack : null }
+    case 'below':
+      return { min: near ? value - slack : null, max: value }
+    case 'atLeast':
+      return { min: value, max: null }
+    case 'atMost':
+      return { min: null, max: value }
+    default:
+      return { min: value, max: value }
+  }
+}
+
+/** How far „rund“ reaches: half a unit of the last digit that is not 0, but no less than 5 % and no more than 10 %: 1500 ± 75. */
+function slackOf(value: number): number {
+  const size = Math.abs(value)
+  let place = 1
+  while (place * 10 <= size && size % (place * 10) === 0) place *= 10
+  return Math.min(Math.max(place / 2, size / 20), size / 10)
+}

@@ -1,0 +1,142 @@
+import {
+  inside,
+  isCapital,
+  isDigits,
+  isInnerMark,
+  isMark,
+  isWord,
+  lowerAt,
+  type Range,
+  type Reader,
+  senseAt,
+} from './reader.ts'
+
+/** A noun phrase and its head: „aktive Soldaten“ with „Soldaten“. */
+export interface NounAt extends Range {
+  readonly head: number
+}
+
+const MODIFIERS = 4
+
+const isStop = (r: Reader, i: number): boolean => senseAt(r, i)?.roles?.includes('stop') ?? false
+
+/** What is counted, from token `i` on: adjectives and a noun. */
+export function nounAfter(r: Reader, i: number): NounAt | undefined {
+  return r.german ? germanNoun(r, i) : englishNoun(r, i)
+}
+
+/** German nouns have a capital: „nordkoreanische Soldaten“, „US-Soldaten“, „der Stimmen“ after a share. */
+function germanNoun(r: Reader, i: number): NounAt | undefined {
+  let at = i
+  for (let k = 0; k <= MODIFIERS; k++) {
+    if (!isWord(r, at)) return undefined
+    if (isCapital(r, at)) return compound(r, i, at)
+    if (isStop(r, at) || !isAdjective(lowerAt(r, at))) return undefined
+    at++
+    if (isMark(r, at, ',') && isWord(r, at + 1) && !isCapital(r, at + 1)) at++
+  }
+  return undefined
+}
+
+const isAdjective = (lower: string) => /(?:e|en|er|es|em)$/.test(lower)
+
+/** „US-Soldaten“, „Corona-Neuinfektionen“: the words between hyphens are one noun. */
+function compound(r: Reader, from: number, first: number): NounAt | undefined {
+  let head = first
+  while (isInnerMark(r, head + 1, '-') && isWord(r, head + 2)) head += 2
+  const sense = senseAt(r, head)
+  if (sense?.calendar?.month || sense?.calendar?.weekday) return undefined
+  return { from, to: head + 1, head }
+}
+
+/** English: up to the first plural, or the last word before something that cannot be in a noun phrase. */
+function englishNoun(r: Reader, i: number): NounAt | undefined {
+  let at = i
+  let head = -1
+  for (let k = 0; k <= MODIFIERS; k++) {
+    if (!isWord(r, at) || isStop(r, at) || isDigits(r, at)) break
+    head = at
+    at++
+    while (isInnerMark(r, at, '-') && isWord(r, at + 1)) {
+      head = at + 1
+      at += 2
+    }
+    if (isPlural(lowerAt(r, head)) && !(isWord(r, at) && isPlural(lowerAt(r, at)) && !isStop(r, at))) break
+  }
+  return head < 0 ? undefined : { from: i, to: head + 1, head }
+}
+
+const IRREGULAR: ReadonlySet<string> = new Set(
+  'people men women children police staff personnel feet teeth mice sheep fish aircraft troops percent'.split(' '),
+)
+
+const isPlural = (lower: string) => IRREGULAR.has(lower) || /(?:[^su]s|ies|men)$/.test(lower)
+
+/** The genitive or «of» after a share or a sum: „15 Prozent der Stimmen“, «a third of the children». */
+export function nounOfShare(r: Reader, i: number): NounAt | undefined {
+  const isLink = r.german
+    ? /^(?:der|des|aller|von|ihrer|seiner|dieser|unserer|deutscher)$/.test(lowerAt(r, i))
+    : lowerAt(r, i) === 'of'
+  if (!isLink) return undefined
+  let at = i + 1
+  while (
+    at < i + 3 &&
+    isWord(r, at) &&
+    /^(?:der|den|dem|allen|the|all|its|their|his|her|those|these|our|deren|dessen|ihren|seinen)$/.test(lowerAt(r, at))
+  )
+    at++
+  if (isDigits(r, at) || (senseAt(r, at)?.cardinal !== undefined && isWord(r, at))) at++
+  const noun = nounAfter(r, at)
+  return noun
+}
+
+/** The noun that a number is said of: „ein Umsatz von“, „die Zahl der Soldaten stieg auf“, „Mitglieder:“. */
+export function nounBefore(r: Reader, i: number): NounAt | undefined {
+  const last = i - 1
+  if (!inside(r, last)) return undefined
+  if (isMark(r, last, ':') && isWord(r, last - 1)) return labelBefore(r, last - 1)
+  return r.german ? germanNounBefore(r, last) : englishNounBefore(r, last)
+}
+
+function labelBefore(r: Reader, head: number): NounAt | undefined {
+  return isWord(r, head) && (!r.german || isCapital(r, head)) && !isStop(r, head)
+    ? { from: head, to: head + 1, head }
+    : undefined
+}
+
+/** „Umsatz von 28,9 Millionen“, „in Höhe von“, „Anstieg um“. */
+function germanNounBefore(r: Reader, last: number): NounAt | undefined {
+  const lower = lowerAt(r, last)
+  if (lower !== 'von' && lower !== 'um' && lower !== 'auf') return counted(r, last)
+  const isHeight = lowerAt(r, last - 1) === 'höhe' && lowerAt(r, last - 2) === 'in'
+  const head = isHeight ? last - 3 : last - 1
+  return isCapital(r, head) && isWord(r, head) && lower !== 'auf' ? nounOrCounted(r, head) : counted(r, last)
+}
+
+function nounOrCounted(r: Reader, head: number): NounAt | undefined {
+  if (senseAt(r, head)?.roles?.includes('counter')) return counted(r, head + 1)
+  return senseAt(r, head)?.calendar ? undefined : { from: head, to: head + 1, head }
+}
+
+/** „Die Zahl der Arbeitslosen ist … auf 2,8 Millionen“: what is counted stands after the counter, earlier in the sentence. */
+function counted(r: Reader, before: number): NounAt | undefined {
+  const floor = Math.max(r.from, before - 14)
+  for (let at = before; at >= floor; at--) {
+    if (!senseAt(r, at)?.roles?.includes('counter')) continue
+    const link = lowerAt(r, at + 1)
+    if (!/^(?:der|von|an|of)$/.test(link)) return undefined
+    const noun = nounAfter(r, lowerAt(r, at + 2) === 'the' ? at + 3 : at + 2)
+    return noun && noun.to <= before + 1 ? noun : undefined
+  }
+  return undefined
+}
+
+/** «revenue of», «the number of children … to». */
+function englishNounBefore(r: Reader, last: number): NounAt | undefined {
+  if (lowerAt(r, last) === 'of') {
+    const head = last - 1
+    const isNoun = isWord(r, head) && !isStop(r, head) && !senseAt(r, head)?.unit
+    if (isNoun && !senseAt(r, head)?.roles?.includes('counter')) return { from: head, to: head + 1, head }
+  }
+  return counted(r, last)
+}

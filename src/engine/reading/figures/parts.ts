@@ -1,0 +1,173 @@
+import type { Numeral } from './numeral.ts'
+import { readNumeral } from './numeral.ts'
+import {
+  isCapital,
+  isDigits,
+  isGlue,
+  isInnerMark,
+  isMark,
+  isWord,
+  lengthAt,
+  lowerAt,
+  numberAt,
+  type Range,
+  type Reader,
+  senseAt,
+  touches,
+} from './reader.ts'
+import type { Unit } from './sense.ts'
+import { currencyBefore, twoWordUnit, unitAfter } from './units.ts'
+import type { SuffixRole } from './words.ts'
+
+/** A numeral with its unit: „$5bn“, „40-Jährige“, „zwei Euro fünfzig“. */
+export interface Part extends Range {
+  readonly numeral: Numeral
+  readonly unit: Unit | undefined
+  readonly tail?: SuffixRole
+  /** „Jährige“ as a noun of its own. */
+  readonly tailCapital?: boolean
+  readonly isFactor?: true
+  readonly hedgeWidth?: number
+}
+
+const TAIL_UNITS: Readonly<Partial<Record<SuffixRole, Unit>>> = {
+  year: { kind: 'measure', code: 'a', factor: 1, grain: 'Y' },
+  month: { kind: 'measure', code: 'mo', factor: 1, grain: 'M' },
+  week: { kind: 'measure', code: 'wk', factor: 1, grain: 'W' },
+  day: { kind: 'measure', code: 'd', factor: 1, grain: 'D' },
+  hour: { kind: 'measure', code: 'h', factor: 1, grain: 'TH' },
+  minute: { kind: 'measure', code: 'min', factor: 1, grain: 'TM' },
+  second: { kind: 'measure', code: 's', factor: 1, grain: 'TS' },
+  percent: { kind: 'percent', code: '%', factor: 1 },
+}
+
+export function readPart(r: Reader, numeral: Numeral): Part {
+  return tailed(r, numeral) ?? decades(r, numeral) ?? valued(r, numeral)
+}
+
+/** „dreijährig“, „40-Jährige“, „18jährig“, „dreimal so viele“, «three times as many», «fivefold». */
+function tailed(r: Reader, numeral: Numeral): Part | undefined {
+  if (numeral.tail)
+    return {
+      ...range(numeral),
+      numeral,
+      unit: TAIL_UNITS[numeral.tail],
+      tail: numeral.tail,
+      tailCapital: isCapital(r, numeral.from) && numeral.from > r.from,
+    }
+  const { to } = numeral
+  if (numeral.type === 'times' && isFactorAfter(r, to))
+    return { ...range(numeral), numeral: { ...numeral, type: 'factor' }, unit: undefined, isFactor: true }
+  const isLinked = isInnerMark(r, to, '-')
+  const at = isLinked ? to + 1 : to
+  const tail = senseAt(r, at)?.tail
+  if (!tail || tail === 'decade') return undefined
+  if (!r.german) {
+    const isFactor = tail === 'factor' && (lowerAt(r, at) === 'fold' || isFactorAfter(r, at + 1))
+    return isFactor
+      ? { from: numeral.from, to: at + 1, numeral: { ...numeral, type: 'factor' }, unit: undefined, isFactor: true }
+      : undefined
+  }
+  if (!isLinked && !touches(r, to - 1) && tail !== 'times') return undefined
+  if (tail === 'times' && !isFactorAfter(r, at + 1))
+    return { from: numeral.from, to: at + 1, numeral: { ...numeral, type: 'times' }, unit: undefined }
+  const type = tail === 'factor' || tail === 'times' ? 'factor' : numeral.type
+  return {
+    from: numeral.from,
+    to: at + 1,
+    numeral: { ...numeral, type },
+    unit: TAIL_UNITS[tail],
+    tail,
+    tailCapital: isCapital(r, at),
+    ...(type === 'factor' && { isFactor: true as const }),
+  }
+}
+
+function isFactorAfter(r: Reader, i: number): boolean {
+  return r.german ? lowerAt(r, i) === 'so' : /^(?:as|more|higher|the|larger|bigger|less|greater)$/.test(lowerAt(r, i))
+}
+
+/** „zwei Jahrzehnte“ are twenty years. */
+function decades(r: Reader, numeral: Numeral): Part | undefined {
+  const grain = senseAt(r, numeral.to)?.calendar?.grain
+  if (grain !== 'DE' && grain !== 'CE' && grain !== 'Q') return undefined
+  const unit: Unit =
+    grain === 'Q'
+      ? { kind: 'measure', code: 'mo', factor: 3, grain: 'M' }
+      : { kind: 'measure', code: 'a', factor: grain === 'DE' ? 10 : 100, grain: 'Y' }
+  return { from: numeral.from, to: numeral.to + 1, numeral, unit }
+}
+
+function valued(r: Reader, numeral: Numeral): Part {
+  const before = currencyBefore(r, numeral.from)
+  if (before) {
+    const scaleAfter =
+      senseAt(r, numeral.to)?.unit?.kind === 'money' && before.unit.kind === 'money' ? numeral.to + 1 : numeral.to
+    const isRepeat = scaleAfter > numeral.to && senseAt(r, numeral.to)?.unit?.code === before.unit.code
+    return { from: before.at, to: isRepeat ? scaleAfter : numeral.to, numeral, unit: before.unit }
+  }
+  const after = unitAfter(r, numeral.to) ?? twoWordUnit(r, numeral.to)
+  if (!after) return { ...range(numeral), numeral, unit: undefined }
+  const part: Part = { from: numeral.from, to: after.at, numeral, unit: after.unit }
+  if (after.unit.kind === 'money') return scaleBehind(r, part) ?? withCents(r, part) ?? part
+  return after.unit.grain ? (withSmaller(r, part) ?? part) : part
+}
+
+const range = ({ from, to }: Numeral) => ({ from, to })
+
+/** «75 USD million» */
+function scaleBehind(r: Reader, part: Part): Part | undefined {
+  const scale = senseAt(r, part.to)?.scale
+  if (!scale || scale < 1000 || lengthAt(r, part.to) < 3 || part.numeral.scale) return undefined
+  const { plain: _, ...numeral } = part.numeral
+  return {
+    ...part,
+    to: part.to + 1,
+    numeral: { ...numeral, value: numeral.value * scale, step: (numeral.step || 1) * scale, scale },
+  }
+}
+
+/** „zwei Euro fünfzig“, „13 Euro und 45 Cent“, «20 dollars and 43 cents». */
+function withCents(r: Reader, part: Part): Part | undefined {
+  if (part.numeral.step !== 0 || part.numeral.scale) return undefined
+  const isLinked = isGlue(r, part.to, 'and')
+  const at = isLinked ? part.to + 1 : part.to
+  const sense = senseAt(r, at)
+  const isTwoDigits = isDigits(r, at) && lengthAt(r, at) === 2
+  if (!isTwoDigits && sense?.cardinal === undefined && !(isLinked && sense?.article)) return undefined
+  const cents = isTwoDigits ? { value: numberAt(r, at), to: at + 1 } : readNumeral(r, at)
+  if (!cents || cents.value >= 100 || !Number.isInteger(cents.value)) return undefined
+  const unit = senseAt(r, cents.to)?.unit
+  const isNamed = unit?.kind === 'money' && unit.factor === 0.01
+  if (
+    !isNamed &&
+    (isLinked ||
+      unit ||
+      senseAt(r, cents.to)?.scale ||
+      isMark(r, cents.to, '%$€.,') ||
+      (isWord(r, cents.to) && isCapital(r, cents.to)))
+  )
+    return undefined
+  const value = part.numeral.value + cents.value / 100
+  const { plain: _, ...numeral } = part.numeral
+  return { ...part, to: isNamed ? cents.to + 1 : cents.to, numeral: { ...numeral, value, step: 0.01 } }
+}
+
+/** „eine Stunde und 30 Minuten“ is 1.5 hours. */
+const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  a: { mo: 12 },
+  h: { min: 60 },
+  min: { s: 60 },
+}
+
+function withSmaller(r: Reader, part: Part): Part | undefined {
+  const smaller = SMALLER[part.unit?.code ?? '']
+  if (!smaller) return undefined
+  const at = isGlue(r, part.to, 'and') ? part.to + 1 : part.to
+  const next = isDigits(r, at) || senseAt(r, at)?.cardinal !== undefined ? readNumeral(r, at) : undefined
+  const unit = next && unitAfter(r, next.to)
+  const per = unit && smaller[unit.unit.code]
+  if (!next || !unit || !per || next.value >= per) return undefined
+  const { plain: _, ...numeral } = part.numeral
+  return { ...part, to: unit.at, numeral: { ...numeral, value: numeral.value + next.value / per } }
+}

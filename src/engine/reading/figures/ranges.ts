@@ -1,0 +1,109 @@
+import { readNumeral } from './numeral.ts'
+import { type Part, readPart } from './parts.ts'
+import { inside, isDigits, isGlue, isInnerMark, isMark, isWord, lowerAt, type Reader, senseAt } from './reader.ts'
+
+export interface RangeAt {
+  readonly part: Part
+  readonly min: number
+  readonly max: number
+}
+
+/** „10.000 bis 12.000“, „zwischen 3 und 5 Prozent“, «10-12», „zwei oder drei“; «2-1» is a score. */
+export function rangeFrom(r: Reader, first: Part): RangeAt | 'score' | undefined {
+  if (first.numeral.type !== 'cardinal' && first.numeral.type !== 'times' && first.numeral.type !== 'fraction')
+    return undefined
+  const link = linkAt(r, first)
+  if (!link) return undefined
+  const numeral =
+    isDigits(r, link.at) || senseAt(r, link.at)?.starts || isMark(r, link.at, '$€£')
+      ? readNumeral(r, isMark(r, link.at, '$€£') ? link.at + 1 : link.at)
+      : undefined
+  if (!numeral || numeral.type === 'ordinal' || numeral.type === 'crowd') return undefined
+  const second = readPart(r, numeral)
+  if (first.unit && second.unit && first.unit.code !== second.unit.code) return undefined
+  if (first.unit && !second.unit && link.isAlternative) return undefined
+  const min = lowOf(first, second)
+  const max = second.numeral.value
+  if (min >= max) return link.isHyphen && first.numeral.plain === 1 && second.numeral.plain === 1 ? 'score' : undefined
+  if (link.isAlternative && max - min > Math.max(2, min)) return undefined
+  const from = link.isBetween ? first.from - 1 : first.from
+  const joined = { ...second.numeral, from: first.numeral.from }
+  return {
+    part: {
+      ...second,
+      from,
+      numeral: joined,
+      unit: second.unit ?? first.unit,
+      ...(link.isBetween && { hedgeWidth: 1 }),
+    },
+    min,
+    max,
+  }
+}
+
+/** „10 bis 12 Millionen“: the scale of the second is the first's too. */
+function lowOf(first: Part, second: Part): number {
+  const scale = second.numeral.scale
+  const value = first.numeral.value
+  return scale && !first.numeral.scale && !first.unit && value < second.numeral.value / scale ? value * scale : value
+}
+
+interface Link {
+  readonly at: number
+  readonly isBetween: boolean
+  readonly isHyphen: boolean
+  readonly isAlternative: boolean
+}
+
+function linkAt(r: Reader, first: Part): Link | undefined {
+  const { to } = first
+  const at = isMark(r, to, '-') && isGlue(r, to + 1, 'to') ? to + 1 : to
+  const isBetween = isGlue(r, first.from - 1, 'between')
+  if (isBetween && isGlue(r, at, 'and')) return { at: at + 1, isBetween, isHyphen: false, isAlternative: false }
+  if (isGlue(r, at, 'to') && inside(r, at + 1) && !isChange(r, first, at))
+    return { at: at + 1, isBetween: false, isHyphen: false, isAlternative: false }
+  if (isMark(r, at, '-–—') && isDigits(r, first.numeral.from) && isDigits(r, at + 1))
+    return { at: at + 1, isBetween: false, isHyphen: isInnerMark(r, at, '-–—'), isAlternative: false }
+  if (isGlue(r, at, 'or') && !first.unit && first.numeral.value < 100)
+    return { at: at + 1, isBetween: false, isHyphen: false, isAlternative: true }
+  return undefined
+}
+
+/** «from 5 to 6 percent» is a change; „bis zu“ is a bound. */
+function isChange(r: Reader, first: Part, at: number): boolean {
+  if (r.german) return lowerAt(r, at + 1) === 'zu'
+  return lowerAt(r, at) !== 'to' ? false : isGlue(r, first.from - 1, 'from') && first.unit !== undefined
+}
+
+/** «one in five», «37 in every 1,000», «nine out of ten», „drei von vier“: a share. */
+export function shareFrom(r: Reader, first: Part): RangeAt | undefined {
+  const { numeral } = first
+  if (first.unit || first.tail || numeral.type !== 'cardinal' || numeral.scale) return undefined
+  const at = shareLink(r, first.to)
+  if (at === undefined || !(isDigits(r, at) || senseAt(r, at)?.cardinal !== undefined || senseAt(r, at)?.scale))
+    return undefined
+  const whole = readNumeral(r, at)
+  if (
+    !whole ||
+    whole.type !== 'cardinal' ||
+    whole.value <= numeral.value ||
+    whole.plain === 4 ||
+    readPart(r, whole).unit
+  )
+    return undefined
+  if (r.german && (numeral.form !== 'words' || whole.value > 10)) return undefined
+  const value = numeral.value / whole.value
+  return {
+    part: { ...first, to: whole.to, numeral: { ...numeral, to: whole.to, value, step: 0, type: 'share' } },
+    min: value,
+    max: value,
+  }
+}
+
+function shareLink(r: Reader, to: number): number | undefined {
+  if (r.german) return lowerAt(r, to) === 'von' ? to + 1 : undefined
+  let at = to
+  if (isWord(r, at) && lowerAt(r, at + 1) === 'in' && lowerAt(r, at) !== 'out' && lowerAt(r, at - 1) === 'one') at++
+  if (lowerAt(r, at) === 'in') return lowerAt(r, at + 1) === 'every' ? at + 2 : at + 1
+  return lowerAt(r, at) === 'out' && lowerAt(r, at + 1) === 'of' ? at + 2 : undefined
+}

@@ -1,0 +1,112 @@
+import { civilOf, dayNumber, isoDay, pad, weekdayOf, weekOf } from './civil.ts'
+import { lowerAt, type Reader, senseAt } from './reader.ts'
+import type { Grain } from './words.ts'
+
+/** The year of the text's own day. */
+export const thisYear = (r: Reader): number | null => (r.today === null ? null : civilOf(r.today).year)
+
+/** Words that place a sentence in the future. */
+const FUTURE =
+  /^(?:wird|werden|soll|sollen|will|wollen|findet|finden|startet|beginnt|kommend|geplant|plant|planen|bis|ab|shall|scheduled|due|plans|planned|upcoming)$/
+
+function looksAhead(r: Reader): boolean {
+  for (let i = r.from; i < r.to; i++) if (FUTURE.test(lowerAt(r, i))) return true
+  return false
+}
+
+/** The day that „8. Oktober“ is: the nearest to the text's own day, the past a little nearer than the future. */
+export function resolveDay(r: Reader, year: number | null, month: number, day: number): string | null {
+  if (year !== null) {
+    r.year = year
+    r.day = dayNumber(year, month, day)
+    return null
+  }
+  const settled = r.year ?? nearestYear(r, month, day)
+  if (settled === null) return null
+  r.day = dayNumber(settled, month, day)
+  return `${settled}-${pad(month)}-${pad(day)}`
+}
+
+/** The month that „im Juni“ is. */
+export function resolveMonth(r: Reader, i: number, month: number): string | null {
+  const shift = senseAt(r, i - 1)?.calendar?.shift
+  if (shift !== undefined && shift !== 0 && r.today !== null) {
+    const today = civilOf(r.today)
+    const isOver = shift < 0 ? month < today.month : month <= today.month
+    return `${shift < 0 ? today.year - (isOver ? 0 : 1) : today.year + (isOver ? 1 : 0)}-${pad(month)}`
+  }
+  const year = r.year ?? nearestYear(r, month, 15)
+  return year === null ? null : `${year}-${pad(month)}`
+}
+
+function nearestYear(r: Reader, month: number, day: number): number | null {
+  if (r.today === null) return null
+  const { year } = civilOf(r.today)
+  const penalty = looksAhead(r) ? 0.5 : 1.4
+  let best = year
+  let least = Infinity
+  for (const candidate of [year - 1, year, year + 1]) {
+    const ahead = dayNumber(candidate, month, day) - r.today
+    const distance = ahead > 0 ? ahead * penalty : penalty < 1 ? -ahead * 1.2 : -ahead
+    if (distance < least) {
+      least = distance
+      best = candidate
+    }
+  }
+  return best
+}
+
+/** The day that „am Freitag“ is: the last one, or the next where the sentence looks ahead or says so. */
+export function nearestWeekday(r: Reader, i: number, weekday: number): string | null {
+  if (r.today === null) return null
+  const shift = senseAt(r, i - 1)?.calendar?.shift
+  const back = (weekdayOf(r.today) - weekday + 7) % 7
+  const ahead = shift === undefined ? back > 0 && looksAhead(r) : shift > 0
+  const day = ahead ? r.today + (7 - back) : r.today - (shift !== undefined && shift < 0 && back === 0 ? 7 : back)
+  r.day = day
+  return isoDay(day)
+}
+
+/** The day that „gestern“ is. */
+export function relativeDay(r: Reader, days: number): string | null {
+  if (r.today === null) return null
+  r.day = r.today + days
+  return isoDay(r.day)
+}
+
+/** The season that „im Sommer“ is. */
+export function resolveSeason(r: Reader, season: string): string | null {
+  const year = r.year ?? thisYear(r)
+  return year === null ? null : `${year}-${season}`
+}
+
+/** „vergangenes Jahr“, „diese Woche“, „kommendes Quartal“ as TIMEX3: 2023, 2024-W43, 2025-Q1. */
+export function shiftedPeriod(r: Reader, grain: Grain, shift: number): string | null {
+  if (r.today === null) return null
+  const { year, month } = civilOf(r.today)
+  switch (grain) {
+    case 'Y':
+      return String(year + shift)
+    case 'M': {
+      const months = year * 12 + month - 1 + shift
+      return `${Math.floor(months / 12)}-${pad((months % 12) + 1)}`
+    }
+    case 'W':
+    case 'WE': {
+      const { year: weekYear, week } = weekOf(r.today + shift * 7)
+      return `${weekYear}-W${pad(week)}${grain === 'WE' ? '-WE' : ''}`
+    }
+    case 'D':
+      return isoDay(r.today + shift)
+    case 'Q': {
+      const quarters = year * 4 + Math.floor((month - 1) / 3) + shift
+      return `${Math.floor(quarters / 4)}-Q${(quarters % 4) + 1}`
+    }
+    case 'DE':
+      return String(Math.floor(year / 10) + shift)
+    case 'CE':
+      return String(Math.floor(year / 100) + shift)
+    default:
+      return null
+  }
+}

@@ -1,0 +1,201 @@
+import type { Numeral } from './numeral.ts'
+import { isGlue, isInnerMark, isMark, lengthAt, type Reader, senseAt, touches } from './reader.ts'
+import type { FigureSense } from './sense.ts'
+import { add, multiply, NOTHING, type Sum, valueOf } from './sum.ts'
+
+/** A number of words: „zwölftausend“, „eine Million zweihunderttausend“, „drei Komma eins“, „zwei Drittel“, «half a million». */
+export function readWords(r: Reader, i: number): Numeral | undefined {
+  const sense = senseAt(r, i)
+  if (!sense) return undefined
+  if (sense.whole)
+    return {
+      from: i,
+      to: i + 1,
+      value: sense.cardinal as number,
+      step: 0,
+      form: 'words',
+      type: 'cardinal',
+      tail: sense.tail as NonNullable<typeof sense.tail>,
+    }
+  return halfAt(r, i) ?? summed(r, i) ?? alone(r, i, sense)
+}
+
+/** Words that are a number for themselves. */
+function alone(r: Reader, i: number, sense: FigureSense): Numeral | undefined {
+  const of = (value: number, type: Numeral['type']): Numeral => ({
+    from: i,
+    to: i + 1,
+    value,
+    step: 0,
+    form: 'words',
+    type,
+  })
+  if (sense.mixed !== undefined) return scaled(r, { ...of(sense.mixed, 'cardinal') })
+  if (sense.crowd !== undefined) return of(sense.crowd, 'crowd')
+  if (sense.ordinal !== undefined) return of(sense.ordinal, 'ordinal')
+  if (sense.factor !== undefined) return of(sense.factor, 'factor')
+  if (sense.times !== undefined) return of(sense.times, 'times')
+  if (sense.share !== undefined) return of(sense.share, 'share')
+  return undefined
+}
+
+/** „ein halbes Dutzend“, „eine halbe Million“, „halbe Stunde“, «half a million», «half an hour». */
+function halfAt(r: Reader, i: number): Numeral | undefined {
+  let at = i
+  if (senseAt(r, at)?.article) at++
+  if (!senseAt(r, at)?.half) return undefined
+  let to = at + 1
+  const linked = isInnerMark(r, to, '-') || senseAt(r, to)?.article ? to + 1 : to
+  const scale = senseAt(r, linked)?.scale
+  if (scale && lengthAt(r, linked) > 1)
+    return { from: i, to: linked + 1, value: scale / 2, step: 0, form: 'words', type: 'cardinal', scale }
+  const unit = senseAt(r, linked)?.unit
+  if (unit) return { from: i, to: linked, value: 0.5, step: 0, form: 'words', type: 'half' }
+  if (at === i && r.german) return undefined
+  to = at + 1
+  return { from: i, to, value: 0.5, step: 0, form: 'words', type: r.german ? 'half' : 'share' }
+}
+
+/** Adds up number words for as long as they make one number. */
+function summed(r: Reader, i: number): Numeral | undefined {
+  let sum = NOTHING
+  let at = i
+  let isArticle = false
+  for (;;) {
+    const joined = !sum.empty && isGlue(r, at, 'and')
+    const hyphen = !sum.empty && isInnerMark(r, at, '-')
+    const word = joined || hyphen ? at + 1 : at
+    const sense = senseAt(r, word)
+    if (!sense || sense.whole) break
+    const ordinal =
+      joined && r.german && sense.ordinal !== undefined && sense.ordinal < 20
+        ? undefined
+        : ordinalOn(sum, sense, joined)
+    if (ordinal && !isFractionAfter(sum, sense, isArticle))
+      return { from: i, to: word + 1, value: ordinal, step: 0, form: 'words', type: 'ordinal' }
+    const next = step(r, sum, sense, word, joined)
+    if (!next) break
+    if (sum.empty && sense.article) isArticle = true
+    else isArticle = false
+    sum = next
+    at = word + 1
+    if (isMark(r, at, '.') && touches(r, at - 1) && (senseAt(r, at - 1)?.scale ?? 0) > 100 && lengthAt(r, at - 1) <= 4)
+      at++
+  }
+  if (sum.empty) return undefined
+  const scale = senseAt(r, at - 1)?.scale ?? 0
+  const base: Numeral = {
+    from: i,
+    to: at,
+    value: valueOf(sum),
+    step: 0,
+    form: 'words',
+    type: 'cardinal',
+    ...(isArticle && { article: true }),
+    ...(scale >= 1e6 && { scale }),
+  }
+  return parts(r, base) ?? point(r, base) ?? base
+}
+
+function step(r: Reader, sum: Sum, sense: FigureSense, word: number, joined: boolean): Sum | undefined {
+  if (sense.cardinal !== undefined) return add(sum, sense.cardinal, sense.room ?? 0, joined)
+  if (sense.scale !== undefined && !joined) {
+    const bare = sum.empty && (lengthAt(r, word) < 4 || sense.scale < 100)
+    const crowd = sum.empty && sense.crowd !== undefined
+    return bare || crowd ? undefined : multiply(sum, sense.scale)
+  }
+  if (sense.article && sum.empty) return add(sum, 1, 0, false)
+  return undefined
+}
+
+function ordinalOn(sum: Sum, sense: FigureSense, joined: boolean): number | undefined {
+  if (sense.ordinal === undefined || sum.empty) return undefined
+  if (sense.ordinal >= 100 && !joined) {
+    const product = multiply(sum, sense.ordinal)
+    if (product) return valueOf(product)
+  }
+  const next = add(sum, sense.ordinal, 0, joined)
+  return next && valueOf(next)
+}
+
+/** «two thirds», «a third»: the word is a part and not an ordinal after a small number. */
+function isFractionAfter(sum: Sum, sense: FigureSense, isArticle: boolean): boolean {
+  return sense.fraction !== undefined && (isArticle || valueOf(sum) < 20)
+}
+
+/** „zwei Drittel“, „drei Viertel“, „zwei einhalb“, «two and a half», «three-quarters». */
+function parts(r: Reader, base: Numeral): Numeral | undefined {
+  const hyphen = isInnerMark(r, base.to, '-') ? 1 : 0
+  const sense = senseAt(r, base.to + hyphen)
+  if (sense?.fraction !== undefined && base.value < 1000 && isPart(r, base, base.to + hyphen)) {
+    const { article: _, ...rest } = base
+    return scaled(r, { ...rest, to: base.to + hyphen + 1, value: base.value * sense.fraction, type: 'fraction' })
+  }
+  if (r.german && (sense?.mixed ?? 1) < 1 && base.value < 100)
+    return scaled(r, { ...base, to: base.to + 1, value: base.value + (sense?.mixed ?? 0) })
+  return andHalf(r, base)
+}
+
+function isPart(r: Reader, base: Numeral, at: number): boolean {
+  const sense = senseAt(r, at)
+  if (r.german) return true
+  const isPlural = r.tokens.word[at]?.lower.endsWith('s') ?? false
+  if (sense?.ordinal === 2) return false
+  return isPlural ? base.value !== 1 : base.value === 1 && !(base.article && !isPartOf(r, at))
+}
+
+/** «a third of», «a quarter»: after an article a part is one only where something is parted. */
+function isPartOf(r: Reader, at: number): boolean {
+  return r.tokens.word[at]?.lower === 'quarter' || isGlue(r, at + 1, 'of')
+}
+
+function andHalf(r: Reader, base: Numeral): Numeral | undefined {
+  if (r.german) return germanHalf(r, base)
+  if (!isGlue(r, base.to, 'and')) return undefined
+  const a = senseAt(r, base.to + 1)
+  const part = a?.article || a?.cardinal === 1 ? senseAt(r, base.to + 2) : undefined
+  const value = part?.half ? 0.5 : part?.fraction
+  if (value !== undefined) return scaled(r, { ...base, to: base.to + 3, value: base.value + value })
+  if (!isInnerMark(r, base.to + 2, '-') || !senseAt(r, base.to + 3)?.half) return undefined
+  return scaled(r, { ...base, to: base.to + 4, value: base.value + 0.5 })
+}
+
+/** „ein ein halb“, „vier halbe“. */
+function germanHalf(r: Reader, base: Numeral): Numeral | undefined {
+  const next = senseAt(r, base.to)
+  if (next?.half && !base.article && base.value < 100)
+    return { ...base, to: base.to + 1, value: base.value / 2, type: 'fraction' }
+  if (next?.article && senseAt(r, base.to + 1)?.half) return { ...base, to: base.to + 2, value: base.value + 0.5 }
+  return undefined
+}
+
+/** „drei Komma eins vier Millionen“: digits after the point one by one or as a number. */
+function point(r: Reader, base: Numeral): Numeral | undefined {
+  if (!isGlue(r, base.to, 'point')) return undefined
+  let decimals = ''
+  let at = base.to + 1
+  for (;;) {
+    const digit = senseAt(r, at)?.cardinal
+    if (digit === undefined || senseAt(r, at)?.whole || (decimals !== '' && digit > 9)) break
+    decimals += String(digit)
+    at++
+    if (digit > 9) break
+  }
+  if (decimals === '') return undefined
+  const { article: _, ...rest } = base
+  return scaled(r, { ...rest, to: at, value: Number(`${base.value}.${decimals}`), step: 10 ** -decimals.length })
+}
+
+function scaled(r: Reader, numeral: Numeral): Numeral {
+  const sense = senseAt(r, numeral.to)
+  if (!sense?.scale || lengthAt(r, numeral.to) < 2 || sense.scale < 100) return numeral
+  const dot = isMark(r, numeral.to + 1, '.') && touches(r, numeral.to) && lengthAt(r, numeral.to) <= 4 ? 1 : 0
+  return {
+    ...numeral,
+    to: numeral.to + 1 + dot,
+    value: numeral.value * sense.scale,
+    step: numeral.step * sense.scale,
+    type: 'cardinal',
+    scale: sense.scale,
+  }
+}

@@ -1,0 +1,66 @@
+import { vocabularyOf } from '../../language/vocabulary.ts'
+import type { Block, Figure } from '../../model.ts'
+import { tokenize } from '../../text/tokens.ts'
+import type { Text } from '../reading.ts'
+import { readQuantity } from './quantities.ts'
+import type { Reader } from './reader.ts'
+
+type Table = NonNullable<Block['table']>
+
+/** A cell's figure with its column's heading and row's name for a noun, and the unit that stands in one of them. */
+export function cellQuantity(text: Text, figure: Figure, table: Table): Figure {
+  if (figure.kind === 'date' || figure.kind === 'time') return figure
+  const heading = splitHeading(table.column)
+  const row = splitHeading(table.row)
+  const noun = figure.noun ?? ([heading.name, row.name].filter(Boolean).join(' ') || null)
+  const unit =
+    figure.unit === null && figure.kind === 'count' ? (unitIn(text, heading.unit) ?? unitIn(text, row.unit)) : undefined
+  if (!unit || typeof figure.value !== 'number' || typeof unit.value !== 'number') return { ...figure, noun }
+  const factor = unit.value
+  const times = (n: number | null) => (n === null ? null : Number((n * factor).toPrecision(15)))
+  const step = figure.tolerance || (factor > 1 ? 0.5 : 0)
+  return {
+    ...figure,
+    noun,
+    kind: unit.kind,
+    unit: unit.unit,
+    value: times(figure.value) as number,
+    min: times(figure.min),
+    max: times(figure.max),
+    tolerance: step * factor,
+  }
+}
+
+/** „Umsatz (Mio. Euro)“, „Umsatz in Mio. Euro“, „Anteil %“ */
+function splitHeading(heading: string): { readonly name: string; readonly unit: string } {
+  const bracket = heading.indexOf('(')
+  if (bracket >= 0)
+    return { name: heading.slice(0, bracket).trim(), unit: heading.slice(bracket + 1).split(')')[0] ?? '' }
+  const link = / in (?=\S+(?: \S+)?$)/.exec(heading.length < 200 ? heading : '')
+  if (link) return { name: heading.slice(0, link.index).trim(), unit: heading.slice(link.index + 4) }
+  return heading.endsWith('%') ? { name: heading.slice(0, -1).trim(), unit: '%' } : { name: heading.trim(), unit: '' }
+}
+
+/** The unit is read as it would be after a one: „1 Mio. Euro“. */
+function unitIn(text: Text, words: string) {
+  if (words === '') return undefined
+  const prose = `1 ${words.replace(/^in /, '')}`
+  const tokens = tokenize(prose, vocabularyOf(text.language))
+  const inner: Text = { ...text, raw: prose, prose, tokens, sentences: [], blocks: [] }
+  const r: Reader = {
+    text: inner,
+    tokens,
+    german: text.language === 'de',
+    from: 0,
+    to: tokens.count,
+    today: null,
+    day: null,
+    year: null,
+  }
+  const quantity = readQuantity(r, 0)
+  return typeof quantity !== 'number' &&
+    (quantity.unit !== null || quantity.value !== 1) &&
+    quantity.kind !== 'duration'
+    ? quantity
+    : undefined
+}
