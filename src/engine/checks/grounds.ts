@@ -37,12 +37,3 @@ export function newestFirst(corpus: Corpus) {
 export function wordsAt(corpus: Corpus, source: number, { start, end }: Span): string {
   return (corpus.sources[source]?.reading.raw.slice(start, end) ?? '').replace(/\s+/g, ' ')
 }
-
-const LONGEST_TITLE = 60
-
-/** How a source is named in a message: its publisher, else its title. */
-export function sourceName(corpus: Corpus, source: number): string {
-  const { publisher, title } = (corpus.sources[source] as SourceReading).source
-  if (publisher) return publisher
-  return title.length > LONGEST_TITLE ? `«${title.slice(0, LONGEST_TITLE).trimEnd()} …»` : `«${title}»`
-}

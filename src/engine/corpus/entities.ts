@@ -1,6 +1,7 @@
 import type { Name, Speaker } from '../model.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Corpus } from './corpus.ts'
+import { abbreviationsIn } from './entities/abbreviations.ts'
 import { descriptionAround } from './entities/apposition.ts'
 import { foldName, withoutGenitive } from './entities/nameForms.ts'
 import { type RoleWord, roleWordOf } from './entities/roles.ts'
@@ -31,20 +32,23 @@ export function entitiesOf(corpus: Corpus): Entities {
 function buildEntities(corpus: Corpus): Entities {
   const byLastWord = new Map<string, NameRef[]>()
   const roles = new Set<string>()
-  const aliases = new Map<string, string[]>()
+  const keys = new Map<string, string>()
+  const keyOf = (name: string): string => {
+    const known = keys.get(name) ?? lastWordOf(name)
+    keys.set(name, known)
+    return known
+  }
+  const aliases = new Map<string, readonly string[]>()
   for (const { index, reading } of corpus.sources) {
     for (const name of reading.names) {
-      const key = lastWordOf(name.name)
+      const key = keyOf(name.name)
       if (!key) continue
       const refs = byLastWord.get(key)
       if (refs) refs.push({ source: index, name })
       else byLastWord.set(key, [{ source: index, name }])
       if (name.role) for (const word of name.role.toLowerCase().split(/[^\p{L}]+/u)) addRole(word, roles)
     }
-    for (const [, long, short] of reading.prose.matchAll(ABBREVIATED))
-      addAlias(aliases, short as string, long as string)
-    for (const [, short, long] of reading.prose.matchAll(SPELLED_OUT))
-      addAlias(aliases, short as string, long as string)
+    for (const [short, long] of abbreviationsIn(reading.prose)) aliases.set(short, long)
   }
   const profiles = new Map<string, Who | undefined>()
   return {
@@ -56,19 +60,6 @@ function buildEntities(corpus: Corpus): Entities {
     hasRole: role => roles.has(role.key),
     aliasesOf: word => aliases.get(word) ?? [],
   }
-}
-
-/** «Institut für Seismologie (IfS)» and «IfS (Institut für Seismologie)». */
-const ABBREVIATED =
-  /((?:\p{Lu}[\p{L}-]+ (?:(?:für|der|des|of|for|the|and|und|on) ){0,2}){1,6}\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]{5,}) \((\p{Lu}[\p{L}]{1,7})\)/gu
-const SPELLED_OUT = /(\p{Lu}{2,7}) \(((?:\p{Lu}[\p{L}-]+ ){1,6}\p{Lu}[\p{L}-]+)\)/gu
-
-function addAlias(aliases: Map<string, string[]>, short: string, long: string): void {
-  const words = long
-    .toLowerCase()
-    .split(' ')
-    .filter(word => word.length > 3)
-  aliases.set(short.toLowerCase(), words)
 }
 
 function addRole(word: string, roles: Set<string>): void {

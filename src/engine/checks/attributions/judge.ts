@@ -3,8 +3,9 @@ import { whoSpeaks } from '../../corpus/entities.ts'
 import type { Attribution, RuleId, Span, Speaker, Verdict } from '../../model.ts'
 import { speakerFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { groundAt, sourceName } from '../grounds.ts'
+import { groundAt } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
+import { sourceName } from '../sourceName.ts'
 import { type Backing, backingsOf, quotedBacking } from './claims.ts'
 import { contentOf } from './likeness.ts'
 import { contentsOf, type Match } from './matches.ts'
@@ -72,7 +73,12 @@ function mismatch(it: Case, backings: readonly Backing[]): Judgement | null {
   const isOne = new Set(others.map(b => b.speaker?.name)).size === 1
   const name = fullName(best.speaker)
   return {
-    ...judged(it, 'misattributed', 'attribution-mismatch', messages.mismatch(name, sourceName(corpus, best.source))),
+    ...judged(
+      it,
+      'misattributed',
+      'attribution-mismatch',
+      messages.mismatch(name, sourceName(corpus, best.source, context.display)),
+    ),
     grounds: groundsOf(it, others, 'contradicts'),
     fixes: isOne ? [{ title: messages.useSpeaker(name), start: speaker.start, end: speaker.end, newText: name }] : [],
   }
@@ -97,7 +103,7 @@ function supported(it: Case, matches: readonly Match[]): Judgement {
   const { speaker, corpus, context } = it
   const message = attributionMessages[context.display].supported(
     speaker.name,
-    sourceName(corpus, (matches[0] as Match).source),
+    sourceName(corpus, (matches[0] as Match).source, context.display),
   )
   return { ...judged(it, 'supported', null, message), grounds: groundsOf(it, matches, 'supports') }
 }

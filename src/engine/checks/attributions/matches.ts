@@ -19,10 +19,11 @@ export interface Match extends Likeness {
 
 const SENTENCES = 24
 
-/** The sentences of the sources that come nearest to a content, best first. */
-export function matchesOf(content: Content, corpus: Corpus): readonly Match[] {
-  const { best } = retrieverOf(corpus)([...content.terms.keys()], SENTENCES)
-  return best.map(number => matchAt(content, number, corpus)).sort((a, b) => b.share - a.share)
+/** The sentences of the sources that come nearest to a content, best first; those below a share of its weight are not looked at. */
+export function matchesOf(content: Content, corpus: Corpus, floor = 0): readonly Match[] {
+  const { best, score } = retrieverOf(corpus)([...content.terms.keys()], SENTENCES)
+  const worth = best.filter(number => score(number) >= floor * content.weight)
+  return worth.map(number => matchAt(content, number, corpus)).sort((a, b) => b.share - a.share)
 }
 
 export function matchAt(content: Content, number: number, corpus: Corpus): Match {

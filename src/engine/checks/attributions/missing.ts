@@ -1,19 +1,25 @@
 import type { Corpus } from '../../corpus/corpus.ts'
+import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
+import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
+import { shared } from '../../corpus/saidBy.ts'
 import type { Sentence } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { shared } from '../../corpus/saidBy.ts'
-import { groundAt, sourceName } from '../grounds.ts'
+import { groundAt } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
+import { sourceName } from '../sourceName.ts'
+import { isContested } from './contested.ts'
 import { fullName } from './judge.ts'
 import { contentOf } from './likeness.ts'
 import { contentsOf, type Match, matchesOf } from './matches.ts'
 import { attributionMessages } from './messages.ts'
 
-/** So much of the draft's sentence has to stand in somebody's statement. */
-const NEAR = 0.55
+/** So much of the draft's sentence has to stand in somebody's statement: less where the source calls it a mere claim. */
+const NEAR_CLAIM = 0.42
+const NEAR = 0.72
 const FEWEST_COMMON = 3
+const FLOOR = 0.25
 /** A source that says so itself, or nearly so, settles it. */
-const OWN_VOICE = 0.55
+const OWN_VOICE = 0.6
 
 /** Sentences that the draft states as fact, and every source that has them as somebody's claim. */
 export function missingAttributions(draft: Reading, corpus: Corpus, context: CheckContext): readonly Judgement[] {
@@ -23,35 +29,31 @@ export function missingAttributions(draft: Reading, corpus: Corpus, context: Che
   })
 }
 
-/** The draft says it itself: no statement, no quotation, no heading, no figure (figures have checks of their own). */
+/** The draft says it itself: no statement, no quotation, no question, no heading. */
 function isOwnVoice(draft: Reading, sentence: Sentence): boolean {
   const kind = draft.blocks[sentence.block]?.kind
   if (kind === 'heading' || kind === 'cell') return false
   if (/\?["”“«»]?\s*$/.test(draft.prose.slice(sentence.start, sentence.end))) return false
-  if (
-    draft.attributions.some(a => [...contentsOf(a), ...(a.cue ? [a.cue] : [])].some(span => shared(span, sentence) > 0))
+  const isSaid = draft.attributions.some(a =>
+    [...contentsOf(a), ...(a.cue ? [a.cue] : [])].some(span => shared(span, sentence) > 0),
   )
-    return false
-  if (draft.quotes.some(q => shared(q, sentence) > 0)) return false
-  return !draft.figures.some(
-    f => f.kind !== 'date' && f.kind !== 'time' && f.kind !== 'ordinal' && shared(f, sentence) > 0,
-  )
+  return !isSaid && !draft.quotes.some(q => shared(q, sentence) > 0)
 }
 
 function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: CheckContext): Judgement | null {
   const content = contentOf(draft, [sentence], [], corpus)
-  const near = matchesOf(content, corpus).filter(match => match.common >= FEWEST_COMMON)
+  const near = matchesOf(content, corpus, FLOOR).filter(match => match.common >= FEWEST_COMMON)
   const [best] = near
-  if (!best || best.share < NEAR || best.statements.length === 0) return null
-  if (
-    near.some(
-      match => match.speakers.length === 0 && match.statements.length === 0 && match.share >= best.share * OWN_VOICE,
-    )
-  )
-    return null
+  if (!best || best.statements.length === 0 || best.share < NEAR_CLAIM) return null
+  if (near.some(match => match.statements.length === 0 && match.share >= best.share * OWN_VOICE)) return null
+  const claims = near.filter(match => match.share >= best.share * OWN_VOICE)
+  const isClaim = claims.some(match => isContested(match, corpus))
+  const hasFigure = content.figures.length > 0
+  if (!isClaim && (hasFigure || best.share < NEAR)) return null
+  if (isNamedNext(draft, sentence, best, corpus)) return null
   const messages = attributionMessages[context.display]
   const speaker = best.speakers[0]
-  const source = sourceName(corpus, best.source)
+  const source = sourceName(corpus, best.source, context.display)
   const span = { start: sentence.start, end: sentence.end }
   return {
     kind: 'attribution',
@@ -60,14 +62,20 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
     verdict: 'unattributed',
     ruleId: 'attribution-missing',
     message: speaker ? messages.missing(fullName(speaker), source) : messages.hearsay(source),
-    grounds: near
-      .filter(match => match.share >= best.share * OWN_VOICE)
-      .slice(0, 3)
-      .map(match => ground(match, corpus)),
+    grounds: claims.slice(0, 3).map(match => groundAt(corpus, match.source, match.sentence, 'contradicts')),
     fixes: [],
   }
 }
 
-function ground({ source, sentence }: Match, corpus: Corpus) {
-  return groundAt(corpus, source, sentence, 'contradicts')
+/** «Das behauptet die Initiative.»: the next sentence gives the statement to its speaker after all. */
+function isNamedNext(draft: Reading, sentence: Sentence, { source, speakers }: Match, corpus: Corpus): boolean {
+  const next = draft.sentences[sentence.index + 1]
+  if (!next || next.block !== sentence.block) return false
+  const reading = corpus.sources[source]?.reading as Reading
+  const said = draft.attributions.filter(a => a.speaker && shared(a.speaker, next) > 0)
+  return said.some(a =>
+    speakers.some(
+      s => a.speaker && sameSpeaker(whoSpeaks(a.speaker, draft), whoSpeaks(s, reading), entitiesOf(corpus)) === 'same',
+    ),
+  )
 }

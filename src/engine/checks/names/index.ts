@@ -6,8 +6,9 @@ import { type Who, whoIs } from '../../corpus/entities/who.ts'
 import type { Name, RuleId, Verdict } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
-import { groundAt, newestFirst, sourceName } from '../grounds.ts'
+import { groundAt, newestFirst } from '../grounds.ts'
 import type { Check, CheckContext, Judgement } from '../judgement.ts'
+import { sourceName } from '../sourceName.ts'
 import { nameMessages } from './messages.ts'
 import { rolesConflict } from './roleConflict.ts'
 import { isSameWord, nearNames } from './spelling.ts'
@@ -83,7 +84,7 @@ function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
       it,
       'contradicted',
       'role-mismatch',
-      messages.otherRole(name.name, role, sourceName(corpus, best.source)),
+      messages.otherRole(name.name, role, sourceName(corpus, best.source, context.display)),
     ),
     grounds: groundsOf(it, withRole.length > 0 ? withRole : known, 'contradicts'),
     fixes: roleFix(it, best),
@@ -135,7 +136,10 @@ function supported(it: Case, known: readonly NameRef[], who?: Who): Judgement {
     .map(ref => ({ ...ref, rank: sameRole(ref) }))
     .sort((a, b) => b.rank - a.rank || newestFirst(corpus)(a, b))
   const best = ranked[0] as NameRef
-  const message = nameMessages[context.display].supported(best.name.text, sourceName(corpus, best.source))
+  const message = nameMessages[context.display].supported(
+    best.name.text,
+    sourceName(corpus, best.source, context.display),
+  )
   return { ...judged(it, 'supported', null, message), grounds: groundsOf(it, ranked, 'supports') }
 }
 

@@ -2,8 +2,9 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import type { Quote, RuleId, Verdict } from '../../model.ts'
 import { speakerFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { groundAt, newestFirst, sourceName, wordsAt } from '../grounds.ts'
+import { groundAt, newestFirst, wordsAt } from '../grounds.ts'
 import type { Check, CheckContext, Judgement } from '../judgement.ts'
+import { sourceName } from '../sourceName.ts'
 import { cutNegation } from './cutNegation.ts'
 import { differencesOf, mendOf } from './difference.ts'
 import { locate, type Occurrence } from './locate.ts'
@@ -66,11 +67,16 @@ function judgeVerbatim(it: Case, found: readonly Found[]): Judgement {
     const messages = quoteMessages[context.display]
     const difference = messages.dropped(wordsAt(corpus, best.source, cuts[0]))
     return {
-      ...judged(it, 'altered', 'quote-altered', messages.altered(sourceName(corpus, best.source), difference)),
+      ...judged(
+        it,
+        'altered',
+        'quote-altered',
+        messages.altered(sourceName(corpus, best.source, context.display), difference),
+      ),
       grounds: grounds(it, [best], 'contradicts'),
     }
   }
-  const message = quoteMessages[context.display].supported(sourceName(corpus, best.source))
+  const message = quoteMessages[context.display].supported(sourceName(corpus, best.source, context.display))
   return { ...judged(it, 'supported', null, message), grounds: grounds(it, sorted, 'supports') }
 }
 
@@ -102,7 +108,12 @@ function altered(it: Case, occurrence: Found): Judgement {
     })
   const mend = mendOf(steps)
   return {
-    ...judged(it, 'altered', 'quote-altered', messages.altered(sourceName(corpus, source), parts.join('; '))),
+    ...judged(
+      it,
+      'altered',
+      'quote-altered',
+      messages.altered(sourceName(corpus, source, context.display), parts.join('; ')),
+    ),
     grounds: grounds(it, [occurrence], 'contradicts'),
     fixes: mend ? [{ title: messages.useWords, ...mend.draft, newText: wordsAt(corpus, source, mend.source) }] : [],
   }
@@ -124,7 +135,7 @@ function misattributed(it: Case, found: readonly Found[]): Judgement {
       it,
       'misattributed',
       'quote-misattributed',
-      messages.misattributed(name, sourceName(corpus, best.source)),
+      messages.misattributed(name, sourceName(corpus, best.source, context.display)),
     ),
     grounds: grounds(it, found, 'contradicts'),
     fixes:
@@ -146,7 +157,7 @@ function judgeAbsent(it: Case, count: number): Judgement | null {
         it,
         'altered',
         'quote-altered',
-        messages.altered(sourceName(corpus, near.source), messages.changed(mine, theirs)),
+        messages.altered(sourceName(corpus, near.source, context.display), messages.changed(mine, theirs)),
       ),
       grounds: [groundAt(corpus, near.source, near.quote, 'contradicts')],
       fixes: [{ title: messages.useWords, start: quote.start, end: quote.end, newText: theirs }],

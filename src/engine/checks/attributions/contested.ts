@@ -1,0 +1,55 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import type { Attribution } from '../../model.ts'
+import type { Reading } from '../../reading/reading.ts'
+import type { Match } from './matches.ts'
+
+/** Beginnings of words by which a text holds a statement at arm's length. */
+const CLAIMING = [
+  'angebl mutmaß mutmass behaupt vorw vorgew warf wirft werfen unterstell beschuldig bezichtig gerücht geruecht spekul munkel vermut verdächtig verdacht',
+  'alleg claim accus rumour rumor purported suspect speculat suggest',
+]
+  .join(' ')
+  .split(' ')
+
+const DENYING = [
+  'bestreit bestritt dement widersprach widersprich widersprech zurückgewies zurückweis zurückwies weist wies abgestritt abstreit streitet',
+  'deni deny reject refut dismiss disput contradict withdr retract',
+]
+  .join(' ')
+  .split(' ')
+
+/** A denial stands in the sentence or in one of the next. */
+const REACH = 3
+
+/**
+ * Whether the source gives a statement as a mere claim: hearsay («soll», „dem Vernehmen nach“), a verb of claiming, or another
+ * who denies it right after.
+ */
+export function isContested(match: Match, corpus: Corpus): boolean {
+  const reading = corpus.sources[match.source]?.reading as Reading
+  if (match.statements.some(a => a.type === 'hearsay' || a.type === 'denial' || startsWithOne(cueOf(a), CLAIMING)))
+    return true
+  const first = match.number - (corpus.terms.firstOf[match.source] as number)
+  for (let s = first; s <= first + REACH && s < reading.sentences.length; s++) {
+    if (hasWord(reading, s, DENYING)) return true
+    if (s === first && hasWord(reading, s, CLAIMING)) return true
+  }
+  return false
+}
+
+function cueOf({ cue }: Attribution): string {
+  return cue?.text.toLowerCase() ?? ''
+}
+
+function startsWithOne(text: string, beginnings: readonly string[]): boolean {
+  return text.split(/\s+/).some(word => beginnings.some(beginning => word.startsWith(beginning)))
+}
+
+function hasWord({ tokens, sentences }: Reading, sentence: number, beginnings: readonly string[]): boolean {
+  const { from, to } = sentences[sentence] as Reading['sentences'][number]
+  for (let i = from; i < to; i++) {
+    const lower = tokens.word[i]?.lower
+    if (lower && beginnings.some(beginning => lower.startsWith(beginning))) return true
+  }
+  return false
+}
