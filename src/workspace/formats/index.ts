@@ -5,6 +5,7 @@ import { type Problem, sentenceOf } from '../messages.ts'
 import type { Draft } from '../types.ts'
 import { readBytes } from '../readBytes.ts'
 import type { Article, ArticleReader } from './article.ts'
+import { readHtml } from './html.ts'
 import { articleOf, readMarkdown, readPlain } from './plain.ts'
 
 interface FileFormat {
@@ -19,6 +20,7 @@ interface FileFormat {
 const FORMATS: readonly FileFormat[] = [
   { extensions: ['.txt', '.text'], size: 'text', read: readPlain, isDraft: true },
   { extensions: ['.md', '.markdown'], size: 'text', read: readMarkdown, isDraft: true },
+  { extensions: ['.html', '.htm', '.xhtml'], size: 'text', read: readHtml, isDraft: true },
 ]
 
 const BY_EXTENSION = new Map(
@@ -30,6 +32,7 @@ export const DRAFT_EXTENSIONS: readonly string[] = FORMATS.filter(format => form
 
 /** The article of a draft as the editor or the disk has its text. */
 export async function articleOfDraft({ text, filePath, format }: Draft): Promise<Article> {
+  if (!format && /^\.x?html?$/i.test(extname(filePath))) return (await import('./html.lazy.ts')).articleOfPage(text)
   return articleOf(text, format ?? (/^\.(?:txt|text)$/i.test(extname(filePath)) ? 'plain' : 'markdown'))
 }
 

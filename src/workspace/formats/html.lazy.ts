@@ -1,0 +1,21 @@
+import { parse } from 'parse5'
+import { positionsOf } from '../../engine/text/positions.ts'
+import type { Article } from './article.ts'
+import { mainContent } from './html/mainContent.ts'
+import { pageText } from './html/markdown.ts'
+import { pageMetadata } from './html/pageMetadata.ts'
+
+/** The article of a page: its main content as Markdown, with the way back to the page's own text. */
+export function articleOfPage(source: string): Article {
+  const document = parse(source, { sourceCodeLocationInfo: true })
+  const { text, map, leftOut } = pageText(document, source, mainContent(document))
+  return {
+    text,
+    format: 'markdown',
+    metadata: pageMetadata(document),
+    places: 'file',
+    map,
+    filePositions: positionsOf(source),
+    leftOut,
+  }
+}

@@ -1,0 +1,104 @@
+import { parseFragment } from 'parse5'
+import type { Stretch, TextMap } from '../../textMap.ts'
+
+/** Writes Markdown and keeps for each letter where it stands in the file. */
+export interface Writer {
+  readonly text: string
+  readonly map: TextMap
+  /** Marks of Markdown, which stand nowhere in the file. */
+  mark(marks: string): void
+  /** Words of the file from `start` to `end`, entities resolved, runs of space as one; `|` becomes `/` in a cell. */
+  copy(start: number, end: number): void
+  /** Forgets a space that was read but not written yet, as at the end of a paragraph. */
+  breakOff(): void
+}
+
+/** `source` is the file's text. */
+export function createWriter(source: string): Writer {
+  let text = ''
+  const map: Stretch[] = []
+  let space: { at: number; length: number } | null = null
+  let atStart = true
+
+  const put = (letters: string, file: number, fileLength: number) => {
+    const last = map.at(-1)
+    const isVerbatim = letters.length === fileLength
+    if (
+      last &&
+      isVerbatim &&
+      last.length === last.fileLength &&
+      last.text + last.length === text.length &&
+      last.file + last.length === file
+    ) {
+      map[map.length - 1] = { ...last, length: last.length + letters.length, fileLength: last.length + letters.length }
+    } else {
+      map.push({ text: text.length, file, length: letters.length, fileLength })
+    }
+    text += letters
+  }
+
+  return {
+    get text() {
+      return text
+    },
+    get map() {
+      return map
+    },
+    mark(marks) {
+      text += marks
+      space = null
+      atStart = true
+    },
+    copy(start, end) {
+      for (let at = start; at < end; ) {
+        const { letters, length } = nextLetters(source, at, end)
+        if (isSpace(letters)) {
+          space ??= { at, length: 0 }
+          space.length = at + length - space.at
+        } else {
+          if (space && !atStart) put(startsMarkup(text) ? '\u00A0' : ' ', space.at, space.length)
+          space = null
+          put(letters, at, length)
+          atStart = false
+        }
+        at += length
+      }
+    },
+    breakOff() {
+      space = null
+      atStart = true
+    },
+  }
+}
+
+/** Whether a space now would make the line's first letters Markdown's: «1.» of «1. FC Köln», «-», «#». */
+function startsMarkup(text: string): boolean {
+  const line = text.slice(text.lastIndexOf('\n') + 1)
+  return line.length <= 4 && /^(?:\d{1,3}[.)]|[-+*#>]{1,3})$/.test(line)
+}
+
+function isSpace(letters: string): boolean {
+  return letters === ' ' || letters === '\n' || letters === '\t' || letters === '\r' || letters === '\f'
+}
+
+/** The next letters as they read: one unit, or what an entity stands for. */
+function nextLetters(source: string, at: number, end: number): { letters: string; length: number } {
+  if (source[at] !== '&') return { letters: source[at] as string, length: 1 }
+  const entity = /^&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,30});?/i.exec(
+    source.slice(at, Math.min(end, at + 34)),
+  )?.[0]
+  if (!entity) return { letters: '&', length: 1 }
+  const letters = decodeEntity(entity)
+  return letters === entity ? { letters: '&', length: 1 } : { letters, length: entity.length }
+}
+
+const entities = new Map<string, string>()
+
+function decodeEntity(entity: string): string {
+  const known = entities.get(entity)
+  if (known !== undefined) return known
+  const [node] = parseFragment(entity).childNodes
+  const letters = node && 'value' in node ? node.value : entity
+  entities.set(entity, letters)
+  return letters
+}
