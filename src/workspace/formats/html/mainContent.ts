@@ -9,48 +9,66 @@ export interface MainContent {
   has(element: Element): boolean
 }
 
-/** An article has at least so many letters; less is a teaser. */
+/** An article has at least so many letters; where Readability finds less, the whole page is taken. */
 const SHORTEST = 250
 const MARK = 'data-beleg'
 
 /**
- * The page's main content. Where `<article>`, `<main>` or `itemprop="articleBody"` holds most of what Readability takes
- * for the article, it is that element whole, because Readability drops a headline or a short paragraph now and then.
+ * The page's main content: the `<article>`, `<main>` or other container that holds what Readability takes for the
+ * article. The container is taken whole, because Readability drops a table or a short paragraph now and then.
  */
 export function mainContent(document: Node): MainContent {
   const all = [...elements(document)]
-  const chosen = readable(document, all)
+  const letters = countLetters(document, readable(document, all))
+  const total = letters.get(document)?.chosen ?? 0
+  const share = (element: Element) => (letters.get(element)?.chosen ?? 0) / total
   const body = all.find(element => element.tagName === 'body')
-  const letters = (element: Element) => textLength(element, () => true)
-  const chosenLetters = (element: Element) => textLength(element, inner => chosen.has(inner))
-  const total = body ? chosenLetters(body) : 0
-  const isWhole = (element: Element) =>
-    total < SHORTEST ? letters(element) >= SHORTEST : chosenLetters(element) >= total * 0.6
   const root =
-    all.filter(isContentRoot).findLast(isWhole) ??
-    (total < SHORTEST || total >= letters(body as Element) * 0.5 ? body : undefined)
-  if (!root) return { has: element => chosen.has(element) || isHeadline(element) }
-  const inside = new Set([root, ...elements(root)])
-  return { has: element => inside.has(element) || isHeadline(element) }
+    total < SHORTEST
+      ? (all.filter(isArticle).findLast(element => (letters.get(element)?.all ?? 0) >= SHORTEST) ?? body)
+      : (all.filter(isArticle).findLast(element => share(element) >= 0.6) ??
+        all.filter(isContainer).findLast(element => share(element) >= 0.9) ??
+        body)
+  const inside = new Set(root ? [root, ...elements(root)] : [])
+  return { has: element => inside.has(element) || element.tagName === 'h1' }
 }
 
-function isContentRoot(element: Element): boolean {
+function isArticle(element: Element): boolean {
   return element.tagName === 'article' || element.tagName === 'main' || attribute(element, 'itemprop') === 'articleBody'
 }
 
-function isHeadline(element: Element): boolean {
-  return element.tagName === 'h1'
+function isContainer({ tagName }: Element): boolean {
+  return tagName === 'div' || tagName === 'section' || tagName === 'td' || tagName === 'body'
 }
 
-/** Letters below an element that are no furniture and whose own element counts. */
-function textLength(element: Element, counts: (element: Element) => boolean): number {
-  if (furnitureOf(element)) return 0
-  let length = 0
-  for (const child of childrenOf(element)) {
-    if (isText(child) && counts(element)) length += child.value.trim().length
-    else if (isElement(child)) length += textLength(child, counts)
+interface Letters {
+  readonly all: number
+  readonly chosen: number
+}
+
+/** For each element the letters of its text that is no furniture, and those that Readability chose. */
+function countLetters(document: Node, chosen: ReadonlySet<Element>): ReadonlyMap<Node, Letters> {
+  const counted = new Map<Node, Letters>()
+  const count = (node: Node): Letters => {
+    let all = 0
+    let picked = 0
+    for (const child of childrenOf(node)) {
+      if (isText(child)) {
+        const { length } = child.value.trim()
+        all += length
+        if (isElement(node) && chosen.has(node)) picked += length
+      } else if (isElement(child) && !furnitureOf(child)) {
+        const inner = count(child)
+        all += inner.all
+        picked += inner.chosen
+      }
+    }
+    const letters = { all, chosen: picked }
+    counted.set(node, letters)
+    return letters
   }
-  return length
+  count(document)
+  return counted
 }
 
 type Page = ConstructorParameters<typeof Readability>[0]
@@ -59,8 +77,8 @@ type Page = ConstructorParameters<typeof Readability>[0]
 function readable(document: Node, all: readonly Element[]): ReadonlySet<Element> {
   all.forEach((element, i) => element.attrs.push({ name: MARK, value: String(i) }))
   const html = serialize(document as DefaultTreeAdapterTypes.ParentNode)
-  const page = parseHTML(html) as unknown as { readonly document: Page }
   for (const element of all) element.attrs.pop()
+  const page = parseHTML(html) as unknown as { readonly document: Page }
   const article = new Readability<string>(page.document, { charThreshold: 200, keepClasses: true }).parse()
   const marks = [...(article?.content ?? '').matchAll(/ data-beleg="(\d+)"/g)]
   return new Set(marks.map(([, i]) => all[Number(i)] as Element))

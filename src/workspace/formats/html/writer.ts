@@ -52,6 +52,10 @@ export function createWriter(source: string): Writer {
     copy(start, end) {
       for (let at = start; at < end; ) {
         const { letters, length } = nextLetters(source, at, end)
+        if (isInvisible(letters)) {
+          at += length
+          continue
+        }
         if (isSpace(letters)) {
           space ??= { at, length: 0 }
           space.length = at + length - space.at
@@ -75,6 +79,11 @@ export function createWriter(source: string): Writer {
 function startsMarkup(text: string): boolean {
   const line = text.slice(text.lastIndexOf('\n') + 1)
   return line.length <= 4 && /^(?:\d{1,3}[.)]|[-+*#>]{1,3})$/.test(line)
+}
+
+/** A soft hyphen or a zero-width space inside a word. */
+function isInvisible(letters: string): boolean {
+  return letters === '\u00AD' || letters === '\u200B' || letters === '\uFEFF'
 }
 
 function isSpace(letters: string): boolean {
