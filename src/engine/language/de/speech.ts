@@ -115,3 +115,39 @@ flugzeugs tour thema internetseite portal website blog sender club vereins magaz
 
 /** „sogenannt“, „genannt“, „heißt“: a quotation beside them is a term. */
 export const termMarkers = 'sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten heißt hieß namens benannt betitelt betitelte betitelten alias'
+
+/** After „nach“ these name a source („nach Angaben der Polizei“); other nouns of saying may merely follow in time („nach der Rede“). */
+export const sourceNouns = `
+angabe angaben aussage aussagen ansicht meinung auffassung einschätzung einschätzungen überzeugung darstellung darstellungen information informationen erkenntnissen bericht
+berichten schätzung schätzungen worten mitteilung meldung meldungen berechnung berechnungen prognose prognosen recherchen studie umfrage gutachten lesart vermutung
+vermutungen protokoll statistik untersuchung untersuchungen analyse analysen erhebung kenntnis quellen kreisen stand verständnis hochrechnung hochrechnungen
+auskunft auskünften augenzeugenberichten zeugenaussagen zahlen daten beobachtern beobachtungen experten
+`
+
+/** „ist überzeugt, dass“, „zeigte sich besorgt, dass“. */
+export const attitudes = `
+bereit besorgt beunruhigt bewusst dankbar empört enttäuscht entsetzt entschlossen erfreut erleichtert erstaunt froh gewiss optimistisch pessimistisch
+sicher skeptisch stolz überrascht überzeugt verärgert verwundert zufrieden zuversichtlich bestürzt betroffen
+`
+
+/** „ließ wissen“, „gab zu verstehen“, „bereit erklärt“: verbs that make a statement with a noun („vertritt die Auffassung, dass“). */
+export const verbsWithStatement = `
+ist sind war waren sei seien hat haben hatte hatten vertritt vertreten vertrat vertraten äußert äußern äußerte äußerten erhebt erheben erhob erhoben teilt teilen teilte teilten
+kommt kommen kam kamen gelangt gelangte gelangten zieht ziehen zog zogen hegt hegen hegte hegten gibt geben gab gaben macht machen machte machten stellt stellen stellte stellten spricht sprach sprachen
+drückt drücken drückte drückten brachte brachten bringt bringen nannte nennt richtet richtete richteten wiederholte wiederholt bekräftigte trat treten bleibt blieb bezeugte verlieh verleihen fasst fasste untermauert untermauerte
+`
+
+/** „heißt es“, „war zu hören“. */
+export const impersonal = 'heißt hieß geheißen heiße verlautet verlautete'
+
+/** Particles before a speaker or time in „, so Müller weiter“. */
+export const soWords = 'so'
+
+/** What may follow „nicht“ so that nothing is said: „wollte nicht bestätigen“. */
+export const refusable = 'bestätigen bestätigt äußern geäußert sagen kommentieren kommentiert mitteilen mitgeteilt verraten'
+
+/** Prepositions of what somebody speaks of, warns of, asks for. */
+export const topicPrepositions = 'von vom vor auf um über für gegen zu zum zur an davon davor darauf darum darüber dafür dagegen dazu daran'
+
+/** Words before an infinitive that make it no statement („um zu …“). */
+export const infinitiveOpeners = 'um ohne statt anstatt außer'

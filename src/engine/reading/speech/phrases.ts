@@ -1,0 +1,187 @@
+import { DIGITS, MARK } from '../../text/tokens.ts'
+import { isInnerHyphen, isMark, STOP } from './at.ts'
+import { FINITE } from './conjugation.ts'
+import {
+  ADVERB,
+  ATTACHING,
+  AUXILIARY,
+  COMMON,
+  CONJUNCTION,
+  DETERMINER,
+  GENITIVE,
+  INSTITUTION,
+  NOUN_OF_SAYING,
+  OBLIQUE,
+  PREPOSITION,
+  PRONOUN,
+  REPORTING,
+  ROLE,
+  COLLECTIVE,
+  SAYING,
+  SUBORDINATOR,
+  TITLE,
+} from './sense.ts'
+import { isCapital, isQuotation, isWord, itemKinds, lowerAt, type Unit } from './units.ts'
+
+const FUNCTION_WORD = DETERMINER | PREPOSITION | PRONOUN | CONJUNCTION | SUBORDINATOR | AUXILIARY
+
+export function isFiniteSaying(unit: Unit, i: number): boolean {
+  const item = unit.items[i] ?? -1
+  const word = unit.tokens.word[item]
+  return word?.speech?.verb !== undefined && !word.capital && (word.speech.verb.forms & FINITE) !== 0 && (word.speech.kinds & (DETERMINER | PREPOSITION)) === 0
+}
+
+/** Any finite verb that the word lists know: an auxiliary, a verb of saying, a reporting subjunctive. */
+export function isFiniteVerb(unit: Unit, i: number): boolean {
+  const kinds = itemKinds(unit, i)
+  if (isCapital(unit, i)) return false
+  return (kinds & AUXILIARY) !== 0 || (kinds & REPORTING) !== 0 || isFiniteSaying(unit, i)
+}
+
+function isHyphen(unit: Unit, i: number): boolean {
+  const item = unit.items[i] ?? -1
+  return item > 0 && isInnerHyphen(unit.tokens, item)
+}
+
+function isDigits(unit: Unit, i: number): boolean {
+  const item = unit.items[i] ?? -1
+  return item >= 0 && unit.tokens.kind[item] === DIGITS
+}
+
+/** «Dr.», «George W.», «e.V.»: a stop inside a name. */
+function isInnerStop(unit: Unit, i: number): boolean {
+  const item = unit.items[i] ?? -1
+  if (item < 1 || !isMark(unit.tokens, item, STOP)) return false
+  const before = unit.tokens.word[item - 1]
+  return before !== undefined && (before.text.length <= 2 || ((before.speech?.kinds ?? 0) & TITLE) !== 0)
+}
+
+/** The end of the words of one noun with what hyphens join to it: «46-Jährige», «NATO-Sprecherin», a quotation. */
+function nounEnd(unit: Unit, i: number, to: number): number {
+  let at = i + 1
+  while (at + 1 < to && isHyphen(unit, at)) at += 2
+  return at
+}
+
+/**
+ * The end of the German noun phrase that starts at item `i`, before `to`; `i` where none does.
+ *
+ * «ein Sprecher des Auswärtigen Amtes» · «die „Berliner Zeitung“» · «der 46-Jährige» · «Müller und Schmidt» · «er»
+ */
+export function nounPhraseEnd(unit: Unit, i: number, to: number): number {
+  if (isPronoun(unit, i)) return i + 1
+  let at = coreEnd(unit, i, to)
+  if (at === i) return i
+  for (let more = 0; more < 6 && at < to; more++) {
+    const next = attachmentEnd(unit, at, to)
+    if (next === at) break
+    at = next
+  }
+  return at
+}
+
+function isPronoun(unit: Unit, i: number): boolean {
+  const kinds = itemKinds(unit, i)
+  if (!(kinds & PRONOUN)) return false
+  if (kinds & DETERMINER) return !nextIsNoun(unit, i + 1)
+  return true
+}
+
+function nextIsNoun(unit: Unit, i: number): boolean {
+  return isCapital(unit, i) || isQuotation(unit, i) || isDigits(unit, i) || (isWord(unit, i) && (itemKinds(unit, i) & FUNCTION_WORD) === 0 && !isFiniteVerb(unit, i) && (isCapital(unit, i + 1) || isQuotation(unit, i + 1)))
+}
+
+/** Article, adjectives and nouns. */
+function coreEnd(unit: Unit, i: number, to: number): number {
+  let at = i
+  const isDetermined = (itemKinds(unit, at) & DETERMINER) !== 0
+  if (isDetermined) at++
+  if (isDetermined && (itemKinds(unit, at) & DETERMINER) !== 0) at++
+  at = isDetermined && itemKinds(unit, at) & (PREPOSITION | ADVERB) && !isCapital(unit, at) ? participleStart(unit, at, to) : at
+  while (at < to && isAdjective(unit, at)) at = nounEnd(unit, at, to)
+  let nouns = 0
+  while (at < to && (isNoun(unit, at) || (nouns > 0 && (isInnerStop(unit, at) || isParticle(unit, at))))) {
+    at = nounEnd(unit, at, to)
+    nouns++
+  }
+  return nouns > 0 ? at : i
+}
+
+/** «der am Dienstag gewählte Präsident»: on to the adjective before the noun. */
+function participleStart(unit: Unit, i: number, to: number): number {
+  for (let at = i; at < Math.min(to, i + 8); at++) {
+    if (isFiniteVerb(unit, at)) return i
+    if (at > i && isAdjective(unit, at) && isCapital(unit, at + 1) && (itemKinds(unit, at) & FUNCTION_WORD) === 0) return at
+  }
+  return i
+}
+
+function isAdjective(unit: Unit, i: number): boolean {
+  if (isDigits(unit, i)) return true
+  if (!isWord(unit, i) || isCapital(unit, i)) return false
+  const kinds = itemKinds(unit, i)
+  if (kinds & (FUNCTION_WORD | ADVERB) || isFiniteVerb(unit, i)) return isHyphen(unit, i + 1)
+  return /(?:e[nmrs]?|er)$/.test(lowerAt(unit, i)) || isHyphen(unit, i + 1)
+}
+
+function isNoun(unit: Unit, i: number): boolean {
+  if (isQuotation(unit, i)) return true
+  return isCapital(unit, i) && ((itemKinds(unit, i) & FUNCTION_WORD) === 0 || unit.tokens.word[unit.items[i] as number]?.text !== capitalised(lowerAt(unit, i)))
+}
+
+function capitalised(lower: string): string {
+  return lower.charAt(0).toUpperCase() + lower.slice(1)
+}
+
+const PARTICLES = new Set(['von', 'van', 'de', 'bin', 'al', 'el', 'di', 'da', 'ibn'])
+
+/** «Ursula von der Leyen»: a particle between names. */
+function isParticle(unit: Unit, i: number): boolean {
+  return PARTICLES.has(lowerAt(unit, i)) && isCapital(unit, i + 1) && (itemKinds(unit, i - 1) & (ROLE | INSTITUTION | COMMON | NOUN_OF_SAYING | COLLECTIVE)) === 0 && !lowerAt(unit, i - 1).endsWith('ung')
+}
+
+/** Genitives, „von …“ after people and institutions, „und …“. */
+function attachmentEnd(unit: Unit, i: number, to: number): number {
+  const kinds = itemKinds(unit, i)
+  if (kinds & GENITIVE && kinds & DETERMINER) return coreEnd(unit, i, to) === i ? i : coreEnd(unit, i, to)
+  const follows = (itemKinds(unit, i - 1) & (ROLE | INSTITUTION | COLLECTIVE | NOUN_OF_SAYING)) !== 0 || isCapital(unit, i - 1) || isQuotation(unit, i - 1)
+  if (kinds & ATTACHING && follows) {
+    const end = coreEnd(unit, i + 1, to)
+    return end > i + 1 ? end : i
+  }
+  if ((lowerAt(unit, i) === 'und' || lowerAt(unit, i) === 'sowie') && !isFiniteVerb(unit, i + 1)) {
+    const end = coreEnd(unit, i + 1, to)
+    return end > i + 1 && !(itemKinds(unit, i + 1) & OBLIQUE && !(itemKinds(unit, i + 1) & GENITIVE)) && !isFiniteVerb(unit, end) ? end : i
+  }
+  return i
+}
+
+/** Whether the phrase that starts at `i` can be a subject by its form: no „dem“, no preposition, no adverb. */
+export function canBeSubject(unit: Unit, i: number): boolean {
+  if (isQuotation(unit, i)) return true
+  const kinds = itemKinds(unit, i)
+  if (kinds & OBLIQUE) return false
+  if (kinds & (DETERMINER | PRONOUN)) return !NEVER_SUBJECT.has(lowerAt(unit, i))
+  if (kinds & (PREPOSITION | ADVERB | SUBORDINATOR | CONJUNCTION | AUXILIARY | SAYING)) return false
+  return isWord(unit, i) || isDigits(unit, i)
+}
+
+const NEVER_SUBJECT = new Set(['ihm', 'ihn', 'ihnen', 'sich', 'uns', 'mir', 'mich', 'dir', 'dich'])
+
+/** The next item after a prepositional phrase at `i`, or `i`. */
+export function skipPrepositional(unit: Unit, i: number, to: number): number {
+  if (!(itemKinds(unit, i) & PREPOSITION)) return i
+  let at = i + 1
+  if (itemKinds(unit, at) & PREPOSITION) at++
+  const end = coreEnd(unit, at, to)
+  if (end > at) return datePartsEnd(unit, end, to)
+  if (isPronoun(unit, at) || isWord(unit, at)) return at + 1
+  return at
+}
+
+/** «am 8. Mai 2005», «um 13.00 Uhr». */
+function datePartsEnd(unit: Unit, i: number, to: number): number {
+  let at = i
+  while (at < to && (isDigits(unit, at) || (unit.tokens.kind[unit.items[at] ?? -1] === MARK && at + 1 < to && isDigits(unit, at - 1)) || (itemKinds(unit, at) & COMMON && isDigits(unit, at - 2)))) at++
+  return at
+}

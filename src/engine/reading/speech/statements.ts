@@ -1,0 +1,22 @@
+import type { AttributionType } from '../../model.ts'
+
+/** Items from `from` up to but without `to`. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * One statement in a unit, in items. In «Die Lage sei ernst, sagte der Minister am Montag.» the piece is «Die Lage sei ernst», the
+ * cue „sagte“, the speaker „der Minister“.
+ */
+export interface Statement {
+  readonly type: AttributionType
+  /** Whoever spoke before where the words point back („demnach“); null where nobody is named. */
+  readonly speaker: Range | 'before' | null
+  readonly cue: Range
+  readonly pieces: readonly Range[]
+  /** Only quotations were looked for: „nannte die Lage „ernst““. */
+  readonly onlyQuotes: boolean
+  readonly via?: Range | undefined
+}

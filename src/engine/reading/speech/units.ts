@@ -1,0 +1,154 @@
+import type { Span } from '../../model.ts'
+import { MARK, type Tokens } from '../../text/tokens.ts'
+import type { Text } from '../reading.ts'
+import { CLOSE_BRACKET, COLON, COMMA, isDash, isInnerHyphen, isMark, kindsAt, OPEN_BRACKET, SEMICOLON } from './at.ts'
+import type { Quotation } from './quotations.ts'
+import { CUE } from './sense.ts'
+
+/**
+ * A sentence seen from outside its quotations: a quotation is one item, whatever it holds, and brackets are left out, so that
+ * «„Ich komme. Bald.“, sagte sie (45).» is the items «quotation · , · sagte · sie · .» though it has two sentences.
+ */
+export interface Unit {
+  readonly tokens: Tokens
+  /** Token indices; a quotation stands as -1 - its number in `quotations`. */
+  readonly items: readonly number[]
+  readonly quotations: readonly Quotation[]
+  readonly chunks: readonly Chunk[]
+  /** Tokens of the whole unit. */
+  readonly from: number
+  readonly to: number
+  readonly block: number
+  /** The union of the kinds of its words outside quotations. */
+  readonly kinds: number
+}
+
+/** Items between two separators: commas, semicolons, colons, dashes. `before` is the separator in front, 0 where there is none. */
+export interface Chunk {
+  readonly from: number
+  readonly to: number
+  readonly before: number
+}
+
+/** A bracket that is longer than this is text of its own. */
+const BRACKET = 30
+
+export const DASH = 0x2013
+
+/** The units of a text that may say what somebody says: with a word that can be a cue, or with a quotation. */
+export function unitsOf(text: Text, quotations: readonly Quotation[]): readonly Unit[] {
+  const { tokens, sentences } = text
+  const outer = quotations.filter(q => q.depth === 0)
+  const units: Unit[] = []
+  let next = 0
+  for (let s = 0; s < sentences.length; s++) {
+    const first = sentences[s] as (typeof sentences)[number]
+    while (outer[next] && (outer[next] as Quotation).to <= first.from) next++
+    let to = first.to
+    let last = next
+    while (outer[last] && (outer[last] as Quotation).from < to) {
+      while ((outer[last] as Quotation).to > to && sentences[s + 1]) to = (sentences[++s] as typeof first).to
+      if ((outer[last] as Quotation).to > to) to = (outer[last] as Quotation).to
+      last++
+    }
+    units.push(unitOf(tokens, outer.slice(next, last), first.from, to, first.block))
+    next = last
+  }
+  return units
+}
+
+const NONE: readonly Chunk[] = []
+
+function unitOf(tokens: Tokens, quotations: readonly Quotation[], from: number, to: number, block: number): Unit {
+  let kinds = 0
+  let q = 0
+  for (let i = from; i < to; i++) {
+    if (quotations[q]?.from === i) i = (quotations[q++] as Quotation).to - 1
+    else kinds |= kindsAt(tokens, i)
+  }
+  if (quotations.length === 0 && !(kinds & CUE)) return { tokens, items: [], quotations, chunks: NONE, from, to, block, kinds }
+  const items: number[] = []
+  q = 0
+  for (let i = from; i < to; i++) {
+    if (quotations[q]?.from === i) {
+      items.push(-1 - q)
+      i = (quotations[q++] as Quotation).to - 1
+    } else if (isMark(tokens, i, OPEN_BRACKET) && bracketEnd(tokens, i, to) > 0) i = bracketEnd(tokens, i, to)
+    else items.push(i)
+  }
+  return { tokens, items, quotations, chunks: chunksOf(tokens, items), from, to, block, kinds }
+}
+
+function bracketEnd(tokens: Tokens, from: number, to: number): number {
+  for (let i = from + 1; i < Math.min(to, from + BRACKET); i++) if (isMark(tokens, i, CLOSE_BRACKET)) return i
+  return -1
+}
+
+function separator(tokens: Tokens, i: number): number {
+  if (i < 0 || tokens.kind[i] !== MARK) return 0
+  const code = tokens.code[i] as number
+  if (code === COMMA || code === SEMICOLON || code === COLON) return code
+  return isDash(tokens, i) ? DASH : 0
+}
+
+function isEnd(tokens: Tokens, i: number): boolean {
+  return i >= 0 && tokens.kind[i] === MARK && !isInnerHyphen(tokens, i) && !(i + 1 < tokens.count && tokens.end[i] === tokens.start[i + 1])
+}
+
+function chunksOf(tokens: Tokens, items: readonly number[]): readonly Chunk[] {
+  const chunks: Chunk[] = []
+  let from = 0
+  let before = 0
+  for (let i = 0; i <= items.length; i++) {
+    const item = items[i] ?? -1
+    const mark = i < items.length ? separator(tokens, item) : 1
+    if (mark === 0) continue
+    let to = i
+    while (to > from && isEnd(tokens, items[to - 1] as number) && i === items.length) to--
+    if (to > from) chunks.push({ from, to, before })
+    if (to > from || before === 0) before = mark
+    from = i + 1
+  }
+  return chunks
+}
+
+export function itemKinds(unit: Unit, i: number): number {
+  const item = unit.items[i]
+  return item === undefined || item < 0 ? 0 : kindsAt(unit.tokens, item)
+}
+
+export function isQuotation(unit: Unit, i: number): boolean {
+  const item = unit.items[i]
+  return item !== undefined && item < 0
+}
+
+export function quotationAt(unit: Unit, i: number): Quotation | undefined {
+  const item = unit.items[i]
+  return item !== undefined && item < 0 ? unit.quotations[-1 - item] : undefined
+}
+
+export function lowerAt(unit: Unit, i: number): string {
+  return unit.tokens.word[unit.items[i] ?? -1]?.lower ?? ''
+}
+
+/** Whether item `i` is a word with a capital letter. */
+export function isCapital(unit: Unit, i: number): boolean {
+  return unit.tokens.word[unit.items[i] ?? -1]?.capital === true
+}
+
+export function isWord(unit: Unit, i: number): boolean {
+  return unit.tokens.word[unit.items[i] ?? -1] !== undefined
+}
+
+/** The place of the items from `from` up to but without `to`. */
+export function spanOfItems(unit: Unit, from: number, to: number): Span {
+  return { start: startOf(unit, from), end: endOf(unit, to - 1) }
+}
+
+export function startOf(unit: Unit, i: number): number {
+  return quotationAt(unit, i)?.outer.start ?? (unit.tokens.start[unit.items[i] as number] as number)
+}
+
+export function endOf(unit: Unit, i: number): number {
+  return quotationAt(unit, i)?.outer.end ?? (unit.tokens.end[unit.items[i] as number] as number)
+}
