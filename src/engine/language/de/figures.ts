@@ -9,7 +9,7 @@ export const figureWords: FigureWords = {
     cardinals: {
       0: 'null',
       1: 'eins',
-      2: 'zwei zwo beide beiden beider',
+      2: 'zwei zwo',
       3: 'drei dreier dreien',
       4: 'vier vieren',
       5: 'fünf fuenf',
@@ -41,7 +41,7 @@ export const figureWords: FigureWords = {
       1e6: 'Millionen',
       1e9: 'Milliarden',
     },
-    ordinals: { 0: 'nullt~', 1: 'erst~ erstmals', 3: 'dritt~', 7: 'siebt~', 8: 'acht~' },
+    ordinals: { 0: 'nullt~', 1: 'erst~', 3: 'dritt~', 7: 'siebt~', 8: 'acht~', 1e6: 'millionst~', 1e9: 'milliardst~', 1e12: 'billionst~' },
     halves: 'halb|e|en|er|es|em',
     shares: { 0.5: 'Hälfte|n' },
     fractions: { 0.25: 'Viertel|n|s', 0.5: 'Halbe|n', [1 / 3]: 'Drittel|n|s' },
@@ -60,7 +60,7 @@ export const figureWords: FigureWords = {
       10: 'verzehnfacht|e|en verzehnfachen',
       100: 'verhundertfacht|e|en',
     },
-    times: { 1: 'einmal', 2: 'zweimal' },
+    times: { 2: 'zweimal' },
     suffixes: {
       year: 'jährig~ jährig Jährig~ jahrig~',
       month: 'monatig~ monatig',
@@ -75,7 +75,7 @@ export const figureWords: FigureWords = {
       people: 'köpfig~ köpfig',
       decade: 'er ern',
       plain:
-        'teilig~ teilig stöckig~ stöckig seitig~ seitig spurig~ spurig geschossig~ geschossig stellig~ stellig sitzig~',
+        'teilig~ teilig stöckig~ stöckig seitig~ seitig spurig~ spurig geschossig~ geschossig sitzig~',
     },
   },
   hedges: [
@@ -159,7 +159,7 @@ export const figureWords: FigureWords = {
     labels:
       'Artikel Absatz Paragraf Paragraph Seite Seiten Platz Rang Nummer Nr Kapitel Stufe Gruppe Klasse Band Teil Halle Zimmer Raum Tor Gleis Linie Bundesstraße Autobahn Startplatz Startnummer Runde Spieltag Etappe Folge Staffel Kategorie Ziffer Punkt Lauf Abschnitt Block Stock Level',
     names:
-      'Agenda Expo Horizon Horizont Stuttgart Vision Strategie Boeing Airbus Windows Formel Apollo Sputnik Galaxy iPhone Hartz Union Radio Code Volt WM EM Covid Schalke Mainz Hannover TSV SV SC FC VfB VfL FSV',
+      'Agenda Expo Horizon Horizont Stuttgart Vision Strategie Boeing Airbus Windows Formel Apollo Sputnik Galaxy iPhone Hartz Union Radio Code Volt Bündnis Jäger Jägers Covid Schalke Mainz Hannover TSV SV SC FC VfB VfL FSV',
     streets: 'straße strasse str weg platz allee gasse ring ufer damm chaussee promenade steig kai',
     persons:
       'Mann Frau Junge Jungen Mädchen Kind Kinder Kindes Tochter Sohn Sohnes Schüler Schülerin Student Studentin Fahrer Fahrerin Patient Patientin Enkel Enkelin Bruder Schwester Vater Mutter Täter Opfer Verdächtige Verdächtiger Angeklagte Angeklagter Angeklagten Deutsche Deutscher Rentner Rentnerin',

@@ -38,7 +38,7 @@ export const figureWords: FigureWords = {
     },
     articles: 'a an',
     scales: {
-      12: 'dozen',
+      12: 'dozen|s',
       20: 'score',
       100: 'hundred',
       1e3: 'thousand|s k K',
@@ -46,7 +46,7 @@ export const figureWords: FigureWords = {
       1e6: 'million|s mln mn',
       1e7: 'crore|s',
       1e9: 'billion|s bn bln',
-      1e12: 'trillion|s trn tn',
+      1e12: 'trillion|s trn tn tln',
       1e15: 'quadrillion|s',
       1e18: 'quintillion|s',
     },

@@ -44,7 +44,7 @@ export const units: UnitWords = {
     ESP: 'peseta|s',
     BTC: 'bitcoin|s',
   },
-  cents: { USD: 'cent|s', GBP: 'pence penny', INR: 'paise paisa', MYR: 'sen' },
+  cents: { USX: 'cent|s', GBX: 'pence penny p', INX: 'paise paisa', MYX: 'sen' },
   countries: {
     USD: 'us u.s american',
     CAD: 'canadian',

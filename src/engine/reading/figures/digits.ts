@@ -143,7 +143,6 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   mn: 1e6,
   tn: 1e12,
   trn: 1e12,
-  G: 1e9,
 }
 
 function withScale(r: Reader, numeral: Numeral): Numeral | undefined {
@@ -181,7 +180,8 @@ function magnitude(r: Reader, numeral: Numeral): number | undefined {
   const money = isMark(r, from - 1, '$€£¥₹')
   if (money) return scale
   if (r.german || !touches(r, to - 1)) return undefined
-  return letter === 'm' || letter === 'b' || letter === 'G' || letter === 'T' ? undefined : scale
+  const isDecimal = numeral.step !== 0
+  return letter === 'm' || letter === 'T' || (letter === 'b' && !isDecimal) ? undefined : scale
 }
 
 /** «21st», „3. Oktober“: in German the full stop of an ordinal is followed by more of the sentence. */

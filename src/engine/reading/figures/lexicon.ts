@@ -124,7 +124,7 @@ function addUnits(words: UnitWords, endings: string, add: Add): void {
   add(words.perMille, { unit: unitOf('percent', '[ppth]', 1) })
   for (const [code, forms] of Object.entries(words.measures)) add(forms, { unit: unitOf('measure', code, 1) })
   for (const [code, forms] of Object.entries(words.money)) add(forms, { unit: unitOf('money', code, 1) })
-  for (const [code, forms] of Object.entries(words.cents)) add(forms, { unit: unitOf('money', code, 0.01) })
+  for (const [code, forms] of Object.entries(words.cents)) add(forms, { unit: unitOf('money', code, code.endsWith('X') ? 1 : 0.01) })
   for (const [code, forms] of Object.entries(words.countries)) add(forms, { country: code })
   add(words.squares, { power: 2 })
   add(words.cubes, { power: 3 })

@@ -1,3 +1,4 @@
+import { halfAt, withParts } from './fractions.ts'
 import type { Numeral } from './numeral.ts'
 import { isGlue, isInnerMark, isMark, lengthAt, type Reader, senseAt, touches } from './reader.ts'
 import type { FigureSense } from './sense.ts'
@@ -39,23 +40,6 @@ function alone(r: Reader, i: number, sense: FigureSense): Numeral | undefined {
   return undefined
 }
 
-/** „ein halbes Dutzend“, „eine halbe Million“, „halbe Stunde“, «half a million», «half an hour». */
-function halfAt(r: Reader, i: number): Numeral | undefined {
-  let at = i
-  if (senseAt(r, at)?.article) at++
-  if (!senseAt(r, at)?.half) return undefined
-  let to = at + 1
-  const linked = isInnerMark(r, to, '-') || senseAt(r, to)?.article ? to + 1 : to
-  const scale = senseAt(r, linked)?.scale
-  if (scale && lengthAt(r, linked) > 1)
-    return { from: i, to: linked + 1, value: scale / 2, step: 0, form: 'words', type: 'cardinal', scale }
-  const unit = senseAt(r, linked)?.unit
-  if (unit) return { from: i, to: linked, value: 0.5, step: 0, form: 'words', type: 'half' }
-  if (at === i && r.german) return undefined
-  to = at + 1
-  return { from: i, to, value: 0.5, step: 0, form: 'words', type: r.german ? 'half' : 'share' }
-}
-
 /** Adds up number words for as long as they make one number. */
 function summed(r: Reader, i: number): Numeral | undefined {
   let sum = NOTHING
@@ -94,7 +78,7 @@ function summed(r: Reader, i: number): Numeral | undefined {
     ...(isArticle && { article: true }),
     ...(scale >= 1e6 && { scale }),
   }
-  return parts(r, base) ?? point(r, base) ?? base
+  return withParts(r, base) ?? point(r, base) ?? base
 }
 
 function step(r: Reader, sum: Sum, sense: FigureSense, word: number, joined: boolean): Sum | undefined {
@@ -104,8 +88,15 @@ function step(r: Reader, sum: Sum, sense: FigureSense, word: number, joined: boo
     const crowd = sum.empty && sense.crowd !== undefined
     return bare || crowd ? undefined : multiply(sum, sense.scale)
   }
-  if (sense.article && sum.empty) return add(sum, 1, 0, false)
+  if (sense.article && (sum.empty || isCountingArticle(r, word + 1))) return add(sum, 1, 0, joined)
   return undefined
+}
+
+/** „eine Million ein hundert“, „hundert ein und dreißig“: the article is a one before what it counts. */
+function isCountingArticle(r: Reader, i: number): boolean {
+  if (!r.german) return false
+  const after = isGlue(r, i, 'and') ? senseAt(r, i + 1)?.cardinal : undefined
+  return senseAt(r, i)?.scale !== undefined || (after !== undefined && after >= 20 && after < 100)
 }
 
 function ordinalOn(sum: Sum, sense: FigureSense, joined: boolean): number | undefined {
@@ -121,52 +112,6 @@ function ordinalOn(sum: Sum, sense: FigureSense, joined: boolean): number | unde
 /** «two thirds», «a third»: the word is a part and not an ordinal after a small number. */
 function isFractionAfter(sum: Sum, sense: FigureSense, isArticle: boolean): boolean {
   return sense.fraction !== undefined && (isArticle || valueOf(sum) < 20)
-}
-
-/** „zwei Drittel“, „drei Viertel“, „zwei einhalb“, «two and a half», «three-quarters». */
-function parts(r: Reader, base: Numeral): Numeral | undefined {
-  const hyphen = isInnerMark(r, base.to, '-') ? 1 : 0
-  const sense = senseAt(r, base.to + hyphen)
-  if (sense?.fraction !== undefined && base.value < 1000 && isPart(r, base, base.to + hyphen)) {
-    const { article: _, ...rest } = base
-    return scaled(r, { ...rest, to: base.to + hyphen + 1, value: base.value * sense.fraction, type: 'fraction' })
-  }
-  if (r.german && (sense?.mixed ?? 1) < 1 && base.value < 100)
-    return scaled(r, { ...base, to: base.to + 1, value: base.value + (sense?.mixed ?? 0) })
-  return andHalf(r, base)
-}
-
-function isPart(r: Reader, base: Numeral, at: number): boolean {
-  const sense = senseAt(r, at)
-  if (r.german) return true
-  const isPlural = r.tokens.word[at]?.lower.endsWith('s') ?? false
-  if (sense?.ordinal === 2) return false
-  return isPlural ? base.value !== 1 : base.value === 1 && !(base.article && !isPartOf(r, at))
-}
-
-/** «a third of», «a quarter»: after an article a part is one only where something is parted. */
-function isPartOf(r: Reader, at: number): boolean {
-  return r.tokens.word[at]?.lower === 'quarter' || isGlue(r, at + 1, 'of')
-}
-
-function andHalf(r: Reader, base: Numeral): Numeral | undefined {
-  if (r.german) return germanHalf(r, base)
-  if (!isGlue(r, base.to, 'and')) return undefined
-  const a = senseAt(r, base.to + 1)
-  const part = a?.article || a?.cardinal === 1 ? senseAt(r, base.to + 2) : undefined
-  const value = part?.half ? 0.5 : part?.fraction
-  if (value !== undefined) return scaled(r, { ...base, to: base.to + 3, value: base.value + value })
-  if (!isInnerMark(r, base.to + 2, '-') || !senseAt(r, base.to + 3)?.half) return undefined
-  return scaled(r, { ...base, to: base.to + 4, value: base.value + 0.5 })
-}
-
-/** „ein ein halb“, „vier halbe“. */
-function germanHalf(r: Reader, base: Numeral): Numeral | undefined {
-  const next = senseAt(r, base.to)
-  if (next?.half && !base.article && base.value < 100)
-    return { ...base, to: base.to + 1, value: base.value / 2, type: 'fraction' }
-  if (next?.article && senseAt(r, base.to + 1)?.half) return { ...base, to: base.to + 2, value: base.value + 0.5 }
-  return undefined
 }
 
 /** „drei Komma eins vier Millionen“: digits after the point one by one or as a number. */
@@ -186,7 +131,8 @@ function point(r: Reader, base: Numeral): Numeral | undefined {
   return scaled(r, { ...rest, to: at, value: Number(`${base.value}.${decimals}`), step: 10 ** -decimals.length })
 }
 
-function scaled(r: Reader, numeral: Numeral): Numeral {
+/** The number times the scale word that follows it: „anderthalb Millionen“. */
+export function scaled(r: Reader, numeral: Numeral): Numeral {
   const sense = senseAt(r, numeral.to)
   if (!sense?.scale || lengthAt(r, numeral.to) < 2 || sense.scale < 100) return numeral
   const dot = isMark(r, numeral.to + 1, '.') && touches(r, numeral.to) && lengthAt(r, numeral.to) <= 4 ? 1 : 0

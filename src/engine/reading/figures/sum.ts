@@ -37,16 +37,20 @@ export function add(sum: Sum, value: number, room: number, joined: boolean): Sum
 function put(sum: Sum, value: number, room: number): Sum {
   const group = value % 1000
   const total = sum.total + (value - group)
-  return { total, group, room, lastScale: value >= 1000 ? 1000 : sum.lastScale, empty: false }
+  // Nothing is added to „null“.
+  const lastScale = value === 0 ? 0 : value >= 1000 ? 1000 : sum.lastScale
+  return { total, group, room, lastScale, empty: false }
 }
 
 /** Multiplies what was said last: „zwei“ × „hundert“, „243“ × „tausend“. */
 export function multiply(sum: Sum, scale: number): Sum | undefined {
   if (scale < 1000) {
-    if (sum.group >= scale || (scale !== 100 && sum.group > 12)) return undefined
+    if (scale === 100 && sum.group >= scale) return undefined
     if (!sum.empty && sum.group === 0 && scale >= sum.lastScale) return undefined
     return { ...sum, group: (sum.group || 1) * scale, room: scale === 100 ? 100 : 0, empty: false }
   }
+  const isThousands = sum.group === 0 && sum.lastScale === 1000 && scale > 1000
+  if (isThousands) return { ...sum, total: sum.total * scale, lastScale: 1000 }
   if (scale >= sum.lastScale || (!sum.empty && sum.group === 0)) return undefined
   return { total: sum.total + (sum.group || 1) * scale, group: 0, room: 0, lastScale: scale, empty: false }
 }

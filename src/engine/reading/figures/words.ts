@@ -68,7 +68,7 @@ export interface UnitWords {
   readonly perMille: string
   /** ISO 4217 → names. */
   readonly money: Readonly<Record<string, string>>
-  /** ISO 4217 → names of its hundredth. */
+  /** The currency → names of its hundredth: an ISO code where „50 Cent“ are 0.50 EUR, the exchanges' code (USX, GBX) where the currency stays open. */
   readonly cents: Readonly<Record<string, string>>
   /** Names before a currency's name that settle it: `{ USD: 'US amerikanisch~' }`. */
   readonly countries: Readonly<Record<string, string>>

@@ -1,0 +1,95 @@
+import type { Numeral } from './numeral.ts'
+import { gapAfter, isGlue, isInnerMark, isWord, lengthAt, lowerAt, type Reader, senseAt } from './reader.ts'
+import { readWords, scaled } from './spelled.ts'
+
+/** „ein halbes Dutzend“, „eine halbe Million“, „halbe Stunde“, «half a million», «half an hour», «quarter million». */
+export function halfAt(r: Reader, i: number): Numeral | undefined {
+  const at = senseAt(r, i)?.article ? i + 1 : i
+  const first = senseAt(r, at)
+  const value = first?.half ? 0.5 : !r.german && first?.fraction === 0.25 ? 0.25 : undefined
+  if (value === undefined) return undefined
+  const of = isGlue(r, at + 1, 'of') && senseAt(r, at + 2)?.article ? 1 : 0
+  const next = at + 1 + of
+  const linked = isInnerMark(r, next, '-') || senseAt(r, next)?.article ? next + 1 : next
+  const scale = senseAt(r, linked)?.scale
+  if (scale && lengthAt(r, linked) > 1) return spelled(i, linked + 1, scale * value, 'cardinal', scale)
+  if (value !== 0.5) return undefined
+  if (senseAt(r, linked)?.unit && !of) return spelled(i, linked, value, 'half')
+  if (!r.german) return spelled(i, at + 1, value, 'share')
+  if (at === i) return undefined
+  return spelled(i, at + 1, value, lowerAt(r, at) === 'halb' ? 'fraction' : 'half')
+}
+
+function spelled(from: number, to: number, value: number, type: Numeral['type'], scale?: number): Numeral {
+  return { from, to, value, step: 0, form: 'words', type, ...(scale !== undefined && { scale }) }
+}
+
+/** „zwei Drittel“, „zwei einhalb“, «three-quarters», «two and a half», «one over three» after the number that they part. */
+export function withParts(r: Reader, base: Numeral): Numeral | undefined {
+  const at = isInnerMark(r, base.to, '-') ? base.to + 1 : base.to
+  const { article: _, ...number } = base
+  const fraction = partAt(r, base, at)
+  if (fraction !== undefined) return ofScale(r, scaled(r, { ...number, to: at + 1, value: base.value * fraction, type: 'fraction' }))
+  return r.german ? germanParts(r, number) : englishParts(r, number)
+}
+
+function partAt(r: Reader, base: Numeral, at: number): number | undefined {
+  const sense = senseAt(r, at)
+  if (sense?.fraction === undefined || base.value >= 1000) return undefined
+  if (r.german) return sense.fraction
+  if (sense.ordinal === 2) return undefined
+  if (lowerAt(r, at).endsWith('s')) return base.value === 1 ? undefined : sense.fraction
+  return base.value === 1 && (!base.article || isPartOf(r, at)) ? sense.fraction : undefined
+}
+
+/** «a third of», «a quarter», «down a fifth.»: after an article a part is one only where no noun follows. */
+function isPartOf(r: Reader, at: number): boolean {
+  if (lowerAt(r, at) === 'quarter') return !isWord(r, at + 1) || isGlue(r, at + 1, 'of') || isStop(r, at + 1)
+  return !isWord(r, at + 1) || isStop(r, at + 1)
+}
+
+const isStop = (r: Reader, i: number) => senseAt(r, i)?.roles?.includes('stop') ?? false
+
+/** «two thirds of a million» */
+function ofScale(r: Reader, part: Numeral): Numeral {
+  const scale = isGlue(r, part.to, 'of') && senseAt(r, part.to + 1)?.article ? senseAt(r, part.to + 2)?.scale : undefined
+  return scale ? { ...part, to: part.to + 3, value: part.value * scale, type: 'cardinal', scale } : part
+}
+
+/** „zwei einhalb“, „ein ein halb“, „vier halbe“, „ein zwei und zwanzigstel“. */
+function germanParts(r: Reader, base: Numeral): Numeral | undefined {
+  const next = senseAt(r, base.to)
+  if ((next?.mixed ?? 1) < 1 && base.value < 100) {
+    return scaled(r, { ...base, to: base.to + 1, value: base.value + (next?.mixed ?? 0) })
+  }
+  if (next?.half && base.value < 100 && base.value > 1) return { ...base, to: base.to + 1, value: base.value / 2, type: 'fraction' }
+  if (next?.article && senseAt(r, base.to + 1)?.half) return { ...base, to: base.to + 2, value: base.value + 0.5 }
+  return compoundPart(r, base)
+}
+
+/** „zwei und zwanzigstel“ after „ein“: a part whose own number is of several words. */
+function compoundPart(r: Reader, base: Numeral): Numeral | undefined {
+  const units = senseAt(r, base.to)?.cardinal
+  const tens = isGlue(r, base.to + 1, 'and') ? senseAt(r, base.to + 2)?.fraction : undefined
+  if (units === undefined || units > 9 || tens === undefined || base.value > 9) return undefined
+  return { ...base, to: base.to + 3, value: base.value / (units + 1 / tens), type: 'fraction' }
+}
+
+/** «two and a half million», «twenty and three fifths», «a million and a half», «one over three». */
+function englishParts(r: Reader, base: Numeral): Numeral | undefined {
+  if (lowerAt(r, base.to) === 'over') return quotient(r, base)
+  if (!isGlue(r, base.to, 'and') || gapAfter(r, base.to) > 1) return undefined
+  const at = base.to + 1
+  const sense = senseAt(r, at)
+  const isHalf = (sense?.article || sense?.cardinal === 1) && senseAt(r, isInnerMark(r, at + 1, '-') ? at + 2 : at + 1)?.half
+  const part = isHalf ? spelled(at, isInnerMark(r, at + 1, '-') ? at + 3 : at + 2, 0.5, 'fraction') : sense && readWords(r, at)
+  if (part?.type !== 'fraction' || part.value >= 1 || (sense?.article && !isHalf && !isPartOf(r, part.to - 1))) return undefined
+  return scaled(r, { ...base, to: part.to, value: base.value + part.value * (base.scale ?? 1) })
+}
+
+/** «one over three» where nothing is counted: in «50 over three years» something is. */
+function quotient(r: Reader, base: Numeral): Numeral | undefined {
+  const divisor = senseAt(r, base.to + 1)?.cardinal === undefined ? undefined : readWords(r, base.to + 1)
+  if (divisor?.type !== 'cardinal' || isWord(r, divisor.to) || divisor.value === 0) return undefined
+  return { ...base, to: divisor.to, value: base.value / divisor.value, type: 'fraction' }
+}
