@@ -11,7 +11,7 @@ import type { Check, CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
 import { nameMessages } from './messages.ts'
 import { rolesConflict } from './roleConflict.ts'
-import { isSameWord, nearNames } from './spelling.ts'
+import { isSameWord, mayBeSameKind, nearNames } from './spelling.ts'
 
 /** Every person and organisation that a draft names: spelled as in the sources, with the office that they have there. */
 export const nameCheck: Check = (draft, corpus, context) => {
@@ -35,11 +35,11 @@ interface Case {
 
 function judge(it: Case): Judgement | null {
   const { name, corpus } = it
-  if (name.kind !== 'person' && name.kind !== 'organisation') return null
+  if (name.kind === 'place') return null
   const known = (entitiesOf(corpus).byLastWord.get(lastWordOf(name.name)) ?? []).filter(ref =>
     isSameName(name, ref.name),
   )
-  if (known.length > 0) return name.kind === 'person' ? judgeRole(it, known) : supported(it, known)
+  if (known.length > 0) return name.kind === 'organisation' ? supported(it, known) : judgeRole(it, known)
   if (isInSources(it)) return null
   const near = nearNames(name, corpus)
   return near.length > 0 ? misspelled(it, near) : null
@@ -47,7 +47,7 @@ function judge(it: Case): Judgement | null {
 
 /** Same words in the same places; a name of one word is the same as a longer one that ends with it. */
 function isSameName(mine: Name, theirs: Name): boolean {
-  if (mine.kind !== theirs.kind) return false
+  if (!mayBeSameKind(mine.kind, theirs.kind)) return false
   const [a, b] = [foldName(mine.name).split(' '), foldName(theirs.name).split(' ')]
   if (a.length === 1 || b.length === 1) return isSameWord(a.at(-1) as string, b.at(-1) as string)
   const [first, other] = [a[0] as string, b[0] as string]

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { entitiesOf, type NameRef } from '../../corpus/entities.ts'
 import { editDistance, foldName, isDeclension, isSlip, isTransliteration } from '../../corpus/entities/nameForms.ts'
-import type { Name } from '../../model.ts'
+import type { Name, NameKind } from '../../model.ts'
 
 /** Names of the sources that a name of the draft may be a misspelling of, nearest first. */
 export function nearNames(name: Name, corpus: Corpus): readonly NameRef[] {
@@ -13,7 +13,7 @@ export function nearNames(name: Name, corpus: Corpus): readonly NameRef[] {
   const keys = [last, ...nearWords(last, corpus)]
   return keys
     .flatMap(key => byLastWord.get(key) ?? [])
-    .filter(ref => ref.name.kind === name.kind && isMisspelling(words, wordsOf(ref.name), name))
+    .filter(ref => mayBeSameKind(ref.name.kind, name.kind) && isMisspelling(words, wordsOf(ref.name), name))
 }
 
 function wordsOf(name: Name): readonly string[] {
@@ -29,6 +29,7 @@ const SHORTEST_ALONE = 6
  */
 function isMisspelling(mine: readonly string[], theirs: readonly string[], name: Name): boolean {
   const isAlone = mine.length === 1
+  if (isAlone && name.kind === 'other') return false
   if (isAlone && name.kind === 'person') return isLoneSlip(mine[0] as string, theirs.at(-1) as string)
   if (mine.length !== theirs.length) return mine.length > 2 && theirs.length > 2 ? false : endsAgree(mine, theirs)
   if (isAlone) return isLoneSlip(mine[0] as string, theirs[0] as string)
@@ -62,6 +63,11 @@ function isLoneSlip(mine: string, theirs: string): boolean {
   return (
     mine.length >= SHORTEST_ALONE && mine[0] === theirs[0] && isSlip(mine, theirs) && !isTransliteration(mine, theirs)
   )
+}
+
+/** A name that a reading cannot place may be of any kind. */
+export function mayBeSameKind(a: NameKind, b: NameKind): boolean {
+  return a === b || a === 'other' || b === 'other'
 }
 
 export function isSameWord(a: string, b: string): boolean {

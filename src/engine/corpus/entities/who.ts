@@ -58,7 +58,7 @@ export function whoIs({ person, description }: Phrase, language: Language): Who 
 
 /** „nato-sprecherin“ in its parts, „vice-president“ whole. */
 function partsOf(word: string): string[] {
-  return word.includes('-') && !roleWordOf(word) ? word.split('-') : [word]
+  return word.includes('-') && roleWordOf(word)?.modifier !== '' ? word.split('-') : [word]
 }
 
 /** Both descriptions of one and the same. */
