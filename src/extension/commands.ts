@@ -76,6 +76,10 @@ async function checkAllDrafts(client: LanguageClient): Promise<CheckAllResult | 
   }
   const result = await client.sendRequest<CheckAllResult>(messages.checkAllDrafts)
   for (const failure of result.failures) client.warn(failure)
+  if (result.drafts === 0 && result.failures[0]) {
+    void window.showWarningMessage(result.failures[0])
+    return result
+  }
   const sentence = l10n.t(
     '{0} drafts: {1} of {2} claims are supported, {3} need a look.',
     result.drafts,

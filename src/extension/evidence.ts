@@ -8,6 +8,8 @@ export async function openEvidence(place: EvidencePlace): Promise<void> {
   const { start, end } = place.range
   const selection = new Range(start.line, start.character, end.line, end.character)
   try {
+    // A document that was open before its file was deleted would open again, and show nothing.
+    if (uri.scheme === 'file') await workspace.fs.stat(uri)
     const document = await workspace.openTextDocument(uri)
     await window.showTextDocument(document, { selection, viewColumn: columnBeside(), preview: true })
   } catch {

@@ -9,7 +9,7 @@ import { createStatusBar } from './statusBar.ts'
 export async function activate(context: ExtensionContext): Promise<void> {
   const client = createClient(context)
   const status = createStatusBar(client)
-  context.subscriptions.push(client, status, ...provideDocuments(client), ...registerCommands(client, status))
+  context.subscriptions.push(client, status, provideDocuments(client), ...registerCommands(client, status))
   context.subscriptions.push(tellOfGoneSources(client))
   await client.start()
 }

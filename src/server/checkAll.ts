@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { UserError } from '../workspace/errors.ts'
 import type { Workspace } from '../workspace/types.ts'
 import { type CheckedDraft, statusOf } from './drafts.ts'
 import type { CheckAllResult } from './protocol.ts'
@@ -24,13 +25,18 @@ export async function checkAll(
   token: CancellationToken,
   outside: CheckAllOutside,
 ): Promise<CheckAllResult> {
-  const lists = workspaces.map(async workspace => {
-    const files = await outside.listDrafts(workspace)
-    return files.map(file => ({ file, name: relative(workspace.root, file) }))
-  })
-  const drafts = (await Promise.all(lists)).flat()
   const sum = { drafts: 0, claims: 0, supported: 0, findings: 0 }
   const failures: string[] = []
+  const drafts: { readonly file: string; readonly name: string }[] = []
+  for (const workspace of workspaces) {
+    try {
+      const files = await outside.listDrafts(workspace)
+      drafts.push(...files.map(file => ({ file, name: relative(workspace.root, file) })))
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      failures.push(error.message)
+    }
+  }
   for (const [index, { file, name }] of drafts.entries()) {
     if (token.isCancellationRequested) return { ...sum, failures, cancelled: true }
     progress.report((100 * index) / drafts.length, name)

@@ -2,7 +2,6 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Claim, Message, RuleId, Severity } from '../engine/model.ts'
 import type { DraftResult, Workspace } from '../workspace/types.ts'
-import { RULE_SCHEME } from './protocol.ts'
 import { placeOfEvidence, rangeOfPosition, rangeOfSpan } from './ranges.ts'
 
 export const SOURCE_NAME = 'Beleg'
@@ -20,8 +19,16 @@ const MESSAGE_SEVERITIES = [
 ] as const
 
 /** The findings of a draft as an editor shows them, and what is wrong with its directives. */
-export function diagnosticsOf(document: TextDocument, result: DraftResult, workspace: Workspace): Diagnostic[] {
-  const findings = result.claims.filter(isFinding).map(claim => ofFinding(document, claim, workspace))
+export function diagnosticsOf(
+  document: TextDocument,
+  result: DraftResult,
+  workspace: Workspace,
+  ruleAddress: (rule: RuleId) => string,
+): Diagnostic[] {
+  const findings = result.claims.filter(isFinding).map(finding => ({
+    ...ofFinding(document, finding, workspace),
+    codeDescription: { href: ruleAddress(finding.ruleId) },
+  }))
   const told = new Set(result.claims.filter(isFinding).map(keyOf))
   return [...findings, ...result.messages.filter(message => !told.has(keyOf(message))).map(ofMessage)]
 }
@@ -45,7 +52,6 @@ function ofFinding(document: TextDocument, finding: Finding, workspace: Workspac
     severity: SEVERITIES[finding.severity],
     source: SOURCE_NAME,
     code: finding.ruleId,
-    codeDescription: { href: addressOfRule(finding.ruleId) },
     relatedInformation: finding.evidence.map(evidence => ({
       location: placeOfEvidence(evidence, workspace),
       message: evidence.text,
@@ -65,8 +71,4 @@ function ofMessage(message: Message): Diagnostic {
 
 function keyOf({ ruleId, line, column, message }: Claim | Message): string {
   return `${ruleId} ${line}:${column} ${message}`
-}
-
-export function addressOfRule(rule: string): string {
-  return `${RULE_SCHEME}:/${rule}.md`
 }

@@ -35,9 +35,6 @@ export const OPEN_EVIDENCE = 'beleg.openEvidence'
 /** Source articles that no editor shows as text (.pdf, .docx) are shown as this read-only document. */
 export const SOURCE_SCHEME = 'beleg-source'
 
-/** The page of a rule: `beleg-rule:/figure-mismatch.md`. */
-export const RULE_SCHEME = 'beleg-rule'
-
 export interface SourcesStatus {
   readonly from: SourcesOrigin
   /** The folder of the sources as the user knows it: „sources“, „seeds“, „~/Archiv“. */
@@ -110,6 +107,4 @@ export const messages = {
   searchSources: 'beleg/searchSources',
   /** A `beleg-source:` address → the source's text, or null where there is none. */
   sourceText: 'beleg/sourceText',
-  /** `{ rule }` → its page in Markdown, or null. */
-  rulePage: 'beleg/rulePage',
 } as const

@@ -7,8 +7,8 @@ import {
   TextDocuments,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Claim, Language } from '../engine/model.ts'
-import type { Workspace } from '../workspace/types.ts'
+import type { Claim, Language, RuleId } from '../engine/model.ts'
+import type { Draft, Workspace } from '../workspace/types.ts'
 import { checkAll } from './checkAll.ts'
 import { codeActionsOf } from './codeActions.ts'
 import { createConfiguration } from './configuration.ts'
@@ -35,11 +35,12 @@ import { createWorkspaces, type OpenWorkspace, pathOf } from './workspaces.ts'
 export interface ServerOutside {
   readonly openWorkspace: OpenWorkspace
   /** The files of a workspace that are drafts, absolute. */
-  readonly listDrafts: (workspace: Workspace) => Promise<readonly string[]>
+  readonly listDrafts: (workspace: Workspace, display: Language) => Promise<readonly string[]>
   /** Whether the configuration leaves a file out. */
   readonly isIgnored: (workspace: Workspace, file: string) => Promise<boolean>
-  /** The text of a draft on the disk. */
-  readonly readDraft: (file: string, display: Language) => Promise<string>
+  readonly readDraft: (file: string, root: string, display: Language) => Promise<Draft>
+  /** The address of a rule's page. */
+  readonly ruleAddress: (rule: RuleId) => string
   /** The pause in typing, in ms, after which a draft is checked. */
   readonly delay?: number
 }
@@ -77,7 +78,7 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
   const watch = createSourceWatch(connection, workspaces, { onChange: recheck, onGone: tellGone, onBug })
 
   function publish({ document, result, workspace, state, message }: CheckedDraft): void {
-    const diagnostics = result && workspace ? diagnosticsOf(document, result, workspace) : []
+    const diagnostics = result && workspace ? diagnosticsOf(document, result, workspace, outside.ruleAddress) : []
     if (state === 'failed' && message) diagnostics.push(diagnosticOfFile(message))
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics })
   }
@@ -182,7 +183,7 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
     try {
       const open = await Promise.all(workspaces.folders.map(folder => workspaceAt(pathToFileURL(folder).href)))
       return await checkAll(open, progress, progress.token, {
-        listDrafts: outside.listDrafts,
+        listDrafts: workspace => outside.listDrafts(workspace, display),
         read: readDocument,
         check: document => (documents.get(document.uri) ? drafts.check(document) : checkDraft(document, draftsOutside)),
         publish,
@@ -199,7 +200,10 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
 
   async function readDocument(file: string): Promise<TextDocument> {
     const uri = pathToFileURL(file).href
-    return documents.get(uri) ?? TextDocument.create(uri, '', 0, await outside.readDraft(file, display))
+    return (
+      documents.get(uri) ??
+      TextDocument.create(uri, '', 0, (await outside.readDraft(file, workspaces.rootOf(uri), display)).text)
+    )
   }
 
   connection.onRequest(messages.searchSources, async ({ uri, query }: SearchSourcesParams): Promise<SourceHit[]> => {

@@ -10,6 +10,7 @@ import {
   type FileSystemWatcher,
   type InitializeParams,
 } from 'vscode-languageserver'
+import { UserError } from '../workspace/errors.ts'
 import type { Workspace } from '../workspace/types.ts'
 import { isInside, pathOf, type Workspaces } from './workspaces.ts'
 
@@ -82,7 +83,14 @@ export function createSourceWatch(connection: Connection, workspaces: Workspaces
         workspaces.forget(root)
         return true
       }
-      if (await workspace.update(file)) changed = true
+      try {
+        if (await workspace.update(file)) changed = true
+      } catch (error) {
+        // The next check opens it anew and tells the writer what is wrong.
+        if (!(error instanceof UserError)) events.onBug(error)
+        workspaces.forget(root)
+        return true
+      }
     }
     return changed
   }

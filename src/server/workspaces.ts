@@ -24,6 +24,7 @@ export interface Workspaces {
 
 export function createWorkspaces(openWorkspace: OpenWorkspace, display: () => Language): Workspaces {
   const open = new Map<string, Promise<Workspace>>()
+  const failed = new WeakSet<Promise<Workspace>>()
   let folders: readonly string[] = []
   return {
     get folders() {
@@ -40,7 +41,7 @@ export function createWorkspaces(openWorkspace: OpenWorkspace, display: () => La
     },
     open(root, { sources, rules, language }) {
       const known = open.get(root)
-      if (known) return known
+      if (known && !failed.has(known)) return known
       const opening = openWorkspace({
         root,
         ...(sources.length > 0 ? { sources } : { sample: 'fallback' as const }),
@@ -50,7 +51,7 @@ export function createWorkspaces(openWorkspace: OpenWorkspace, display: () => La
       })
       open.set(root, opening)
       // What failed is tried again at the next check: the writer may have put the folder there meanwhile.
-      opening.catch(() => open.get(root) === opening && open.delete(root))
+      opening.catch(() => failed.add(opening))
       return opening
     },
     opened: () => [...open].map(([root, workspace]) => ({ root, workspace })),
@@ -76,7 +77,7 @@ export function sourcesStatus(workspace: Workspace, words: Words): SourcesStatus
     from: workspace.sourcesFrom,
     label: workspace.sourcesFrom === 'sample' ? words.sample : labelOf(workspace),
     documents: workspace.documents.length,
-    leftOut: workspace.leftOut.map(({ reason }) => reason),
+    leftOut: workspace.sourcesFrom === 'sample' ? [] : workspace.leftOut.map(({ reason }) => reason),
   }
 }
 

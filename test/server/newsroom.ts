@@ -26,9 +26,10 @@ export function newsroom(root: string, passage = PASSAGE): Newsroom {
     openWorkspace: async () => workspace,
     listDrafts: async () => [join(root, 'a.md'), join(root, 'fehlt.md')],
     isIgnored: async (_, file) => file.endsWith('ignoriert.md'),
+    ruleAddress: rule => `file:///docs/rules/${rule}.md`,
     readDraft: async file => {
       if (file.endsWith('fehlt.md')) throw new Error('fehlt.md gibt es nicht; bitte den Pfad prüfen.')
-      return '500 Gäste.'
+      return { text: '500 Gäste.', filePath: 'a.md' }
     },
   }
   const check = async ({ text }: Draft): Promise<DraftResult> => {

@@ -1,5 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { downloadAndUnzipVSCode } from '@vscode/test-electron'
 import { cache } from './install.ts'
 
@@ -27,7 +29,7 @@ async function canDownload(): Promise<boolean> {
 /** A program that takes the arguments of VS Code and is run.ts. */
 function launcher(): string {
   mkdirSync(cache, { recursive: true })
-  const tsx = import.meta.resolve('tsx')
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
   const run = join(import.meta.dirname, 'run.ts')
   const windows = process.platform === 'win32'
   const path = join(cache, windows ? 'code.cmd' : 'code')

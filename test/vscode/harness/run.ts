@@ -2,19 +2,23 @@
  * Stands in for the executable of VS Code: reads the arguments that `runTests` passes, runs the tests in a VS Code in
  * Chromium, prints what they print and ends with their exit code.
  */
-import { mkdtempSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { openWindow } from './browser.ts'
-import { installWebVSCode } from './install.ts'
+import { cache, installWebVSCode } from './install.ts'
 import { startServer, type WebServer } from './webServer.ts'
 
 const START_LIMIT = 120_000
+/** What the test run prints begins with this (suite/index.ts). */
+const MARK = '[tests] '
+const log = join(cache, 'vscode.log')
 
 const { extensionDevelopmentPath, extensionTestsPath, workspace } = readArguments()
 
+writeFileSync(log, '')
 const vscode = installWebVSCode()
 const dataDir = mkdtempSync(join(tmpdir(), 'beleg-vscode-'))
 const server = await startServer(vscode, { dataDir, extensionsDir: join(dataDir, 'extensions') })
@@ -24,7 +28,9 @@ try {
 } finally {
   await browser.close()
   server.stop()
+  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
 }
+if (process.exitCode !== 0) console.log(`What VS Code said is in ${log}`)
 process.exit()
 
 async function runIn(page: Page, { origin, authority }: WebServer): Promise<number> {
@@ -36,10 +42,9 @@ async function runIn(page: Page, { origin, authority }: WebServer): Promise<numb
   ]
   let started = false
   const finished = new Promise<number>((resolve, reject) => {
-    void page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
+    void page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => {
       started = true
-      const write = type === 'error' || type === 'warn' ? console.error : console.log
-      write(...args)
+      for (const line of args.join(' ').split('\n')) tell(line)
     })
     void page.exposeFunction('codeAutomationExit', resolve)
     page.on('crash', () => reject(new Error('Chromium crashed while the tests ran.')))
@@ -50,6 +55,12 @@ async function runIn(page: Page, { origin, authority }: WebServer): Promise<numb
   const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) })
   await page.goto(`${origin}/?${query.toString()}`)
   return finished
+}
+
+/** The tests' own lines are shown; all that VS Code says beside them is in a file. */
+function tell(line: string): void {
+  appendFileSync(log, `${line}\n`)
+  if (line.startsWith(MARK)) console.log(line.slice(MARK.length))
 }
 
 /** The three of VS Code's many arguments that matter here. */

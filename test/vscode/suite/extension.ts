@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict'
+import { type CodeAction, commands, extensions, Range, Selection, window, workspace, WorkspaceEdit } from 'vscode'
+import type { EvidencePlace } from '../../../src/server/protocol.ts'
+import { cardAt, codeOf, findings, inWorkspace, openDraft, placeOf, waitFor } from './draft.ts'
+
+describe('Beleg', () => {
+  it('starts with the first draft', async () => {
+    await openDraft()
+    const extension = extensions.getExtension('beleg.beleg')
+    await extension?.activate()
+    assert.equal(extension?.isActive, true)
+  })
+
+  it('checks the article by its command', async () => {
+    const { document } = await openDraft()
+    const status = await commands.executeCommand<{ state: string; claims: number; sources: { from: string } }>(
+      'beleg.checkArticle',
+    )
+    assert.equal(status.state, 'checked')
+    assert.equal(status.sources.from, 'sources')
+    const found = await findings(document.uri, ({ length }) => length > 0)
+    const quote = found.find(diagnostic => codeOf(diagnostic) === 'quote-altered')
+    assert.match(document.getText(quote?.range), /sehr lange/)
+    const related = quote?.relatedInformation?.[0]
+    assert.equal(related?.location.uri.toString(), inWorkspace('sources/faehre.md').toString())
+    assert.match(related?.message ?? '', /Wir haben lange auf dieses Schiff gewartet/)
+    const code = quote?.code
+    assert.ok(typeof code === 'object', 'the rule has no page')
+    const page = await workspace.openTextDocument(code.target)
+    assert.match(page.getText(), /quote-altered/)
+  })
+
+  it('has a card for a finding, whose link opens the article with the passage selected', async () => {
+    const { document } = await openDraft()
+    await findings(document.uri, ({ length }) => length > 0)
+    const card = await cardAt(document, 'sehr lange')
+    assert.match(card, /\*\*(?:Zitat verändert|Quote altered)\*\*/)
+    assert.match(card, /Küstenbote/)
+    assert.match(card, /2025/)
+    const [, args] = /\(command:beleg\.openEvidence\?([^ )]+)/.exec(card) ?? []
+    const [place] = JSON.parse(decodeURIComponent(args ?? '')) as [EvidencePlace]
+    await commands.executeCommand('beleg.openEvidence', place)
+    const editor = window.activeTextEditor
+    assert.equal(editor?.document.uri.toString(), inWorkspace('sources/faehre.md').toString())
+    assert.match(editor?.document.getText(editor.selection) ?? '', /Wir haben lange auf dieses Schiff gewartet/)
+  })
+
+  it('has a card for what is supported', async () => {
+    const { document } = await openDraft()
+    await findings(document.uri, ({ length }) => length > 0)
+    assert.match(await cardAt(document, 'Bürgermeisterin Ines'), /\*\*(?:Belegt|Supported)\*\*/)
+  })
+
+  it('mends a finding by its quick fix, while writing goes on', async () => {
+    const { document } = await openDraft()
+    const [finding] = await findings(document.uri, found => found.some(one => codeOf(one) === 'quote-altered'))
+    assert.ok(finding)
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new Range(placeOf(document, 'sehr lange'), placeOf(document, 'auf dieses')),
+    )
+    const mend = actions.find(({ isPreferred }) => isPreferred)
+    assert.ok(mend?.edit, `no preferred action in ${actions.map(({ title }) => title).join(', ')}`)
+    await workspace.applyEdit(mend.edit)
+    assert.match(document.getText(), /„Wir haben lange auf dieses Schiff gewartet“, sagte/)
+    await findings(document.uri, found => !found.some(one => codeOf(one) === 'quote-altered'))
+    await commands.executeCommand('undo')
+  })
+
+  it('silences a finding by a comment', async () => {
+    const { document } = await openDraft()
+    await findings(document.uri, found => found.some(one => codeOf(one) === 'quote-altered'))
+    const edit = new WorkspaceEdit()
+    const { line } = placeOf(document, 'sehr lange')
+    edit.insert(document.uri, document.lineAt(line).range.end, ' <!-- beleg-disable-line quote-altered -->')
+    await workspace.applyEdit(edit)
+    await findings(document.uri, found => !found.some(one => codeOf(one) === 'quote-altered'))
+    await commands.executeCommand('undo')
+  })
+
+  it('goes from finding to finding', async () => {
+    const editor = await openDraft()
+    await findings(editor.document.uri, ({ length }) => length > 0)
+    editor.selection = new Selection(0, 0, 0, 0)
+    await commands.executeCommand('beleg.nextFinding')
+    await waitFor(
+      () => editor.selection.active.line > 0 || undefined,
+      () => 'the cursor stays where it was',
+    )
+  })
+
+  it('checks anew when a source changes, and tells when it is gone', async () => {
+    const { document } = await openDraft()
+    await findings(document.uri, found => found.some(one => codeOf(one) === 'quote-altered'))
+    const source = inWorkspace('sources/faehre.md')
+    const text = await workspace.fs.readFile(source)
+    const changed = new TextDecoder().decode(text).replace('haben lange', 'haben sehr lange')
+    await workspace.fs.writeFile(source, new TextEncoder().encode(changed))
+    await findings(document.uri, found => !found.some(one => codeOf(one) === 'quote-altered'))
+    await workspace.fs.delete(source)
+    await findings(document.uri, found => found.some(one => codeOf(one) === 'quote-unsourced'))
+    await commands.executeCommand('beleg.openEvidence', {
+      uri: source.toString(),
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    })
+    assert.equal(window.activeTextEditor?.document.uri.toString(), document.uri.toString())
+    await workspace.fs.writeFile(source, text)
+    await findings(document.uri, found => found.some(one => codeOf(one) === 'quote-altered'))
+  })
+
+  it('takes the articles that ship with it where there are no others', async () => {
+    await workspace.fs.rename(inWorkspace('sources'), inWorkspace('archiv'))
+    const { document } = await openDraft()
+    const status = async (): Promise<string> =>
+      (await commands.executeCommand<{ sources: { from: string } }>('beleg.checkArticle')).sources.from
+    let from = ''
+    for (let tries = 0; from !== 'sample' && tries < 40; tries++) {
+      from = await status()
+      await new Promise(resolve => setTimeout(resolve, 100))
+    }
+    assert.equal(from, 'sample')
+    await workspace.fs.rename(inWorkspace('archiv'), inWorkspace('sources'))
+    await findings(document.uri, found => found.some(one => codeOf(one) === 'quote-altered'))
+  })
+
+  it('says in the draft what is wrong with the configuration', async () => {
+    const { document } = await openDraft()
+    const config = inWorkspace('beleg.config.jsonc')
+    await workspace.fs.writeFile(config, new TextEncoder().encode('{ "sources": ["gibt-es-nicht"] }'))
+    await findings(document.uri, found => found.some(({ message }) => message.includes('gibt-es-nicht')))
+    await workspace.fs.delete(config)
+    await findings(document.uri, found => found.some(one => codeOf(one) === 'quote-altered'))
+  })
+
+  it('checks all drafts of the folder', async () => {
+    const result = await commands.executeCommand<{ drafts: number; failures: string[]; cancelled: boolean }>(
+      'beleg.checkAllDrafts',
+    )
+    assert.equal(result.drafts, 1)
+    assert.deepEqual(result.failures, [])
+    assert.equal(result.cancelled, false)
+  })
+})
