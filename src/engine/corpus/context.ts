@@ -1,14 +1,14 @@
 import type { Reading } from '../reading/reading.ts'
 import type { Corpus } from './corpus.ts'
-import { NO_TERM, termKey, UNKNOWN } from './lexicon.ts'
+import { NO_TERM, termKey } from './lexicon.ts'
 import { rarity } from './retrieval.ts'
-import type { TermIndex } from './termIndex.ts'
+import { eachPart, type TermIndex } from './termIndex.ts'
 
 /** A content word of a draft's sentence: `place` counts its tokens, `weight` is how rare it is in the sources. */
 export interface DraftTerm {
   readonly term: number
-  /** The term of its compound's head, or NO_TERM. */
-  readonly head: number
+  /** The terms of its compound's parts, the head first. */
+  readonly parts: readonly number[]
   readonly place: number
   readonly weight: number
 }
@@ -17,26 +17,26 @@ export interface DraftTerm {
 const UNKNOWN_WEIGHT = 0.6
 
 /** The content words between two tokens of a draft. */
-export function draftTerms(
-  { tokens, language }: Reading,
-  from: number,
-  to: number,
-  { terms: index }: Corpus,
-): readonly DraftTerm[] {
+export function draftTerms({ tokens, language }: Reading, from: number, to: number, { terms: index }: Corpus): readonly DraftTerm[] {
   const terms: DraftTerm[] = []
   for (let i = from; i < to; i++) {
     const word = tokens.word[i]
     if (!word) continue
     const term = index.lexicon.find(word, language)
-    if (term === NO_TERM) continue
-    const head = term === UNKNOWN ? index.lexicon.head(termKey(word, language)) : (index.head[term] as number)
-    const weight =
-      term === UNKNOWN && head === NO_TERM
-        ? UNKNOWN_WEIGHT * rarity(index, term)
-        : rarity(index, term === UNKNOWN ? head : term)
-    terms.push({ term, head, place: i - from, weight })
+    if (term !== NO_TERM) terms.push({ term, ...weightAndParts(term, termKey(word, language), index), place: i - from })
   }
   return terms
+}
+
+function weightAndParts(term: number, key: string, index: TermIndex): Pick<DraftTerm, 'parts' | 'weight'> {
+  const parts = (term >= 0 ? [index.head[term] as number, index.modifier[term] as number] : unknownParts(key, index)).filter(part => part >= 0)
+  if (term >= 0) return { parts, weight: rarity(index, term) }
+  const [first] = parts
+  return { parts, weight: first === undefined ? UNKNOWN_WEIGHT * rarity(index, term) : rarity(index, first) }
+}
+
+function unknownParts(key: string, { lexicon }: TermIndex): readonly number[] {
+  return key.startsWith('=') || key.startsWith('en:') ? [] : [lexicon.head(key), lexicon.modifier(key)]
 }
 
 /** How a term of the draft is met in and around a sentence of a source, from „in it“ to „somewhere in the article“. */
@@ -77,12 +77,13 @@ export function createContextMatcher(index: TermIndex): ContextMatcher {
       const source = index.sourceOf[sentence] as number
       let sum = 0
       let all = 0
-      for (const { term, head, place: mine, weight } of terms) {
+      for (const { term, parts, place: mine, weight } of terms) {
         const w = weight * decay(Math.abs(mine - at), 8, 0.35)
         all += w
         const whole = term >= 0 ? nearness(term, sentence, place, source) : 0
-        const part = whole < AS_PART && head >= 0 ? AS_PART * nearness(head, sentence, place, source) : 0
-        sum += w * Math.max(whole, part)
+        let met = whole
+        if (whole < AS_PART) for (const part of parts) met = Math.max(met, AS_PART * nearness(part, sentence, place, source))
+        sum += w * met
       }
       return all === 0 ? 0 : sum / all
     },
@@ -103,11 +104,11 @@ function decay(distance: number, reach: number, floor: number): number {
 function placesOf(index: TermIndex, sentence: number): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>()
   for (let i = index.from[sentence] as number; i < (index.from[sentence + 1] as number); i++) {
-    for (let t = index.term[i] as number; t >= 0; t = index.head[t] as number) {
+    eachPart(index, index.term[i] as number, t => {
       const list = places.get(t)
       if (list) list.push(index.place[i] as number)
       else places.set(t, [index.place[i] as number])
-    }
+    })
   }
   return places
 }
@@ -116,7 +117,7 @@ function articleTerms(index: TermIndex, source: number): ReadonlySet<number> {
   const terms = new Set<number>()
   const to = index.from[index.firstOf[source + 1] as number] as number
   for (let i = index.from[index.firstOf[source] as number] as number; i < to; i++) {
-    for (let t = index.term[i] as number; t >= 0; t = index.head[t] as number) terms.add(t)
+    eachPart(index, index.term[i] as number, t => terms.add(t))
   }
   return terms
 }

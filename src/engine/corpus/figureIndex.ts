@@ -17,6 +17,7 @@ export interface FigureIndex {
   ofSentence(sentence: number): readonly SourceFigure[]
   /** Figures of a class with a value between two bounds, in order of value. */
   between(kind: string, low: number, high: number): readonly SourceFigure[]
+  countBetween(kind: string, low: number, high: number): number
   readonly count: number
 }
 
@@ -39,6 +40,10 @@ function buildFigureIndex(corpus: Corpus): FigureIndex {
   return {
     count,
     ofSentence: sentence => bySentence.get(sentence) ?? NONE,
+    countBetween(kind, low, high) {
+      const list = byClass.get(kind) ?? NONE
+      return firstAtLeast(list, high) - firstAtLeast(list, low)
+    },
     between(kind, low, high) {
       const list = byClass.get(kind) ?? NONE
       const from = firstAtLeast(list, low)

@@ -19,6 +19,8 @@ export interface Lexicon {
   find(word: Word, language: Language): number
   /** The term of a compound's head: for „Artilleriegeschoss“ the one of „Geschoss“ where sources have it; else NO_TERM. */
   head(key: string): number
+  /** The term of a compound's first part: for „Leihgebühr“ the one of „Leihe“ where sources have it; else NO_TERM. */
+  modifier(key: string): number
 }
 
 export function createLexicon(): Lexicon {
@@ -41,6 +43,14 @@ export function createLexicon(): Lexicon {
     head(key) {
       for (let cut = SHORTEST_MODIFIER; key.length - cut >= SHORTEST_HEAD; cut++) {
         const part = key.slice(cut)
+        const id = ids.get(synonymKey(part, 'de') ?? part)
+        if (id !== undefined) return id
+      }
+      return NO_TERM
+    },
+    modifier(key) {
+      for (let cut = key.length - SHORTEST_MODIFIER; cut >= SHORTEST_MODIFIER + 1; cut--) {
+        const part = key.slice(0, cut)
         const id = ids.get(synonymKey(part, 'de') ?? part)
         if (id !== undefined) return id
       }

@@ -1,4 +1,4 @@
-import type { TermIndex } from './termIndex.ts'
+import { eachPart, type TermIndex } from './termIndex.ts'
 
 /** How much a sentence of the sources has in common with a query: the sum of the weights of the terms that both have. */
 export interface Ranking {
@@ -41,7 +41,7 @@ export function createRetriever(index: TermIndex): Retriever {
   return (terms, count) => {
     reset()
     let budget = BUDGET
-    const known = [...new Set(terms.flatMap(term => withHead(index, term)))].map(term => ({
+    const known = [...new Set(terms.flatMap(term => withParts(index, term)))].map(term => ({
       term,
       weight: rarity(index, term),
     }))
@@ -54,10 +54,10 @@ export function createRetriever(index: TermIndex): Retriever {
   }
 }
 
-function withHead(index: TermIndex, term: number): readonly number[] {
-  if (term < 0) return []
-  const head = index.head[term] as number
-  return head >= 0 ? [term, head] : [term]
+function withParts(index: TermIndex, term: number): readonly number[] {
+  const parts: number[] = []
+  if (term >= 0) eachPart(index, term, part => parts.push(part))
+  return parts
 }
 
 /** The `count` best of the touched sentences, by a threshold that rises as better ones are met. */

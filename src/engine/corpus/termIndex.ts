@@ -25,6 +25,8 @@ export interface TermIndex {
   readonly place: Uint16Array
   /** For each term the term of its compound's head, or NO_TERM. */
   readonly head: Int32Array
+  /** For each term the term of its compound's first part, or NO_TERM. */
+  readonly modifier: Int32Array
   readonly postingFrom: Int32Array
   readonly posting: Int32Array
   /** The number of sources that have a term. */
@@ -58,8 +60,9 @@ export function buildTermIndex(sources: readonly SourceReading[]): TermIndex {
   firstOf[sources.length] = sentence
   from[sentence] = terms.length
   const term = terms.done()
-  const head = Int32Array.from(lexicon.keys, (key, id) => differentHead(lexicon, key, id))
-  const postings = invert({ from, term, head, sentenceCount, termCount: lexicon.keys.length, sourceOf })
+  const head = Int32Array.from(lexicon.keys, (key, id) => partOf(key, id, lexicon.head))
+  const modifier = Int32Array.from(lexicon.keys, (key, id) => partOf(key, id, lexicon.modifier))
+  const postings = invert({ from, term, head, modifier, sentenceCount, termCount: lexicon.keys.length, sourceOf })
   return {
     lexicon,
     sentenceCount,
@@ -69,6 +72,7 @@ export function buildTermIndex(sources: readonly SourceReading[]): TermIndex {
     term,
     place: Uint16Array.from(places.done()),
     head,
+    modifier,
     ...postings,
   }
 }
@@ -96,23 +100,32 @@ function tableTerms({ blocks, language }: Reading, block: number, lexicon: Lexic
   return words.map(word => lexicon.add(vocabularyOf(language).word(word), language)).filter(term => term !== NO_TERM)
 }
 
-function differentHead(lexicon: Lexicon, key: string, id: number): number {
+/** Only German writes compounds in one word; a group of synonyms has no parts. */
+function partOf(key: string, id: number, find: (key: string) => number): number {
   if (key.startsWith('=') || key.startsWith('en:')) return NO_TERM
-  const head = lexicon.head(key)
-  return head === id ? NO_TERM : head
+  const part = find(key)
+  return part === id ? NO_TERM : part
+}
+
+/** Visits a term and the terms of its parts: „Artilleriegeschoss“, „Geschoss“, „Artillerie“. */
+export function eachPart(index: Pick<TermIndex, 'head' | 'modifier'>, term: number, visit: (term: number) => void): void {
+  const modifier = index.modifier[term] as number
+  if (modifier >= 0) visit(modifier)
+  for (let t = term; t >= 0; t = index.head[t] as number) visit(t)
 }
 
 interface Rows {
   readonly from: Int32Array
   readonly term: Int32Array
   readonly head: Int32Array
+  readonly modifier: Int32Array
   readonly sentenceCount: number
   readonly termCount: number
   readonly sourceOf: Int32Array
 }
 
-/** From sentence → terms to term → sentences; a compound's sentence is also one of its head. */
-function invert({ from, term, head, sentenceCount, termCount, sourceOf }: Rows) {
+/** From sentence → terms to term → sentences; a compound's sentence is also one of its parts. */
+function invert({ from, term, head, modifier, sentenceCount, termCount, sourceOf }: Rows) {
   const last = new Int32Array(termCount).fill(-1)
   const lastSource = new Int32Array(termCount).fill(-1)
   const sourceCount = new Int32Array(termCount)
@@ -121,11 +134,11 @@ function invert({ from, term, head, sentenceCount, termCount, sourceOf }: Rows) 
     last.fill(-1)
     for (let s = 0; s < sentenceCount; s++) {
       for (let i = from[s] as number; i < (from[s + 1] as number); i++) {
-        for (let t = term[i] as number; t >= 0; t = head[t] as number) {
-          if (last[t] === s) continue
+        eachPart({ head, modifier }, term[i] as number, t => {
+          if (last[t] === s) return
           last[t] = s
           visit(t, s)
-        }
+        })
       }
     }
   }

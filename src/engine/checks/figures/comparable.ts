@@ -32,9 +32,9 @@ export function comparable(figure: Figure): Comparable | null {
   if (figure.kind === 'date') return comparableDate(figure)
   const value = typeof figure.value === 'number' ? figure.value : durationOrTime(figure.value)
   if (value === null || !Number.isFinite(value)) return null
-  const { kind, bound, tolerance } = figure
-  if (kind === 'count' && isShare(figure)) return scaled(figure, '%', 100, 0)
-  if (kind === 'percent') return figure.unit === 'pp' ? scaled(figure, 'pp', 1, 0) : scaled(figure, '%', 1, 0)
+  const { kind, tolerance } = figure
+  const bound = boundOf(figure)
+  if (kind === 'percent') return scaled(figure, figure.unit === 'pp' ? 'pp' : '%', figure.unit === '1' ? 100 : 1, 0)
   if (kind === 'money') return scaled(figure, figure.unit ?? 'money', 1, 0)
   if (kind === 'measure') {
     const base = baseUnit(figure.unit ?? '')
@@ -44,9 +44,10 @@ export function comparable(figure: Figure): Comparable | null {
   return scaled(figure, kind, 1, 0)
 }
 
-/** „drei Viertel“, „ein Drittel“, „die Hälfte“: less than one, and not written as a decimal. */
-function isShare({ value, number }: Figure): boolean {
-  return typeof value === 'number' && value > 0 && value < 1 && !/[.,]/.test(number.text)
+/** A range whose ends are one value («nearly one in five») is none. */
+function boundOf({ bound, min, max, hedge }: Figure): Bound {
+  if (bound !== 'range' || min !== max) return bound
+  return hedge ? 'about' : 'exact'
 }
 
 function scaled(figure: Figure, kind: string, factor: number, offset: number): Comparable {
@@ -56,7 +57,7 @@ function scaled(figure: Figure, kind: string, factor: number, offset: number): C
     value: by(figure.value as number) as number,
     min: by(figure.min),
     max: by(figure.max),
-    bound: figure.bound,
+    bound: boundOf(figure),
     tolerance: figure.tolerance * factor,
   }
 }

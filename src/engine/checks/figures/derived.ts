@@ -52,13 +52,10 @@ function together(sentence: number, figures: FigureIndex, corpus: Corpus): reado
     .slice(0, 12)
 }
 
-const FACTOR = /mal\b|fach|doppelt|verdoppel|verdreifach|times|twice|double|triple/i
-
-function derives({ figure, quantity }: FigureClaim, a: SourceFigure, b: SourceFigure): Derivation['how'] | null {
+function derives({ quantity }: FigureClaim, a: SourceFigure, b: SourceFigure): Derivation['how'] | null {
   const [x, y] = [a.quantity.value, b.quantity.value]
   const fits = (value: number, kind = a.quantity.class) => agreement(quantity, exact(kind, value)) === 'same'
-  if (quantity.class === 'count' && FACTOR.test(figure.text))
-    return y !== 0 && x > y && fits(x / y, 'count') ? 'ratio' : null
+  if (quantity.class === '1') return y !== 0 && x > y && a.quantity.class !== '1' && fits(x / y, '1') ? 'ratio' : null
   if (quantity.class === a.quantity.class && Math.abs(quantity.value) >= 5) {
     if (a.token < b.token && b.sentence === a.sentence && b.token - a.token <= 6 && fits(x + y)) return 'sum'
     if (x > y && fits(x - y)) return 'difference'

@@ -13,6 +13,7 @@ import { deriveFrom } from './derived.ts'
 import { inconsistencies } from './inconsistency.ts'
 import { mendsOf } from './mend.ts'
 import { messageOf } from './messages.ts'
+import { type WrongSum, wrongSums } from './sums.ts'
 import { type FigureVerdict, verdictOf } from './verdict.ts'
 
 /** Sentences of the sources that are looked at for one sentence of the draft. */
@@ -23,20 +24,24 @@ export const figureCheck: Check = (draft, corpus, context) => {
   const retrieve = corpus.derived('retriever', () => createRetriever(corpus.terms))
   const index = { corpus, figures: figureIndexOf(corpus), matcher: createContextMatcher(corpus.terms) }
   const inconsistency = inconsistencies(draft)
+  const sums = wrongSums(draft)
   const dates = dateJudgements(draft, corpus, index.figures, context.display)
   const judgements: Judgement[] = [...dates]
   for (const [number, claims] of claimsBySentence(draft)) {
     const { from, to } = draft.sentences[number] as Reading['sentences'][number]
     const terms = draftTerms(draft, from, to, corpus)
     const ranking = retrieve(
-      terms.map(({ term, head }) => (term >= 0 ? term : head)),
+      terms.flatMap(({ term, parts }) => (term >= 0 ? [term] : parts)),
       SENTENCES,
     )
     const found = claims.map(claim => ({ claim, candidates: candidatesOf(claim, terms, ranking, index) }))
     for (const { claim, candidates } of found) {
-      const first = verdictOf(claim, candidates, claims, corpus)
+      const first = verdictOf(claim, candidates, claims, corpus, index.figures)
       const unbacked = first === null || first.ruleId === 'figure-unsourced'
-      const verdict = (unbacked && (derivedVerdict(claim, ranking.best, index) ?? inconsistency(claim))) || first
+      const verdict =
+        (unbacked &&
+          (wrongSumVerdict(claim, sums) ?? derivedVerdict(claim, ranking.best, index) ?? inconsistency(claim))) ||
+        first
       const isJudged = dates.some(({ span }) => span.start < claim.figure.end && claim.figure.start < span.end)
       if (verdict && !isJudged) judgements.push(judgementOf(claim, verdict, corpus, context))
     }
@@ -57,6 +62,11 @@ function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureCl
     claims.set(sentence, [...(claims.get(sentence) ?? []), claim])
   }
   return claims
+}
+
+function wrongSumVerdict({ figure }: FigureClaim, sums: readonly WrongSum[]): FigureVerdict | null {
+  const sum = sums.find(wrong => wrong.figure === figure)
+  return sum ? { verdict: 'inconsistent', ruleId: 'figure-inconsistent', evidence: [], sum } : null
 }
 
 function derivedVerdict(

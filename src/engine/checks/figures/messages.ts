@@ -14,6 +14,7 @@ export function messageOf(figure: Figure, verdict: FigureVerdict, corpus: Corpus
   if (verdict.derived) return words.derived(say(first), say(second))
   switch (verdict.ruleId) {
     case 'figure-inconsistent':
+      if (verdict.sum) return words[verdict.sum.how](mine, number(verdict.sum.sum, display))
       return words.inconsistent(mine, quoted(verdict.rival?.text ?? '', display))
     case 'figure-mismatch':
       return words.mismatch(mine, say(first))
@@ -37,6 +38,11 @@ function quoted(text: string, display: Language): string {
   return display === 'de' ? `„${plain}“` : `“${plain}”`
 }
 
+function number(value: number, display: Language): string {
+  const plain = String(Math.round(value * 1000) / 1000)
+  return display === 'de' ? plain.replace('.', ',') : plain
+}
+
 const GERMAN = {
   mismatch: (mine: string, theirs: string) => `Die Angabe ${mine} widerspricht der Quelle: Dort steht ${theirs}.`,
   disputed: (mine: string, newer: string, older: string) =>
@@ -45,6 +51,8 @@ const GERMAN = {
   unsourced: (mine: string) => `Für die Angabe ${mine} gibt es in den Quellen keinen Beleg.`,
   inconsistent: (mine: string, other: string) =>
     `Der Entwurf widerspricht sich: hier ${mine}, an anderer Stelle ${other}.`,
+  total: (mine: string, sum: string) => `Die Summe ${mine} stimmt nicht: Die einzelnen Angaben ergeben ${sum}.`,
+  shares: (mine: string, sum: string) => `Die Anteile ergeben mit ${mine} zusammen ${sum} Prozent.`,
   derived: (a: string, b: string) => `Ergibt sich aus ${a} und ${b}.`,
   supported: (theirs: string) => `Belegt: ${theirs}.`,
 }
@@ -55,6 +63,8 @@ const ENGLISH: typeof GERMAN = {
   imprecise: (mine, theirs) => `The figure ${mine} is imprecise: the source has ${theirs}.`,
   unsourced: mine => `No source backs the figure ${mine}.`,
   inconsistent: (mine, other) => `The draft contradicts itself: ${mine} here, ${other} elsewhere.`,
+  total: (mine, sum) => `The total ${mine} is wrong: its parts add up to ${sum}.`,
+  shares: (mine, sum) => `With ${mine} the shares add up to ${sum} per cent.`,
   derived: (a, b) => `Follows from ${a} and ${b}.`,
   supported: theirs => `Backed by ${theirs}.`,
 }

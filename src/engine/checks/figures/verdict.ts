@@ -1,7 +1,10 @@
 import type { Corpus } from '../../corpus/corpus.ts'
+import type { FigureIndex } from '../../corpus/figureIndex.ts'
 import type { Figure, RuleId, Verdict } from '../../model.ts'
 import { agreement } from './agreement.ts'
+import { enoughToSupport } from './chance.ts'
 import type { Candidate, FigureClaim } from './candidates.ts'
+import type { WrongSum } from './sums.ts'
 
 export interface FigureVerdict {
   readonly verdict: Verdict
@@ -12,6 +15,8 @@ export interface FigureVerdict {
   readonly derived?: true
   /** Another place of the draft that says otherwise. */
   readonly rival?: Figure
+  /** What the parts of the draft's own list add up to. */
+  readonly sum?: WrongSum
 }
 
 /** How alike two figures' surroundings must be before another value counts as a contradiction. */
@@ -30,8 +35,10 @@ export function verdictOf(
   candidates: readonly Candidate[],
   rivals: readonly FigureClaim[],
   corpus: Corpus,
+  figures: FigureIndex,
 ): FigureVerdict | null {
-  const supports = candidates.filter(c => c.agreement !== 'other' && c.likeness >= enoughToSupport(claim))
+  const enough = enoughToSupport(claim.quantity, figures)
+  const supports = candidates.filter(c => c.agreement !== 'other' && c.likeness >= enough)
   const stated = supports.filter(c => !c.refuted)
   const best = stated[0]
   const contradicts = candidates.filter(
@@ -67,17 +74,6 @@ export function verdictOf(
 
 function show(candidates: readonly Candidate[]): readonly Candidate[] {
   return [...new Set(candidates)].slice(0, SHOWN)
-}
-
-/** A telling value needs little context: 1.860 is hardly there by chance, „drei“ is everywhere. */
-function enoughToSupport({ quantity, figure }: FigureClaim): number {
-  const digits = String(quantity.value).replace(/^[0.]+|0+$|[.-]/g, '').length
-  if (quantity.class === 'date') return quantity.date?.day ? 0.12 : 0.25
-  if (figure.kind === 'percent' || figure.kind === 'money' || figure.kind === 'measure')
-    return digits >= 2 ? 0.15 : 0.25
-  if (digits >= 3) return 0.12
-  if (digits === 2 || quantity.value >= 1000) return 0.2
-  return 0.33
 }
 
 const WEAK_KINDS = new Set(['date', 'time', 'duration', 'ordinal', 'age'])
