@@ -57,7 +57,7 @@ const shared = {
   sourcemap: !values.production,
   logLevel: 'warning',
   mainFields: ['module', 'main'],
-  define: { 'import.meta.url': 'importMetaUrl', VERSION: JSON.stringify(version) },
+  define: { 'import.meta.url': 'importMetaUrl', PACKAGE_VERSION: JSON.stringify(version) },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
 }
 

@@ -3,10 +3,8 @@ import { UserError } from '../workspace/errors.ts'
 import { COMMANDS } from './commands/index.ts'
 import { help } from './help.ts'
 import { readOptions } from './options.ts'
+import { VERSION } from './version.ts'
 import { colorOf, displayOf, type Outside } from './outside.ts'
-
-/** The package's version, put in by the bundler. */
-declare const VERSION: string
 
 const { argv, env, stdin, stdout, stderr } = process
 

@@ -1,4 +1,4 @@
-import type { CheckResult, Language, Message } from '../engine/model.ts'
+import type { CheckResult, Claim, Language, Message } from '../engine/model.ts'
 import type { DraftResult, SourcesOrigin, Workspace } from '../workspace/types.ts'
 
 /** Everything that a check found, as `--format json` prints it. */
@@ -32,8 +32,17 @@ export interface ReportContext {
   readonly color: boolean
   readonly display: Language
   readonly sourcesFrom: SourcesOrigin
+  /** Beleg's own version. */
+  readonly version: string
   /** A draft's text. */
   textOf(filePath: string): string
+}
+
+/** The claim that a message is about; a complaint about a directive has none. */
+export function claimOf({ claims }: CheckResult, message: Message): Claim | undefined {
+  return claims.find(
+    claim => claim.ruleId === message.ruleId && claim.line === message.line && claim.column === message.column,
+  )
 }
 
 /** Turns a report into what is printed, with the line break at its end. */

@@ -11,6 +11,7 @@ import { isSet, number, oneOf, type Options, text } from '../options.ts'
 import type { Outside } from '../outside.ts'
 import { REPORTERS, reporterNames } from '../reporters/index.ts'
 import { type Report, type ReportContext, reportOf } from '../report.ts'
+import { VERSION } from '../version.ts'
 import { LANGUAGE_OPTION, OUTPUT_OPTIONS, SOURCE_OPTIONS, workspaceOptions } from './common.ts'
 import type { Command } from './index.ts'
 
@@ -101,6 +102,7 @@ function contextOf(
     color: color && text(options, 'output-file') === undefined,
     display: display ?? report.results[0]?.language ?? 'en',
     sourcesFrom: workspace.sourcesFrom,
+    version: VERSION,
     textOf: filePath => read.find(draft => draft.filePath === filePath)?.text ?? '',
   }
 }

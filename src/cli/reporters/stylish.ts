@@ -1,6 +1,6 @@
-import type { Claim, Evidence, Language, Message } from '../../engine/model.ts'
+import type { CheckResult, Claim, Evidence, Language, Message } from '../../engine/model.ts'
 import { type Paint, paintOf } from '../paint.ts'
-import type { Report, ReportContext, Reporter, Summary } from '../report.ts'
+import { claimOf, type Report, type ReportContext, type Reporter, type Summary } from '../report.ts'
 import { severityOf } from './severity.ts'
 
 /** Passages that are shown below a finding. */
@@ -16,17 +16,14 @@ export const stylish: Reporter = (report, context) => {
   return `${files.map(result => fileBlock(result, context, paint)).join('')}${closing(report, context, paint)}`
 }
 
-function fileBlock(
-  { filePath, claims, messages }: Report['results'][number],
-  context: ReportContext,
-  paint: Paint,
-): string {
+function fileBlock(result: CheckResult, context: ReportContext, paint: Paint): string {
+  const { filePath, messages } = result
   const places = messages.map(message => `${message.line}:${message.column}`)
   const width = Math.max(...places.map(place => place.length))
   const blocks = messages.map((message, i) => {
     const head = `  ${paint.dim((places[i] ?? '').padStart(width))}  ${level(message, paint)}  ${message.message}  ${paint.dim(message.ruleId)}\n`
     const indent = ' '.repeat(width + 4)
-    return head + passages(claimOf(message, claims), indent, context, paint)
+    return head + passages(claimOf(result, message), indent, context, paint)
   })
   return `\n${paint.underline(filePath)}\n${blocks.join('\n')}`
 }
@@ -35,12 +32,6 @@ function level(message: Message, paint: Paint): string {
   const name = severityOf(message)
   const color = { error: paint.red, warning: paint.yellow, info: paint.blue }[name]
   return color(name.padEnd(7))
-}
-
-function claimOf(message: Message, claims: readonly Claim[]): Claim | undefined {
-  return claims.find(
-    claim => claim.ruleId === message.ruleId && claim.line === message.line && claim.column === message.column,
-  )
 }
 
 /** Below a finding: its first passages, those that decided first. */
@@ -61,7 +52,8 @@ function quoted({ text, highlight }: Evidence, paint: Paint): string {
   const marked = flat(text.slice(highlight.start, highlight.end))
   const after = flat(text.slice(highlight.end))
   const isPlain = paint.bold('x') === 'x'
-  const middle = marked === '' ? '' : isPlain ? `›${marked}‹` : paint.bold(marked)
+  const isPart = before.trim() !== '' || after.trim() !== ''
+  const middle = isPlain && isPart ? `›${marked}‹` : paint.bold(marked)
   return `${shorten(before, 'start')}${middle}${shorten(after, 'end')}`
 }
 
@@ -75,8 +67,14 @@ function shorten(text: string, side: 'start' | 'end'): string {
 }
 
 function whence({ source, filePath, line, column }: Evidence, display: Language): string {
-  const known = [source.publisher, source.date && dayOf(source.date, display)].filter(Boolean).join(', ')
-  return `${known === '' ? source.title : known} – ${filePath}:${line}:${column}`
+  const name = source.publisher ?? shortTitle(source.title)
+  const known = source.date ? `${name}, ${dayOf(source.date, display)}` : name
+  return `${known} – ${filePath}:${line}:${column}`
+}
+
+/** „Nordkorea und Russland scheinen …“ */
+function shortTitle(title: string): string {
+  return title.length <= 60 ? `„${title}“` : `„${title.slice(0, title.lastIndexOf(' ', 60))} …“`
 }
 
 function dayOf(date: string, display: Language): string {

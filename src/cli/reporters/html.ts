@@ -1,0 +1,90 @@
+import type { CheckResult, Claim, Evidence } from '../../engine/model.ts'
+import type { ReportContext, Reporter, Summary } from '../report.ts'
+import { escapeXml } from './xml.ts'
+
+/** A page of its own for people without an editor: each draft with its claims marked, and what the sources say below. */
+export const html: Reporter = (report, context) => {
+  const drafts = report.results.map(result => draftOf(result, context)).join('\n')
+  return `<!DOCTYPE html>
+<html lang="${context.display}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Beleg</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<h1>Beleg</h1>
+<p>${escapeXml(summaryLine(report.summary, context))}</p>
+${drafts}
+</body>
+</html>
+`
+}
+
+const STYLE = `
+body { font: 16px/1.6 Georgia, serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #222; background: #fff }
+h1, h2, dt, .meta { font-family: system-ui, sans-serif }
+.draft { white-space: pre-wrap; border-left: 3px solid #ddd; padding-left: 1rem }
+mark { background: #e3f4e3; border-radius: 2px } mark.error { background: #ffd9d6 } mark.warning { background: #fff0c2 }
+mark.info { background: #dfecff } mark a { color: inherit; text-decoration: none }
+dt { margin-top: 1.2rem; font-weight: 600 } dd { margin: .2rem 0 .2rem 1rem } blockquote { margin: .3rem 0 .3rem 1rem; color: #444 }
+blockquote b { background: #fff6d0 } .meta { font-size: .8rem; color: #666 }
+@media (prefers-color-scheme: dark) { body { background: #1e1e1e; color: #ddd } mark, blockquote b { color: #111 } blockquote { color: #bbb } }`
+
+const WORDS = {
+  de: { supported: 'Angaben belegt', findings: 'Beanstandungen', none: 'Keine Beanstandung.' },
+  en: { supported: 'claims supported', findings: 'findings', none: 'No findings.' },
+} as const
+
+function summaryLine(
+  { supported, claims, coverage, errors, warnings, infos }: Summary,
+  { display }: ReportContext,
+): string {
+  const { supported: word, findings } = WORDS[display]
+  return `${supported} / ${claims} ${word} (${Math.floor(coverage * 100)} %), ${errors + warnings + infos} ${findings}`
+}
+
+function draftOf(result: CheckResult, context: ReportContext): string {
+  const findings = result.claims.filter(claim => claim.ruleId !== null)
+  const list = findings.map(findingOf).join('\n')
+  return `<h2>${escapeXml(result.filePath)}</h2>
+<div class="draft">${marked(context.textOf(result.filePath), result)}</div>
+${list === '' ? `<p>${WORDS[context.display].none}</p>` : `<dl>\n${list}\n</dl>`}`
+}
+
+/** The draft's text with each claim marked; where claims overlap, the first one is. */
+function marked(text: string, { claims }: CheckResult): string {
+  let out = ''
+  let at = 0
+  for (const claim of claims) {
+    if (claim.start < at || claim.end <= claim.start) continue
+    const words = escapeXml(text.slice(claim.start, claim.end))
+    const linked = claim.ruleId ? `<a href="#${anchor(claim)}">${words}</a>` : words
+    out += `${escapeXml(text.slice(at, claim.start))}<mark class="${claim.severity ?? ''}">${linked}</mark>`
+    at = claim.end
+  }
+  return out + escapeXml(text.slice(at))
+}
+
+function anchor({ id, kind }: Claim): string {
+  return escapeXml(`${kind}-${id}`)
+}
+
+function findingOf(claim: Claim): string {
+  const passages = claim.evidence.map(passageOf).join('\n')
+  return `<dt id="${anchor(claim)}">${escapeXml(claim.text)}</dt>
+<dd>${escapeXml(claim.message)} <span class="meta">${claim.ruleId ?? ''}, ${claim.line}:${claim.column}</span>
+${passages}</dd>`
+}
+
+function passageOf({ text, highlight, source, filePath, line, column }: Evidence): string {
+  const before = escapeXml(text.slice(0, highlight.start))
+  const inside = escapeXml(text.slice(highlight.start, highlight.end))
+  const after = escapeXml(text.slice(highlight.end))
+  const whence = [source.publisher, source.date, source.title, `${filePath}:${line}:${column}`]
+    .filter(Boolean)
+    .join(' · ')
+  return `<blockquote>${before}<b>${inside}</b>${after}<br><span class="meta">${escapeXml(whence)}</span></blockquote>`
+}
