@@ -17,7 +17,12 @@ export interface DraftTerm {
 const UNKNOWN_WEIGHT = 0.6
 
 /** The content words between two tokens of a draft. */
-export function draftTerms({ tokens, language }: Reading, from: number, to: number, { terms: index }: Corpus): readonly DraftTerm[] {
+export function draftTerms(
+  { tokens, language }: Reading,
+  from: number,
+  to: number,
+  { terms: index }: Corpus,
+): readonly DraftTerm[] {
   const terms: DraftTerm[] = []
   for (let i = from; i < to; i++) {
     const word = tokens.word[i]
@@ -29,7 +34,9 @@ export function draftTerms({ tokens, language }: Reading, from: number, to: numb
 }
 
 function weightAndParts(term: number, key: string, index: TermIndex): Pick<DraftTerm, 'parts' | 'weight'> {
-  const parts = (term >= 0 ? [index.head[term] as number, index.modifier[term] as number] : unknownParts(key, index)).filter(part => part >= 0)
+  const parts = (
+    term >= 0 ? [index.head[term] as number, index.modifier[term] as number] : unknownParts(key, index)
+  ).filter(part => part >= 0)
   if (term >= 0) return { parts, weight: rarity(index, term) }
   const [first] = parts
   return { parts, weight: first === undefined ? UNKNOWN_WEIGHT * rarity(index, term) : rarity(index, first) }
@@ -82,7 +89,8 @@ export function createContextMatcher(index: TermIndex): ContextMatcher {
         all += w
         const whole = term >= 0 ? nearness(term, sentence, place, source) : 0
         let met = whole
-        if (whole < AS_PART) for (const part of parts) met = Math.max(met, AS_PART * nearness(part, sentence, place, source))
+        if (whole < AS_PART)
+          for (const part of parts) met = Math.max(met, AS_PART * nearness(part, sentence, place, source))
         sum += w * met
       }
       return all === 0 ? 0 : sum / all

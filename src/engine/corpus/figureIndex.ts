@@ -1,5 +1,6 @@
 import type { Figure } from '../model.ts'
 import { comparable, type Comparable } from '../checks/figures/comparable.ts'
+import { type Standing, standingOf } from '../checks/figures/standing.ts'
 import { tokenAt } from '../text/tokens.ts'
 import type { Corpus, SourceReading } from './corpus.ts'
 
@@ -10,6 +11,7 @@ export interface SourceFigure {
   readonly source: number
   readonly sentence: number
   readonly token: number
+  readonly standing: Standing
 }
 
 /** The figures of the sources by sentence and by value. */
@@ -66,13 +68,9 @@ function* figuresOf({ index, reading }: SourceReading, first: number): Generator
       sentence++
     const quantity = comparable(figure)
     if (!quantity) continue
-    yield {
-      figure,
-      quantity,
-      source: index,
-      sentence: first + sentence,
-      token: tokenAt(reading.tokens, figure.number.start),
-    }
+    const token = tokenAt(reading.tokens, figure.number.start)
+    const standing = standingOf(reading, token, tokenAt(reading.tokens, figure.number.end))
+    yield { figure, quantity, source: index, sentence: first + sentence, token, standing }
   }
 }
 

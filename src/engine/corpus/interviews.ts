@@ -31,7 +31,8 @@ function readInterview({ source, reading }: SourceReading): Interview | null {
   const blocks = reading.blocks.filter(block => /\p{L}/u.test(reading.prose.slice(block.start, block.end)))
   const isQuestion = (block: Span) =>
     block.end - block.start <= LONGEST_QUESTION &&
-    (/\?["”“»«*_\s]*$/.test(reading.prose.slice(block.start, block.end)) || BOLD.test(reading.raw.slice(block.start, block.end)))
+    (/\?["”“»«*_\s]*$/.test(reading.prose.slice(block.start, block.end)) ||
+      BOLD.test(reading.raw.slice(block.start, block.end)))
   const first = blocks.findIndex(block => block.kind !== 'heading' && isQuestion(block))
   if (first < 0) return null
   const talk = blocks.slice(first)
@@ -53,14 +54,20 @@ function intervieweeIn(
   firstQuestion: number,
 ): Speaker | null {
   const people = reading.names.filter(
-    name => (name.kind === 'person' || name.kind === 'other') && !INTERVIEWER.test(reading.prose.slice(Math.max(0, name.start - 40), name.start)),
+    name =>
+      (name.kind === 'person' || name.kind === 'other') &&
+      !INTERVIEWER.test(reading.prose.slice(Math.max(0, name.start - 40), name.start)),
   )
   const asked = questions.map(q => reading.prose.slice(q.start, q.end)).join(' ')
   const isAddressed = (name: Name) =>
     new RegExp(`(?:Frau|Herr|Mr|Mrs|Ms|Dr|Professor)\\.? ${surnameOf(name)}\\b`, 'u').test(asked)
   const inTitle = (name: Name) => foldName(title).includes(foldName(surnameOf(name)))
   const above = people.filter(name => name.start < firstQuestion)
-  const found = above.find(isAddressed) ?? people.find(isAddressed) ?? above.find(inTitle) ?? above.find(name => name.kind === 'person')
+  const found =
+    above.find(isAddressed) ??
+    people.find(isAddressed) ??
+    above.find(inTitle) ??
+    above.find(name => name.kind === 'person')
   return found ? { text: found.text, start: found.start, end: found.end, name: found.name, role: found.role } : null
 }
 

@@ -108,7 +108,11 @@ function partOf(key: string, id: number, find: (key: string) => number): number 
 }
 
 /** Visits a term and the terms of its parts: „Artilleriegeschoss“, „Geschoss“, „Artillerie“. */
-export function eachPart(index: Pick<TermIndex, 'head' | 'modifier'>, term: number, visit: (term: number) => void): void {
+export function eachPart(
+  index: Pick<TermIndex, 'head' | 'modifier'>,
+  term: number,
+  visit: (term: number) => void,
+): void {
   const modifier = index.modifier[term] as number
   if (modifier >= 0) visit(modifier)
   for (let t = term; t >= 0; t = index.head[t] as number) visit(t)

@@ -1,4 +1,5 @@
 import type { Comparable, DateParts } from './comparable.ts'
+import { place } from './place.ts'
 
 /**
  * What a source's value says to the draft's.
@@ -11,7 +12,7 @@ export type Agreement = 'same' | 'imprecise' | 'other' | 'open'
 export function agreement(draft: Comparable, source: Comparable): Agreement {
   if (draft.date && source.date) return agreementOfDates(draft.date, source.date)
   if (areShareAndPoints(draft, source)) return equal(draft.value, source.value) ? 'other' : 'open'
-  if (draft.class !== source.class) return 'open'
+  if (draft.class !== source.class && !isElliptical(draft, source) && !isElliptical(source, draft)) return 'open'
   if (draft.bound === 'range' || source.bound === 'range') return agreementOfRanges(draft, source)
   if (equal(draft.value, source.value)) return sameBound(draft, source) ? 'same' : 'imprecise'
   if (admits(draft, source)) return 'same'
@@ -23,6 +24,17 @@ export function agreement(draft: Comparable, source: Comparable): Agreement {
 function areShareAndPoints(a: Comparable, b: Comparable): boolean {
   return (a.class === '%' && b.class === 'pp') || (a.class === 'pp' && b.class === '%')
 }
+
+/** „nicht 3,4, sondern 3,6 Millionen Euro“: a bare number may go with the unit of its neighbour. */
+export function isElliptical(bare: Comparable, other: Comparable): boolean {
+  return (
+    bare.isBare &&
+    WITH_UNIT.test(other.class) &&
+    (bare.value === other.value || !Number.isInteger(bare.value) || bare.value >= 1e6)
+  )
+}
+
+const WITH_UNIT = /^(?:[A-Z]{3}|%|pp|[a-z]+)$/
 
 function equal(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-6 * Math.max(1e-9, Math.abs(a), Math.abs(b))
@@ -41,41 +53,41 @@ function sameBound(draft: Comparable, source: Comparable): boolean {
 
 /** Whether the draft's wording admits the source's value: „gut 12.000“ and 12.064, „1,3 Millionen“ and 1,28 Millionen. */
 function admits(draft: Comparable, source: Comparable): boolean {
-  const difference = source.value - draft.value
-  const slack = Math.abs(draft.value) * 0.1
   if (source.bound !== 'exact' && source.bound !== 'about' && !sameBound(draft, source)) return false
-  if (draft.bound === 'exact')
-    return draft.tolerance > 0 && Math.abs(difference) <= draft.tolerance * 1.0001 && source.bound === 'exact'
-  if (draft.bound === 'about')
-    return (
-      Math.abs(difference) <= Math.min(slack, Math.max(halfUnit(draft.value), Math.abs(draft.value) * 0.025)) * 1.0001
-    )
-  if (LOWER.has(draft.bound)) return difference > 0 && difference <= slack * 2
-  return difference < 0 && -difference <= slack * 2
+  const difference = source.value - draft.value
+  const distance = Math.abs(difference)
+  if (draft.bound === 'exact') return source.bound === 'exact' && distance <= draft.tolerance * EDGE
+  if (draft.bound === 'about') return distance <= closeTo(draft.value) * EDGE
+  if (draft.bound === 'atMost') return false
+  return LOWER.has(draft.bound) === difference > 0 && distance <= roughly(draft.value) * EDGE
 }
 
-/** Half a unit of the last significant digit: 50 for 1500, 500 for 12000. */
-function halfUnit(value: number): number {
-  let unit = 1
-  const whole = Math.abs(value)
-  if (whole === 0) return 0
-  if (Number.isInteger(whole)) while (whole % (unit * 10) === 0) unit *= 10
-  else while (!equal(whole / unit, Math.round(whole / unit)) && unit > 1e-6) unit /= 10
-  return unit / 2
+const EDGE = 1.0001
+
+/** What „rund“ leaves open: half a unit of the last significant digit, but no more than a tenth. */
+function closeTo(value: number): number {
+  const size = Math.abs(value)
+  return Math.min(size * 0.1, Math.max(place(size) / 2, size * 0.025))
 }
 
-/** The source lies within a rounding of the draft's round number, or a loose bound admits it. */
+/** What „mehr als“, „gut“ and „knapp“ leave open: a unit of the last significant digit, but no more than an eighth. */
+function roughly(value: number): number {
+  const size = Math.abs(value)
+  return Math.min(size * 0.125, Math.max(place(size), size * 0.05))
+}
+
+/** The source lies within a rounding of the draft's round number, the draft within one of the source's, or a loose bound admits it. */
 function nearlyAdmits(draft: Comparable, source: Comparable): boolean {
   const difference = source.value - draft.value
-  if (LOWER.has(draft.bound) && difference > 0) return true
-  if (UPPER.has(draft.bound) && difference < 0) return true
-  const unit = halfUnit(draft.value)
-  if (draft.bound === 'exact' && draft.value >= 100 && unit >= 5 && unit > halfUnit(source.value)) {
-    return Math.abs(difference) <= Math.min(unit, draft.value * 0.05)
-  }
-  return (
-    source.bound === 'about' && Math.abs(difference) <= Math.min(halfUnit(source.value), Math.abs(source.value) * 0.025)
-  )
+  const distance = Math.abs(difference)
+  if (LOWER.has(draft.bound) && difference > 0 && distance <= draft.value * 0.5) return true
+  if (draft.bound === 'below' && difference < 0 && distance <= draft.value * 0.5) return true
+  if (source.tolerance > 0 && distance <= source.tolerance * EDGE) return true
+  if (source.bound === 'about' && distance <= Math.min(place(source.value) / 2, Math.abs(source.value) * 0.025))
+    return true
+  const unit = place(draft.value)
+  const isRounded = draft.value >= 100 && unit >= 10 && unit > place(source.value)
+  return isRounded && distance <= Math.min(unit / 2, draft.value * 0.05)
 }
 
 function agreementOfRanges(draft: Comparable, source: Comparable): Agreement {

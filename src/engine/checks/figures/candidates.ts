@@ -5,7 +5,8 @@ import type { Figure } from '../../model.ts'
 import { type Agreement, agreement } from './agreement.ts'
 import type { Comparable } from './comparable.ts'
 import { type NounLikeness, nounLikeness } from './nouns.ts'
-import { isRefuted } from './refuted.ts'
+import { type Slip, slip } from './place.ts'
+import type { Standing } from './standing.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 
 /** A figure of the draft on its way to a verdict. `place` counts tokens from its sentence's first. */
@@ -14,6 +15,7 @@ export interface FigureClaim {
   readonly quantity: Comparable
   readonly sentence: number
   readonly place: number
+  readonly standing: Standing
 }
 
 /** A figure of a source beside one of the draft. */
@@ -25,11 +27,14 @@ export interface Candidate {
   readonly context: number
   /** Context and noun together: how sure we are that both figures are of the same thing. */
   readonly likeness: number
-  /** The source takes the value back: „nicht 13.840, sondern 13.084“. */
+  /** The source takes the value back: „nicht 13.840, sondern 13.084“, or says that it was replaced: „von vier auf sechs“. */
   readonly refuted: boolean
 }
 
-const NOUN_WEIGHT: Readonly<Record<NounLikeness, number>> = { same: 1.15, part: 1.05, open: 0.95, different: 0.6 }
+const NOUN_WEIGHT: Readonly<Record<NounLikeness, number>> = { same: 1.15, part: 1.05, open: 0.95, different: 0.75 }
+
+/** What it adds when another value has the same digits: it is likely this one, mistyped. */
+const SLIP_BONUS = { scale: 0.2, swap: 0.2, digit: 0.1 }
 
 /** Values looked at for one claim beside those of the sentences that are most like it. */
 const VALUES = 60
@@ -52,17 +57,30 @@ export function candidatesOf(
       corpus.sources[other.source]?.reading.sentences[other.sentence - (corpus.terms.firstOf[other.source] as number)]
     const context = matcher.score(terms, claim.place, other.sentence, other.token - (first?.from ?? 0))
     const noun = nounLikeness(claim.figure, other.figure, corpus, other.source)
-    const refuted = isRefuted(other, corpus)
-    found.push({ other, agreement: relation, noun, context, likeness: context * NOUN_WEIGHT[noun], refuted })
+    const refuted = other.standing !== 'stated' && claim.standing === 'stated'
+    const kinship = relation === 'other' && context >= 0.2 ? slipOf(claim, other) : null
+    const likeness = context * NOUN_WEIGHT[noun] + (kinship ? SLIP_BONUS[kinship] : 0)
+    found.push({ other, agreement: relation, noun, context, likeness, refuted })
   }
   for (const sentence of ranking.best) for (const other of figures.ofSentence(sentence)) consider(other)
   for (const other of sameValues(claim, figures, ranking)) consider(other)
   return found.sort((a, b) => b.likeness - a.likeness)
 }
 
+function slipOf({ quantity }: FigureClaim, { quantity: other }: SourceFigure): Slip {
+  return quantity.date ? null : quantity.class === other.class ? slip(quantity.value, other.value) : 'scale'
+}
+
+/** „8,5 Prozent“ is looked for among percentage points too. */
+function classesOf({ class: kind }: Comparable): readonly string[] {
+  return kind === '%' ? ['%', 'pp'] : kind === 'pp' ? ['pp', '%'] : [kind]
+}
+
 function sameValues({ quantity }: FigureClaim, figures: FigureIndex, ranking: Ranking): readonly SourceFigure[] {
   const slack = quantity.class === 'date' ? 0 : Math.abs(quantity.value) * 0.03
-  const near = figures.between(quantity.class, quantity.value - slack, quantity.value + slack)
+  const near = classesOf(quantity).flatMap(kind =>
+    figures.between(kind, quantity.value - slack, quantity.value + slack),
+  )
   if (near.length <= VALUES) return near
   const scored = near.map(other => ({ other, score: ranking.score(other.sentence) })).filter(({ score }) => score > 0)
   return scored

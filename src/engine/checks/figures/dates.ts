@@ -3,7 +3,7 @@ import type { FigureIndex, SourceFigure } from '../../corpus/figureIndex.ts'
 import type { FigureFact, Language } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Ground, Judgement } from '../judgement.ts'
-import { type ImpossibleDate, impossibleDates } from './impossible.ts'
+import { type ImpossibleDate, impossibleDates, type YearsOf } from './impossible.ts'
 
 /** Dates of the draft that cannot be, with the sources' mention of the day as evidence and the right weekday as the mend. */
 export function dateJudgements(
@@ -12,7 +12,7 @@ export function dateJudgements(
   figures: FigureIndex,
   display: Language,
 ): readonly Judgement[] {
-  return impossibleDates(draft).map(date => {
+  return impossibleDates(draft, yearsIn(corpus, figures)).map(date => {
     const grounds = groundsOf(date, corpus, figures)
     return {
       kind: 'figure',
@@ -27,6 +27,20 @@ export function dateJudgements(
         : [],
     }
   })
+}
+
+/** The years in which sources have the very day, else those in which they were published. */
+function yearsIn(corpus: Corpus, figures: FigureIndex): YearsOf {
+  const published = [...new Set(corpus.sources.map(({ source }) => Number(source.date?.slice(0, 4) ?? 0)))].filter(
+    year => year > 0,
+  )
+  return (month, day) => {
+    const stated = published.filter(year => {
+      const key = year * 10_000 + month * 100 + day
+      return figures.countBetween('date', key, key + 0.5) > 0
+    })
+    return stated.length > 0 ? stated : published.length <= 2 ? published : []
+  }
 }
 
 function groundsOf(date: ImpossibleDate, corpus: Corpus, figures: FigureIndex): readonly Ground[] {

@@ -67,5 +67,5 @@ function derives({ quantity }: FigureClaim, a: SourceFigure, b: SourceFigure): D
 }
 
 function exact(kind: string, value: number): Comparable {
-  return { class: kind, value, min: value, max: value, bound: 'exact', tolerance: 0 }
+  return { class: kind, value, min: value, max: value, bound: 'exact', tolerance: 0, isBare: false }
 }

@@ -13,13 +13,19 @@ export interface ImpossibleDate extends Span {
   readonly weekday: { readonly is: string; readonly stated: Span } | null
 }
 
-/** „Montag, 8. Oktober 2024“ (a Tuesday), „31. Juni“. Where no year is stated the years around the text's own day are tried. */
-export function impossibleDates(draft: Text): readonly ImpossibleDate[] {
+/** The years that a day without a year may be of, from what the sources say of that day. */
+export type YearsOf = (month: number, day: number) => readonly number[]
+
+/**
+ * „Montag, 8. Oktober 2024“ (a Tuesday), „31. Juni“. Where no year is stated the years around the text's own day are tried, and where
+ * the text has none those of the sources.
+ */
+export function impossibleDates(draft: Text, yearsOf: YearsOf): readonly ImpossibleDate[] {
   const found: ImpossibleDate[] = []
   for (let i = 0; i < draft.tokens.count; i++) {
     const month = draft.tokens.word[i]?.figure?.calendar?.month
     const date = month === undefined ? null : dateAround(draft, i, month)
-    const impossible = date && judge(draft, date)
+    const impossible = date && judge(draft, date, yearsOf)
     if (impossible) found.push(impossible)
   }
   return found
@@ -81,13 +87,17 @@ function numberAt({ tokens, prose }: Text, i: number, length: number): number | 
 
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-function judge(text: Text, { from, to, day, month, year, weekday }: WrittenDate): ImpossibleDate | null {
+function judge(
+  text: Text,
+  { from, to, day, month, year, weekday }: WrittenDate,
+  yearsOf: YearsOf,
+): ImpossibleDate | null {
   const span = spanOf(text.tokens, from, to)
   const lastDay = year === null ? (LONGEST[month - 1] as number) : new Date(Date.UTC(year, month, 0)).getUTCDate()
   if (day < 1 || day > lastDay) return day > 31 ? null : { ...span, day, month, year, weekday: null }
   if (!weekday) return null
   const own = Number(text.date?.slice(0, 4) ?? Number.NaN)
-  const years = year !== null ? [year] : Number.isNaN(own) ? [] : [own, own - 1, own + 1]
+  const years = year !== null ? [year] : Number.isNaN(own) ? yearsOf(month, day) : [own, own - 1, own + 1]
   const days = years.map(y => new Date(Date.UTC(y, month - 1, day)).getUTCDay() || 7)
   if (days.length === 0 || days.includes(weekday.number)) return null
   return {

@@ -2,6 +2,7 @@ import { createContextMatcher, draftTerms } from '../../corpus/context.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { type FigureIndex, figureIndexOf } from '../../corpus/figureIndex.ts'
 import { createRetriever } from '../../corpus/retrieval.ts'
+import type { Figure } from '../../model.ts'
 import { figureFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
@@ -13,6 +14,7 @@ import { deriveFrom } from './derived.ts'
 import { inconsistencies } from './inconsistency.ts'
 import { mendsOf } from './mend.ts'
 import { messageOf } from './messages.ts'
+import { standingOf } from './standing.ts'
 import { type WrongSum, wrongSums } from './sums.ts'
 import { type FigureVerdict, verdictOf } from './verdict.ts'
 
@@ -55,13 +57,19 @@ function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureCl
   for (const figure of draft.figures) {
     while (sentence < draft.sentences.length - 1 && (draft.sentences[sentence]?.end as number) <= figure.number.start)
       sentence++
-    const quantity = comparable(figure)
+    const quantity = isClaim(figure) ? comparable(figure) : null
     if (!quantity) continue
-    const first = draft.sentences[sentence]?.from ?? 0
-    const claim = { figure, quantity, sentence, place: tokenAt(draft.tokens, figure.number.start) - first }
-    claims.set(sentence, [...(claims.get(sentence) ?? []), claim])
+    const token = tokenAt(draft.tokens, figure.number.start)
+    const standing = standingOf(draft, token, tokenAt(draft.tokens, figure.number.end))
+    const place = token - (draft.sentences[sentence]?.from ?? 0)
+    claims.set(sentence, [...(claims.get(sentence) ?? []), { figure, quantity, sentence, place, standing }])
   }
   return claims
+}
+
+/** „heute“ and „derzeit“ say when, but nothing that a source could have otherwise. */
+function isClaim({ kind, value, text }: Figure): boolean {
+  return kind !== 'date' || /\d/.test(text) || /^XXXX-WXX|^(?:\d{4}|XXXX|-)-(?:\d\d|XX)(?!-)/.test(String(value))
 }
 
 function wrongSumVerdict({ figure }: FigureClaim, sums: readonly WrongSum[]): FigureVerdict | null {

@@ -20,7 +20,7 @@ export interface FigureVerdict {
 }
 
 /** How alike two figures' surroundings must be before another value counts as a contradiction. */
-const CONTRADICTS = 0.5
+const CONTRADICTS = 0.42
 /** … and how much more alike than the best agreeing place, before the agreement counts as chance. */
 const CHANCE = 1.6
 /** Pieces of evidence shown. */
@@ -37,8 +37,9 @@ export function verdictOf(
   corpus: Corpus,
   figures: FigureIndex,
 ): FigureVerdict | null {
-  const enough = enoughToSupport(claim.quantity, figures)
-  const supports = candidates.filter(c => c.agreement !== 'other' && c.likeness >= enough)
+  const supports = candidates.filter(
+    c => c.agreement !== 'other' && c.likeness >= enoughToSupport(claim.quantity, c.other.quantity, figures),
+  )
   const stated = supports.filter(c => !c.refuted)
   const best = stated[0]
   const contradicts = candidates.filter(

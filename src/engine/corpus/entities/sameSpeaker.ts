@@ -13,8 +13,8 @@ export type Sameness = 'same' | 'unsure' | 'different'
 export function sameSpeaker(a: Who, b: Who, entities: Entities): Sameness {
   if (a.isGeneric || b.isGeneric) return 'unsure'
   if (a.surname && b.surname) return samePerson(a, b)
-  if (a.surname) return sameDescription(b, known(a, entities), entities)
-  if (b.surname) return sameDescription(a, known(b, entities), entities)
+  if (a.surname) return b.written.has(a.surname) ? 'same' : sameDescription(b, known(a, entities), entities)
+  if (b.surname) return a.written.has(b.surname) ? 'same' : sameDescription(a, known(b, entities), entities)
   return sameDescription(a, b, entities)
 }
 
@@ -45,7 +45,10 @@ function sameDescription(a: Who, b: Who, entities: Entities): Sameness {
   if (a.roles.length > 0 && b.roles.length > 0) {
     if (a.roles.some(x => b.roles.some(y => isSameRole(x, y))))
       return a.words.size > 0 && b.words.size > 0 && countries !== 'some' ? 'unsure' : 'same'
-    return a.roles.every(role => entities.hasRole(role)) ? 'different' : 'unsure'
+    return a.roles.every(role => role.kind !== 'leader' && entities.hasRole(role)) &&
+      b.roles.every(r => r.kind !== 'leader')
+      ? 'different'
+      : 'unsure'
   }
   const isBare = (who: Who) => who.words.size === 0 && who.roles.length === 0
   if (countries === 'some' && (isBare(a) || isBare(b))) return 'same'

@@ -1,7 +1,7 @@
 import { stem } from '../../language/stem.ts'
 import type { Language } from '../../model.ts'
 import { countriesIn, countryOf } from './countries.ts'
-import { foldName } from './nameForms.ts'
+import { foldName, withoutGenitive } from './nameForms.ts'
 import { type RoleWord, joinRoleWords, roleWordOf } from './roles.ts'
 import { genericSpeakers, smallWords, titles } from './words.ts'
 
@@ -19,6 +19,8 @@ export interface Who {
   readonly countries: ReadonlySet<string>
   /** Stems of what is left: names of institutions, parts of an office („verband“, „verkehr“). */
   readonly words: ReadonlySet<string>
+  /** Every telling word as it is written, folded: where a text has only a surname, it is among them. */
+  readonly written: ReadonlySet<string>
   /** „Experten“, „Beobachter“: nobody in particular. */
   readonly isGeneric: boolean
 }
@@ -31,14 +33,16 @@ export interface Phrase {
 }
 
 export function whoIs({ person, description }: Phrase, language: Language): Who {
-  const names = person ? foldName(person).split(' ') : []
+  const names = person ? namesOf(person) : []
   const lower = joinRoleWords(description.toLowerCase())
   const countries = countriesIn(lower)
   const roles: RoleWord[] = []
   const words = new Set<string>()
+  const written = new Set<string>(names)
   let isGeneric = false
   for (const word of lower.split(/[^\p{L}\p{M}\d'’-]+/u).flatMap(partsOf)) {
     if (word.length < 2 || smallWords.has(word) || titles.has(word) || names.includes(foldName(word))) continue
+    written.add(withoutGenitive(foldName(word)))
     if (countryOf(word)) continue
     const role = roleWordOf(word)
     if (genericSpeakers.has(word)) isGeneric = true
@@ -52,8 +56,15 @@ export function whoIs({ person, description }: Phrase, language: Language): Who 
     roles,
     countries,
     words,
+    written,
     isGeneric: isGeneric && names.length === 0,
   }
+}
+
+/** Neither «… von der Hochschule Ulm» behind a full name nor the number of a king or pope is a surname. */
+function namesOf(person: string): readonly string[] {
+  const words = foldName(person.replace(/^(\S+ \S.*?) (?:von der|von dem|vom|of|from|at|aus) .*$/u, '$1')).split(' ')
+  return words.length > 1 && /^[ivx]+$/.test(words.at(-1) as string) ? words.slice(0, -1) : words
 }
 
 /** „nato-sprecherin“ in its parts, „vice-president“ whole. */
@@ -69,6 +80,7 @@ export function union(a: Who, b: Who): Who {
     roles: [...a.roles, ...b.roles.filter(r => !a.roles.some(k => k.key === r.key && k.modifier === r.modifier))],
     countries: new Set([...a.countries, ...b.countries]),
     words: new Set([...a.words, ...b.words]),
+    written: new Set([...a.written, ...b.written]),
     isGeneric: a.isGeneric && b.isGeneric,
   }
 }

@@ -1,0 +1,29 @@
+/** The last significant place of a number: 10 for 1860, 1000 for 12000, 0.1 for 7.5. */
+export function place(value: number): number {
+  const size = Math.abs(value)
+  let unit = 1
+  if (size === 0) return 1
+  if (Number.isInteger(size)) while (unit < size && size % (unit * 10) === 0) unit *= 10
+  else while (unit > 1e-6 && Math.abs(size / unit - Math.round(size / unit)) > 1e-6) unit /= 10
+  return unit
+}
+
+/** How two values that differ may be the same one mistyped or misread, by their digits. */
+export type Slip = 'scale' | 'swap' | 'digit' | null
+
+/** `scale` 2.4 billion for 2.4 million · `swap` 1.680 for 1.860 · `digit` 1.840 for 1.860; null where the digits have little in common. */
+export function slip(a: number, b: number): Slip {
+  const [x, y] = [digitsOf(a), digitsOf(b)]
+  if (x === y) return 'scale'
+  if (x.length !== y.length || x.length < 2 || String(a).length !== String(b).length) return null
+  if ([...x].sort().join('') === [...y].sort().join('')) return 'swap'
+  if (x.length < 3) return null
+  const different = [...x].filter((digit, i) => digit !== y[i]).length
+  return different === 1 ? 'digit' : null
+}
+
+function digitsOf(value: number): string {
+  return String(value)
+    .replace(/[-.]/g, '')
+    .replace(/^0+|0+$/g, '')
+}
