@@ -41,7 +41,16 @@ export const figureWords: FigureWords = {
       1e6: 'Millionen',
       1e9: 'Milliarden',
     },
-    ordinals: { 0: 'nullt~', 1: 'erst~', 3: 'dritt~', 7: 'siebt~', 8: 'acht~', 1e6: 'millionst~', 1e9: 'milliardst~', 1e12: 'billionst~' },
+    ordinals: {
+      0: 'nullt~',
+      1: 'erst~',
+      3: 'dritt~',
+      7: 'siebt~',
+      8: 'acht~',
+      1e6: 'millionst~',
+      1e9: 'milliardst~',
+      1e12: 'billionst~',
+    },
     halves: 'halb|e|en|er|es|em',
     shares: { 0.5: 'Hälfte|n' },
     fractions: { 0.25: 'Viertel|n|s', 0.5: 'Halbe|n', [1 / 3]: 'Drittel|n|s' },
@@ -74,8 +83,7 @@ export const figureWords: FigureWords = {
       times: 'mal malig~ Mal',
       people: 'köpfig~ köpfig',
       decade: 'er ern',
-      plain:
-        'teilig~ teilig stöckig~ stöckig seitig~ seitig spurig~ spurig geschossig~ geschossig sitzig~',
+      plain: 'teilig~ teilig stöckig~ stöckig seitig~ seitig spurig~ spurig geschossig~ geschossig sitzig~',
     },
   },
   hedges: [
@@ -88,13 +96,13 @@ export const figureWords: FigureWords = {
     {
       bound: 'below',
       near: true,
-      before: 'knapp, fast, beinahe, nahezu, beinah, annähernd, nicht ganz, kaum',
+      before: 'knapp, knappe, knappen, knappes, fast, beinahe, nahezu, beinah, annähernd, nicht ganz, kaum',
       after: '',
     },
     {
       bound: 'above',
       near: true,
-      before: 'gut, etwas mehr als, etwas über, knapp über, leicht über, kurz über',
+      before: 'gut, gute, guten, gutes, etwas mehr als, etwas über, knapp über, leicht über, kurz über',
       after: '',
     },
     {
@@ -150,6 +158,17 @@ export const figureWords: FigureWords = {
     from: 'von',
     since: 'seit ab',
     thereof: 'davon darunter hiervon',
+    yearly:
+      'jahr jahre jahres jahren seit in bis von ab vor anfang mitte ende saison sommer winter herbst frühjahr frühling spielzeit jahrgang',
+    counting: 'die den der das dem diese alle insgesamt noch weitere jeweils je fast nur auf um mit',
+    ahead: 'wird werden soll sollen will wollen findet finden startet beginnt geplant plant planen',
+    again: 'davon darunter hiervon auf es von sogar insgesamt bis',
+    sharing: 'auf gegen zu statt und oder bis nach',
+    whole: 'der des aller von ihrer seiner dieser unserer deutscher',
+    onesBefore: 'die der erste seine ihre dieser',
+    onesAfter: '',
+    lasting: 'vor seit nach in binnen innerhalb',
+    comparing: 'mehr weniger höhere niedrigere',
   },
   nouns: {
     stops:

@@ -207,6 +207,19 @@ export const figureWords: FigureWords = {
     from: 'from',
     since: 'since',
     thereof: 'including',
+    yearly:
+      'since in by until from during year before after circa through late early mid summer spring autumn winter season election and to',
+    counting: 'the these those of all only another with',
+    ahead: 'will shall scheduled due plans planned upcoming',
+    again: 'of to which them including from',
+    sharing: 'to from against and or versus',
+    whole: 'of',
+    onesBefore:
+      'the this that no any every each which another some only last next first previous little big good new current',
+    onesAfter:
+      'who that of another can could may might must should would will is has day thing was cannot side hand way reason',
+    lasting: 'ago later earlier',
+    comparing: 'more fewer less higher lower',
   },
   nouns: {
     stops:

@@ -23,7 +23,9 @@ interface Small {
 
 /** „13.00 Uhr“, „20 Uhr 15“, „halb zwölf“, „Viertel nach acht“, «3:30 p.m.», «half past ten», „13:45“. */
 export function readClock(r: Reader, i: number): DateAt | undefined {
-  return isDigits(r, i) ? (digital(r, i) ?? spoken(r, i)) : (spoken(r, i) ?? relative(r, i))
+  if (isDigits(r, i)) return digital(r, i) ?? spoken(r, i)
+  const hour = senseAt(r, i)?.calendar?.hour
+  return hour === undefined ? (spoken(r, i) ?? relative(r, i)) : time(r, i, i + 1, hour, 0)
 }
 
 function time(

@@ -141,11 +141,12 @@ function mixed(value: number, rest: string, lexicon: Lexicon): FigureSense | und
 }
 
 function tailed(value: number, rest: string, lexicon: Lexicon): FigureSense | undefined {
+  if (rest === 'uhr') return { calendar: { hour: value }, starts: true }
   const tail = lexicon.get(rest)?.tail
   if (!tail) return undefined
   if (tail === 'decade' && (value < 10 || value % 10 !== 0)) return undefined
-  if (tail === 'times' && value < 2 && rest !== 'mal') return undefined
-  if (tail === 'factor') return { factor: value, starts: true }
+  if (tail === 'percent' && value === 100) return undefined
+  if (tail === 'factor') return value === 1 ? undefined : { factor: value, starts: true }
   if (tail === 'times') return value === 1 ? undefined : { times: value, starts: true }
   return { cardinal: value, tail, whole: true, starts: true }
 }

@@ -20,6 +20,7 @@ import {
 } from './reader.ts'
 import { readPeriod } from './periods.ts'
 import { readClock } from './clock.ts'
+import { century, readYear, yearAfter } from './years.ts'
 
 /** A date, time or span of time as it is written, with TIMEX3's value. */
 export interface DateAt extends Range {
@@ -53,7 +54,7 @@ export function readDate(r: Reader, i: number): DateAt | undefined {
     sense.fraction !== undefined ||
     sense.half
   ) {
-    return weekday(r, i) ?? monthFirst(r, i) ?? wordDay(r, i) ?? readClock(r, i) ?? readPeriod(r, i)
+    return weekday(r, i) ?? monthFirst(r, i) ?? wordDay(r, i) ?? readYear(r, i) ?? readClock(r, i) ?? readPeriod(r, i)
   }
   return undefined
 }
@@ -138,8 +139,6 @@ function slashedDate(r: Reader, i: number): DateAt | undefined {
   return fullDate(r, i, i + 5, century(numberAt(r, i + 4), lengthAt(r, i + 4)), month, day)
 }
 
-const century = (year: number, digits: number) => (digits > 2 ? year : year < 70 ? 2000 + year : 1900 + year)
-
 /** The month at token `i`, and the token after it with its full stop. */
 export function monthAt(r: Reader, i: number): { readonly month: number; readonly to: number } | undefined {
   const month = senseAt(r, i)?.calendar?.month
@@ -154,8 +153,7 @@ function dayMonth(r: Reader, i: number, from = i): DateAt | undefined {
   return dayMonthFrom(r, from, i, dayEnd(r, i), numberAt(r, i))
 }
 
-function dayMonthFrom(r: Reader, from: number, i: number, end: number | undefined, day: number): DateAt | undefined {
-  if (end === undefined) return undefined
+function dayMonthFrom(r: Reader, from: number, i: number, end: number, day: number): DateAt | undefined {
   const found = monthAt(r, end)
   if (!found) return firstOfTwo(r, from, i, end, day)
   const year = yearAfter(r, found.to)
@@ -164,7 +162,7 @@ function dayMonthFrom(r: Reader, from: number, i: number, end: number | undefine
 }
 
 /** The token after a day of the month: „8.“, «8th of», «8». */
-function dayEnd(r: Reader, i: number): number | undefined {
+function dayEnd(r: Reader, i: number): number {
   let at = i + 1
   if (r.german) return isMark(r, at, '.') && touches(r, i) ? at + 1 : at
   if (isWord(r, at) && /^(?:st|nd|rd|th)$/.test(lowerAt(r, at))) at++
@@ -172,12 +170,17 @@ function dayEnd(r: Reader, i: number): number | undefined {
   return at
 }
 
+/** „24. und 25. August“, „3., 4. und 5. Oktober“: the month stands behind the last. */
 function firstOfTwo(r: Reader, from: number, i: number, end: number, day: number): DateAt | undefined {
-  const isLink = isGlue(r, end, 'and') || isGlue(r, end, 'to') || isGlue(r, end, 'or') || isMark(r, end, '/–-')
-  if (!isLink || !isDigits(r, end + 1) || lengthAt(r, end + 1) > 2) return undefined
-  const next = dayEnd(r, end + 1)
-  const month = next === undefined ? undefined : monthAt(r, next)
-  if (!month) return undefined
+  let at = end
+  let month: ReturnType<typeof monthAt>
+  while (!month) {
+    const isLink = isGlue(r, at, 'and') || isGlue(r, at, 'to') || isGlue(r, at, 'or') || isMark(r, at, '/–-,')
+    if (!isLink || !isDigits(r, at + 1) || lengthAt(r, at + 1) > 2 || !isDay(numberAt(r, at + 1))) return undefined
+    const next = dayEnd(r, at + 1)
+    month = monthAt(r, next)
+    at = next
+  }
   const year = yearAfter(r, month.to)
   return year ? fullDate(r, from, end, year.year, month.month, day, i) : partialDate(r, from, end, month.month, day, i)
 }
@@ -198,37 +201,6 @@ function wordDay(r: Reader, i: number): DateAt | undefined {
   if (!isDay(day)) return undefined
   const end = !r.german && isGlue(r, at + 1, 'of') ? at + 2 : at + 1
   return monthAt(r, end) ? dayMonthFrom(r, i, i, end, day) : undefined
-}
-
-/** „2024“, «, 2024», „des Jahres 2024“, „zweitausenddreizehn“ after a month. */
-export function yearAfter(r: Reader, i: number): { readonly year: number; readonly to: number } | undefined {
-  const at = isMark(r, i, ',') && !r.german ? i + 1 : i
-  if (
-    isDigits(r, at) &&
-    lengthAt(r, at) === 4 &&
-    !(touches(r, at) && isWord(r, at + 1)) &&
-    !(isInnerMark(r, at + 1, ',.') && isDigits(r, at + 2))
-  ) {
-    const year = numberAt(r, at)
-    return year >= 1000 && year < 2200 ? { year, to: at + 1 } : undefined
-  }
-  if (isMark(r, at, "’'") && touches(r, at) && isDigits(r, at + 1) && lengthAt(r, at + 1) === 2)
-    return { year: century(numberAt(r, at + 1), 2), to: at + 2 }
-  if (r.german && lowerAt(r, at) === 'des' && lowerAt(r, at + 1) === 'jahres' && isDigits(r, at + 2))
-    return yearAfter(r, at + 2)
-  return spelledYear(r, at)
-}
-
-function spelledYear(r: Reader, i: number): { readonly year: number; readonly to: number } | undefined {
-  let year = 0
-  let at = i
-  for (; at < i + 4; at++) {
-    const sense = senseAt(r, at)
-    if (sense?.cardinal !== undefined && !sense.whole) year += sense.cardinal
-    else if (sense?.scale === 1000 || sense?.scale === 100) year = (year || 1) * sense.scale
-    else break
-  }
-  return year >= 1000 && year < 2200 ? { year, to: at } : undefined
 }
 
 /** „Montag“, „am Montag, 8. Oktober 2024“, „Donnerstagabend“, „Freitag früh“. */
@@ -346,76 +318,4 @@ function monthDay(r: Reader, i: number): DateAt | undefined {
   if (isInnerMark(r, to, ':')) return undefined
   const year = yearAfter(r, to)
   return year ? fullDate(r, i, year.to, year.year, found.month, day, i) : partialDate(r, i, to, found.month, day, i)
-}
-
-/** „2024“ where it is a year; what follows or precedes it decides. */
-function readYear(r: Reader, i: number): DateAt | undefined {
-  if (lengthAt(r, i) !== 4 || !isYear(r, i)) return undefined
-  const year = numberAt(r, i)
-  const season =
-    isInnerMark(r, i + 1, '/') &&
-    isDigits(r, i + 2) &&
-    [2, 4].includes(lengthAt(r, i + 2)) &&
-    !isInnerMark(r, i + 3, '/')
-  const to = season ? i + 3 : i + 1
-  const value = season ? `${year}/${Math.floor(year / 100)}${textAt(r, i + 2).slice(-2)}` : String(year)
-  r.year = year
-  return { from: i, to, kind: 'date', value, resolved: value, number: { from: i, to }, ...(!season && { year }) }
-}
-
-const YEAR_CUES =
-  /^(?:jahr|jahre|jahres|jahren|seit|in|bis|von|ab|vor|anfang|mitte|ende|saison|sommer|winter|herbst|frühjahr|frühling|since|by|until|from|during|year|before|after|circa|through|late|early|mid|summer|spring|autumn|season|election)$/
-const COUNT_CUES =
-  /^(?:die|den|der|the|these|those|diese|alle|insgesamt|of|noch|weitere|jeweils|je|fast|nur|all|only|another|auf|um|with|mit)$/
-
-function isYear(r: Reader, i: number): boolean {
-  const year = numberAt(r, i)
-  if (
-    year < 1000 ||
-    year > 2199 ||
-    (touches(r, i) && isWord(r, i + 1)) ||
-    (isInnerMark(r, i + 1, '.,:') && isDigits(r, i + 2))
-  )
-    return false
-  if (isMark(r, i - 1, '€$£%#') || isMark(r, i + 1, '€$£%°')) return false
-  const next = senseAt(r, i + 1)
-  if (
-    next?.unit ||
-    next?.scale ||
-    next?.power ||
-    next?.country ||
-    (isInnerMark(r, i + 1, '-') && (senseAt(r, i + 2)?.unit || senseAt(r, i + 2)?.tail))
-  )
-    return false
-  const before = lowerAt(r, i - 1)
-  const isCued = YEAR_CUES.test(before) || senseAt(r, i - 1)?.calendar !== undefined
-  const hedged =
-    senseAt(r, i - 1)?.hedges !== undefined &&
-    before !== 'ab' &&
-    before !== 'gegen' &&
-    before !== 'around' &&
-    before !== 'circa'
-  if (hedged && !isCued) return false
-  const counts = r.german
-    ? isCountedAfter(r, i + 1)
-    : isWord(r, i + 1) && !next?.roles?.includes('stop') && !isCapital(r, i + 1) && /s$|people/.test(lowerAt(r, i + 1))
-  if (year >= 1900 && year < 2100) {
-    if (isCued) return !(counts && year % 100 === 0 && !YEAR_CUES.test(before))
-    return !(counts && (year % 100 === 0 || COUNT_CUES.test(before)))
-  }
-  return isCued ? !counts : !counts && year % 100 !== 0 && (isMark(r, i - 1, '(–-*,') || isMark(r, i + 1, ')–-'))
-}
-
-/** A noun, or adjectives and a noun, right after the number. */
-function isCountedAfter(r: Reader, i: number): boolean {
-  let at = i
-  while (
-    at < i + 3 &&
-    isWord(r, at) &&
-    !isCapital(r, at) &&
-    !senseAt(r, at)?.roles?.includes('stop') &&
-    /(?:e|en|er|es)$/.test(lowerAt(r, at))
-  )
-    at++
-  return isWord(r, at) && isCapital(r, at) && !senseAt(r, at)?.calendar
 }

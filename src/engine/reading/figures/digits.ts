@@ -26,7 +26,7 @@ interface Digits {
 
 /** A number of digits with its groups, decimals, fraction and scale: „1.500“, „1 500“, «1,500.25», „10 1/2“, „31,6 Mio.“. */
 export function readDigits(r: Reader, i: number): Numeral | undefined {
-  const base = isDigits(r, i) ? withFraction(r, i, groupsAndDecimals(r, i)) : fractionSign(r, i, 0)
+  const base = isDigits(r, i) ? withFraction(r, i, withExponent(r, groupsAndDecimals(r, i))) : fractionSign(r, i, 0)
   if (!base) return undefined
   const from = startOf(r, i, base)
   const signed = from < i && isMark(r, from, '-–−') ? -base.value : base.value
@@ -101,6 +101,28 @@ function isGroup(r: Reader, at: number, mark: string): boolean {
     )
   }
   return isInnerMark(r, at, mark) && isDigits(r, at + 1) && lengthAt(r, at + 1) === 3
+}
+
+/** «1.3e6», «2.48×10−5», «1.3x10^6». */
+function withExponent(r: Reader, digits: Digits): Digits {
+  const { to } = digits
+  let at = -1
+  if (/^e$/i.test(textAt(r, to)) && touches(r, to - 1)) at = to + 1
+  else if ((isMark(r, to, '×·*') || textAt(r, to) === 'x') && textAt(r, to + 1) === '10')
+    at = isMark(r, to + 2, '^') ? to + 3 : to + 2
+  if (at < 0) return digits
+  const isSigned = isMark(r, at, '-−+')
+  const exponent = isSigned ? at + 1 : at
+  const isTight = touches(r, at - 1) && (!isSigned || touches(r, at))
+  if (
+    !isTight ||
+    !isDigits(r, exponent) ||
+    lengthAt(r, exponent) > 2 ||
+    (textAt(r, to) !== 'e' && textAt(r, to) !== 'E' && !isSigned && at === to + 2)
+  )
+    return digits
+  const power = 10 ** (isMark(r, at, '-−') ? -numberAt(r, exponent) : numberAt(r, exponent))
+  return { to: exponent + 1, value: Number((digits.value * power).toPrecision(12)), step: digits.step * power }
 }
 
 /** „1/4“, „10 1/2“, „3½“, „3 ½“. */

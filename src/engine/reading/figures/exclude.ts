@@ -45,7 +45,8 @@ function chain(r: Reader, { from, to }: Numeral): number | undefined {
 function attached(r: Reader, numeral: Numeral): number | undefined {
   const { from, to } = numeral
   if (inside(r, from - 1) && touches(r, from - 1)) {
-    if (isWord(r, from - 1) || isMark(r, from - 1, '_#@&=\\')) return to
+    if (isMark(r, from - 1, '_#@&=\\')) return to
+    if (isWord(r, from - 1) && senseAt(r, from - 1)?.unit?.kind !== 'money') return to
     const isHyphened =
       isMark(r, from - 1, '-/') && touches(r, from - 2) && (isWord(r, from - 2) || isMark(r, from - 2, '.'))
     if (isHyphened && !senseAt(r, from - 2)?.calendar && !senseAt(r, from - 2)?.unit) return to
@@ -67,9 +68,11 @@ function attached(r: Reader, numeral: Numeral): number | undefined {
   return isKnown ? undefined : to + 1
 }
 
-/** „Agenda 2030“, „Formel 1“, «Boeing 747». */
+/** „Agenda 2030“, „Formel 1“, „A 7“, «Boeing 747». */
 function isNamed(r: Reader, { from, plain }: Numeral): boolean {
-  return plain !== undefined && (senseAt(r, from - 1)?.roles?.includes('name') ?? false) && isCapital(r, from - 1)
+  if (plain === undefined || !isCapital(r, from - 1)) return false
+  const isRoad = r.german && lengthAt(r, from - 1) === 1 && isWord(r, from - 1)
+  return isRoad || (senseAt(r, from - 1)?.roles?.includes('name') ?? false)
 }
 
 /** „Lindenweg 12“, „12, 10115 Berlin“, „D-10115“, «123 Random Street». */

@@ -29,7 +29,8 @@ export function withParts(r: Reader, base: Numeral): Numeral | undefined {
   const at = isInnerMark(r, base.to, '-') ? base.to + 1 : base.to
   const { article: _, ...number } = base
   const fraction = partAt(r, base, at)
-  if (fraction !== undefined) return ofScale(r, scaled(r, { ...number, to: at + 1, value: base.value * fraction, type: 'fraction' }))
+  if (fraction !== undefined)
+    return ofScale(r, scaled(r, { ...number, to: at + 1, value: base.value * fraction, type: 'fraction' }))
   return r.german ? germanParts(r, number) : englishParts(r, number)
 }
 
@@ -52,7 +53,8 @@ const isStop = (r: Reader, i: number) => senseAt(r, i)?.roles?.includes('stop') 
 
 /** «two thirds of a million» */
 function ofScale(r: Reader, part: Numeral): Numeral {
-  const scale = isGlue(r, part.to, 'of') && senseAt(r, part.to + 1)?.article ? senseAt(r, part.to + 2)?.scale : undefined
+  const scale =
+    isGlue(r, part.to, 'of') && senseAt(r, part.to + 1)?.article ? senseAt(r, part.to + 2)?.scale : undefined
   return scale ? { ...part, to: part.to + 3, value: part.value * scale, type: 'cardinal', scale } : part
 }
 
@@ -62,7 +64,8 @@ function germanParts(r: Reader, base: Numeral): Numeral | undefined {
   if ((next?.mixed ?? 1) < 1 && base.value < 100) {
     return scaled(r, { ...base, to: base.to + 1, value: base.value + (next?.mixed ?? 0) })
   }
-  if (next?.half && base.value < 100 && base.value > 1) return { ...base, to: base.to + 1, value: base.value / 2, type: 'fraction' }
+  if (next?.half && base.value < 100 && base.value > 1)
+    return { ...base, to: base.to + 1, value: base.value / 2, type: 'fraction' }
   if (next?.article && senseAt(r, base.to + 1)?.half) return { ...base, to: base.to + 2, value: base.value + 0.5 }
   return compoundPart(r, base)
 }
@@ -81,9 +84,13 @@ function englishParts(r: Reader, base: Numeral): Numeral | undefined {
   if (!isGlue(r, base.to, 'and') || gapAfter(r, base.to) > 1) return undefined
   const at = base.to + 1
   const sense = senseAt(r, at)
-  const isHalf = (sense?.article || sense?.cardinal === 1) && senseAt(r, isInnerMark(r, at + 1, '-') ? at + 2 : at + 1)?.half
-  const part = isHalf ? spelled(at, isInnerMark(r, at + 1, '-') ? at + 3 : at + 2, 0.5, 'fraction') : sense && readWords(r, at)
-  if (part?.type !== 'fraction' || part.value >= 1 || (sense?.article && !isHalf && !isPartOf(r, part.to - 1))) return undefined
+  const isHalf =
+    (sense?.article || sense?.cardinal === 1) && senseAt(r, isInnerMark(r, at + 1, '-') ? at + 2 : at + 1)?.half
+  const part = isHalf
+    ? spelled(at, isInnerMark(r, at + 1, '-') ? at + 3 : at + 2, 0.5, 'fraction')
+    : sense && readWords(r, at)
+  if (part?.type !== 'fraction' || part.value >= 1 || (sense?.article && !isHalf && !isPartOf(r, part.to - 1)))
+    return undefined
   return scaled(r, { ...base, to: part.to, value: base.value + part.value * (base.scale ?? 1) })
 }
 

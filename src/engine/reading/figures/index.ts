@@ -65,6 +65,7 @@ function mayStart(r: Reader, i: number): boolean {
         next.fraction !== undefined ||
         next.half !== undefined ||
         next.unit !== undefined ||
+        next.calendar?.clock !== undefined ||
         next.article !== undefined ||
         next.glue !== undefined)
     )

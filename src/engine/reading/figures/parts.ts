@@ -110,7 +110,7 @@ function valued(r: Reader, numeral: Numeral): Part {
   if (!after) return { ...range(numeral), numeral, unit: undefined }
   const part: Part = { from: numeral.from, to: after.at, numeral, unit: after.unit }
   if (after.unit.kind === 'money') return scaleBehind(r, part) ?? withCents(r, part) ?? part
-  return after.unit.grain ? (withSmaller(r, part) ?? part) : part
+  return withSmaller(r, part) ?? part
 }
 
 const range = ({ from, to }: Numeral) => ({ from, to })
@@ -134,30 +134,31 @@ function withCents(r: Reader, part: Part): Part | undefined {
   const at = isLinked ? part.to + 1 : part.to
   const sense = senseAt(r, at)
   const isTwoDigits = isDigits(r, at) && lengthAt(r, at) === 2
-  if (!isTwoDigits && sense?.cardinal === undefined && !(isLinked && sense?.article)) return undefined
+  if (!isTwoDigits && sense?.cardinal === undefined && !sense?.article) return undefined
   const cents = isTwoDigits ? { value: numberAt(r, at), to: at + 1 } : readNumeral(r, at)
   if (!cents || cents.value >= 100 || !Number.isInteger(cents.value)) return undefined
   const unit = senseAt(r, cents.to)?.unit
-  const isNamed = unit?.kind === 'money' && unit.factor === 0.01
-  if (
-    !isNamed &&
-    (isLinked ||
-      unit ||
-      senseAt(r, cents.to)?.scale ||
-      isMark(r, cents.to, '%$€.,') ||
-      (isWord(r, cents.to) && isCapital(r, cents.to)))
-  )
-    return undefined
+  const isNamed = unit?.kind === 'money' && (unit.factor === 0.01 || unit.code.endsWith('X'))
+  if (!isNamed && (sense?.article || !endsSum(r, cents.to, isLinked))) return undefined
   const value = part.numeral.value + cents.value / 100
   const { plain: _, ...numeral } = part.numeral
   return { ...part, to: isNamed ? cents.to + 1 : cents.to, numeral: { ...numeral, value, step: 0.01 } }
 }
 
-/** „eine Stunde und 30 Minuten“ is 1.5 hours. */
+/** Nothing follows that the second number could count: „15 Dollar 50.“ */
+function endsSum(r: Reader, i: number, isLinked: boolean): boolean {
+  const sense = senseAt(r, i)
+  if (sense?.unit || sense?.scale || isMark(r, i, '%$€') || isInnerMark(r, i, '.,-:')) return false
+  return isWord(r, i) ? !isLinked && !isCapital(r, i) && r.german : true
+}
+
+/** „eine Stunde und 30 Minuten“ are 1.5 hours, «5 feet 2 inches» 5.17 feet. */
 const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   a: { mo: 12 },
   h: { min: 60 },
   min: { s: 60 },
+  '[ft_i]': { '[in_i]': 12 },
+  '[lb_av]': { '[oz_av]': 16 },
 }
 
 function withSmaller(r: Reader, part: Part): Part | undefined {

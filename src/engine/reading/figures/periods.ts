@@ -1,6 +1,7 @@
 import { isoDay, pad } from './civil.ts'
 import type { DateAt } from './dates.ts'
-import { readDate, yearAfter } from './dates.ts'
+import { readDate } from './dates.ts'
+import { yearAfter } from './years.ts'
 import {
   isCapital,
   isDigits,

@@ -51,69 +51,77 @@ export function readQuantity(r: Reader, i: number): QuantityAt | number {
   return whole ? assemble(r, whole.part, whole.min, whole.max) : assemble(r, part, null, null)
 }
 
-/** An article is a number before a unit that nobody takes for anything else: „ein Prozent“, „einen Euro“, „eine Stunde“. */
-const ARTICLE_UNITS: ReadonlySet<string> = new Set([
-  '%',
-  'pp',
-  'EUR',
-  'km',
-  'm',
-  'kg',
-  't',
-  'l',
-  'a',
-  'mo',
-  'wk',
-  'h',
-  'min',
-  's',
+/** Units that are words of other meanings too: „ein Tag“, „eine Bar“, „einen Fuß“. */
+const DOUBTFUL_UNITS: ReadonlySet<string> = new Set([
+  'd',
+  'bar',
+  '[kn_i]',
+  '[bbl_us]',
+  'ar',
+  'ZAR',
+  'BRL',
+  'KRW',
+  'RON',
+  '[ft_i]',
+  '[in_i]',
+  'deg',
+  'mol',
+  '[yd_i]',
+  '[stone_av]',
+  '[pt_us]',
+  '[cup_us]',
 ])
 
+/** An article is a number before a unit that nobody takes for anything else: „ein Prozent“, „einen Euro“, „vor einem Jahr“. */
 function isUnitOfArticle(r: Reader, part: Part): boolean {
-  if (part.tail || !part.unit || !ARTICLE_UNITS.has(part.unit.code)) return false
-  return r.german || part.unit.kind !== 'measure' || /^(?:ago|later|earlier)$/.test(lowerAt(r, part.to))
+  const { unit } = part
+  if (part.tail || !unit || DOUBTFUL_UNITS.has(unit.code)) return false
+  if (!unit.grain) return true
+  if (hedgeBefore(r, part.from)) return true
+  return r.german ? unit.code === 'a' && isGlue(r, part.from - 1, 'lasting') : isGlue(r, part.to, 'lasting')
 }
 
-/** „eins“ of idioms, «one» as a pronoun, „Elf“ of football, „die Drei“. */
-function isIdiom(r: Reader, numeral: Numeral): boolean {
-  if (numeral.form !== 'words' || numeral.type !== 'cardinal' || numeral.to !== numeral.from + 1) return false
-  const lower = lowerAt(r, numeral.from)
-  if (r.german)
-    return (
-      lower === 'elf' &&
-      isCapital(r, numeral.from) &&
-      /^(?:die|der|erste|seine|ihre|dieser)$/.test(lowerAt(r, numeral.from - 1))
-    )
-  if (lower !== 'one') return false
-  const next = numeral.to
-  const isPronoun =
-    /^(?:the|this|that|no|any|every|each|which|another|some|only|last|next|first|previous|little|big|good|new|current)$/.test(
-      lowerAt(r, numeral.from - 1),
-    )
-  const isSubject =
-    /^(?:who|that|of|another|can|could|may|might|must|should|would|will|is|has|day|thing|is|was|might|cannot|side|hand|way|reason)$/.test(
-      lowerAt(r, next),
-    )
-  return isPronoun || isSubject || (!isWord(r, next) && !isMark(r, next, '%') && !isInnerMark(r, next, '-'))
+/** „Elf“ of football, „Dr. Sieben“, „Zweimillionen-Stadt“, «one» as a pronoun. */
+function isIdiom(r: Reader, { form, type, from, to, value }: Numeral): boolean {
+  if (form !== 'words') return false
+  if (
+    isInnerMark(r, to, '-') &&
+    isWord(r, to + 1) &&
+    (r.german || value === 1) &&
+    !senseAt(r, to + 1)?.unit &&
+    !senseAt(r, to + 1)?.tail
+  )
+    return true
+  if (type !== 'cardinal' || to !== from + 1) return false
+  if (r.german) return isCapital(r, from) && from > r.from && (isTeam(r, from) || (value <= 12 && isSurname(r, from)))
+  if (value !== 1) return false
+  return (
+    isGlue(r, from - 1, 'onesBefore') ||
+    isGlue(r, to, 'onesAfter') ||
+    (!isWord(r, to) && !isMark(r, to, '%') && !isInnerMark(r, to, '-'))
+  )
 }
 
+const isTeam = (r: Reader, i: number) => lowerAt(r, i) === 'elf' && isGlue(r, i - 1, 'onesBefore')
+
+function isSurname(r: Reader, i: number): boolean {
+  const isBehindName = isMark(r, i - 1, '.') || (isWord(r, i - 1) && isCapital(r, i - 1) && !senseAt(r, i - 1))
+  return isBehindName && textAt(r, i).slice(1) === lowerAt(r, i).slice(1) && !nounAfter(r, i + 1)
+}
+
+/** „zum dritten Mal“; „jeder dritte Deutsche“ is a share. */
 function ordinal(r: Reader, numeral: Numeral): QuantityAt | number {
   const noun = nounAfter(r, numeral.to)
-  const { value, from, to } = numeral
-  return {
-    from,
-    to: noun?.to ?? to,
-    kind: 'ordinal',
-    value,
-    min: value,
-    max: value,
-    bound: 'exact',
-    unit: null,
-    noun,
-    hedge: undefined,
-    number: { from, to },
-    tolerance: 0,
+  const { from, to } = numeral
+  const number = { from, to }
+  const exact = { bound: 'exact' as const, noun, hedge: undefined, number, tolerance: 0 }
+  if (isGlue(r, from - 1, 'each') && numeral.value > 1) {
+    if (noun && senseAt(r, noun.head)?.calendar) return to
+    const value = 1 / numeral.value
+    return { ...exact, from: from - 1, to: noun?.to ?? to, kind: 'percent', value, min: value, max: value, unit: '1' }
   }
+  const { value } = numeral
+  return { ...exact, from, to: noun?.to ?? to, kind: 'ordinal', value, min: value, max: value, unit: null }
 }
 
 function assemble(r: Reader, part: Part, low: number | null, high: number | null): QuantityAt {

@@ -1,16 +1,13 @@
 import { civilOf, dayNumber, isoDay, pad, weekdayOf, weekOf } from './civil.ts'
-import { lowerAt, type Reader, senseAt } from './reader.ts'
+import { isGlue, type Reader, senseAt } from './reader.ts'
 import type { Grain } from './words.ts'
 
 /** The year of the text's own day. */
 export const thisYear = (r: Reader): number | null => (r.today === null ? null : civilOf(r.today).year)
 
-/** Words that place a sentence in the future. */
-const FUTURE =
-  /^(?:wird|werden|soll|sollen|will|wollen|findet|finden|startet|beginnt|kommend|geplant|plant|planen|bis|ab|shall|scheduled|due|plans|planned|upcoming)$/
-
+/** Whether words place the sentence in the future. */
 function looksAhead(r: Reader): boolean {
-  for (let i = r.from; i < r.to; i++) if (FUTURE.test(lowerAt(r, i))) return true
+  for (let i = r.from; i < r.to; i++) if (isGlue(r, i, 'ahead')) return true
   return false
 }
 
@@ -42,12 +39,12 @@ export function resolveMonth(r: Reader, i: number, month: number): string | null
 function nearestYear(r: Reader, month: number, day: number): number | null {
   if (r.today === null) return null
   const { year } = civilOf(r.today)
-  const penalty = looksAhead(r) ? 0.5 : 1.4
+  const penalty = looksAhead(r) ? 0.8 : 1.4
   let best = year
   let least = Infinity
   for (const candidate of [year - 1, year, year + 1]) {
     const ahead = dayNumber(candidate, month, day) - r.today
-    const distance = ahead > 0 ? ahead * penalty : penalty < 1 ? -ahead * 1.2 : -ahead
+    const distance = ahead > 0 ? ahead * penalty : -ahead
     if (distance < least) {
       least = distance
       best = candidate

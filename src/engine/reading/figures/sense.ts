@@ -35,6 +35,8 @@ export interface CalendarSense {
   readonly set?: string
   readonly reference?: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
   readonly feast?: string
+  /** „achtzehnuhr“ */
+  readonly hour?: number
   readonly clock?: true
   readonly meridiem?: 'am' | 'pm'
   readonly ago?: true

@@ -84,7 +84,7 @@ function summed(r: Reader, i: number): Numeral | undefined {
 function step(r: Reader, sum: Sum, sense: FigureSense, word: number, joined: boolean): Sum | undefined {
   if (sense.cardinal !== undefined) return add(sum, sense.cardinal, sense.room ?? 0, joined)
   if (sense.scale !== undefined && !joined) {
-    const bare = sum.empty && (lengthAt(r, word) < 4 || sense.scale < 100)
+    const bare = sum.empty && (lengthAt(r, word) < 4 || (sense.scale < 100 && !senseAt(r, word - 1)?.hedges))
     const crowd = sum.empty && sense.crowd !== undefined
     return bare || crowd ? undefined : multiply(sum, sense.scale)
   }

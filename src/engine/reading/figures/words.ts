@@ -127,6 +127,25 @@ export type Glue =
   | 'from'
   | 'since'
   | 'thereof'
+  /** Before a year: „im Jahr“, „seit“, „Ende“. */
+  | 'yearly'
+  /** Before a number of things: „die“, „alle“, „weitere“. */
+  | 'counting'
+  /** The sentence looks ahead: „wird“, „geplant“. */
+  | 'ahead'
+  /** A bare number after it counts what the one before counted: „davon“, „auf“. */
+  | 'again'
+  /** Links two numbers of one kind: „von 2,2 auf 1,9 Prozent“, „394 gegen 272 Stimmen“. */
+  | 'sharing'
+  /** Genitives and «of» between a share and its whole. */
+  | 'whole'
+  /** «one» is a pronoun behind or before these. */
+  | 'onesBefore'
+  | 'onesAfter'
+  /** „vor einem Jahr“, «a year ago»: the article is a number. */
+  | 'lasting'
+  /** „mehr“, „weniger“ after a share. */
+  | 'comparing'
 
 export interface NounWords {
   /** Words that end a noun phrase or cannot be part of one: articles, pronouns, prepositions, auxiliaries. */

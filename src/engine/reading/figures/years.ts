@@ -1,0 +1,142 @@
+import type { DateAt } from './dates.ts'
+import { hedgeBefore } from './hedges.ts'
+import {
+  isCapital,
+  isDigits,
+  isGlue,
+  isInnerMark,
+  isMark,
+  isWord,
+  lengthAt,
+  lowerAt,
+  numberAt,
+  type Reader,
+  senseAt,
+  textAt,
+  touches,
+} from './reader.ts'
+
+/** A year and the token after it. */
+export interface YearAt {
+  readonly year: number
+  readonly to: number
+}
+
+export const century = (year: number, digits: number): number =>
+  digits > 2 ? year : year < 70 ? 2000 + year : 1900 + year
+
+/** „2024“, «, 2024», „des Jahres 2024“, „zweitausenddreizehn“ after a month. */
+export function yearAfter(r: Reader, i: number): { readonly year: number; readonly to: number } | undefined {
+  const at = isMark(r, i, ',') && !r.german ? i + 1 : i
+  if (
+    isDigits(r, at) &&
+    lengthAt(r, at) === 4 &&
+    !(touches(r, at) && isWord(r, at + 1)) &&
+    !(isInnerMark(r, at + 1, ',.') && isDigits(r, at + 2))
+  ) {
+    const year = numberAt(r, at)
+    return year >= 1000 && year < 2200 ? { year, to: at + 1 } : undefined
+  }
+  if (isMark(r, at, "’'") && touches(r, at) && isDigits(r, at + 1) && lengthAt(r, at + 1) === 2)
+    return { year: century(numberAt(r, at + 1), 2), to: at + 2 }
+  if (r.german && lowerAt(r, at) === 'des' && lowerAt(r, at + 1) === 'jahres' && isDigits(r, at + 2))
+    return yearAfter(r, at + 2)
+  return spelledYear(r, at)
+}
+
+function spelledYear(r: Reader, i: number): { readonly year: number; readonly to: number } | undefined {
+  let year = 0
+  let at = i
+  for (; at < i + 4; at++) {
+    const sense = senseAt(r, at)
+    if (sense?.cardinal !== undefined && !sense.whole) year += sense.cardinal
+    else if (sense?.scale === 1000 || sense?.scale === 100) year = (year || 1) * sense.scale
+    else break
+  }
+  return year >= 1000 && year < 2200 ? { year, to: at } : undefined
+}
+
+/** „2024“, „2007/08“, „neunzehn achtzig“ where it is a year; what stands around it decides. */
+export function readYear(r: Reader, i: number): DateAt | undefined {
+  if (!isDigits(r, i)) return pairOfNumbers(r, i)
+  if (lengthAt(r, i) !== 4 || !isYear(r, i)) return undefined
+  const year = numberAt(r, i)
+  const season =
+    isInnerMark(r, i + 1, '/') &&
+    isDigits(r, i + 2) &&
+    [2, 4].includes(lengthAt(r, i + 2)) &&
+    !isInnerMark(r, i + 3, '/')
+  if (season) return dated(r, i, i + 3, year, `${year}/${Math.floor(year / 100)}${textAt(r, i + 2).slice(-2)}`)
+  return { ...dated(r, i, i + 1, year, String(year)), year }
+}
+
+function dated(r: Reader, from: number, to: number, year: number, value: string): DateAt {
+  r.year = year
+  return { from, to, kind: 'date', value, resolved: value, number: { from, to } }
+}
+
+/** „neunzehn achtzig“, «nineteen eighty» */
+function pairOfNumbers(r: Reader, i: number): DateAt | undefined {
+  const [first, second] = [senseAt(r, i), senseAt(r, i + 1)]
+  const hundreds = first?.cardinal
+  const rest = second?.cardinal
+  if (
+    (hundreds !== 19 && hundreds !== 20) ||
+    rest === undefined ||
+    rest < 10 ||
+    rest > 99 ||
+    first?.whole ||
+    second?.whole
+  )
+    return undefined
+  if (!r.german && hundreds === 20 && rest < 20 && isWord(r, i + 2)) return undefined
+  const year = hundreds * 100 + rest
+  return { ...dated(r, i, i + 2, year, String(year)), year }
+}
+
+function isYear(r: Reader, i: number): boolean {
+  const year = numberAt(r, i)
+  if (year < 1000 || year > 2199 || isMeasured(r, i)) return false
+  const isCued = isGlue(r, i - 1, 'yearly') || senseAt(r, i - 1)?.calendar !== undefined
+  if (!isCued && hedgeBefore(r, i)) return false
+  const counts = isCountedAfter(r, i + 1)
+  if (year < 1900 || year >= 2100) return isCued ? !counts : !counts && year % 100 !== 0 && isAside(r, i)
+  const isRound = year % 100 === 0
+  if (isCued) return !(counts && isRound && !isGlue(r, i - 1, 'yearly'))
+  return !(counts && (isRound || (isGlue(r, i - 1, 'counting') && !isParticiple(lowerAt(r, i + 1)))))
+}
+
+/** A unit or more digits make it an amount: „2000 Euro“, „1998.50“, „2000er“. */
+function isMeasured(r: Reader, i: number): boolean {
+  if (touches(r, i) && isWord(r, i + 1)) return true
+  if (isInnerMark(r, i + 1, '.,:') && isDigits(r, i + 2)) return true
+  if (isMark(r, i - 1, '€$£%#') || isMark(r, i + 1, '€$£%°')) return true
+  const next = senseAt(r, i + 1)
+  if (next?.unit || next?.scale || next?.power || next?.country) return true
+  const linked = isInnerMark(r, i + 1, '-') ? senseAt(r, i + 2) : undefined
+  return linked?.unit !== undefined || linked?.tail !== undefined
+}
+
+/** In brackets or between dashes: „(1848)“, „1749–1832“. */
+const isAside = (r: Reader, i: number) => isMark(r, i - 1, '(–-*,†') || isMark(r, i + 1, ')–-')
+
+/** „die 1990 gegründete Firma“ has a year, „die 2013 neuen Stellen“ has none. */
+const isParticiple = (lower: string) => /(?:te[nrsm]?|enen?)$/.test(lower)
+
+/** A noun, or adjectives and a noun, right after the number. */
+function isCountedAfter(r: Reader, i: number): boolean {
+  if (!r.german)
+    return (
+      isWord(r, i) && !isCapital(r, i) && !senseAt(r, i)?.roles?.includes('stop') && /s$|people/.test(lowerAt(r, i))
+    )
+  let at = i
+  while (
+    at < i + 3 &&
+    isWord(r, at) &&
+    !isCapital(r, at) &&
+    !senseAt(r, at)?.roles?.includes('stop') &&
+    /(?:e|en|er|es)$/.test(lowerAt(r, at))
+  )
+    at++
+  return isWord(r, at) && isCapital(r, at) && !senseAt(r, at)?.calendar
+}
