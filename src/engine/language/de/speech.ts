@@ -9,7 +9,7 @@ ansage ankündigung anschuldigung anklage aufruf aufforderung auffassung angabe 
 argumentation auskunft aussage befürchtung begründung behauptung beobachtung berechnung bericht beschreibung beschuldigung
 beteuerung bewertung bitte bekenntnis bekundung darstellung deutung dementi eindruck einlassung einschätzung entgegnung
 erhebung erkenntnis erklärung erwartung erzählung fazit feststellung forderung formulierung gerücht geständnis glaube gutachten hinweis
-hochrechnung hoffnung information kommentar kritik lesart mahnung meinung meldung mitteilung mutmaßung nachricht prognose protokoll
+hochrechnung hoffnung information kommentar kritik lesart mahnung ergebnis schluss theorie grund meinung meldung mitteilung mutmaßung nachricht prognose protokoll
 quelle recherche rede schätzung schilderung schlussfolgerung statement statistik stellungnahme studie these
 umfrage urteil urteilsbegründung überzeugung verdacht verlautbarung vermutung vernehmen versicherung versprechen verständnis vorhersage vorwurf
 warnung wort zeugenaussage zusage zusicherung untersuchung analyse auswertung bekanntgabe pressemitteilung
@@ -85,7 +85,7 @@ export const adverbs = `
 abends aber abermals abschließend allerdings also am anschließend auch auf außerdem außerdem außerordentlich bald beispielsweise bereits besonders bisher bislang bloß
 bzw da dabei dabei dadurch dafür dagegen daher dahingehend damals damit danach daneben dann daran darauf daraufhin daraus darin darüber darum darunter davon davor dazu
 deinerseits denn dennoch derweil derzeit deshalb deswegen deutlich diesbezüglich diesmal doch dort ebenfalls ebenso eben eher eigentlich einerseits
-einmal einst einstimmig endlich erneut erst ersten erstmals etwa etwas ferner folglich fort freilich früher ganz gar gegenwärtig gemeinsam gerade gern gestern
+einmal einst einstimmig endlich erneut erst erstmals etwa etwas ferner folglich fort freilich früher ganz gar gegenwärtig gemeinsam gerade gern gestern
 gleich gleichzeitig gleichwohl gleichfalls heute heutzutage hier hierbei hierfür hierzu hingegen hinterher hinzu immer immerhin indes indessen ihrerseits
 infolgedessen insbesondere insgesamt inzwischen irgendwann ja jahrelang jedenfalls jedoch jetzt jüngst kaum knapp konkret künftig kürzlich
 lange längst lediglich leider letztendlich letztlich manchmal mehr mehrfach mehrmals mittags mittlerweile mitunter momentan morgen morgens möglicherweise nachdrücklich
@@ -118,7 +118,7 @@ export const termMarkers = 'sogenannte sogenannten sogenannter sogenanntes sogen
 
 /** After „nach“ these name a source („nach Angaben der Polizei“); other nouns of saying may merely follow in time („nach der Rede“). */
 export const sourceNouns = `
-angabe angaben aussage aussagen ansicht meinung auffassung einschätzung einschätzungen überzeugung darstellung darstellungen information informationen erkenntnissen bericht
+stellungnahme zeugen medien angabe angaben aussage aussagen ansicht meinung auffassung einschätzung einschätzungen überzeugung darstellung darstellungen information informationen erkenntnissen bericht
 berichten schätzung schätzungen worten mitteilung meldung meldungen berechnung berechnungen prognose prognosen recherchen studie umfrage gutachten lesart vermutung
 vermutungen protokoll statistik untersuchung untersuchungen analyse analysen erhebung kenntnis quellen kreisen stand verständnis hochrechnung hochrechnungen
 auskunft auskünften augenzeugenberichten zeugenaussagen zahlen daten beobachtern beobachtungen experten
@@ -139,9 +139,6 @@ drückt drücken drückte drückten brachte brachten bringt bringen nannte nennt
 
 /** „heißt es“, „war zu hören“. */
 export const impersonal = 'heißt hieß geheißen heiße verlautet verlautete'
-
-/** Particles before a speaker or time in „, so Müller weiter“. */
-export const soWords = 'so'
 
 /** What may follow „nicht“ so that nothing is said: „wollte nicht bestätigen“. */
 export const refusable = 'bestätigen bestätigt äußern geäußert sagen kommentieren kommentiert mitteilen mitgeteilt verraten'

@@ -8,6 +8,7 @@
  * - `object`: a noun is what was said („forderte den Rücktritt“)
  * - `about`: so is a noun with a preposition („sprach von einem Erfolg“, „warnt vor Frost“)
  * - `quote`: with a quotation alone („nannte die Lage „ernst““, „freute sich: „…““)
+ * - `finding`: with a study, report or body as the subject („die Studie zeigt, dass …“)
  * - `deny`: the statement is denied
  * - `ask`: the statement is a question
  */
@@ -54,6 +55,7 @@ befürchten: say object
 befürworten: say object
 begründen: say object
 begrüßen: say object
+belegen: finding
 behaupten: say object
 beharren: say about
 bejahen: say object
@@ -68,6 +70,8 @@ bemerken: say
 benennen benennt benannte benannt: object
 beordern: quote
 berichten: say about
+berufen beruft berief berufen: say about
+besagen: finding
 berichtigen: say
 beschreiben beschreibt beschrieb beschrieben: object
 beschuldigen: say object
@@ -114,6 +118,7 @@ entschuldigen: quote
 erachten: object
 erfahren erfährt erfuhr erfahren: say
 erhoffen: say
+ergeben ergibt ergab ergeben: finding
 erinnern: say about
 erklären: say object
 erkundigen: ask
@@ -150,6 +155,7 @@ glauben: say
 halten hält hielt gehalten: quote
 heraus|finden findet fand gefunden: say
 heraus|stellen: say
+hervor|gehen geht ging gegangen: finding
 hervor|heben hebt hob gehoben: say object
 hin|weisen weist wies gewiesen: say about
 hinzu|fügen: say
@@ -281,7 +287,7 @@ witzeln: quote
 wünschen: say object
 würdigen: object quote
 zeihen: object
-zeigen: quote
+zeigen: finding quote
 zitieren: quote
 zu|geben gibt gab gegeben: say object
 zu|gestehen gesteht gestand gestanden: say

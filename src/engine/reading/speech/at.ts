@@ -25,8 +25,8 @@ export function isInnerHyphen(tokens: Tokens, i: number): boolean {
   return isMark(tokens, i, HYPHEN) && tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1]
 }
 
-/** A dash between clauses, not a hyphen in a compound. */
+/** A dash between clauses, not a hyphen in a compound («Jong-un») or at its end («Vor- und Nachteile»). */
 export function isDash(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== MARK || !DASHES.has(tokens.code[i] as number)) return false
-  return tokens.end[i - 1] !== tokens.start[i] || tokens.end[i] !== tokens.start[i + 1]
+  return tokens.end[i - 1] !== tokens.start[i] || tokens.code[i] !== HYPHEN
 }

@@ -5,10 +5,10 @@ import { germanStatements } from './german.ts'
 import type { FoundName } from './names.ts'
 import { nounPhraseEnd } from './phrases.ts'
 import type { Quotation } from './quotations.ts'
-import { INSTITUTION, REPORTING, ROLE, SUBJUNCTIVE } from './sense.ts'
+import { CONJUNCTION, INSTITUTION, NOUN_OF_SAYING, REPORTING, ROLE, SUBJUNCTIVE } from './sense.ts'
 import { speakersOf } from './speakers.ts'
 import type { Range, Statement } from './statements.ts'
-import { isQuotation, isWord, itemKinds, quotationAt, spanOfItems, type Unit, unitsOf } from './units.ts'
+import { isCapital, isQuotation, isWord, itemKinds, quotationAt, spanOfItems, type Unit, unitsOf } from './units.ts'
 
 /** Who says what, in text order, with the speaker of each outer quotation. */
 export interface Attributed {
@@ -92,7 +92,7 @@ function emit(text: Text, unit: Unit, statement: Statement, speaker: Speaker | n
   }
   for (const quotation of quoted) {
     if (speakers.has(quotation.from)) continue
-    if (!isSpeech(text, quotation, isDirect)) continue
+    if (isName(unit, quotation, statement) || !isSpeech(text, quotation, isDirect && !statement.onlyQuotes)) continue
     speakers.set(quotation.from, speaker)
     attributions.push(attribution('direct', speaker, cue, [quotation.outer]))
   }
@@ -122,11 +122,18 @@ function isAllQuotation(unit: Unit, { from, to }: Range): boolean {
   return true
 }
 
+/** «die „Berliner Zeitung“», «die Serie „Tatort“»: a quotation that the speaker or a noun before it bears as a name. */
+function isName(unit: Unit, quotation: Quotation, { speaker }: Statement): boolean {
+  const at = unit.items.findIndex((_, i) => quotationAt(unit, i) === quotation)
+  if (speaker && speaker !== 'before' && at >= speaker.from && at < speaker.to) return true
+  return isCapital(unit, at - 1) && (itemKinds(unit, at - 1) & (NOUN_OF_SAYING | CONJUNCTION)) === 0
+}
+
 /** Whether words between marks inside somebody's statement are his own words and no name or title. */
 function isSpeech(text: Text, quotation: Quotation, isDirect: boolean): boolean {
   const words = wordsOf(text, quotation)
   if (isDirect) return true
-  return words.count >= 2 && words.lower * 2 >= words.count
+  return words.lower * 2 >= words.count && (words.count >= 2 || words.lower === 1)
 }
 
 function wordsOf({ tokens }: Text, { from, to }: Quotation): { count: number; lower: number } {

@@ -12,8 +12,9 @@ export const ABOUT = 8
 export const QUOTE = 16
 export const DENY = 32
 export const ASK = 64
+export const FINDING = 128
 
-const USES: Readonly<Record<string, number>> = { say: SAY, tell: TELL | SAY, object: OBJECT, about: ABOUT, quote: QUOTE, deny: DENY, ask: ASK }
+const USES: Readonly<Record<string, number>> = { say: SAY, tell: TELL | SAY, object: OBJECT, about: ABOUT, quote: QUOTE, deny: DENY, ask: ASK, finding: FINDING }
 
 /** „teilte“ is finite, takes nothing alone, and with the prefix „mit“ a clause: `{ forms: FINITE, uses: 0, prefixes: Map { mit → SAY } }`. */
 export interface VerbSense {

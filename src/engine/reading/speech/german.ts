@@ -8,7 +8,7 @@ import {
   verbsWithStatement,
 } from '../../language/de/speech.ts'
 import { COLON, COMMA, SEMICOLON } from './at.ts'
-import { ABOUT, DENY, FINITE, INFINITIVE, OBJECT, PARTICIPLE, QUOTE, SAY, type VerbSense } from './conjugation.ts'
+import { ABOUT, DENY, FINDING, FINITE, INFINITIVE, OBJECT, PARTICIPLE, QUOTE, SAY, type VerbSense } from './conjugation.ts'
 import { canBeSubject, isFiniteSaying, isFiniteVerb, nounPhraseEnd, skipPrepositional } from './phrases.ts'
 import {
   ADVERB,
@@ -17,6 +17,7 @@ import {
   COMPLEMENTIZER,
   CONJUNCTION,
   DETERMINER,
+  FIRST_NAME,
   GENITIVE,
   HEARSAY,
   INSTITUTION,
@@ -47,6 +48,7 @@ const REFUSABLE = set(refusable)
 const TOPIC_PREPOSITIONS = set(topicPrepositions)
 const INFINITIVE_OPENERS = set(infinitiveOpeners)
 const PASSIVE = set('wird werden wurde wurden worden werde würde würden')
+const MODALS = set('muss musste müssen mussten kann konnte können konnten möchte möchten wollte will wollen wollten darf')
 const COPULA = set('ist sind war waren sei seien')
 
 /** What is said in a German unit, by its cues. */
@@ -86,7 +88,7 @@ export function predicateOf(unit: Unit, { from, to }: Chunk): Predicate | undefi
     const sense = senseAt(unit, i)
     if (!sense) continue
     const predicate = formAt(unit, i, sense, auxiliary, from, to)
-    if (predicate) return predicate
+    if (predicate && !(itemKinds(unit, predicate.finite) & REPORTING)) return predicate
   }
   return undefined
 }
@@ -99,7 +101,7 @@ function formAt(unit: Unit, i: number, sense: VerbSense, before: number, from: n
     if (isNegated(unit, from, i) && REFUSABLE.has(lowerAt(unit, i))) return undefined
     return { finite: auxiliary, verb: i, last: Math.max(i, after), sense, uses: sense.uses, isPassive }
   }
-  if (before >= 0 && sense.forms & INFINITIVE) {
+  if (before >= 0 && sense.forms & INFINITIVE && !sense.prefixes && MODALS.has(lowerAt(unit, before))) {
     if (isNegated(unit, from, i) && REFUSABLE.has(lowerAt(unit, i))) return undefined
     return { finite: before, verb: i, last: i, sense, uses: sense.uses & SAY, isPassive: false }
   }
@@ -153,12 +155,40 @@ function subjectOf(unit: Unit, c: number, predicate: Predicate): Range | null {
   const opens = openerEnd(unit, chunk)
   if (opens > chunk.from) return firstSubject(unit, opens, chunk.to)
   if (predicate.finite === chunk.from || (isQuotation(unit, chunk.from) && predicate.finite === chunk.from + 1)) {
-    return firstSubject(unit, predicate.finite + 1, chunk.to) ?? interruptedSubject(unit, c)
+    return framedSubject(unit, c) ?? firstSubject(unit, predicate.finite + 1, chunk.to) ?? interruptedSubject(unit, c)
   }
   if (itemKinds(unit, chunk.from) & CONJUNCTION && predicate.finite === chunk.from + 1) {
     return firstSubject(unit, predicate.finite + 1, chunk.to, true) ?? interruptedSubject(unit, c)
   }
-  return forefieldSubject(unit, chunk, predicate) ?? firstSubject(unit, predicate.finite + 1, chunk.to)
+  const before = forefieldSubject(unit, chunk, predicate)
+  if (before && isSurelySpeaker(unit, before) && !NOMINATIVE.has(lowerAt(unit, predicate.finite + 1))) return before
+  const after = firstSubject(unit, predicate.finite + 1, chunk.to)
+  if (before && after && !NOMINATIVE.has(lowerAt(unit, after.from)) && !isSurelySpeaker(unit, after)) return before
+  return after ?? before
+}
+
+const NOMINATIVE = new Set(['er', 'man', 'ich', 'wir'])
+
+/** A person, a body, a place, „er“, „sie“. */
+function isSurelySpeaker(unit: Unit, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (itemKinds(unit, i) & (ROLE | INSTITUTION | COLLECTIVE | PLACE | FIRST_NAME | MEDIUM)) return true
+  const word = unit.tokens.word[unit.items[from] ?? -1]
+  if (to - from === 1 && itemKinds(unit, from) & PRONOUN) return word?.lower !== 'es' && word?.lower !== 'das' && word?.lower !== 'dies'
+  if (to - from === 1 && from > 0 && isCapital(unit, from) && itemKinds(unit, from) === 0) return true
+  return /^\p{Lu}\p{L}?\p{Lu}/u.test(word?.text ?? '') || /^\p{Lu}\p{L}?\p{Lu}/u.test(unit.tokens.word[unit.items[to - 1] ?? -1]?.text ?? '')
+}
+
+/** «Der NDR, der dafür zuständig ist, begründete …»: a noun phrase, then only relative clauses and appositions up to the verb. */
+function framedSubject(unit: Unit, c: number): Range | null {
+  let before = c - 1
+  while (before > 0 && (isRelative(unit, unit.chunks[before] as Chunk) || isApposition(unit, before)) && (unit.chunks[before] as Chunk).before === COMMA) before--
+  const chunk = unit.chunks[before]
+  if (!chunk || before >= c - 1) return null
+  let at = chunk.from
+  while (at < chunk.to && itemKinds(unit, at) & (ADVERB | CONJUNCTION) && !(itemKinds(unit, at) & DETERMINER)) at++
+  if (!canBeSubject(unit, at)) return null
+  const end = nounPhraseEnd(unit, at, chunk.to)
+  return end === chunk.to ? { from: at, to: end } : null
 }
 
 /** «…, die/weil/wie …»: the end of the word that opens a subordinate clause, or the chunk's start. */
@@ -228,11 +258,19 @@ function isApposition(unit: Unit, c: number): boolean {
 /** «von Experten» in a passive clause. */
 function agentOf(unit: Unit, { from, to }: Chunk): Range | null {
   for (let i = from; i < to - 1; i++) {
-    if (!/^(?:von|vom|durch)$/.test(lowerAt(unit, i))) continue
+    const word = lowerAt(unit, i)
+    const isAgent = word === 'von' || word === 'vom' || word === 'durch'
+    if (!isAgent && word !== 'in' && word !== 'im') continue
     const end = nounPhraseEnd(unit, i + 1, to)
-    if (end > i + 1 && isSpeakerLike(unit, i + 1, end)) return { from: i + 1, to: end }
+    if (end > i + 1 && (isAgent ? isSpeakerLike(unit, i + 1, end) : isMedium(unit, i + 1, end))) return { from: i + 1, to: end }
   }
   return null
+}
+
+/** «in einem Bericht», «im „Spiegel“». */
+function isMedium(unit: Unit, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (itemKinds(unit, i) & (MEDIUM | NOUN_OF_SAYING) || isQuotation(unit, i)) return true
+  return false
 }
 
 /** Whether a phrase can name somebody who speaks: a person, a body, a place, a medium, a pronoun or an unlisted name. */
@@ -250,11 +288,11 @@ function isSpeakerLike(unit: Unit, from: number, to: number): boolean {
 
 // ------------------------------------------------------------------------------------------------------------ what is said
 
-function isRelative(unit: Unit, { from, to }: Chunk): boolean {
+function isRelative(unit: Unit, { from, to, before }: Chunk): boolean {
+  if (before !== COMMA) return false
   const first = itemKinds(unit, from) & PREPOSITION ? from + 1 : from
-  if (!(itemKinds(unit, first) & RELATIVE)) return false
-  if (first > from && itemKinds(unit, first) & RELATIVE && isFiniteVerb(unit, to - 1)) return true
-  return isFiniteVerb(unit, to - 1) || !hasFinite(unit, first, Math.min(to, first + 6))
+  if (!(itemKinds(unit, first) & RELATIVE) || isCapital(unit, to - 1)) return false
+  return !hasFinite(unit, first + 1, to - 2)
 }
 
 function hasFinite(unit: Unit, from: number, to: number): boolean {
@@ -286,15 +324,16 @@ function isComplement(unit: Unit, c: number): boolean {
   if (chunk.before === COLON) return true
   const kinds = itemKinds(unit, chunk.from)
   const first = lowerAt(unit, chunk.from)
-  if (kinds & COMPLEMENTIZER && !(kinds & RELATIVE && isRelative(unit, chunk)) && first !== 'wie') return true
+  if (kinds & COMPLEMENTIZER && !(kinds & RELATIVE) && first !== 'wie') return true
   if (first === 'wie') return isFiniteVerb(unit, chunk.to - 1) && !predicateOf(unit, chunk)
   if (kinds & SUBORDINATOR && !(kinds & (DETERMINER | PREPOSITION))) return subordinateThenMain(unit, c)
-  if (isRelative(unit, chunk)) return false
   if (isInfinitive(unit, chunk) && !hasFinite(unit, chunk.from, chunk.to)) return true
+  if (isRelative(unit, chunk)) return false
   if (kinds & CONJUNCTION) return false
   if (isFiniteSaying(unit, chunk.from)) return false
   const predicate = predicateOf(unit, chunk)
   if (predicate && predicate.finite === chunk.from) return false
+  if (rangeHasQuotation(unit, chunk.from, chunk.to)) return true
   return hasFinite(unit, chunk.from + 1, chunk.to) || (hasSubjunctive(unit, chunk.from, chunk.to) && !isApposition(unit, c))
 }
 
@@ -321,6 +360,7 @@ function contentEnd(unit: Unit, c: number): number {
   for (let next = c + 1; next < unit.chunks.length; next++) {
     const chunk = unit.chunks[next] as Chunk
     if (chunk.before === SEMICOLON && !hasSubjunctive(unit, chunk.from, chunk.to)) return endBefore(unit, next)
+    if (chunk.before === COLON && isQuotation(unit, chunk.from)) return endBefore(unit, next)
     if (resumesMatrix(unit, chunk)) return endBefore(unit, next)
   }
   return (unit.chunks.at(-1) as Chunk).to
@@ -347,27 +387,23 @@ function predicateStatement(unit: Unit, c: number): Statement | undefined {
   if (impersonalStatement) return impersonalStatement
   const predicate = predicateOf(unit, chunk)
   if (!predicate) return attitudeStatement(unit, c)
-  if (lowerAt(unit, chunk.from) === 'wie' && predicate.last >= chunk.to - 2) return asStatement(unit, c, predicate)
+  if (asOpener(unit, chunk) >= 0 && predicate.last >= chunk.to - 2) return asStatement(unit, c, predicate)
   const speaker = subjectOf(unit, c, predicate)
   const type = predicate.uses & DENY ? 'denial' : 'indirect'
   const cue = { from: predicate.verb, to: predicate.verb + 1 }
   const quotedFirst = isQuotation(unit, chunk.from) && predicate.finite === chunk.from + 1
   if (quotedFirst) return { type, speaker, cue, pieces: [{ from: chunk.from, to: chunk.from + 1 }], onlyQuotes: false }
-  const isPostposed = c > 0 && predicate.finite === chunk.from && chunk.before !== COLON && chunk.before !== SEMICOLON && speaker !== null && speaker.from > predicate.finite
+  const isPostposed = c > 0 && predicate.finite === chunk.from && chunk.before !== COLON && chunk.before !== SEMICOLON && speaker !== null && speaker.from > predicate.finite && !followsForefield(unit, c)
   if (isPostposed && predicate.uses & (SAY | QUOTE)) return postposed(unit, c, speaker, cue, type)
-  if (predicate.uses & SAY || chunkAt(unit, c + 1)?.before === COLON) {
+  const isFinding = (predicate.uses & FINDING) !== 0 && speaker !== null && isSpeakerLike(unit, speaker.from, speaker.to)
+  if (predicate.uses & SAY || isFinding || (chunkAt(unit, c + 1)?.before === COLON && isQuotation(unit, chunkAt(unit, c + 1)?.from ?? -1))) {
     const complement = complementAfter(unit, c)
-    if (complement > 0 && !isRestrictedRelative(unit, chunk)) {
+    if (complement > 0) {
       const from = contentStart(unit, complement)
       return { type, speaker, cue, pieces: [{ from, to: contentEnd(unit, complement) }], onlyQuotes: false }
     }
   }
   return reportStatement(unit, c, predicate, speaker, type, cue)
-}
-
-/** A relative clause's own verb of saying speaks for whom it describes. */
-function isRestrictedRelative(_unit: Unit, _chunk: Chunk): boolean {
-  return false
 }
 
 function contentStart(unit: Unit, c: number): number {
@@ -382,6 +418,19 @@ function postposed(unit: Unit, c: number, speaker: Range | null, cue: Range, typ
   const chunk = chunkAt(unit, next)
   if (chunk && (isQuotation(unit, chunk.from) || goesOn(unit, next))) pieces.push({ from: chunk.from, to: contentEnd(unit, next) })
   return { type, speaker: withApposition(unit, c, speaker), cue, pieces, onlyQuotes: false }
+}
+
+/** «In der Debatte, die anhält, hat X gefordert», «Wenn es so kommt, sagte X»: what stands before the verb is no clause that is said. */
+function followsForefield(unit: Unit, c: number): boolean {
+  let before = c - 1
+  while (before > 0 && isRelative(unit, unit.chunks[before] as Chunk)) before--
+  const { from, to } = unit.chunks[before] as Chunk
+  const kinds = itemKinds(unit, from)
+  if (kinds & SUBORDINATOR && !(kinds & (COMPLEMENTIZER | DETERMINER))) return true
+  if (INFINITIVE_OPENERS.has(lowerAt(unit, from))) return true
+  if (before > 0 || !(kinds & PREPOSITION)) return false
+  for (let i = from; i < to; i++) if (!isCapital(unit, i) && (isFiniteVerb(unit, i) || isQuotation(unit, i) || (itemKinds(unit, i) === 0 && /[^e]t$|te$|ten$/.test(lowerAt(unit, i))))) return false
+  return true
 }
 
 function goesOn(unit: Unit, c: number): boolean {
@@ -446,11 +495,19 @@ function clauseStart(unit: Unit, c: number): number {
   return chunk.from
 }
 
+/** The item of „wie“ where it opens the chunk, also after „denn“ or „doch“; -1 elsewhere. */
+function asOpener(unit: Unit, { from }: Chunk): number {
+  const at = itemKinds(unit, from) & (CONJUNCTION | ADVERB) && lowerAt(unit, from) !== 'wie' ? from + 1 : from
+  return lowerAt(unit, at) === 'wie' ? at : -1
+}
+
 /** «wie die Polizei mitteilte»: all the rest of the sentence is what she said. */
 function asStatement(unit: Unit, c: number, predicate: Predicate): Statement {
   const chunk = unit.chunks[c] as Chunk
-  const speaker = predicate.isPassive ? agentOf(unit, chunk) : (firstSubject(unit, chunk.from + 1, chunk.to) ?? sourceIn(unit, chunk))
-  return { type: 'according-to', speaker, cue: { from: predicate.verb, to: predicate.verb + 1 }, pieces: around(unit, chunk.from, chunk.to), onlyQuotes: false }
+  const opener = asOpener(unit, chunk)
+  const isImpersonal = predicate.isPassive || (predicate.uses & FINDING) !== 0
+  const speaker = isImpersonal ? (agentOf(unit, chunk) ?? sourceIn(unit, chunk)) : (firstSubject(unit, opener + 1, chunk.to) ?? sourceIn(unit, chunk))
+  return { type: 'according-to', speaker, cue: { from: predicate.verb, to: predicate.verb + 1 }, pieces: around(unit, opener, chunk.to), onlyQuotes: false }
 }
 
 /** Everything in the sentence but the items from `from` to `to` with the comma on either side. */
@@ -484,7 +541,7 @@ function firstWordAfter(unit: Unit, i: number): number {
 /** «aus dem Ministerium», «in einem Bericht»: where impersonal words come from. */
 function sourceIn(unit: Unit, { from, to }: Chunk): Range | null {
   for (let i = from; i < to; i++) {
-    if (!/^(?:aus|in|im|von|vom|bei|beim|seitens)$/.test(lowerAt(unit, i))) continue
+    if (!/^(?:aus|in|im|auf|von|vom|bei|beim|seitens)$/.test(lowerAt(unit, i))) continue
     const end = nounPhraseEnd(unit, i + 1, to)
     if (end > i + 1 && isSpeakerLike(unit, i + 1, end)) return { from: i + 1, to: end }
   }
@@ -498,7 +555,7 @@ function impersonalAt(unit: Unit, c: number): Statement | undefined {
     if (!IMPERSONAL.has(lowerAt(unit, i))) continue
     if (!hasWord(unit, chunk.from, chunk.to, 'es') && !lowerAt(unit, i).startsWith('verlautet')) continue
     const cue = { from: i, to: i + 1 }
-    const speaker = sourceIn(unit, chunk)
+    const speaker = sourceIn(unit, chunk) ?? (c > 0 && isRelative(unit, unit.chunks[c - 1] as Chunk) ? sourceIn(unit, unit.chunks[c > 1 ? c - 2 : 0] as Chunk) : null)
     if (lowerAt(unit, chunk.from) === 'wie') return { type: 'indirect', speaker, cue, pieces: around(unit, chunk.from, chunk.to), onlyQuotes: false }
     if (i <= chunk.from + 1 && c > 0 && chunk.before === COMMA && lowerAt(unit, i + 1) === 'es') return postposed(unit, c, speaker, cue, 'indirect')
     const complement = complementAfter(unit, c)
@@ -538,7 +595,8 @@ function nounStatement(unit: Unit, c: number): Statement | undefined {
   for (let i = chunk.to - 1; i >= chunk.from && i >= chunk.to - 5; i--) {
     if (!(itemKinds(unit, i) & NOUN_OF_SAYING) || !isCapital(unit, i)) continue
     const complement = c + 1
-    if (!isComplement(unit, complement) || unit.chunks[complement]?.before === COLON) return undefined
+    if (i < chunk.to - 1 && holderEnd(unit, i, chunk) < chunk.to) continue
+    if (!isNounComplement(unit, complement) || !isComplement(unit, complement) || unit.chunks[complement]?.before === COLON) return undefined
     const holder = holderOf(unit, i, chunk)
     let finite = chunk.from
     while (finite < chunk.to && !isFiniteVerb(unit, finite) && !VERBS_WITH_STATEMENT.has(lowerAt(unit, finite))) finite++
@@ -552,6 +610,17 @@ function nounStatement(unit: Unit, c: number): Statement | undefined {
     }
   }
   return undefined
+}
+
+/** «der Vorwurf, dass», «…, er habe», «…, zu schweigen». */
+function isNounComplement(unit: Unit, c: number): boolean {
+  const chunk = chunkAt(unit, c)
+  if (!chunk) return false
+  return itemKinds(unit, chunk.from) & COMPLEMENTIZER ? true : isInfinitive(unit, chunk) || hasSubjunctive(unit, chunk.from, chunk.to)
+}
+
+function holderEnd(unit: Unit, noun: number, chunk: Chunk): number {
+  return holderOf(unit, noun, chunk)?.to ?? noun + 1
 }
 
 /** «die Behauptung der Polizei»: whose statement a noun names. */
@@ -625,7 +694,7 @@ function phraseStart(unit: Unit, i: number, from: number): number {
   let at = i
   while (at > from) {
     const kinds = itemKinds(unit, at - 1)
-    const isPart = isCapital(unit, at - 1) || isQuotation(unit, at - 1) || !isWord(unit, at - 1) || kinds & DETERMINER || (kinds & (ADVERB | AUXILIARY | CONJUNCTION | SUBORDINATOR | PRONOUN | SAYING)) === 0
+    const isPart = isCapital(unit, at - 1) || isQuotation(unit, at - 1) || !isWord(unit, at - 1) || kinds & DETERMINER || (kinds & (ADVERB | AUXILIARY | CONJUNCTION | SUBORDINATOR | PRONOUN | SAYING | REPORTING | SUBJUNCTIVE)) === 0
     const isPreposition = (kinds & PREPOSITION) !== 0 && !/^(?:von|vom|aus|für)$/.test(lowerAt(unit, at - 1))
     if (!isPart || isPreposition || isSeparator(unit, at - 1)) return at
     if (kinds & OBLIQUE && !(kinds & GENITIVE)) return at - 1
@@ -672,9 +741,18 @@ function isSourceNoun(unit: Unit, i: number): boolean {
 function hearsayPhrase(unit: Unit, i: number, chunk: Chunk): SourcePhrase | undefined {
   const word = lowerAt(unit, i)
   const cue = { from: i, to: i + 1 }
-  if (word === 'demnach' || (word === 'danach' && i === chunk.from)) return { type: 'according-to', speaker: 'before', cue, whole: cue }
-  if (word === 'wonach' && i === chunk.from) return { type: 'according-to', speaker: 'before', cue, whole: cue }
+  if (word === 'demnach' || (word === 'danach' && i === chunk.from && (hasSubjunctive(unit, chunk.from, chunk.to) || hasWord(unit, chunk.from, chunk.to, 'soll', 'sollen')))) return { type: 'according-to', speaker: 'before', cue, whole: cue }
+  if (word === 'wonach' && i === chunk.from) return { type: 'according-to', speaker: nounBefore(unit, chunk) ?? 'before', cue, whole: cue }
   return undefined
+}
+
+/** «ein Bericht der Zeitung, wonach»: the noun phrase right before the comma. */
+function nounBefore(unit: Unit, { from }: Chunk): Range | null {
+  const to = lastWordBefore(unit, from)
+  for (let at = Math.max(0, to - 9); at < to; at++) {
+    if (itemKinds(unit, at) & DETERMINER && nounPhraseEnd(unit, at, to) === to && isSpeakerLike(unit, at, to)) return { from: at, to }
+  }
+  return null
 }
 
 /** What the source is named for: the sentence without the phrase; in a subordinate clause only that clause. */
@@ -682,7 +760,7 @@ function contentAround(unit: Unit, c: number, whole: Range): readonly Range[] {
   const chunk = unit.chunks[c] as Chunk
   const isSubordinate = c > 0 && (openerEnd(unit, chunk) > chunk.from || isRelative(unit, chunk) || lowerAt(unit, chunk.from) === 'wonach')
   const start = isSubordinate ? chunk.from : sentenceStart(unit, c + 1)
-  const end = contentEnd(unit, c)
+  const end = isSubordinate ? chunk.to : contentEnd(unit, c)
   const pieces: Range[] = []
   const before = lastWordBefore(unit, whole.from)
   if (before > start) pieces.push({ from: start, to: before })

@@ -59,8 +59,16 @@ function isInnerStop(unit: Unit, i: number): boolean {
 /** The end of the words of one noun with what hyphens join to it: «46-Jährige», «NATO-Sprecherin», a quotation. */
 function nounEnd(unit: Unit, i: number, to: number): number {
   let at = i + 1
-  while (at + 1 < to && isHyphen(unit, at)) at += 2
+  while (at + 1 < to && (isHyphen(unit, at) || isInnerDot(unit, at))) at += 2
   return at
+}
+
+/** «bildblog.de», «ver.di». */
+function isInnerDot(unit: Unit, i: number): boolean {
+  const item = unit.items[i] ?? -1
+  if (item < 1 || !isMark(unit.tokens, item, STOP)) return false
+  const { start, end, word } = unit.tokens
+  return end[item - 1] === start[item] && end[item] === start[item + 1] && word[item + 1] !== undefined && word[item - 1] !== undefined
 }
 
 /**
@@ -94,6 +102,7 @@ function nextIsNoun(unit: Unit, i: number): boolean {
 /** Article, adjectives and nouns. */
 function coreEnd(unit: Unit, i: number, to: number): number {
   let at = i
+  if (lowerAt(unit, i) === 'einer' && lowerAt(unit, i + 1) === 'der') at++
   const isDetermined = (itemKinds(unit, at) & DETERMINER) !== 0
   if (isDetermined) at++
   if (isDetermined && (itemKinds(unit, at) & DETERMINER) !== 0) at++
@@ -126,6 +135,8 @@ function isAdjective(unit: Unit, i: number): boolean {
 
 function isNoun(unit: Unit, i: number): boolean {
   if (isQuotation(unit, i)) return true
+  if (isWord(unit, i) && (isInnerDot(unit, i + 1) || (isHyphen(unit, i + 1) && isCapital(unit, i + 2)))) return true
+  if (/^jährigen?$|^jähriger$/.test(lowerAt(unit, i + 2)) && isHyphen(unit, i + 1)) return true
   return isCapital(unit, i) && ((itemKinds(unit, i) & FUNCTION_WORD) === 0 || unit.tokens.word[unit.items[i] as number]?.text !== capitalised(lowerAt(unit, i)))
 }
 
@@ -160,7 +171,8 @@ function attachmentEnd(unit: Unit, i: number, to: number): number {
 export function canBeSubject(unit: Unit, i: number): boolean {
   if (isQuotation(unit, i)) return true
   const kinds = itemKinds(unit, i)
-  if (kinds & OBLIQUE) return false
+  if (kinds & OBLIQUE) return lowerAt(unit, i) === 'einer' && (itemKinds(unit, i + 1) & GENITIVE) !== 0
+  if (kinds & COMMON && isCapital(unit, i)) return false
   if (kinds & (DETERMINER | PRONOUN)) return !NEVER_SUBJECT.has(lowerAt(unit, i))
   if (kinds & (PREPOSITION | ADVERB | SUBORDINATOR | CONJUNCTION | AUXILIARY | SAYING)) return false
   return isWord(unit, i) || isDigits(unit, i)

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts'
-import { MARK, type Tokens } from '../../text/tokens.ts'
+import { DIGITS, MARK, type Tokens } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
 import { CLOSE_BRACKET, COLON, COMMA, isDash, isInnerHyphen, isMark, kindsAt, OPEN_BRACKET, SEMICOLON } from './at.ts'
 import type { Quotation } from './quotations.ts'
@@ -87,8 +87,13 @@ function bracketEnd(tokens: Tokens, from: number, to: number): number {
 function separator(tokens: Tokens, i: number): number {
   if (i < 0 || tokens.kind[i] !== MARK) return 0
   const code = tokens.code[i] as number
-  if (code === COMMA || code === SEMICOLON || code === COLON) return code
+  if (code === COMMA || code === SEMICOLON || code === COLON) return isInNumber(tokens, i) ? 0 : code
   return isDash(tokens, i) ? DASH : 0
+}
+
+/** «10:05 Uhr», «7,1 Prozent». */
+function isInNumber(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i - 1] === DIGITS && tokens.kind[i + 1] === DIGITS && tokens.end[i] === tokens.start[i + 1]
 }
 
 function isEnd(tokens: Tokens, i: number): boolean {
