@@ -161,12 +161,14 @@ export const figureWords: FigureWords = {
     yearly:
       'jahr jahre jahres jahren seit in bis von ab vor anfang mitte ende saison sommer winter herbst frühjahr frühling spielzeit jahrgang',
     counting: 'die den der das dem diese alle insgesamt noch weitere jeweils je fast nur auf um mit',
-    ahead: 'wird werden soll sollen will wollen findet finden startet beginnt geplant plant planen',
+    ahead: 'wird werden findet finden startet beginnt geplant plant planen',
     again: 'davon darunter hiervon auf es von sogar insgesamt bis',
     sharing: 'auf gegen zu statt und oder bis nach',
     whole: 'der des aller von ihrer seiner dieser unserer deutscher',
     onesBefore: 'die der erste seine ihre dieser',
-    onesAfter: '',
+    onesAfter: 'der des von',
+    vague:
+      'mehrere mehreren mehrerer einige einigen einiger wenige wenigen weniger viele vielen vieler etliche etlichen',
     lasting: 'vor seit nach in binnen innerhalb',
     comparing: 'mehr weniger höhere niedrigere',
   },

@@ -38,7 +38,7 @@ export const calendar: CalendarWords = {
     EV: 'Abend|s abend abends Spätabend',
     NI: 'Nacht nachts Mitternacht',
   },
-  days: { '-2': 'vorgestern', '-1': 'gestern', 0: 'heute', 1: 'morgen', 2: 'übermorgen' },
+  days: { '-2': 'vorgestern', '-1': 'gestern Vortag|s|es', 0: 'heute', 1: 'morgen', 2: 'übermorgen' },
   years: { '-2': 'Vorvorjahr|es', '-1': 'Vorjahr|es|s', 0: 'heuer' },
   grains: {
     Y: 'Jahr|e|en|es|s Geschäftsjahr|e|en|es Kalenderjahr|es Schuljahr|es Haushaltsjahr|es Gesamtjahr|es Wirtschaftsjahr|es Lebensjahr|e|en Steuerjahr|es',
@@ -48,7 +48,7 @@ export const calendar: CalendarWords = {
     TH: 'Stunde|n',
     TM: 'Minute|n',
     TS: 'Sekunde|n',
-    Q: 'Quartal|e|en|s Vierteljahr|es',
+    Q: 'Quartal|e|en|s Vierteljahr|es Trimester|s',
     H: 'Halbjahr|es|s Jahreshälfte',
     WE: 'Wochenende|s|n',
     DE: 'Jahrzehnt|e|en|s',
@@ -71,7 +71,7 @@ export const calendar: CalendarWords = {
   },
   references: {
     PRESENT_REF: 'jetzt derzeit derzeitig~ momentan zurzeit gegenwärtig heutzutage heutig~ jetzig~ aktuell',
-    PAST_REF: 'kürzlich unlängst damals damalig~ neulich einst jüngst vormals',
+    PAST_REF: 'kürzlich unlängst kurzem damals damalig~ neulich jüngst',
     FUTURE_REF: 'künftig künftig~ zukünftig zukünftig~ Zukunft demnächst',
   },
   feasts: {

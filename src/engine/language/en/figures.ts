@@ -218,6 +218,7 @@ export const figureWords: FigureWords = {
       'the this that no any every each which another some only last next first previous little big good new current',
     onesAfter:
       'who that of another can could may might must should would will is has day thing was cannot side hand way reason',
+    vague: 'several few many some recent',
     lasting: 'ago later earlier',
     comparing: 'more fewer less higher lower',
   },

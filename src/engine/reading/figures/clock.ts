@@ -2,6 +2,7 @@ import { isoDay, pad } from './civil.ts'
 import type { DateAt } from './dates.ts'
 import {
   gapAfter,
+  isCapital,
   isDigits,
   isGlue,
   isInnerMark,
@@ -92,6 +93,13 @@ function meridiem(r: Reader, i: number): { readonly half: 'am' | 'pm'; readonly 
   return { half: letter === 'a' ? 'am' : 'pm', to: isMark(r, i + 3, '.') && touches(r, i + 2) ? i + 4 : i + 3 }
 }
 
+/** „8 Uhr abends“, „3 Uhr morgens“ */
+function daypartHalf(r: Reader, i: number): 'am' | 'pm' | undefined {
+  const part = r.german && !isCapital(r, i) && /s$/.test(lowerAt(r, i)) ? senseAt(r, i)?.calendar?.daypart : undefined
+  if (!part) return undefined
+  return part === 'AF' || part === 'EV' ? 'pm' : 'am'
+}
+
 const hour12 = (hour: number, half: 'am' | 'pm') => (half === 'pm' ? (hour % 12) + 12 : hour % 12)
 
 /** A number below a hundred, of digits or words: „drei und zwanzig“. */
@@ -111,11 +119,22 @@ function spoken(r: Reader, i: number): DateAt | undefined {
   const hour = small(r, i)
   if (!hour || hour.value > 24) return undefined
   const number = { from: i, to: hour.to }
-  const half = meridiem(r, hour.to)
-  if (half && hour.value <= 12) return time(r, i, half.to, hour12(hour.value, half.half), 0, null, number)
+  const letters = meridiem(r, hour.to)
+  if (letters && hour.value <= 12) return time(r, i, letters.to, hour12(hour.value, letters.half), 0, null, number)
   if (isRangeOfHours(r, hour.to)) return time(r, i, hour.to, hour.value, 0, null, number)
   if (!isClock(r, hour.to)) return undefined
   const at = hour.to + 1
+  const half = daypartHalf(r, at)
+  if (half)
+    return time(
+      r,
+      i,
+      at + 1,
+      half === 'pm' && hour.value <= 12 ? hour12(hour.value, half) : hour.value,
+      0,
+      null,
+      number,
+    )
   const minute = minutesAfter(r, at)
   if (!minute) return time(r, i, at, hour.value, 0, null, number)
   const seconds = minute.named ? minutesAfter(r, minute.to) : undefined

@@ -144,6 +144,7 @@ export function monthAt(r: Reader, i: number): { readonly month: number; readonl
   const month = senseAt(r, i)?.calendar?.month
   if (!month || (!r.german && !isCapital(r, i))) return undefined
   const isShort = lengthAt(r, i) <= 4 && isMark(r, i + 1, '.') && touches(r, i)
+  if (!isShort && isShortName(r, i) && isCapital(r, i + 1)) return undefined
   return { month, to: isShort ? i + 2 : i + 1 }
 }
 
@@ -176,8 +177,9 @@ function firstOfTwo(r: Reader, from: number, i: number, end: number, day: number
   let month: ReturnType<typeof monthAt>
   while (!month) {
     const isLink = isGlue(r, at, 'and') || isGlue(r, at, 'to') || isGlue(r, at, 'or') || isMark(r, at, '/–-,')
-    if (!isLink || !isDigits(r, at + 1) || lengthAt(r, at + 1) > 2 || !isDay(numberAt(r, at + 1))) return undefined
-    const next = dayEnd(r, at + 1)
+    const number = /^(?:am|den|dem|vom)$/.test(lowerAt(r, at + 1)) ? at + 2 : at + 1
+    if (!isLink || !isDigits(r, number) || lengthAt(r, number) > 2 || !isDay(numberAt(r, number))) return undefined
+    const next = dayEnd(r, number)
     month = monthAt(r, next)
     at = next
   }
@@ -207,7 +209,16 @@ function wordDay(r: Reader, i: number): DateAt | undefined {
 function weekday(r: Reader, i: number): DateAt | undefined {
   const calendar = senseAt(r, i)?.calendar
   const day = calendar?.weekday
-  if (!day || (!r.german && !isCapital(r, i))) return undefined
+  if (!day || (!r.german && !isCapital(r, i)) || isPartOfWord(r, i)) return undefined
+  if (isGlue(r, i - 1, 'each'))
+    return {
+      from: i,
+      to: i + 1,
+      kind: 'date',
+      value: `XXXX-WXX-${day}`,
+      resolved: null,
+      number: { from: i, to: i + 1 },
+    }
   let to = i + 1
   if (isMark(r, to, '.') && touches(r, i) && lengthAt(r, i) <= 4) to++
   const part = calendar.daypart ?? senseAt(r, to)?.calendar?.daypart
@@ -227,6 +238,12 @@ function weekday(r: Reader, i: number): DateAt | undefined {
   }
 }
 
+/** „Winter-Biathlon“, „Herz-Jesu-Sonntag“: the name is part of another word. */
+export function isPartOfWord(r: Reader, i: number): boolean {
+  const isHead = isInnerMark(r, i - 1, '-') && !senseAt(r, i - 2)?.calendar
+  return isHead || (isInnerMark(r, i + 1, '-') && isWord(r, i + 2) && !senseAt(r, i + 2)?.calendar)
+}
+
 /** The date after a weekday: „, den 8. Oktober 2024“, „, 8.10.“, «, 4 March 2025», « March 4». */
 function explicitAfter(r: Reader, i: number, from: number): DateAt | undefined {
   let at = i
@@ -241,7 +258,7 @@ function explicitAfter(r: Reader, i: number, from: number): DateAt | undefined {
 
 /** „Oktober 2024“, «October 8, 2024», „Oktober“. */
 function monthFirst(r: Reader, i: number): DateAt | undefined {
-  const found = monthAt(r, i)
+  const found = isPartOfWord(r, i) ? undefined : monthAt(r, i)
   if (!found) return undefined
   const dayed = r.german ? undefined : monthDay(r, i)
   if (dayed) return dayed
@@ -284,11 +301,15 @@ function shiftedYear(r: Reader, i: number): { readonly year: number | null; read
   return { year: year === null ? null : year + shift, to: at + 2 }
 }
 
+/** „Jan“, „Okt“: short for a month, or a first name. */
+function isShortName(r: Reader, i: number): boolean {
+  return lengthAt(r, i) <= 4 && !/^(?:mai|juni|juli|märz|may|june|july)$/.test(lowerAt(r, i))
+}
+
 /** Names of months that are something else too need company: „Jan“, „August“ before a surname, «May». */
 function isMonthName(r: Reader, i: number): boolean {
   const lower = lowerAt(r, i)
-  const isShort = lower.length <= 4 && !/^(?:mai|juni|juli|märz|may|june|july)$/.test(lower)
-  if (isShort) return isMark(r, i + 1, '.') && touches(r, i)
+  if (isShortName(r, i)) return isMark(r, i + 1, '.') && touches(r, i)
   if (!r.german)
     return lower !== 'may' && lower !== 'march' && lower !== 'august' && lower !== 'april' && lower !== 'june'
       ? true

@@ -30,9 +30,6 @@ export function buildLexicon(words: FigureWords): Lexicon {
   addNumbers(words.numbers, add)
   addHedges(words, senses)
   addUnits(words.units, words.endings, add)
-  for (const [symbol, code] of Object.entries(unitSymbols)) addTo(senses, symbol, { unit: unitOf('measure', code, 1) })
-  for (const code of currencyCodes.split(' '))
-    addTo(senses, code, { unit: unitOf('money', code === 'RMB' ? 'CNY' : code, 1) })
   addCalendar(words.calendar, add)
   for (const [glue, forms] of Object.entries(words.glue)) add(forms, { glue: [glue as Glue] })
   const roles: Readonly<Record<NounRole, string>> = {
@@ -45,6 +42,15 @@ export function buildLexicon(words: FigureWords): Lexicon {
   }
   for (const [role, forms] of Object.entries(roles)) add(forms, { roles: [role as NounRole] })
   for (const sense of senses.values()) if (isStart(sense)) sense.starts = true
+  return senses
+}
+
+/** Units and currencies by their symbols, as written, the same in every language. */
+export function buildSymbols(): Lexicon {
+  const senses = new Map<string, Draft>()
+  for (const [symbol, code] of Object.entries(unitSymbols)) addTo(senses, symbol, { unit: unitOf('measure', code, 1) })
+  for (const code of currencyCodes.split(' '))
+    addTo(senses, code, { unit: unitOf('money', code === 'RMB' ? 'CNY' : code, 1) })
   return senses
 }
 
@@ -148,6 +154,12 @@ function addCalendar(words: CalendarWords, add: Add): void {
   }
   words.months.forEach((forms, i) => put(forms, { month: i + 1 }))
   words.weekdays.forEach((forms, i) => put(forms, { weekday: i + 1 }))
+  const parts = Object.keys(words.dayparts) as (keyof CalendarWords['dayparts'])[]
+  words.weekdays.forEach((forms, i) => {
+    const [name = ''] = forms.split('|')
+    for (const daypart of parts)
+      for (const form of words.dayparts[daypart].split(' ')) put(name + form.toLowerCase(), { weekday: i + 1, daypart })
+  })
   each(words.seasons, season => ({ season }))
   each(words.dayparts, daypart => ({ daypart }))
   each(words.days, day => ({ day: Number(day) }))

@@ -1,6 +1,6 @@
 import { isoDay, pad } from './civil.ts'
 import type { DateAt } from './dates.ts'
-import { readDate } from './dates.ts'
+import { isPartOfWord, readDate } from './dates.ts'
 import { yearAfter } from './years.ts'
 import {
   isCapital,
@@ -30,6 +30,7 @@ export function readPeriod(r: Reader, i: number): DateAt | undefined {
         part(r, i) ??
         daypart(r, i) ??
         single(r, i) ??
+        vague(r, i) ??
         grainYear(r, i))) ??
     decade(r, i) ??
     ordered(r, i)
@@ -38,6 +39,18 @@ export function readPeriod(r: Reader, i: number): DateAt | undefined {
 
 function date(from: number, to: number, value: string, resolved: string | null, number = { from, to }): DateAt {
   return { from, to, kind: 'date', value, resolved, number }
+}
+
+/** „mehrere Jahre“, „seit einigen Wochen“, „jeden Tag“, «several months». */
+function vague(r: Reader, i: number): DateAt | undefined {
+  const grain = senseAt(r, i)?.calendar?.grain
+  if (!grain || grain === 'WE' || grain === 'Q' || grain === 'H') return undefined
+  const name = grain.startsWith('T') ? `T${'X'}${grain.slice(1)}` : `X${grain}`
+  if (isGlue(r, i - 1, 'vague'))
+    return { ...date(i - 1, i + 1, `P${name}`, null, { from: i, to: i + 1 }), kind: 'duration' }
+  if (isGlue(r, i - 1, 'each') && (r.german || lowerAt(r, i - 1) !== 'each'))
+    return { ...date(i - 1, i + 1, `P${name.replace('X', '1')}`, null, { from: i, to: i + 1 }), kind: 'duration' }
+  return undefined
 }
 
 /** „gestern“, „heute Abend“, «yesterday morning». */
@@ -73,15 +86,10 @@ function shifted(r: Reader, i: number): DateAt | undefined {
   }
   const grain = next.grain
   if (!grain || grain === 'TH' || grain === 'TM' || grain === 'TS') return undefined
-  if (isPluralGrain(r, i + 1, i))
-    return {
-      from: i,
-      to: i + 2,
-      kind: 'duration',
-      value: `P${'X'}${grain === 'WE' ? 'W' : grain}`,
-      resolved: null,
-      number,
-    }
+  if (isPluralGrain(r, i + 1, i)) {
+    if (shift > 0) return date(i, i + 2, 'FUTURE_REF', null, number)
+    return { ...date(i, i + 2, `PX${grain === 'WE' ? 'W' : grain}`, null, number), kind: 'duration' }
+  }
   const value = shiftedPeriod(r, grain, shift)
   return date(i, i + 2, value ?? `XXXX${grain === 'Y' ? '' : `-${grain}`}`, value, number)
 }
@@ -98,7 +106,7 @@ function isPluralGrain(r: Reader, i: number, first: number): boolean {
 /** „Sommer 2028“, „im Herbst“, «summer 2023». */
 function season(r: Reader, i: number): DateAt | undefined {
   const name = senseAt(r, i)?.calendar?.season
-  if (!name || (r.german && !isCapital(r, i))) return undefined
+  if (!name || (r.german && !isCapital(r, i)) || isPartOfWord(r, i)) return undefined
   const year = yearAfter(r, i + 1)
   if (year) {
     r.year = year.year

@@ -66,6 +66,7 @@ const DOUBTFUL_UNITS: ReadonlySet<string> = new Set([
   '[in_i]',
   'deg',
   'mol',
+  'CZK',
   '[yd_i]',
   '[stone_av]',
   '[pt_us]',
@@ -78,7 +79,7 @@ function isUnitOfArticle(r: Reader, part: Part): boolean {
   if (part.tail || !unit || DOUBTFUL_UNITS.has(unit.code)) return false
   if (!unit.grain) return true
   if (hedgeBefore(r, part.from)) return true
-  return r.german ? unit.code === 'a' && isGlue(r, part.from - 1, 'lasting') : isGlue(r, part.to, 'lasting')
+  return r.german ? unit.code === 'a' && lowerAt(r, part.from) !== 'eines' : isGlue(r, part.to, 'lasting')
 }
 
 /** „Elf“ of football, „Dr. Sieben“, „Zweimillionen-Stadt“, «one» as a pronoun. */
@@ -93,6 +94,7 @@ function isIdiom(r: Reader, { form, type, from, to, value }: Numeral): boolean {
   )
     return true
   if (type !== 'cardinal' || to !== from + 1) return false
+  if (r.german && lowerAt(r, from) === 'eins') return isGlue(r, to, 'onesAfter')
   if (r.german) return isCapital(r, from) && from > r.from && (isTeam(r, from) || (value <= 12 && isSurname(r, from)))
   if (value !== 1) return false
   return (

@@ -2,7 +2,7 @@ import type { Bound, Language } from '../../model.ts'
 import { figureWords as german } from '../../language/de/figures.ts'
 import { figureWords as english } from '../../language/en/figures.ts'
 import { compoundSense } from './compound.ts'
-import { buildLexicon } from './lexicon.ts'
+import { buildLexicon, buildSymbols } from './lexicon.ts'
 import type { Glue, Grain, SuffixRole } from './words.ts'
 
 /** What a unit says: „Kilometer“ is `{ kind: 'measure', code: 'km', factor: 1 }`, „Cent“ money EUR with factor 0.01. */
@@ -84,11 +84,13 @@ export interface FigureSense {
 export type Lexicon = ReadonlyMap<string, FigureSense>
 
 const LEXICA: Readonly<Record<Language, Lexicon>> = { de: buildLexicon(german), en: buildLexicon(english) }
+const SYMBOLS: Lexicon = buildSymbols()
 
 /** What can be known of a word alone; undefined for the great most. Symbols („km“, „EUR“, «bn») are told apart by case. */
 export function figureSense(text: string, lower: string, language: Language): FigureSense | undefined {
   const lexicon = LEXICA[language]
-  const known = lexicon.get(text) ?? lexicon.get(lower)
-  if (known || language === 'en') return known
-  return compoundSense(lower, lexicon)
+  const symbol = SYMBOLS.get(text)
+  const known = lexicon.get(lower)
+  if (symbol) return known ? ({ ...symbol, ...known, unit: symbol.unit ?? known.unit } as FigureSense) : symbol
+  return known ?? (language === 'de' ? compoundSense(lower, lexicon) : undefined)
 }

@@ -142,6 +142,8 @@ export type Glue =
   /** «one» is a pronoun behind or before these. */
   | 'onesBefore'
   | 'onesAfter'
+  /** „mehrere“, „einige“: a number that is not said. */
+  | 'vague'
   /** „vor einem Jahr“, «a year ago»: the article is a number. */
   | 'lasting'
   /** „mehr“, „weniger“ after a share. */

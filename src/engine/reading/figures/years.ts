@@ -61,12 +61,11 @@ export function readYear(r: Reader, i: number): DateAt | undefined {
   if (!isDigits(r, i)) return pairOfNumbers(r, i)
   if (lengthAt(r, i) !== 4 || !isYear(r, i)) return undefined
   const year = numberAt(r, i)
-  const season =
-    isInnerMark(r, i + 1, '/') &&
-    isDigits(r, i + 2) &&
-    [2, 4].includes(lengthAt(r, i + 2)) &&
-    !isInnerMark(r, i + 3, '/')
-  if (season) return dated(r, i, i + 3, year, `${year}/${Math.floor(year / 100)}${textAt(r, i + 2).slice(-2)}`)
+  if (isInnerMark(r, i + 1, '/') && isDigits(r, i + 2) && !isInnerMark(r, i + 3, '/')) {
+    const last = textAt(r, i + 2).slice(-2)
+    const isSeason = lengthAt(r, i + 2) === 2 || (lengthAt(r, i + 2) === 4 && numberAt(r, i + 2) === year + 1)
+    if (isSeason) return dated(r, i, i + 3, year, `${year}/${Math.floor(year / 100)}${last}`)
+  }
   return { ...dated(r, i, i + 1, year, String(year)), year }
 }
 
@@ -112,9 +111,17 @@ function isMeasured(r: Reader, i: number): boolean {
   if (isInnerMark(r, i + 1, '.,:') && isDigits(r, i + 2)) return true
   if (isMark(r, i - 1, '€$£%#') || isMark(r, i + 1, '€$£%°')) return true
   const next = senseAt(r, i + 1)
-  if (next?.unit || next?.scale || next?.power || next?.country) return true
+  if (next?.unit || next?.scale || next?.power || (next?.country && senseAt(r, i + 2)?.unit)) return true
+  if (isRangeOfAmounts(r, i)) return true
   const linked = isInnerMark(r, i + 1, '-') ? senseAt(r, i + 2) : undefined
   return linked?.unit !== undefined || linked?.tail !== undefined
+}
+
+/** „2000 bis 3000 Grad“ */
+function isRangeOfAmounts(r: Reader, i: number): boolean {
+  const isLink = isGlue(r, i + 1, 'to') || isGlue(r, i + 1, 'and') || isMark(r, i + 1, '-–')
+  const next = isLink && isDigits(r, i + 2) ? senseAt(r, i + 3) : undefined
+  return next?.unit !== undefined || next?.scale !== undefined
 }
 
 /** In brackets or between dashes: „(1848)“, „1749–1832“. */
