@@ -9,8 +9,8 @@ export async function decode(bytes: Uint8Array): Promise<string | undefined> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    const { detectEncoding } = await import('./encoding.lazy.ts')
-    return new TextDecoder(detectEncoding(bytes)).decode(bytes)
+    const { decodeOther } = await import('./encoding.lazy.ts')
+    return decodeOther(bytes)
   }
 }
 

@@ -85,7 +85,7 @@ function openBlock(page: Page, prefix: string): void {
 
 function closeBlock(page: Page): void {
   if (!page.isOpen) return
-  page.writer.mark('\n')
+  if (!page.writer.text.endsWith('\n')) page.writer.mark('\n')
   page.isOpen = false
 }
 
