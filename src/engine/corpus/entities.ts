@@ -3,9 +3,11 @@ import type { Reading } from '../reading/reading.ts'
 import type { Corpus } from './corpus.ts'
 import { abbreviationsIn } from './entities/abbreviations.ts'
 import { descriptionAround } from './entities/apposition.ts'
+import { countryOf } from './entities/countries.ts'
 import { foldName, withoutGenitive } from './entities/nameForms.ts'
 import { type RoleWord, roleWordOf } from './entities/roles.ts'
 import { type Who, union, whoIs } from './entities/who.ts'
+import { genericSpeakers, smallWords } from './entities/words.ts'
 
 /** A name as a source has it. */
 export interface NameRef {
@@ -88,14 +90,9 @@ function profile(refs: readonly NameRef[], corpus: Corpus): Who | undefined {
 /** Who a speaker is, by the text that has them. */
 export function whoSpeaks(speaker: Speaker, reading: Reading): Who {
   const name = nameOf(speaker, reading)
-  const person = name
-    ? name.kind === 'person'
-      ? name.name
-      : null
-    : looksLikePerson(speaker.name)
-      ? speaker.name
-      : null
-  const description = name && name.kind === 'person' ? descriptionAround(reading, name) : ''
+  const isPerson = name?.kind === 'person' || (name?.kind !== 'organisation' && looksLikePerson(speaker.name))
+  const person = isPerson ? (name?.kind === 'person' ? name.name : withoutTitle(speaker.name)) : null
+  const description = name && isPerson ? descriptionAround(reading, name) : ''
   return whoIs(
     { person, description: [speaker.role ?? '', speaker.text, speaker.name, description].join(' ') },
     reading.language,
@@ -110,9 +107,26 @@ function nameOf(speaker: Speaker, reading: Reading): Name | undefined {
   return here ?? reading.names.find(n => n.name === speaker.name)
 }
 
+/** Two to four capitalised words in a row, or one behind a title: «Sadia Brandt», «Professor Brandt». */
 function looksLikePerson(name: string): boolean {
-  const words = name.split(' ')
+  const words = withoutTitle(name).split(' ')
+  const isTitled = words.length < name.split(' ').length
   return (
-    words.length >= 2 && words.length <= 4 && words.every(w => /^\p{Lu}\p{Ll}/u.test(w) && !roleWordOf(w.toLowerCase()))
+    words.length >= (isTitled ? 1 : 2) &&
+    words.length <= 4 &&
+    words.every(w => /^\p{Lu}[\p{L}.'’-]*$/u.test(w) && !isCommon(w.toLowerCase()))
   )
+}
+
+function isCommon(lower: string): boolean {
+  return (
+    roleWordOf(lower) !== undefined ||
+    countryOf(lower) !== undefined ||
+    smallWords.has(lower) ||
+    genericSpeakers.has(lower)
+  )
+}
+
+function withoutTitle(name: string): string {
+  return name.replace(/^(?:(?:Herrn?|Frau|Prof(?:essorin|essor)?|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Lady)\.? )+/, '')
 }

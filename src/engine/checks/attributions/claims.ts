@@ -68,7 +68,7 @@ export function quotedBacking(
   const quotes = draft.quotes.filter(q => spans.some(s => s.start <= q.end && q.start <= s.end))
   for (const quote of quotes) {
     for (const found of locate(draft, quote, corpus)) {
-      if (found.likeness < LIKE || sayerAt(draft, speaker, corpus, found.source, found.span).sameness !== 'same')
+      if (found.likeness < LIKE || sayerAt(draft, speaker, corpus, found.source, found).sameness !== 'same')
         continue
       const first = corpus.terms.firstOf[found.source] as number
       const sentences = corpus.sources[found.source]?.reading.sentences ?? []

@@ -43,7 +43,7 @@ function judge(it: Case): Judgement | null {
   if (count === 0) return null
   const found: Found[] = locate(draft, quote, corpus).map(o => ({
     ...o,
-    sayer: sayerAt(draft, quote.speaker, corpus, o.source, o.span),
+    sayer: sayerAt(draft, quote.speaker, corpus, o.source, { ...o, quote }),
   }))
   const verbatim = found.filter(o => o.isVerbatim && (count >= SHORT || o.isQuoted || o.sayer.sameness === 'same'))
   if (verbatim.length > 0) return judgeVerbatim(it, verbatim)
@@ -59,7 +59,7 @@ function judgeVerbatim(it: Case, found: readonly Found[]): Judgement {
   const sorted = [...found].sort(
     (a, b) => bySameness(a, b) || Number(b.isQuoted) - Number(a.isQuoted) || newestFirst(corpus)(a, b),
   )
-  const named = sorted.filter(o => o.sayer.speaker)
+  const named = sorted.filter(o => o.sayer.speaker || o.sayer.sameness === 'different')
   if (named.length > 0 && named.every(o => o.sayer.sameness === 'different')) return misattributed(it, named)
   const cuts = sorted.map(o => cutNegation(draft.prose, quote, corpus.sources[o.source]?.reading.prose ?? '', o.span))
   const [best] = sorted as [Found]
@@ -123,19 +123,20 @@ function misattributed(it: Case, found: readonly Found[]): Judgement {
   const { quote, corpus, context } = it
   const messages = quoteMessages[context.display]
   const [best] = found as [Found]
-  const right = best.sayer.speaker
+  const right = found.find(o => o.sayer.speaker)?.sayer.speaker
   const name = right
     ? right.role && !right.name.includes(right.role)
       ? `${right.role} ${right.name}`
       : right.name
     : ''
-  const isOne = new Set(found.map(o => o.sayer.speaker?.name)).size === 1
+  const source = sourceName(corpus, best.source, context.display)
+  const isOne = right && new Set(found.map(o => o.sayer.speaker?.name)).size === 1
   return {
     ...judged(
       it,
       'misattributed',
       'quote-misattributed',
-      messages.misattributed(name, sourceName(corpus, best.source, context.display)),
+      right ? messages.misattributed(name, source) : messages.notByThem(quote.speaker?.name ?? '', source),
     ),
     grounds: grounds(it, found, 'contradicts'),
     fixes:

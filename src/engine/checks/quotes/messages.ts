@@ -9,6 +9,7 @@ export interface QuoteMessages {
   readonly dropped: (source: string) => string
   readonly altered: (source: string, differences: string) => string
   readonly misattributed: (speaker: string, source: string) => string
+  readonly notByThem: (speaker: string, source: string) => string
   readonly unsourced: string
   readonly useWords: string
   readonly useSpeaker: (speaker: string) => string
@@ -24,6 +25,8 @@ export const quoteMessages: Readonly<Record<Language, QuoteMessages>> = {
     dropped: source => `„${source}“ fehlt`,
     altered: (source, differences) => `Das Zitat weicht vom Wortlaut in ${source} ab: ${differences}.`,
     misattributed: (speaker, source) => `In ${source} sagt das ${speaker}.`,
+    notByThem: (speaker, source) =>
+      `${source} hat dieses Zitat, aber nicht von ${speaker}: der Name kommt dort nicht vor.`,
     unsourced: 'Keine Quelle hat dieses Zitat.',
     useWords: 'Wortlaut der Quelle übernehmen',
     useSpeaker: speaker => `Zitat ${speaker} zuschreiben`,
@@ -36,6 +39,7 @@ export const quoteMessages: Readonly<Record<Language, QuoteMessages>> = {
     dropped: source => `“${source}” is missing`,
     altered: (source, differences) => `The quote differs from the words in ${source}: ${differences}.`,
     misattributed: (speaker, source) => `In ${source} this is said by ${speaker}.`,
+    notByThem: (speaker, source) => `${source} has this quote, but not from ${speaker}, who is not mentioned there.`,
     unsourced: 'No source has this quote.',
     useWords: 'Use the words of the source',
     useSpeaker: speaker => `Attribute the quote to ${speaker}`,

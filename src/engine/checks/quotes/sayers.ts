@@ -1,8 +1,10 @@
-import type { Corpus } from '../../corpus/corpus.ts'
+import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
 import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
 import { type Sameness, sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import { speakersAt } from '../../corpus/saidBy.ts'
-import type { Span, Speaker } from '../../model.ts'
+import { foldName, isSlip, isTransliteration } from '../../corpus/entities/nameForms.ts'
+import type { Who } from '../../corpus/entities/who.ts'
+import type { Source, Span, Speaker } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 
 /** Who says the words at a place of a source, held against the draft's speaker. */
@@ -13,19 +15,97 @@ export interface Sayer {
 }
 
 /** The source's speaker who comes nearest to the draft's. „unsure“ where either text names nobody. */
-export function sayerAt(draft: Reading, speaker: Speaker | null, corpus: Corpus, source: number, span: Span): Sayer {
-  const there = speakersAt(corpus, source, span)
-  const [first] = there
-  if (!first) return { sameness: 'unsure', speaker: null }
+export function sayerAt(draft: Reading, speaker: Speaker | null, corpus: Corpus, source: number, place: Place): Sayer {
+  const there = speakersAt(corpus, source, place.span)
+  const first = there[0] ?? null
   if (!speaker) return { sameness: 'unsure', speaker: first }
-  const reading = corpus.sources[source]?.reading as Reading
+  const { reading, source: article } = corpus.sources[source] as SourceReading
   const entities = entitiesOf(corpus)
   const who = whoSpeaks(speaker, draft)
-  const judged = there.map(s => ({ sameness: sameSpeaker(who, whoSpeaks(s, reading), entities), speaker: s }))
+  const judged = there.map(s => {
+    const other = whoSpeaks(s, reading)
+    return { sameness: sameSpeaker(who, other, entities), speaker: s, isSomebody: isSomebody(s, other, reading) }
+  })
+  const same = judged.find(s => s.sameness === 'same')
+  if (same) return same
+  const isExplicit = there.some(s => isNamedBeside(s, reading, place.span))
+  const presence = presenceOf(who, reading, article, place.span, isExplicit)
+  if (presence === 'beside' || isPronounOfQuote(speaker, draft, place)) return { sameness: 'unsure', speaker: null }
+  // Who is nowhere in an article that quotes the words is somebody else, however little is known of them.
+  const isKnown = first ? judged.every(s => s.isSomebody) : who.identifying.length > 1
+  if (presence === 'absent' && place.isQuoted && (isKnown || who.surname))
+    return { sameness: 'different', speaker: first }
+  if (!judged.every(s => s.isSomebody)) return { sameness: 'unsure', speaker: null }
+  return judged.find(s => s.sameness === 'unsure') ?? { sameness: first ? 'different' : 'unsure', speaker: first }
+}
+
+/** «„Anna kommt“, sagte sie»: a pronoun that was resolved to somebody whom the quote itself is about. */
+function isPronounOfQuote(speaker: Speaker, draft: Reading, { quote }: Place): boolean {
   return (
-    judged.find(s => s.sameness === 'same') ??
-    judged.find(s => s.sameness === 'unsure') ?? { sameness: 'different', speaker: first }
+    PRONOUN.test(speaker.text) &&
+    quote !== undefined &&
+    draft.prose.slice(quote.start, quote.end).includes(lastOf(speaker.name))
   )
+}
+
+function lastOf(name: string): string {
+  return name.split(' ').at(-1) as string
+}
+
+interface Place {
+  readonly span: Span
+  /** The source has the words between quotation marks. */
+  readonly isQuoted: boolean
+  /** The draft's quote. */
+  readonly quote?: Span
+}
+
+/** A person, an office, a state or a name: what reading took for a speaker may be a mere thing («die Antwort»). */
+function isSomebody(speaker: Speaker, who: Who, reading: Reading): boolean {
+  if (who.isGeneric) return false
+  if (who.surname !== null || who.roles.length > 0 || who.countries.size > 0) return true
+  return reading.names.some(name => name.nameSpan.start >= speaker.start && name.nameSpan.end <= speaker.end)
+}
+
+/** Whether the speaker is named in the very sentence of the quote, not found by reading on. */
+function isNamedBeside(speaker: Speaker, reading: Reading, span: Span): boolean {
+  const here = sentencesAround(reading, span, 0)
+  return speaker.start >= here.start && speaker.end <= here.end && !PRONOUN.test(speaker.text)
+}
+
+const PRONOUN = /^(?:er|sie|es|he|she|they|ihm|ihr|ihnen|dies\p{L}+)$/iu
+
+type Presence = 'beside' | 'elsewhere' | 'absent'
+
+/** Whether a source has somebody right beside a quote, where reading may have missed who says it, elsewhere, or nowhere. */
+function presenceOf(who: Who, reading: Reading, source: Source, span: Span, isExplicit: boolean): Presence {
+  const { prose, raw } = reading
+  const words = who.identifying.map(word => word.slice(0, STEM))
+  if (words.length === 0) return 'elsewhere'
+  const { start, end } = sentencesAround(reading, span, isExplicit ? 0 : BESIDE)
+  const around = foldName(`${prose.slice(start, span.start)} ${prose.slice(span.end, end)}`)
+  if (words.some(word => around.includes(word))) return 'beside'
+  const whole = foldName(`${raw} ${source.title} ${source.publisher ?? ''}`)
+  if (words.some(word => whole.includes(word))) return 'elsewhere'
+  const isSpelledOtherwise = reading.names.some(({ name }) => {
+    const last = foldName(name).split(' ').at(-1) as string
+    return who.surname !== null && (isTransliteration(last, who.surname) || isSlip(last, who.surname))
+  })
+  return isSpelledOtherwise ? 'elsewhere' : 'absent'
+}
+
+/** Sentences before and after a quote whose speaker is not named in its own. */
+const BESIDE = 3
+/** Longer words are told by their beginning, whatever their ending. */
+const STEM = 7
+
+function sentencesAround({ sentences }: Reading, span: Span, more: number): Span {
+  const first = sentences.findIndex(s => s.end > span.start)
+  const last = sentences.findLastIndex(s => s.start < span.end)
+  return {
+    start: sentences[Math.max(0, first - more)]?.start ?? span.start,
+    end: sentences[Math.min(sentences.length - 1, last + more)]?.end ?? span.end,
+  }
 }
 
 const ORDER: Readonly<Record<Sameness, number>> = { same: 0, unsure: 1, different: 2 }

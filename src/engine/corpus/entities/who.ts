@@ -21,6 +21,8 @@ export interface Who {
   readonly words: ReadonlySet<string>
   /** Every telling word as it is written, folded: where a text has only a surname, it is among them. */
   readonly written: ReadonlySet<string>
+  /** What a text that knows them is bound to have: the surname, or else every written word that is no office. */
+  readonly identifying: readonly string[]
   /** „Experten“, „Beobachter“: nobody in particular. */
   readonly isGeneric: boolean
 }
@@ -39,24 +41,34 @@ export function whoIs({ person, description }: Phrase, language: Language): Who 
   const roles: RoleWord[] = []
   const words = new Set<string>()
   const written = new Set<string>(names)
+  const identifying: string[] = []
   let isGeneric = false
   for (const word of lower.split(/[^\p{L}\p{M}\d'’-]+/u).flatMap(partsOf)) {
     if (word.length < 2 || smallWords.has(word) || titles.has(word) || names.includes(foldName(word))) continue
-    written.add(withoutGenitive(foldName(word)))
-    if (countryOf(word)) continue
+    const folded = withoutGenitive(foldName(word))
+    written.add(folded)
+    if (countryOf(word)) {
+      identifying.push(folded)
+      continue
+    }
     const role = roleWordOf(word)
     if (genericSpeakers.has(word)) isGeneric = true
     else if (role) {
       if (!roles.some(known => known.key === role.key && known.modifier === role.modifier)) roles.push(role)
-    } else words.add(stem(word, language))
+    } else {
+      words.add(stem(word, language))
+      identifying.push(folded)
+    }
   }
+  const surname = names.at(-1) ?? null
   return {
-    surname: names.at(-1) ?? null,
+    surname,
     firstNames: names.slice(0, -1),
     roles,
     countries,
     words,
     written,
+    identifying: surname && surname.length > 1 ? [surname] : identifying,
     isGeneric: isGeneric && names.length === 0,
   }
 }
@@ -81,6 +93,7 @@ export function union(a: Who, b: Who): Who {
     countries: new Set([...a.countries, ...b.countries]),
     words: new Set([...a.words, ...b.words]),
     written: new Set([...a.written, ...b.written]),
+    identifying: a.surname ? a.identifying : [...a.identifying, ...b.identifying],
     isGeneric: a.isGeneric && b.isGeneric,
   }
 }
