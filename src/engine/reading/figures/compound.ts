@@ -119,7 +119,7 @@ function ordinal(value: number, rest: string): FigureSense | undefined {
 
 function part(value: number, rest: string): FigureSense | undefined {
   return /^(?:s?t)?el[ns]?$/.test(rest) && value >= 4 && (rest.length > 3 || rest.startsWith('t') || value % 10 === 8)
-    ? { fraction: 1 / value }
+    ? { fraction: 1 / value, starts: true }
     : value === 0 && rest === 'tel'
       ? { fraction: 0 }
       : undefined

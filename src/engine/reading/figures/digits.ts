@@ -1,3 +1,4 @@
+import { quotient } from './fractions.ts'
 import type { Numeral } from './numeral.ts'
 import {
   gapAfter,
@@ -31,7 +32,7 @@ export function readDigits(r: Reader, i: number): Numeral | undefined {
   const from = startOf(r, i, base)
   const signed = from < i && isMark(r, from, '-–−') ? -base.value : base.value
   const dotted =
-    from < i && isMark(r, from, '.')
+    from < i && isMark(r, from, '.,')
       ? { ...base, value: base.value / 10 ** lengthAt(r, i), step: 10 ** -lengthAt(r, i) }
       : undefined
   const { plain, isPart, ...digits } = base
@@ -44,7 +45,7 @@ export function readDigits(r: Reader, i: number): Numeral | undefined {
     type: isPart ? 'fraction' : 'cardinal',
     ...(plain !== undefined && from === i && { plain }),
   }
-  return withScale(r, numeral) ?? ordinalOf(r, numeral) ?? numeral
+  return withScale(r, numeral) ?? ordinalOf(r, numeral) ?? (r.german ? undefined : quotient(r, numeral)) ?? numeral
 }
 
 /** A minus that touches the number and nothing before; a full stop before an English decimal. */
@@ -53,7 +54,7 @@ function startOf(r: Reader, i: number, base: Digits): number {
   if (!inside(r, before) || !touches(r, before)) return i
   const free = !inside(r, before - 1) || !touches(r, before - 1) || isMark(r, before - 1, '([<>=$€£')
   if (isMark(r, before, '-–−') && free) return before
-  return !r.german && isMark(r, before, '.') && free && base.plain !== undefined ? before : i
+  return isMark(r, before, r.german ? ',' : '.') && free && base.plain !== undefined ? before : i
 }
 
 const GROUP_SPACES = ' \u00a0\u2009\u202f'
@@ -132,7 +133,7 @@ function withFraction(r: Reader, i: number, digits: Digits): Digits {
   if (digits.step !== 0) return digits
   const sign = fractionSign(r, digits.to, digits.value)
   if (sign) return sign
-  const part = isDigits(r, digits.to) && gapAfter(r, digits.to - 1) === 1 ? slashFraction(r, digits.to) : undefined
+  const part = isDigits(r, digits.to) && gapAfter(r, digits.to - 1) <= 2 ? slashFraction(r, digits.to) : undefined
   return part && part.value < 1 ? { to: part.to, value: digits.value + part.value, step: 0 } : digits
 }
 
@@ -201,7 +202,8 @@ function magnitude(r: Reader, numeral: Numeral): number | undefined {
   if (scale === undefined) return undefined
   const money = isMark(r, from - 1, '$€£¥₹')
   if (money) return scale
-  if (r.german || !touches(r, to - 1)) return undefined
+  if (!touches(r, to - 1)) return undefined
+  if (r.german) return letter === 'K' || letter === 'M' ? scale : undefined
   const isDecimal = numeral.step !== 0
   return letter === 'm' || letter === 'T' || (letter === 'b' && !isDecimal) ? undefined : scale
 }

@@ -1,4 +1,4 @@
-import type { Numeral } from './numeral.ts'
+import { type Numeral, readNumeral } from './numeral.ts'
 import { gapAfter, isGlue, isInnerMark, isWord, lengthAt, lowerAt, type Reader, senseAt } from './reader.ts'
 import { readWords, scaled } from './spelled.ts'
 
@@ -31,13 +31,13 @@ export function withParts(r: Reader, base: Numeral): Numeral | undefined {
   const fraction = partAt(r, base, at)
   if (fraction !== undefined)
     return ofScale(r, scaled(r, { ...number, to: at + 1, value: base.value * fraction, type: 'fraction' }))
-  return r.german ? germanParts(r, number) : englishParts(r, number)
+  return r.german ? germanParts(r, number) : (quotient(r, number) ?? englishParts(r, number))
 }
 
 function partAt(r: Reader, base: Numeral, at: number): number | undefined {
   const sense = senseAt(r, at)
-  if (sense?.fraction === undefined || base.value >= 1000) return undefined
-  if (r.german) return sense.fraction
+  if (sense?.fraction === undefined) return undefined
+  if (r.german) return base.value < 1000 ? sense.fraction : undefined
   if (sense.ordinal === 2) return undefined
   if (lowerAt(r, at).endsWith('s')) return base.value === 1 ? undefined : sense.fraction
   return base.value === 1 && (!base.article || isPartOf(r, at)) ? sense.fraction : undefined
@@ -80,7 +80,6 @@ function compoundPart(r: Reader, base: Numeral): Numeral | undefined {
 
 /** «two and a half million», «twenty and three fifths», «a million and a half», «one over three». */
 function englishParts(r: Reader, base: Numeral): Numeral | undefined {
-  if (lowerAt(r, base.to) === 'over') return quotient(r, base)
   if (!isGlue(r, base.to, 'and') || gapAfter(r, base.to) > 1) return undefined
   const at = base.to + 1
   const sense = senseAt(r, at)
@@ -95,8 +94,8 @@ function englishParts(r: Reader, base: Numeral): Numeral | undefined {
 }
 
 /** «one over three» where nothing is counted: in «50 over three years» something is. */
-function quotient(r: Reader, base: Numeral): Numeral | undefined {
-  const divisor = senseAt(r, base.to + 1)?.cardinal === undefined ? undefined : readWords(r, base.to + 1)
+export function quotient(r: Reader, base: Numeral): Numeral | undefined {
+  const divisor = lowerAt(r, base.to) === 'over' ? readNumeral(r, base.to + 1) : undefined
   if (divisor?.type !== 'cardinal' || isWord(r, divisor.to) || divisor.value === 0) return undefined
   return { ...base, to: divisor.to, value: base.value / divisor.value, type: 'fraction' }
 }

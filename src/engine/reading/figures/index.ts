@@ -1,10 +1,12 @@
-import type { Figure, Mention } from '../../model.ts'
-import { DIGITS, MARK, spanOf } from '../../text/tokens.ts'
+import type { Figure } from '../../model.ts'
 import type { Text } from '../reading.ts'
 import { parseIsoDay } from './civil.ts'
-import { type DateAt, readDate } from './dates.ts'
-import { type QuantityAt, readQuantity } from './quantities.ts'
-import type { Range, Reader } from './reader.ts'
+import { readDate } from './dates.ts'
+import { dateFigure, quantityFigure } from './figures.ts'
+import { readQuantity } from './quantities.ts'
+import type { Reader } from './reader.ts'
+import { type Found, refine } from './refine.ts'
+import { mayStart } from './starts.ts'
 import { cellQuantity } from './tables.ts'
 
 /** The figures and dates of a text, in text order; no two share a token. */
@@ -17,121 +19,32 @@ export function readFigures(text: Text): readonly Figure[] {
     r.from = sentence.from
     r.to = sentence.to
     r.year = null
-    const first = figures.length
-    readSentence(r, figures)
+    const found = extract(r)
+    if (found.length === 0) continue
     const table = text.blocks[sentence.block]?.table
-    if (table && !table.isHeader)
-      for (let k = first; k < figures.length; k++) figures[k] = cellQuantity(text, figures[k] as Figure, table)
+    for (const one of refine(r, found)) {
+      const figure = 'resolved' in one ? dateFigure(r, one) : quantityFigure(r, one, figures)
+      figures.push(table && !table.isHeader ? cellQuantity(text, figure, table) : figure)
+    }
   }
   return figures
 }
 
-function readSentence(r: Reader, figures: Figure[]): void {
+/** What stands in the sentence, read by itself; what it takes from its neighbours comes after. */
+function extract(r: Reader): readonly Found[] {
+  const found: Found[] = []
   let i = r.from
   while (i < r.to) {
     if (!mayStart(r, i)) {
       i++
       continue
     }
-    const date = readDate(r, i)
-    if (date) {
-      figures.push(dateFigure(r, date))
-      i = Math.max(i + 1, date.to)
-      continue
-    }
-    const quantity = readQuantity(r, i)
-    if (typeof quantity === 'number') i = quantity
+    const one = readDate(r, i) ?? readQuantity(r, i)
+    if (typeof one === 'number') i = one
     else {
-      figures.push(quantityFigure(r, quantity, figures))
-      i = Math.max(i + 1, quantity.to)
+      found.push(one)
+      i = Math.max(i + 1, one.to)
     }
   }
-}
-
-const FRACTION_SIGNS = new Set([...'½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒'].map(sign => sign.charCodeAt(0)))
-
-function mayStart(r: Reader, i: number): boolean {
-  const kind = r.tokens.kind[i]
-  if (kind === DIGITS) return true
-  if (kind === MARK) return FRACTION_SIGNS.has(r.tokens.code[i] as number)
-  const sense = r.tokens.word[i]?.figure
-  if (!sense) return false
-  if (sense.starts || sense.half) return true
-  if (sense.article) {
-    const next = r.tokens.word[i + 1]?.figure
-    return (
-      next !== undefined &&
-      (next.scale !== undefined ||
-        next.fraction !== undefined ||
-        next.half !== undefined ||
-        next.unit !== undefined ||
-        next.calendar?.clock !== undefined ||
-        next.article !== undefined ||
-        next.glue !== undefined)
-    )
-  }
-  return (
-    sense.fraction !== undefined || (sense.glue?.includes('minus') ?? false) || (sense.glue?.includes('plus') ?? false)
-  )
-}
-
-function mention(r: Reader, { from, to }: Range): Mention {
-  const span = spanOf(r.tokens, from, to)
-  return { ...span, text: r.text.raw.slice(span.start, span.end) }
-}
-
-function dateFigure(r: Reader, date: DateAt): Figure {
-  const year = date.year ?? null
-  return {
-    ...mention(r, date),
-    number: mention(r, date.number),
-    kind: date.kind,
-    value: date.value,
-    resolved: date.resolved,
-    min: year,
-    max: year,
-    bound: 'exact',
-    unit: null,
-    noun: null,
-    hedge: null,
-    head: null,
-    tolerance: 0,
-  }
-}
-
-function quantityFigure(r: Reader, quantity: QuantityAt, before: readonly Figure[]): Figure {
-  const { kind, value, min, max, bound, unit, tolerance, noun, hedge } = quantity
-  const own = noun && { noun: mention(r, noun).text, head: mention(r, { from: noun.head, to: noun.head + 1 }) }
-  const inherited = !own && kind === 'count' ? inheritedNoun(r, quantity, before) : undefined
-  const { noun: name, head } = own ?? inherited ?? { noun: quantity.nounName ?? null, head: null }
-  return {
-    ...mention(r, quantity),
-    number: mention(r, quantity.number),
-    kind,
-    value,
-    resolved: null,
-    min,
-    max,
-    bound,
-    unit,
-    noun: name,
-    hedge: hedge ? mention(r, hedge) : null,
-    head,
-    tolerance,
-  }
-}
-
-const INHERITING = /^(?:davon|darunter|hiervon|auf|es|von|sogar|insgesamt|of|to|which|them|including)$/
-
-/** „12.000 Soldaten, davon 500 an der Front“: what a bare number counts is what the figure before it counted. */
-function inheritedNoun(
-  r: Reader,
-  quantity: QuantityAt,
-  before: readonly Figure[],
-): Pick<Figure, 'noun' | 'head'> | undefined {
-  const word = r.tokens.word[quantity.from - 1]?.lower ?? ''
-  const last = before.at(-1)
-  if (!INHERITING.test(word) || !last || last.kind !== 'count' || last.noun === null) return undefined
-  const distance = (r.tokens.start[quantity.from] as number) - last.end
-  return distance < 160 ? { noun: last.noun, head: last.head } : undefined
+  return found
 }

@@ -5,7 +5,18 @@ import type { CalendarWords, FigureWords, Glue, NumberWords, UnitWords } from '.
 type Draft = { -readonly [K in keyof FigureSense]: FigureSense[K] }
 
 /** Keys that let a figure begin at a word. */
-const STARTING = ['cardinal', 'crowd', 'ordinal', 'share', 'mixed', 'factor', 'times', 'scale'] as const
+const STARTING = [
+  'half',
+  'fraction',
+  'cardinal',
+  'crowd',
+  'ordinal',
+  'share',
+  'mixed',
+  'factor',
+  'times',
+  'scale',
+] as const
 const STARTING_CALENDAR = [
   'month',
   'weekday',
@@ -178,6 +189,7 @@ function addCalendar(words: CalendarWords, add: Add): void {
 
 function isStart(sense: FigureSense): boolean {
   if (STARTING.some(key => sense[key] !== undefined)) return true
+  if (sense.glue?.includes('minus') || sense.glue?.includes('plus')) return true
   const { calendar } = sense
   return calendar !== undefined && STARTING_CALENDAR.some(key => calendar[key] !== undefined)
 }

@@ -27,7 +27,6 @@ export interface Part extends Range {
   /** „Jährige“ as a noun of its own. */
   readonly tailCapital?: boolean
   readonly isFactor?: true
-  readonly hedgeWidth?: number
 }
 
 const TAIL_UNITS: Readonly<Partial<Record<SuffixRole, Unit>>> = {

@@ -34,6 +34,8 @@ export interface QuantityAt extends Range {
   readonly hedge: HedgeAt | undefined
   readonly number: Range
   readonly tolerance: number
+  /** The scale word's value, so that „von 2,2 auf 2,4 Millionen“ can share it. */
+  readonly scale?: number
 }
 
 /** What stands at token `i`: a quantity, or the token up to which there is none. */
@@ -133,7 +135,9 @@ function assemble(r: Reader, part: Part, low: number | null, high: number | null
   const hedge = hedgeFor(r, part) ?? hedgeAfter(r, age ? age.to : part.to)
   const to = Math.max(age?.to ?? part.to, hedge && hedge.from >= part.to ? hedge.to : 0)
   const kind = age ? 'age' : labelled ? 'ordinal' : kindOf(numeral, unit)
-  const noun = labelled ?? (age && !age.noun ? undefined : nounFor(r, part, to, kind))
+  const noun =
+    labelled ??
+    (age && !age.noun ? undefined : nounFor(r, part, to, kind, Math.min(part.from, hedge?.from ?? part.from)))
   const sized = sizeOf(numeral.value, unit)
   const isRange = low !== null && high !== null
   const crowd = numeral.type === 'crowd'
@@ -153,6 +157,7 @@ function assemble(r: Reader, part: Part, low: number | null, high: number | null
     hedge,
     number: { from: numeral.from, to: numeral.to },
     tolerance: sizeOf(numeral.step / 2, unit),
+    ...(numeral.scale !== undefined && { scale: numeral.scale }),
     ...(numeral.type === 'times' && { nounName: r.german ? 'Mal' : 'times' }),
   }
 }
@@ -248,7 +253,7 @@ function labelBefore(r: Reader, part: Part): NounAt | undefined {
   return { from: at, to: at + 1, head: at }
 }
 
-function nounFor(r: Reader, part: Part, to: number, kind: FigureKind): NounAt | undefined {
+function nounFor(r: Reader, part: Part, to: number, kind: FigureKind, start: number): NounAt | undefined {
   if (kind === 'age') return nounAfter(r, to)
   const isShare = kind === 'percent'
   const at = isShare && /^(?:mehr|weniger|more|fewer|less|höhere|niedrigere)$/.test(lowerAt(r, to)) ? to + 1 : to
@@ -257,7 +262,7 @@ function nounFor(r: Reader, part: Part, to: number, kind: FigureKind): NounAt | 
     (isMoreOf(r, kind, at) ? nounOfShare(r, at) : undefined) ??
     nounAfter(r, isMoreWord(r, at) ? at + 1 : at)
   if (after && !isEnglishVerbAfterUnit(r, part, after)) return after
-  return nounBefore(r, part.from - (part.hedgeWidth ?? 0))
+  return nounBefore(r, start)
 }
 
 const isMoreOf = (r: Reader, kind: FigureKind, at: number) => kind === 'measure' && lowerAt(r, at) === 'of'

@@ -34,7 +34,6 @@ export function rangeFrom(r: Reader, first: Part): RangeAt | 'score' | undefined
       from,
       numeral: joined,
       unit: second.unit ?? first.unit,
-      ...(link.isBetween && { hedgeWidth: 1 }),
     },
     min,
     max,

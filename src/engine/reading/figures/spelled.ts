@@ -47,10 +47,10 @@ function summed(r: Reader, i: number): Numeral | undefined {
   let isArticle = false
   for (;;) {
     const joined = !sum.empty && isGlue(r, at, 'and')
-    const hyphen = !sum.empty && isInnerMark(r, at, '-')
+    const hyphen = !sum.empty && isMark(r, at, '-') && (isInnerMark(r, at, '-') || isSpacedTens(r, sum, at))
     const word = joined || hyphen ? at + 1 : at
     const sense = senseAt(r, word)
-    if (!sense || sense.whole) break
+    if (!sense || sense.whole || (joined && readWords(r, word)?.type === 'fraction')) break
     const ordinal =
       joined && r.german && sense.ordinal !== undefined && sense.ordinal < 20
         ? undefined
@@ -79,6 +79,11 @@ function summed(r: Reader, i: number): Numeral | undefined {
     ...(scale >= 1e6 && { scale }),
   }
   return withParts(r, base) ?? point(r, base) ?? base
+}
+
+/** «ninety - five» */
+function isSpacedTens(r: Reader, sum: Sum, hyphen: number): boolean {
+  return !r.german && sum.room === 10 && (senseAt(r, hyphen + 1)?.cardinal ?? 10) < 10
 }
 
 function step(r: Reader, sum: Sum, sense: FigureSense, word: number, joined: boolean): Sum | undefined {
@@ -111,7 +116,7 @@ function ordinalOn(sum: Sum, sense: FigureSense, joined: boolean): number | unde
 
 /** «two thirds», «a third»: the word is a part and not an ordinal after a small number. */
 function isFractionAfter(sum: Sum, sense: FigureSense, isArticle: boolean): boolean {
-  return sense.fraction !== undefined && (isArticle || valueOf(sum) < 20)
+  return sense.fraction !== undefined && (isArticle || valueOf(sum) === 1)
 }
 
 /** „drei Komma eins vier Millionen“: digits after the point one by one or as a number. */

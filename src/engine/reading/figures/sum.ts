@@ -28,7 +28,7 @@ export function add(sum: Sum, value: number, room: number, joined: boolean): Sum
     const units = sum.group % 100
     if (units > 0 && units < 10 && value >= 20 && value < 100 && value % 10 === 0)
       return { ...sum, group: sum.group + value, room: 0 }
-    if (value >= 100) return undefined
+    if (value >= 100 || units > 0) return undefined
   }
   if (sum.group === 0) return value < sum.lastScale ? put(sum, value, room) : undefined
   return value < sum.room ? { ...sum, group: sum.group + value, room } : undefined

@@ -83,6 +83,7 @@ export const unitSymbols: Readonly<Record<string, string>> = {
   oz: '[oz_av]',
   Pa: 'Pa',
   PB: 'PBy',
+  rad: 'rad',
   PS: '[HP]',
   qm: 'm2',
   qkm: 'km2',

@@ -1,0 +1,67 @@
+import type { Figure, Mention } from '../../model.ts'
+import { spanOf } from '../../text/tokens.ts'
+import type { DateAt } from './dates.ts'
+import type { QuantityAt } from './quantities.ts'
+import { isGlue, type Range, type Reader } from './reader.ts'
+
+function mention(r: Reader, { from, to }: Range): Mention {
+  const span = spanOf(r.tokens, from, to)
+  return { ...span, text: r.text.raw.slice(span.start, span.end) }
+}
+
+export function dateFigure(r: Reader, date: DateAt): Figure {
+  const year = date.year ?? null
+  return {
+    ...mention(r, date),
+    number: mention(r, date.number),
+    kind: date.kind,
+    value: date.value,
+    resolved: date.resolved,
+    min: year,
+    max: year,
+    bound: 'exact',
+    unit: null,
+    noun: null,
+    hedge: null,
+    head: null,
+    tolerance: 0,
+  }
+}
+
+/** The figure of a quantity; `before` are those that stand before it in the text. */
+export function quantityFigure(r: Reader, quantity: QuantityAt, before: readonly Figure[]): Figure {
+  const { kind, value, min, max, bound, unit, tolerance, noun, hedge } = quantity
+  const own = noun && { noun: mention(r, noun).text, head: mention(r, { from: noun.head, to: noun.head + 1 }) }
+  const inherited = !own && kind === 'count' && !quantity.nounName ? inheritedNoun(r, quantity, before) : undefined
+  const { noun: name, head } = own ?? inherited ?? { noun: quantity.nounName ?? null, head: null }
+  return {
+    ...mention(r, quantity),
+    number: mention(r, quantity.number),
+    kind,
+    value,
+    resolved: null,
+    min,
+    max,
+    bound,
+    unit,
+    noun: name,
+    hedge: hedge ? mention(r, hedge) : null,
+    head,
+    tolerance,
+  }
+}
+
+/** How far back, in characters, a bare number looks for what it counts. */
+const REACH = 200
+
+/** „12.000 Soldaten, davon 500 an der Front“: what a bare number counts is what the figure before it counted. */
+function inheritedNoun(
+  r: Reader,
+  quantity: QuantityAt,
+  before: readonly Figure[],
+): Pick<Figure, 'noun' | 'head'> | undefined {
+  const last = before.findLast(({ kind }) => kind !== 'date' && kind !== 'time' && kind !== 'duration')
+  if (!isGlue(r, quantity.from - 1, 'again') || last?.kind !== 'count' || last.noun === null) return undefined
+  const distance = (r.tokens.start[quantity.from] as number) - last.end
+  return distance < REACH ? { noun: last.noun, head: last.head } : undefined
+}

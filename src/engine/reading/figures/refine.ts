@@ -1,0 +1,64 @@
+import type { DateAt } from './dates.ts'
+import type { QuantityAt } from './quantities.ts'
+import { isGlue, type Reader } from './reader.ts'
+
+export type Found = DateAt | QuantityAt
+
+const isQuantity = (found: Found | undefined): found is QuantityAt => found !== undefined && !('resolved' in found)
+
+/** What figures of a sentence say of each other: a bare number takes unit, scale and noun of the one that it is linked with. */
+export function refine(r: Reader, found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found
+  const refined = [...found]
+  for (let k = refined.length - 2; k >= 0; k--) {
+    const [one, next] = [refined[k], refined[k + 1]]
+    if (isQuantity(one) && isQuantity(next) && isBare(one) && isLinked(r, one, next)) refined[k] = likeNext(one, next)
+  }
+  for (let k = 1; k < refined.length; k++) {
+    const one = refined[k]
+    const before = refined.slice(0, k).findLast(isQuantity)
+    if (isQuantity(one) && before?.kind === 'money' && isBare(one) && one.scale && before.scale)
+      refined[k] = withUnit(one, before)
+  }
+  return refined
+}
+
+/** A number and nothing else. */
+const isBare = (one: QuantityAt) =>
+  one.kind === 'count' && one.unit === null && !one.noun && !one.nounName && one.number.to === one.to
+
+/** „von 2,2 auf 1,9 Prozent“, „394 gegen 272 Stimmen“, „20, 30 und 50 Euro“. */
+function isLinked(r: Reader, one: QuantityAt, next: QuantityAt): boolean {
+  if (!next.unit && !next.noun) return false
+  if (next.kind === 'ordinal' || next.kind === 'age' || next.unit === '1') return false
+  return (
+    next.from === one.to + 1 && (isGlue(r, one.to, 'sharing') || r.text.prose[r.tokens.start[one.to] as number] === ',')
+  )
+}
+
+function likeNext(one: QuantityAt, next: QuantityAt): QuantityAt {
+  const shared =
+    next.scale && !one.scale && typeof one.value === 'number' && one.value < 1000 ? scaledBy(one, next.scale) : one
+  if (next.unit) return withUnit(shared, next)
+  return next.noun ? { ...shared, noun: next.noun } : shared
+}
+
+function withUnit(one: QuantityAt, other: QuantityAt): QuantityAt {
+  const isDuration = other.kind === 'duration' && typeof other.value === 'string' && typeof one.value === 'number'
+  const value = isDuration ? (other.value as string).replace(/[\d.]+/, String(one.value)) : one.value
+  return { ...one, value, kind: other.kind, unit: other.unit, ...(other.noun && { noun: other.noun }) }
+}
+
+/** „von 2,2 auf 2,4 Millionen“ */
+function scaledBy(one: QuantityAt, scale: number): QuantityAt {
+  const times = (n: number | null) => (n === null ? null : Number((n * scale).toPrecision(15)))
+  const tolerance = (one.tolerance || 0.5) * scale
+  return {
+    ...one,
+    value: times(one.value as number) as number,
+    min: times(one.min),
+    max: times(one.max),
+    tolerance,
+    scale,
+  }
+}
