@@ -21,7 +21,7 @@ const { extensionDevelopmentPath, extensionTestsPath, workspace } = readArgument
 writeFileSync(log, '')
 const vscode = installWebVSCode()
 const dataDir = mkdtempSync(join(tmpdir(), 'beleg-vscode-'))
-const server = await startServer(vscode, { dataDir, extensionsDir: join(dataDir, 'extensions') })
+const server = await startServer(vscode, { dataDir, extensionsDir: join(dataDir, 'extensions'), forTests: true })
 const { browser, page } = await openWindow(vscode.chromium)
 try {
   process.exitCode = await runIn(page, server)

@@ -16,6 +16,8 @@ export interface ServerFolders {
   readonly dataDir: string
   readonly extensionsDir: string
   readonly settings?: Readonly<Record<string, unknown>>
+  /** Lets a page name tests to run. It also keeps notifications from the screen, so that a user never has it. */
+  readonly forTests?: boolean
 }
 
 const QUIET = {
@@ -23,13 +25,14 @@ const QUIET = {
   'extensions.autoCheckUpdates': false,
   'security.workspace.trust.enabled': false,
   'update.mode': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
 }
 
 const OPTIONS = (
   '--host 127.0.0.1 --port 0 --without-connection-token --accept-server-license-terms ' +
-  '--telemetry-level off --disable-workspace-trust --enable-smoke-test-driver'
+  '--telemetry-level off --disable-workspace-trust'
 ).split(' ')
 
 /** Starts VS Code's server on a free port of this machine and waits until it listens. */
@@ -37,17 +40,26 @@ export function startServer(vscode: WebVSCode, folders: ServerFolders): Promise<
   const settings = join(folders.dataDir, 'data/Machine/settings.json')
   mkdirSync(dirname(settings), { recursive: true })
   writeFileSync(settings, JSON.stringify({ ...QUIET, ...folders.settings }, null, 2))
-  const child = spawn(vscode.node, [vscode.serverMain, ...OPTIONS, ...folderOptions(folders)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: process.platform !== 'win32',
-  })
+  const child = spawn(
+    vscode.node,
+    [
+      vscode.serverMain,
+      ...OPTIONS,
+      ...(folders.forTests ? ['--enable-smoke-test-driver'] : []),
+      ...folderOptions(folders),
+    ],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+    },
+  )
   return listening(child)
 }
 
 /** Installs a `.vsix` as `code --install-extension` does. */
 export function installExtension(vscode: WebVSCode, folders: ServerFolders, vsix: string): string {
   const args = [vscode.serverMain, '--install-extension', vsix, ...folderOptions(folders)]
-  return execFileSync(vscode.node, args, { encoding: 'utf8' })
+  return execFileSync(vscode.node, args, { encoding: 'utf8', stdio: 'pipe' })
 }
 
 function folderOptions({ dataDir, extensionsDir }: ServerFolders): string[] {

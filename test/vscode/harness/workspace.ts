@@ -1,0 +1,11 @@
+import { cpSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from './install.ts'
+
+/** A new folder with a draft and its sources, for VS Code to open and the tests to change. */
+export function newWorkspace(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'redaktion-'))
+  cpSync(join(root, 'test/vscode/workspace'), folder, { recursive: true })
+  return folder
+}
