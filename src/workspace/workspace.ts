@@ -34,15 +34,14 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     const head = (await readFrontMatter(draft.text)) ?? {}
     return openDraft({ ...draft, language }, await articleOfDraft(draft), head, state.config)
   }
-  const corpora = new Map<string, Promise<Corpus>>()
-  const corpusFor = (opened: OpenDraft): Promise<Corpus> => {
+  const ownSources = new Map<string, Promise<Library>>()
+  const libraryFor = async (opened: OpenDraft): Promise<Library> => {
     const { sources, draft } = opened
-    if (!sources) return Promise.resolve(state.corpus)
+    if (!sources) return state
     const folder = dirname(isAbsolute(draft.filePath) ? draft.filePath : resolve(options.root, draft.filePath))
     const key = JSON.stringify([folder, sources])
-    const known =
-      corpora.get(key) ?? gather(sources, folder, state.config, options).then(found => corpusFrom(found.loaded))
-    corpora.set(key, known)
+    const known = ownSources.get(key) ?? gather(sources, folder, state.config, options).then(libraryOf)
+    ownSources.set(key, known)
     return known
   }
 
@@ -69,8 +68,8 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     document: id => state.byId.get(id)?.document,
     async check(draft) {
       const opened = await open(draft)
-      const corpus = await corpusFor(opened)
-      return checkOpenDraft(opened, corpus, optionsFor(), id => state.byId.get(id))
+      const { corpus, byId } = await libraryFor(opened)
+      return checkOpenDraft(opened, corpus, optionsFor(), id => byId.get(id))
     },
     facts: draft => readDraftFacts(draft, state.config),
     async update(file) {
@@ -79,18 +78,27 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
         match => file === match.root || file.startsWith(`${match.root}/`) || match.files.includes(file),
       )
       if (!isConfig && !isSource) return false
-      corpora.clear()
+      ownSources.clear()
       state = await load(options, new Map([...state.byFile].filter(([known]) => known !== file && !isConfig)))
       return true
     },
   }
 }
 
-interface State extends Gathered {
-  readonly config: Config
-  readonly from: SourcesOrigin
+/** Sources ready to be asked. */
+interface Library extends Gathered {
   readonly corpus: Corpus
   readonly byId: ReadonlyMap<string, LoadedSource>
+}
+
+function libraryOf(gathered: Gathered): Library {
+  const { loaded } = gathered
+  return { ...gathered, corpus: corpusFrom(loaded), byId: new Map(loaded.map(source => [source.document.id, source])) }
+}
+
+interface State extends Library {
+  readonly config: Config
+  readonly from: SourcesOrigin
   readonly byFile: ReadonlyMap<string, LoadedSource>
 }
 
@@ -103,11 +111,9 @@ async function load(options: WorkspaceOptions, kept: ReadonlyMap<string, LoadedS
     throw new UserError(sentenceOf({ kind: 'noReadableSource', where: patterns.join(', ') }, display))
   }
   return {
-    ...found,
+    ...libraryOf(found),
     config,
     from,
-    corpus: corpusFrom(found.loaded),
-    byId: new Map(found.loaded.map(source => [source.document.id, source])),
     byFile: new Map(found.loaded.map(source => [source.document.file, source])),
   }
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Severity } from '../../engine/model.ts'
 import { decode } from '../../workspace/decode.ts'
+import { loadConfig } from '../../workspace/config.ts'
 import { configuredDrafts, findDrafts, readDraft } from '../../workspace/drafts.ts'
 import { UserError } from '../../workspace/errors.ts'
 import { sentenceOf } from '../../workspace/messages.ts'
@@ -37,11 +38,8 @@ export const check: Command = {
   async run(options, outside) {
     const reporter = REPORTERS[oneOf(options, 'format', reporterNames, 'stylish')]
     const limits = readLimits(options)
+    if (isSet(options, 'print-config')) return printConfig(options, outside)
     const workspace = await openWorkspace(workspaceOptions(options, outside))
-    if (isSet(options, 'print-config')) {
-      outside.write(`${JSON.stringify(workspace.config, null, 2)}\n`)
-      return 0
-    }
     const drafts = await draftsOf(options, workspace, outside)
     const results: DraftResult[] = []
     for (const draft of drafts.read) results.push(await workspace.check(draft))
@@ -50,6 +48,12 @@ export const check: Command = {
     await publish(reporter(isSet(options, 'quiet') ? errorsOnly(report) : report, context), options, outside)
     return drafts.failed ? 2 : exitStatus(report, limits, workspace.config.failOn, outside)
   },
+}
+
+async function printConfig(options: Options, outside: Outside): Promise<number> {
+  const config = await loadConfig(outside.cwd, text(options, 'config'), outside.display ?? 'en')
+  outside.write(`${JSON.stringify(config, null, 2)}\n`)
+  return 0
 }
 
 // ----------------------------------------------------------------------------------------------------------- drafts

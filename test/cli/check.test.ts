@@ -1,0 +1,197 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { chmodSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Folder, makeFolder } from '../workspace/folder.ts'
+import { beleg, type Run } from './run.ts'
+
+const SOURCE =
+  'Der Kreistag hat am Montag den Haushalt beschlossen. Er umfasst 212 Millionen Euro, sagte Kämmerin Ute Holm.\n'
+const RIGHT = 'Der Haushalt des Kreises umfasst 212 Millionen Euro.\n'
+const WRONG = 'Der Haushalt des Kreises umfasst 221 Millionen Euro.\n'
+const UNSOURCED = 'Der Kreis hat 31 Schulbusse bestellt.\n'
+
+describe('beleg check', () => {
+  let folder: Folder
+  before(() => {
+    folder = makeFolder({
+      'sources/haushalt.txt': SOURCE,
+      'right.md': RIGHT,
+      'wrong.md': WRONG,
+      'unsourced.md': UNSOURCED,
+      'empty.md': '\n',
+      'binary.md': new Uint8Array([0x89, 0x50, 0, 0, 1, 2]),
+      'latin1.txt': Buffer.from(
+        'Die Kämmerin sagte, der Haushalt umfasse 212 Millionen Euro. Das genüge für Straßen.',
+        'latin1',
+      ),
+    })
+  })
+  after(() => folder.remove())
+  const check = (...args: readonly string[]): Run => beleg(folder.path, ['check', ...args])
+
+  describe('ends with', () => {
+    const cases: readonly (readonly [number, string, readonly string[]])[] = [
+      [0, 'nothing is found', ['right.md']],
+      [1, 'an error is found', ['wrong.md']],
+      [0, 'only a warning is found', ['unsourced.md']],
+      [1, 'a warning is found and counts', ['unsourced.md', '--fail-on', 'warning']],
+      [0, 'nothing counts', ['wrong.md', '--fail-on', 'never']],
+      [1, 'there are too many warnings', ['unsourced.md', '--max-warnings', '0']],
+      [0, 'there are not too many warnings', ['unsourced.md', '--max-warnings', '1']],
+      [1, 'too few claims are supported', ['unsourced.md', '--min-coverage', '80']],
+      [0, 'a rule is off', ['wrong.md', '--rule', 'figure-mismatch=off']],
+      [1, 'a rule is an error', ['unsourced.md', '--rule', 'figure-unsourced=error']],
+      [2, 'a draft is missing', ['nowhere.md']],
+      [2, 'a pattern matches nothing', ['*.rtf']],
+      [2, 'a draft is empty', ['empty.md']],
+      [2, 'a draft is no text', ['binary.md']],
+      [2, 'an option is unknown', ['right.md', '--loud']],
+      [2, 'a rule is unknown', ['right.md', '--rule', 'figure=off']],
+      [2, 'a level is unknown', ['right.md', '--rule', 'figure-mismatch=loud']],
+      [2, 'a format is unknown', ['right.md', '--format', 'pretty']],
+      [2, 'a number is none', ['right.md', '--max-warnings', 'many']],
+      [2, 'the sources are missing', ['right.md', '--sources', 'nowhere']],
+      [2, 'the configuration is missing', ['right.md', '--config', 'nowhere.jsonc']],
+      [2, 'no draft is named', []],
+    ]
+    for (const [status, when, args] of cases) {
+      it(`${status} where ${when}`, () => {
+        const run = check(...args)
+        equal(run.status, status, run.stderr)
+        if (status === 2) match(run.stderr, /^[^\n]+[.;]\n$|^[^\n]+lists[^\n]+\n$/)
+        else ok(!run.stderr.includes('    at '))
+      })
+    }
+  })
+
+  it('checks the other drafts where one cannot be read', () => {
+    const { status, stdout, stderr } = check('empty.md', 'wrong.md', '--format', 'json')
+    equal(status, 2)
+    equal(stderr, 'empty.md is empty; write or copy its text into it.\n')
+    equal(JSON.parse(stdout).results[0].filePath, 'wrong.md')
+  })
+
+  it('names the file that may not be read', function () {
+    if (process.getuid?.() === 0) this.skip()
+    chmodSync(folder.write('locked.md', RIGHT), 0)
+    equal(check('locked.md').stderr, 'locked.md cannot be read (EACCES); check its permissions.\n')
+  })
+
+  it('shows place, message and rule, and below them the source’s own words', () => {
+    const { stdout } = check('wrong.md')
+    match(stdout, /^\nwrong\.md\n {2}1:34 {2}error {4}.+ {2}figure-mismatch\n/)
+    match(stdout, /│ Er umfasst ›212 Millionen Euro‹, sagte Kämmerin Ute Holm\.\n/)
+    match(stdout, /│ .+ – sources\/haushalt\.txt:1:65\n/)
+    match(stdout, /✖ 1 finding \(1 error\) · 0 of 1 claims supported \(0 %\) · 1 source\n$/)
+  })
+
+  it('speaks German where the environment does', () => {
+    const { stdout } = beleg(folder.path, ['check', 'wrong.md'], { env: { LANG: 'de_DE.UTF-8' } })
+    match(stdout, /✖ 1 Beanstandung \(1 Fehler\) · 0 von 1 Angaben belegt \(0 %\) · 1 Quelle\n$/)
+  })
+
+  it('prints JSON as the contract says', () => {
+    const report = JSON.parse(check('right.md', 'wrong.md', '--format', 'json').stdout)
+    deepEqual(Object.keys(report), ['version', 'sources', 'results', 'summary'])
+    deepEqual(report.summary, {
+      files: 2,
+      claims: 2,
+      supported: 1,
+      coverage: 0.5,
+      errors: 1,
+      warnings: 0,
+      infos: 0,
+      suppressed: 0,
+    })
+    equal(report.sources.documents, 1)
+    const [right, wrong] = report.results
+    deepEqual([right.filePath, right.language, right.messages], ['right.md', 'de', []])
+    const [claim] = wrong.claims
+    deepEqual(
+      [claim.kind, claim.text, claim.start, claim.line, claim.column, claim.verdict, claim.ruleId, claim.severity],
+      ['figure', '221 Millionen Euro', 33, 1, 34, 'contradicted', 'figure-mismatch', 'error'],
+    )
+    const [evidence] = claim.evidence
+    deepEqual([evidence.stance, evidence.filePath], ['contradicts', 'sources/haushalt.txt'])
+    equal(SOURCE.slice(evidence.start, evidence.end), '212 Millionen Euro')
+    equal(evidence.text.slice(evidence.highlight.start, evidence.highlight.end), '212 Millionen Euro')
+    deepEqual(
+      wrong.messages.map((message: { ruleId: string; severity: number }) => [message.ruleId, message.severity]),
+      [['figure-mismatch', 2]],
+    )
+  })
+
+  it('gives the same as JSON twice', () => {
+    const once = () => check('wrong.md', 'right.md', '--format', 'json').stdout
+    equal(once(), once())
+  })
+
+  it('reads Latin-1', () => {
+    const { results } = JSON.parse(check('latin1.txt', '--format', 'json').stdout)
+    equal(results[0].claims.find((claim: { kind: string }) => claim.kind === 'figure').verdict, 'supported')
+  })
+
+  it('reads stdin', () => {
+    const args = ['check', '--stdin', '--stdin-filename', 'entwurf.txt', '--format', 'unix']
+    const { stdout, status } = beleg(folder.path, args, { input: WRONG })
+    equal(status, 1)
+    match(stdout, /^entwurf\.txt:1:34: .+ \[error\/figure-mismatch\]\n$/)
+  })
+
+  it('reports errors only where it is to be quiet', () => {
+    const { stdout } = check('unsourced.md', 'wrong.md', '--quiet', '--format', 'unix')
+    deepEqual(stdout.match(/\[\w+\/[\w-]+\]/g), ['[error/figure-mismatch]'])
+  })
+
+  it('writes the report into a file', () => {
+    const { stdout } = check('wrong.md', '--format', 'compact', '--output-file', 'report.txt')
+    equal(stdout, '')
+    match(
+      readFileSync(join(folder.path, 'report.txt'), 'utf8'),
+      /^wrong\.md: line 1, col 34, error - .+ \(figure-mismatch\)\n$/,
+    )
+  })
+
+  it('takes a folder’s drafts without the sources in it', () => {
+    folder.write('desk/sources/a.txt', SOURCE)
+    folder.write('desk/draft.md', RIGHT)
+    const { results } = JSON.parse(beleg(join(folder.path, 'desk'), ['check', '.', '--format', 'json']).stdout)
+    deepEqual(
+      results.map((result: { filePath: string }) => result.filePath),
+      ['draft.md'],
+    )
+  })
+
+  it('prints colours only where they are wanted', () => {
+    ok(!check('wrong.md').stdout.includes('\u001B['))
+    ok(check('wrong.md', '--color').stdout.includes('\u001B['))
+    ok(
+      !beleg(folder.path, ['check', 'wrong.md', '--no-color'], { env: { FORCE_COLOR: '1' } }).stdout.includes(
+        '\u001B[',
+      ),
+    )
+  })
+
+  it('tells what to do where there are no sources', () => {
+    const empty = makeFolder({ 'a.md': RIGHT })
+    const { status, stderr } = beleg(empty.path, ['check', 'a.md'])
+    empty.remove()
+    equal(status, 2)
+    match(stderr, /beleg init.+--sample/)
+  })
+
+  it('takes the articles that ship with Beleg', () => {
+    const empty = makeFolder({ 'a.md': 'Nordkorea verfügt über 1,28 Millionen aktive Soldaten.\n' })
+    const { sources, summary } = JSON.parse(beleg(empty.path, ['check', '--sample', 'a.md', '--format', 'json']).stdout)
+    empty.remove()
+    deepEqual([sources.documents, summary.supported], [5, 1])
+  })
+
+  it('prints the configuration that holds', () => {
+    const configured = makeFolder({ 'beleg.config.jsonc': '{ "sources": "s", "failOn": "info" }', 's/a.txt': SOURCE })
+    const { stdout } = beleg(configured.path, ['check', '--print-config'])
+    configured.remove()
+    const { sources, failOn } = JSON.parse(stdout)
+    deepEqual([sources, failOn], [['s'], 'info'])
+  })
+})

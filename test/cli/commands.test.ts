@@ -1,0 +1,114 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Folder, makeFolder } from '../workspace/folder.ts'
+import { beleg } from './run.ts'
+
+describe('beleg', () => {
+  let folder: Folder
+  beforeEach(() => {
+    folder = makeFolder()
+  })
+  afterEach(() => folder.remove())
+  const run = (...args: readonly string[]) => beleg(folder.path, args)
+
+  it('tells what it can do', () => {
+    for (const args of [[], ['--help'], ['help']]) match(run(...args).stdout, /beleg check \[FILE\|GLOB\|DIR …\]/)
+    match(run('check', '--help').stdout, /--max-warnings N/)
+    match(run('--version').stdout, /^\d+\.\d+\.\d+\n$/)
+  })
+
+  it('does not know every command', () => {
+    const { status, stderr } = run('chekc')
+    equal(status, 2)
+    equal(stderr, '“chekc” is no command of Beleg; “beleg --help” lists them.\n')
+  })
+
+  describe('facts', () => {
+    it('prints what is read out of a text', () => {
+      folder.write('a.md', 'Mehr als 13.000 Container kamen an, sagte Hafenchefin Rita Stahl.\n')
+      const { version, results } = JSON.parse(run('facts', 'a.md', '--format', 'json').stdout)
+      equal(version, 1)
+      const [figure] = results[0].figures
+      deepEqual(
+        [figure.text, figure.value, figure.bound, figure.noun],
+        ['Mehr als 13.000 Container', 13000, 'above', 'Container'],
+      )
+      match(run('facts', 'a.md').stdout, /1:1 {2}count {8}Mehr als 13\.000 Container/)
+    })
+
+    it('reads stdin', () => {
+      const { stdout } = beleg(folder.path, ['facts', '--stdin', '--format', 'json'], { input: 'Es waren 12 Boote.' })
+      equal(JSON.parse(stdout).results[0].figures[0].value, 12)
+    })
+
+    it('points into the page where the text is one', () => {
+      const page =
+        '<html><body><p>Im Hafen lagen am Abend noch <b>12</b> Boote, f&uuml;nf mehr als am Morgen.</p></body></html>'
+      folder.write('a.html', page)
+      const { results } = JSON.parse(run('facts', 'a.html', '--format', 'json').stdout)
+      const boats = results[0].figures.find((figure: { value: unknown }) => figure.value === 12)
+      equal(page.slice(boats.number.start, boats.number.end), '12')
+    })
+  })
+
+  describe('sources', () => {
+    it('lists them with what was left out', () => {
+      folder.write(
+        'sources/a.md',
+        '---\ntitle: Boote\npublisher: Hafenblatt\ndate: 2025-05-05\n---\n\nEs waren 12 Boote.\n\nNewsletter\nJetzt abonnieren\n',
+      )
+      folder.write('sources/b.txt', '')
+      const { stdout, status } = run('sources', '--format', 'json')
+      equal(status, 0)
+      const { sources, leftOut } = JSON.parse(stdout)
+      deepEqual(
+        [sources[0].id, sources[0].title, sources[0].publisher, sources[0].date, sources[0].figures],
+        ['sources/a.md', 'Boote', 'Hafenblatt', '2025-05-05', 1],
+      )
+      deepEqual(
+        sources[0].leftOut.map(({ text, reason }: { text: string; reason: string }) => [text, reason]),
+        [
+          ['Newsletter', 'newsletter'],
+          ['Jetzt abonnieren', 'newsletter'],
+        ],
+      )
+      deepEqual(leftOut, [
+        { filePath: 'sources/b.txt', reason: 'sources/b.txt is empty; write or copy its text into it.' },
+      ])
+      match(run('sources').stdout, /^Boote\n {4}Hafenblatt, 2025-05-05, de – sources\/a\.md\n/)
+    })
+  })
+
+  describe('explain', () => {
+    it('explains every rule', () => {
+      const rules = readdirSync('docs/rules').map(name => name.replace('.md', ''))
+      equal(rules.length, 14)
+      const list = run('explain').stdout
+      for (const rule of rules) {
+        match(list, new RegExp(`${rule} +(?:error|warning|info)\n`))
+        const { stdout, status } = run('explain', rule)
+        equal(status, 0)
+        ok(stdout.startsWith(`${rule}\n`), stdout.slice(0, 40))
+      }
+    })
+
+    it('knows no other rule', () => equal(run('explain', 'figures').status, 2))
+  })
+
+  describe('init', () => {
+    it('writes a configuration that holds and a folder for the sources', () => {
+      equal(run('init').status, 0)
+      ok(existsSync(join(folder.path, 'sources')))
+      folder.write('sources/a.txt', 'Es waren 12 Boote.\n')
+      folder.write('drafts/a.md', 'Es waren 12 Boote.\n')
+      const { status, stderr } = run('check')
+      equal(status, 0, stderr)
+    })
+
+    it('overwrites nothing', () => {
+      folder.write('beleg.config.yaml', '')
+      equal(run('init').status, 2)
+    })
+  })
+})

@@ -1,0 +1,116 @@
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
+import { rmSync } from 'node:fs'
+import { openWorkspace } from '../../src/workspace/workspace.ts'
+import { type Folder, makeFolder } from './folder.ts'
+
+const BUDGET =
+  'Der Kreistag hat am Montag den Haushalt beschlossen. Er umfasst 212 Millionen Euro, sagte Kämmerin Ute Holm.\n'
+const DRAFT = 'Der Haushalt des Kreises umfasst 221 Millionen Euro.\n'
+
+describe('a workspace', () => {
+  let folder: Folder
+  beforeEach(() => {
+    folder = makeFolder({ 'sources/haushalt.txt': BUDGET })
+  })
+  afterEach(() => folder.remove())
+  const open = (more: object = {}) => openWorkspace({ root: folder.path, display: 'de', ...more })
+
+  it('finds its sources and checks a draft against them', async () => {
+    const workspace = await open()
+    equal(workspace.sourcesFrom, 'sources')
+    const { claims } = await workspace.check({ text: DRAFT, filePath: 'entwurf.md' })
+    const [figure] = claims.filter(claim => claim.kind === 'figure')
+    equal(figure?.ruleId, 'figure-mismatch')
+    equal(figure.evidence[0]?.filePath, 'sources/haushalt.txt')
+  })
+
+  it('prefers what is named to the configuration, and that to the folders', async () => {
+    folder.write('archiv/a.txt', BUDGET)
+    folder.write('beleg.config.jsonc', '{ "sources": ["archiv"] }')
+    equal((await open()).sourcesFrom, 'config')
+    equal((await open({ sources: ['sources'] })).sourcesFrom, 'setting')
+  })
+
+  it('falls back to the sample where it may', async () => {
+    rmSync(`${folder.path}/sources`, { recursive: true })
+    await rejects(open(), { name: 'UserError', message: /--sample/ })
+    const workspace = await open({ sample: 'fallback' })
+    equal(workspace.sourcesFrom, 'sample')
+    equal(workspace.documents.length, 5)
+  })
+
+  it('leaves out what it cannot read, with a sentence, and reads the rest', async () => {
+    folder.write('sources/leer.txt', ' \n')
+    folder.write('sources/bild.txt', new Uint8Array([0x89, 0x50, 0, 0, 1, 2, 3, 0]))
+    folder.write('sources/riese.txt', 'Zeile\n'.repeat(2_000_000))
+    folder.write('sources/README.md', '# Woher die Texte sind\n')
+    const workspace = await open()
+    equal(workspace.documents.length, 1)
+    deepEqual(workspace.leftOut.map(({ reason }) => reason).sort(), [
+      'sources/README.md beschreibt den Ordner und ist kein Artikel; bitte umbenennen, falls doch.',
+      'sources/bild.txt ist keine Textdatei; bitte als .txt, .md, .html, .pdf oder .docx speichern.',
+      'sources/leer.txt ist leer; bitte den Text hineinschreiben oder -kopieren.',
+      'sources/riese.txt hat 12 MB, mehr als die 10 MB, die ein Artikel haben darf; bitte aufteilen.',
+    ])
+  })
+
+  it('says so where nothing can be read', async () => {
+    folder.write('sources/haushalt.txt', '')
+    await rejects(open(), { message: /^In sources lässt sich keine Quelle lesen/ })
+    await rejects(open({ sources: ['nirgends'] }), { message: /^nirgends gibt es nicht/ })
+    await rejects(open({ sources: ['*.pdf'] }), { message: /^Keine Datei passt zu \*\.pdf/ })
+  })
+
+  it('takes facts about a source from sources.json, its head and its text, in this order', async () => {
+    folder.write(
+      'sources/a.md',
+      '---\ntitle: Kopf\npublisher: Kopfblatt\n---\n\nMontag, 5. Mai 2025\n\nDer Kreis spart.\n',
+    )
+    folder.write('sources/sources.json', '{ "a.md": { "title": "Liste" } }')
+    const document = (await open()).document('sources/a.md')
+    deepEqual([document?.title, document?.publisher, document?.date], ['Liste', 'Kopfblatt', '2025-05-05'])
+  })
+
+  it('points into the page itself where the source is a page', async () => {
+    const page = `<html><body><article><h1>Haushalt</h1><p>Er umfasst <b>212</b> Millionen Euro, sagte K&auml;mmerin Ute Holm dem Kreisblatt. ${BUDGET.repeat(4)}</p></article></body></html>`
+    folder.write('sources/haushalt.html', page)
+    rmSync(`${folder.path}/sources/haushalt.txt`)
+    const { claims } = await (await open()).check({ text: DRAFT, filePath: 'entwurf.md' })
+    const place = claims.find(claim => claim.ruleId === 'figure-mismatch')?.evidence[0]
+    ok(place)
+    ok(page.slice(place.start, place.end).includes('212'))
+  })
+
+  it('obeys what stands in the head of a draft', async () => {
+    folder.write('drafts/quellen/b.txt', 'Der Haushalt des Kreises umfasst 221 Millionen Euro.\n')
+    const workspace = await open()
+    const text = `---\nsources: quellen\nlang: de\n---\n\n${DRAFT}`
+    const { claims } = await workspace.check({ text, filePath: 'drafts/entwurf.md' })
+    deepEqual(
+      claims.map(claim => claim.verdict),
+      ['supported'],
+    )
+  })
+
+  it('takes over a file that was changed, added or removed', async () => {
+    const workspace = await open()
+    const verdict = async () => (await workspace.check({ text: DRAFT, filePath: 'e.md' })).claims[0]?.verdict
+    equal(await verdict(), 'contradicted')
+    const file = folder.write('sources/haushalt.txt', BUDGET.replace('212', '221'))
+    equal(await workspace.update(file), true)
+    equal(await verdict(), 'supported')
+    const other = folder.write('sources/neu.txt', 'Der Kreis baut eine Schule.\n')
+    equal(await workspace.update(other), true)
+    equal(workspace.documents.length, 2)
+    rmSync(other)
+    equal(await workspace.update(other), true)
+    equal(workspace.documents.length, 1)
+    equal(await workspace.update(`${folder.path}/notiz.txt`), false)
+  })
+
+  it('keeps places right with carriage returns and a byte-order mark', async () => {
+    folder.write('sources/haushalt.txt', `\uFEFFErste Zeile\r\n\r\n${BUDGET}`)
+    const { claims } = await (await open()).check({ text: DRAFT, filePath: 'entwurf.md' })
+    equal(claims[0]?.evidence[0]?.line, 3)
+  })
+})
