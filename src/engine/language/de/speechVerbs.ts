@@ -19,13 +19,13 @@ ab|streiten streitet stritt gestritten: say object deny
 ahnen: say
 an|deuten: say object
 an|drohen: say object
-an|führen: say object
+an|führen: say
 an|geben gibt gab gegeben: say object
 an|kündigen: say object
 an|mahnen: say object
 an|merken: say
 an|nehmen nimmt nahm genommen: say
-an|ordnen: say object
+an|ordnen: say
 an|prangern: say object
 an|regen: say object
 an|weisen weist wies gewiesen: say
@@ -44,11 +44,11 @@ aus|gehen geht ging gegangen: say about
 aus|rechnen: say
 aus|rufen ruft rief gerufen: quote
 aus|sagen: say
-aus|schließen schließt schloss geschlossen: say object
-äußern: say object quote
+aus|schließen schließt schloss geschlossen: say
+äußern: say quote
 beanstanden: say object
-beantragen: say object
-bedauern: say object
+beantragen: say
+bedauern: say
 beeilen: quote
 befinden befindet befand befunden: quote
 befürchten: say object
@@ -60,24 +60,24 @@ behaupten: say object
 beharren: say about
 bejahen: say object
 bekannt|geben gibt gab gegeben: say object
-bekannt|machen: say object
+bekannt|machen: say
 bekennen bekennt bekannte bekannt: say
 beklagen: say object
-bekräftigen: say object
+bekräftigen: say
 bekunden: say object
 bemängeln: say object
 bemerken: say
-benennen benennt benannte benannt: object
+benennen benennt benannte benannt: quote
 beordern: quote
 berichten: say about
-berufen beruft berief berufen: say about
+berufen beruft berief berufen: say
 besagen: finding
 berichtigen: say
 beschreiben beschreibt beschrieb beschrieben: object
 beschuldigen: say object
 beschweren: say about
-bestätigen: say object
-bestehen besteht bestand bestanden: about
+bestätigen: say
+bestehen besteht bestand bestanden: quote
 bestreiten bestreitet bestritt bestritten: say object deny
 beteuern: say object
 betonen: say object
@@ -88,7 +88,7 @@ bezeichnen: object quote
 bezeugen: say
 bezichtigen: object
 beziffern: object
-bezweifeln: say object
+bezweifeln: say
 bilanzieren: say
 bitten bittet bat gebeten: say about
 brüllen: quote
@@ -103,13 +103,13 @@ diagnostizieren: say
 drängen: say about
 drohen: say about
 ein|fordern: say object
-ein|gestehen gesteht gestand gestanden: say object
-ein|räumen: say object
+ein|gestehen gesteht gestand gestanden: say
+ein|räumen: say
 ein|schätzen: say object
 ein|stufen: object
 ein|wenden wendet wandte gewandt: say
 ein|wenden wendet wendete gewendet: say
-empfehlen empfiehlt empfahl empfohlen: say object
+empfehlen empfiehlt empfahl empfohlen: say
 empören: quote
 entgegnen: say
 entgegen|halten hält hielt gehalten: say
@@ -120,7 +120,7 @@ erfahren erfährt erfuhr erfahren: say
 erhoffen: say
 ergeben ergibt ergab ergeben: finding
 erinnern: say about
-erklären: say object
+erklären: say
 erkundigen: ask
 erläutern: say object
 ermahnen: say
@@ -128,14 +128,14 @@ ermuntern: say
 ermutigen: say
 errechnen: say
 erwägen erwägt erwog erwogen: say object
-erwähnen: say object
-erwarten: say object
+erwähnen: say
+erwarten: say
 erwidern: say
 erzählen: say about
 feiern: quote
 fest|halten hält hielt gehalten: say
 fest|legen: say
-fest|stellen: say object
+fest|stellen: say
 finden findet fand gefunden: quote
 flehen: quote
 flüstern: quote
@@ -146,11 +146,11 @@ fragen: say ask
 freuen: quote
 frohlocken: quote
 fürchten: say object
-garantieren: say object
+garantieren: say
 gegenüber|stellen: quote
 geißeln: object
 geloben: say
-gestehen gesteht gestand gestanden: say object
+gestehen gesteht gestand gestanden: say
 glauben: say
 halten hält hielt gehalten: quote
 heraus|finden findet fand gefunden: say
@@ -161,7 +161,7 @@ hin|weisen weist wies gewiesen: say about
 hinzu|fügen: say
 hoffen: say about
 höhnen: quote
-informieren: say about
+informieren: say
 interpretieren: object
 jubeln: quote
 kalkulieren: say
@@ -180,9 +180,9 @@ leugnen: say object deny
 loben: say object
 mahnen: say object about
 meinen: say
-melden: say object
+melden: say
 missbilligen: object
-mit|teilen: say object
+mit|teilen: say
 monieren: say object
 murren: quote
 mutmaßen: say
@@ -202,7 +202,7 @@ predigen: quote
 preisen preist pries gepriesen: object quote
 prognostizieren: say object
 prophezeien: say object
-protestieren: quote about
+protestieren: quote
 raten rät riet geraten: say about
 raunen: quote
 rechnen: about
@@ -215,7 +215,7 @@ rügen: say object
 sagen: say
 schätzen: say object
 scherzen: quote
-schildern: say object
+schildern: say
 schimpfen: quote
 schlussfolgern: say
 schreiben schreibt schrieb geschrieben: say
@@ -243,29 +243,29 @@ twittern: say
 übermitteln: say
 unken: quote
 unterstellen: say object
-unterstreichen unterstreicht unterstrich unterstrichen: say object
+unterstreichen unterstreicht unterstrich unterstrichen: say
 unterrichten: say about
 urteilen: say
 veranschlagen: object
 verbreiten: say
 verdeutlichen: say object
-verdächtigen: say object
+verdächtigen: say
 vereinbaren: say
 verfügen: quote
 vergleichen vergleicht verglich verglichen: object
 verheißen verheißt verhieß verheißen: say
-verkünden: say object
+verkünden: say
 verlangen: say object
 verlautbaren: say
 verlauten: say
-vermelden: say object
+vermelden: say
 vermerken: say
 vermuten: say object
 verneinen: say object deny
 verraten verrät verriet verraten: say
 versichern: say
-versprechen verspricht versprach versprochen: say object
-verteidigen: object
+versprechen verspricht versprach versprochen: say
+verteidigen: quote
 verurteilen: object
 verweisen verweist verwies verwiesen: about
 vor|bringen bringt brachte gebracht: say
@@ -281,19 +281,19 @@ weiter|geben gibt gab gegeben: say
 werben wirbt warb geworben: about
 werten: object
 wettern: quote
-widersprechen widerspricht widersprach widersprochen: say object deny
-wiederholen: say object
+widersprechen widerspricht widersprach widersprochen: say deny
+wiederholen: say
 witzeln: quote
-wünschen: say object
+wünschen: say
 würdigen: object quote
 zeihen: object
 zeigen: finding quote
 zitieren: quote
-zu|geben gibt gab gegeben: say object
+zu|geben gibt gab gegeben: say
 zu|gestehen gesteht gestand gestanden: say
 zu|rufen ruft rief gerufen: quote
-zu|sagen: say object
-zu|sichern: say object
+zu|sagen: say
+zu|sichern: say
 zürnen: quote
 zurück|weisen weist wies gewiesen: say object deny
 zusammen|fassen: say

@@ -1,14 +1,14 @@
 import type { Attribution, Mention, Span, Speaker } from '../../model.ts'
 import type { Text } from '../reading.ts'
-import { COLON } from './at.ts'
-import { germanStatements } from './german.ts'
+import { COLON, HYPHEN } from './at.ts'
+import { germanStatements, isSubordinate } from './german.ts'
 import type { FoundName } from './names.ts'
 import { nounPhraseEnd } from './phrases.ts'
 import type { Quotation } from './quotations.ts'
-import { CONJUNCTION, INSTITUTION, NOUN_OF_SAYING, REPORTING, ROLE, SUBJUNCTIVE } from './sense.ts'
+import { CONJUNCTION, DETERMINER, INSTITUTION, NOUN_OF_SAYING, REPORTING, ROLE, TITLE_NOUN } from './sense.ts'
 import { speakersOf } from './speakers.ts'
 import type { Range, Statement } from './statements.ts'
-import { isCapital, isQuotation, isWord, itemKinds, quotationAt, spanOfItems, type Unit, unitsOf } from './units.ts'
+import { isCapital, isQuotation, isWord, itemKinds, lowerAt, quotationAt, spanOfItems, type Unit, unitsOf } from './units.ts'
 
 /** Who says what, in text order, with the speaker of each outer quotation. */
 export interface Attributed {
@@ -35,6 +35,7 @@ export function attribute(text: Text, quotations: readonly Quotation[], names: r
       if (isContinuation(unit)) {
         goingOn ??= { contents: [], speaker: index - lastUnit <= 2 ? last : null }
         goingOn.contents.push(spanOfItems(unit, 0, wordEnd(unit)))
+        quotedWithin(text, unit, { from: 0, to: unit.items.length }, null, goingOn.speaker, attributions, speakers)
         lastUnit = index
         return
       }
@@ -42,7 +43,7 @@ export function attribute(text: Text, quotations: readonly Quotation[], names: r
     } else finish()
     for (const statement of statements) {
       const speaker = statement.speaker === 'before' ? last : statement.speaker && people.at(spanOfItems(unit, statement.speaker.from, statement.speaker.to))
-      emit(text, unit, statement, speaker, attributions, speakers)
+      emit(text, unit, statement, speaker, sentenceBefore(text, unit, units[index - 1]), attributions, speakers)
       if (speaker) last = speaker
       lastUnit = index
     }
@@ -67,34 +68,62 @@ function wordEnd(unit: Unit): number {
   return to
 }
 
-/** A sentence in the subjunctive without a cue goes on with what was said. */
+/** A main clause in the subjunctive without a cue goes on with what was said. */
 function isContinuation(unit: Unit): boolean {
-  if (unit.items.length === 0 || !(unit.kinds & (REPORTING | SUBJUNCTIVE))) return false
+  if (unit.items.length === 0 || !(unit.kinds & REPORTING)) return false
+  if (unit.items.some((_, i) => FIRST_PERSON.has(lowerAt(unit, i)))) return false
   return unit.chunks.some(chunk => {
+    if (isSubordinate(unit, chunk)) return false
     for (let i = chunk.from; i < chunk.to; i++) if (itemKinds(unit, i) & REPORTING) return true
     return false
   })
+}
+
+const FIRST_PERSON = new Set(['ich', 'wir', 'mein', 'meine', 'mich'])
+
+/** The unit before in the same paragraph, without its full stop. */
+function sentenceBefore({ tokens }: Text, unit: Unit, before: Unit | undefined): Span | undefined {
+  if (!before || before.block !== unit.block) return undefined
+  const last = before.to - 1
+  const to = tokens.word[last] === undefined && last > before.from ? last : before.to
+  return { start: tokens.start[before.from] as number, end: tokens.end[to - 1] as number }
 }
 
 function mention(text: Text, span: Span): Mention {
   return { text: text.raw.slice(span.start, span.end), ...span }
 }
 
-function emit(text: Text, unit: Unit, statement: Statement, speaker: Speaker | null, attributions: Attribution[], speakers: Map<number, Speaker | null>): void {
+function emit(text: Text, unit: Unit, statement: Statement, speaker: Speaker | null, before: Span | undefined, attributions: Attribution[], speakers: Map<number, Speaker | null>): void {
+  if (statement.isBackward) {
+    if (before) attributions.push(attribution(statement.type, speaker, mention(text, spanOfItems(unit, statement.cue.from, statement.cue.to)), [before]))
+    return
+  }
   const pieces = statement.pieces.map(piece => trim(unit, piece)).filter(piece => piece.to > piece.from)
   if (pieces.length === 0) return
   const cue = mention(text, spanOfItems(unit, statement.cue.from, statement.cue.to))
-  const quoted = pieces.flatMap(piece => quotationsIn(unit, piece))
   const isDirect = statement.onlyQuotes || pieces.every(piece => isAllQuotation(unit, piece))
   if (!isDirect) {
     const contents = pieces.map(piece => spanOfItems(unit, piece.from, piece.to))
     attributions.push(attribution(statement.type, speaker, cue, contents))
   }
-  for (const quotation of quoted) {
-    if (speakers.has(quotation.from)) continue
-    if (isName(unit, quotation, statement) || !isSpeech(text, quotation, isDirect && !statement.onlyQuotes)) continue
+  for (const piece of pieces) quotedWithin(text, unit, piece, { statement, isDirect, cue }, speaker, attributions, speakers)
+}
+
+interface Saying {
+  readonly statement: Statement
+  readonly isDirect: boolean
+  readonly cue: Mention
+}
+
+/** The speaker's own words between marks inside what he says. */
+function quotedWithin(text: Text, unit: Unit, { from, to }: Range, saying: Saying | null, speaker: Speaker | null, attributions: Attribution[], speakers: Map<number, Speaker | null>): void {
+  for (let i = from; i < to; i++) {
+    const quotation = quotationAt(unit, i)
+    if (!quotation || speakers.has(quotation.from)) continue
+    const isWhole = saying !== null && saying.isDirect && !saying.statement.onlyQuotes
+    if (!isWhole && !isOwnWords(text, unit, i, quotation, saying?.statement)) continue
     speakers.set(quotation.from, speaker)
-    attributions.push(attribution('direct', speaker, cue, [quotation.outer]))
+    attributions.push(attribution('direct', speaker, saying?.cue ?? null, [quotation.outer]))
   }
 }
 
@@ -111,29 +140,39 @@ function trim(unit: Unit, { from, to }: Range): Range {
   return { from: first, to: last }
 }
 
-function quotationsIn(unit: Unit, { from, to }: Range): readonly Quotation[] {
-  const found: Quotation[] = []
-  for (let i = from; i < to; i++) if (isQuotation(unit, i)) found.push(quotationAt(unit, i) as Quotation)
-  return found
-}
-
 function isAllQuotation(unit: Unit, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (isWord(unit, i)) return false
   return true
 }
 
-/** «die „Berliner Zeitung“», «die Serie „Tatort“»: a quotation that the speaker or a noun before it bears as a name. */
-function isName(unit: Unit, quotation: Quotation, { speaker }: Statement): boolean {
-  const at = unit.items.findIndex((_, i) => quotationAt(unit, i) === quotation)
-  if (speaker && speaker !== 'before' && at >= speaker.from && at < speaker.to) return true
-  return isCapital(unit, at - 1) && (itemKinds(unit, at - 1) & (NOUN_OF_SAYING | CONJUNCTION)) === 0
+/** Whether words between marks are the speaker's own and no name, title or term. */
+function isOwnWords(text: Text, unit: Unit, at: number, quotation: Quotation, statement: Statement | undefined): boolean {
+  const speaker = statement?.speaker
+  if (speaker && speaker !== 'before' && at >= speaker.from && at < speaker.to) return false
+  if (isHyphened(text, quotation) || isNamed(unit, at)) return false
+  const { count, lower } = wordsOf(text, quotation)
+  if (lower * 2 >= count) return count >= 2 || !isAfterTermMarker(unit, at)
+  if (DEFINITE.has(lowerAt(unit, at - 1)) || isAfterTermMarker(unit, at)) return false
+  return statement?.onlyQuotes === true || (lower * 4 >= count && count >= 2)
 }
 
-/** Whether words between marks inside somebody's statement are his own words and no name or title. */
-function isSpeech(text: Text, quotation: Quotation, isDirect: boolean): boolean {
-  const words = wordsOf(text, quotation)
-  if (isDirect) return true
-  return words.lower * 2 >= words.count && (words.count >= 2 || words.lower === 1)
+const DEFINITE = new Set('der die das dem den des im am zum zur vom beim the'.split(' '))
+const TERM_MARKERS = new Set('sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten genannter genanntes genannt namens called'.split(' '))
+
+function isAfterTermMarker(unit: Unit, at: number): boolean {
+  return TERM_MARKERS.has(lowerAt(unit, at - 1))
+}
+
+/** «„Bild“-Zeitung». */
+function isHyphened({ tokens }: Text, { to }: Quotation): boolean {
+  return tokens.start[to] === tokens.end[to - 1] && tokens.code[to] === HYPHEN
+}
+
+/** «die Serie „Tatort“»: a noun before that the quotation is the name of. */
+function isNamed(unit: Unit, at: number): boolean {
+  const kinds = itemKinds(unit, at - 1)
+  if (!isCapital(unit, at - 1)) return false
+  return (kinds & (NOUN_OF_SAYING | CONJUNCTION | DETERMINER)) === 0 || (kinds & TITLE_NOUN) !== 0
 }
 
 function wordsOf({ tokens }: Text, { from, to }: Quotation): { count: number; lower: number } {
@@ -161,9 +200,11 @@ function leftOver(
   let spoken: Speaker | null | undefined
   for (const quotation of unit.quotations) {
     if (speakers.has(quotation.from) || !isSentence(text, quotation)) continue
+    const at = unit.items.findIndex((_, i) => quotationAt(unit, i) === quotation)
     const isAlone = !unit.items.some((_, i) => isWord(unit, i))
     const colon = beforeColon(unit, quotation)
     const speaker = isAlone ? last : colon ? speakerAt(spanOfItems(unit, colon.from, colon.to)) : statements.length > 0 ? last : null
+    if (!isAlone && !colon && isNamed(unit, at)) continue
     if (!isAlone && !colon && !speaker && wordsOf(text, quotation).count < 5) continue
     speakers.set(quotation.from, speaker)
     attributions.push(attribution('direct', speaker, null, [quotation.outer]))

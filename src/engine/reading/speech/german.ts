@@ -81,7 +81,8 @@ function senseAt(unit: Unit, i: number): VerbSense | undefined {
   return (word.speech?.kinds ?? 0) & (DETERMINER | PREPOSITION) ? undefined : word.speech?.verb
 }
 
-export function predicateOf(unit: Unit, { from, to }: Chunk): Predicate | undefined {
+export function predicateOf(unit: Unit, chunk: Chunk): Predicate | undefined {
+  const { from, to } = chunk
   let auxiliary = -1
   for (let i = from; i < to; i++) {
     if (itemKinds(unit, i) & AUXILIARY && auxiliary < 0) auxiliary = i
@@ -89,6 +90,29 @@ export function predicateOf(unit: Unit, { from, to }: Chunk): Predicate | undefi
     if (!sense) continue
     const predicate = formAt(unit, i, sense, auxiliary, from, to)
     if (predicate && !(itemKinds(unit, predicate.finite) & REPORTING)) return predicate
+  }
+  return undefined
+}
+
+/** «gab der Leiter, Andreas Weiß, bekannt», «hatte der Investor, den alle kennen, zugesagt»: the predicate ends in a later chunk. */
+function framedPredicate(unit: Unit, c: number): (Predicate & { readonly chunk: number }) | undefined {
+  const { from, to } = unit.chunks[c] as Chunk
+  let finite = from
+  while (finite < to && !(itemKinds(unit, finite) & AUXILIARY) && !senseAt(unit, finite)?.prefixes) finite++
+  if (finite === to) return undefined
+  const separable = senseAt(unit, finite)
+  for (let next = c + 1; next <= c + 3 && next < unit.chunks.length; next++) {
+    const chunk = unit.chunks[next] as Chunk
+    if (chunk.before !== COMMA) return undefined
+    const isInserted = isRelative(unit, chunk) || isApposition(unit, next)
+    for (let i = chunk.from; i < Math.min(chunk.to, chunk.from + 8); i++) {
+      const uses = separable?.prefixes?.get(lowerAt(unit, i))
+      if (uses !== undefined && i === chunk.to - 1) return { finite, verb: finite, last: i, sense: separable as VerbSense, uses, isPassive: false, chunk: next }
+      const sense = senseAt(unit, i)
+      const isParticiple = !separable && sense !== undefined && (sense.forms & PARTICIPLE) !== 0 && i >= chunk.to - 2 && openerEnd(unit, chunk) === chunk.from && !isRelative(unit, chunk)
+      if (isParticiple) return { finite, verb: i, last: i, sense, uses: sense.uses, isPassive: isPassiveWith(unit, finite, i, chunk.to), chunk: next }
+    }
+    if (!isInserted) return undefined
   }
   return undefined
 }
@@ -105,12 +129,18 @@ function formAt(unit: Unit, i: number, sense: VerbSense, before: number, from: n
     if (isNegated(unit, from, i) && REFUSABLE.has(lowerAt(unit, i))) return undefined
     return { finite: before, verb: i, last: i, sense, uses: sense.uses & SAY, isPassive: false }
   }
-  if (!(sense.forms & FINITE)) return undefined
+  if (!(sense.forms & FINITE) || isUsedAsInfinitive(unit, i, sense, to)) return undefined
   const prefix = prefixAfter(unit, i, to, sense)
   const uses = prefix > 0 ? (sense.prefixes?.get(lowerAt(unit, prefix)) ?? 0) : sense.uses
   if (uses === 0) return undefined
   if (sense.prefixes?.has('aus') && prefix > 0 && lowerAt(unit, prefix) === 'aus' && sense.lemma.endsWith('gehen') && !hasWord(unit, i, to, 'davon', 'von')) return undefined
   return { finite: i, verb: i, last: prefix > 0 ? prefix : i, sense, uses, isPassive: false }
+}
+
+/** «… zu bitten», «… wiederholen ließ». */
+function isUsedAsInfinitive(unit: Unit, i: number, sense: VerbSense, to: number): boolean {
+  if (!(sense.forms & INFINITIVE)) return false
+  return lowerAt(unit, i - 1) === 'zu' || (i + 1 < to && (itemKinds(unit, i + 1) & AUXILIARY) !== 0)
 }
 
 function hasWord(unit: Unit, from: number, to: number, ...words: readonly string[]): boolean {
@@ -204,10 +234,13 @@ function forefieldSubject(unit: Unit, { from, to }: Chunk, { finite }: Predicate
   let at = from
   while (at < finite && itemKinds(unit, at) & CONJUNCTION) at++
   while (at < finite && itemKinds(unit, at) & ADVERB && !(itemKinds(unit, at) & (DETERMINER | PREPOSITION | PRONOUN)) && isWord(unit, at + 1) && at + 1 < finite) at++
-  if (!canBeSubject(unit, at)) return null
+  if (!canBeSubject(unit, at) || (at === 0 && at + 1 === finite && OPENING_ADVERB.test(lowerAt(unit, at)) && itemKinds(unit, at) === 0)) return null
   const end = nounPhraseEnd(unit, at, finite)
   return end > at && end <= to ? { from: at, to: finite === to ? end : Math.max(end, at + 1) } : null
 }
+
+/** «Zusätzlich», «Sinngemäß», «Entsprechend»: an unlisted word at the start of a sentence that looks like an adverb. */
+const OPENING_ADVERB = /(?:lich|weise|mäß|seits|end|ig|isch|über|gegen)$/
 
 /** The first noun phrase from `i` that can be a subject; adverbs and prepositional phrases are passed over. */
 function firstSubject(unit: Unit, i: number, to: number, onlyFirst = false): Range | null {
@@ -385,8 +418,10 @@ function predicateStatement(unit: Unit, c: number): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
   const impersonalStatement = impersonalAt(unit, c)
   if (impersonalStatement) return impersonalStatement
-  const predicate = predicateOf(unit, chunk)
+  const framed = predicateOf(unit, chunk) ? undefined : framedPredicate(unit, c)
+  const predicate = predicateOf(unit, chunk) ?? framed
   if (!predicate) return attitudeStatement(unit, c)
+  const lastChunk = framed?.chunk ?? c
   if (asOpener(unit, chunk) >= 0 && predicate.last >= chunk.to - 2) return asStatement(unit, c, predicate)
   const speaker = subjectOf(unit, c, predicate)
   const type = predicate.uses & DENY ? 'denial' : 'indirect'
@@ -397,13 +432,20 @@ function predicateStatement(unit: Unit, c: number): Statement | undefined {
   if (isPostposed && predicate.uses & (SAY | QUOTE)) return postposed(unit, c, speaker, cue, type)
   const isFinding = (predicate.uses & FINDING) !== 0 && speaker !== null && isSpeakerLike(unit, speaker.from, speaker.to)
   if (predicate.uses & SAY || isFinding || (chunkAt(unit, c + 1)?.before === COLON && isQuotation(unit, chunkAt(unit, c + 1)?.from ?? -1))) {
-    const complement = complementAfter(unit, c)
-    if (complement > 0) {
+    const complement = complementAfter(unit, lastChunk)
+    if (complement > 0 && !(predicate.isPassive && !isNounComplement(unit, complement))) {
       const from = contentStart(unit, complement)
       return { type, speaker, cue, pieces: [{ from, to: contentEnd(unit, complement) }], onlyQuotes: false }
     }
   }
+  if (predicate.uses & SAY && speaker && pointsBack(unit, chunk, predicate)) return { type, speaker, cue, pieces: [], onlyQuotes: false, isBackward: true }
   return reportStatement(unit, c, predicate, speaker, type, cue)
+}
+
+/** «Das teilte die Polizei mit.»: what was said is the sentence before. */
+function pointsBack(unit: Unit, { from }: Chunk, { finite, isPassive }: Predicate): boolean {
+  if (isPassive || from > 0) return false
+  return /^(?:das|dies)$/.test(lowerAt(unit, from)) && finite === from + 1
 }
 
 function contentStart(unit: Unit, c: number): number {
@@ -422,6 +464,7 @@ function postposed(unit: Unit, c: number, speaker: Range | null, cue: Range, typ
 
 /** «In der Debatte, die anhält, hat X gefordert», «Wenn es so kommt, sagte X»: what stands before the verb is no clause that is said. */
 function followsForefield(unit: Unit, c: number): boolean {
+  if (/^(?:dass|daß|ob)$/.test(lowerAt(unit, unit.chunks[c + 1]?.from ?? -1))) return true
   let before = c - 1
   while (before > 0 && isRelative(unit, unit.chunks[before] as Chunk)) before--
   const { from, to } = unit.chunks[before] as Chunk
@@ -470,9 +513,9 @@ function withApposition(unit: Unit, c: number, speaker: Range | null): Range | n
 /** «forderte den Rücktritt», «sprach von einem Erfolg», «nannte die Lage „ernst“». */
 function reportStatement(unit: Unit, c: number, predicate: Predicate, speaker: Range | null, type: Statement['type'], cue: Range): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
-  const content = { from: clauseStart(unit, c), to: contentEnd(unit, c) }
+  const content = { from: clauseStart(unit, c, speaker), to: contentEnd(unit, c) }
   const hasQuotation = rangeHasQuotation(unit, predicate.finite, content.to) || rangeHasQuotation(unit, content.from, predicate.finite)
-  const isReport = reports(unit, chunk, predicate) && speaker !== null && isSpeakerLike(unit, speaker.from, speaker.to)
+  const isReport = !predicate.isPassive && reports(unit, chunk, predicate) && speaker !== null && isSpeakerLike(unit, speaker.from, speaker.to)
   if (!isReport && !hasQuotation) return undefined
   return { type, speaker, cue, pieces: [content], onlyQuotes: !isReport }
 }
@@ -484,15 +527,16 @@ function rangeHasQuotation(unit: Unit, from: number, to: number): boolean {
 
 function reports(unit: Unit, { from, to }: Chunk, { uses, finite }: Predicate): boolean {
   if (uses & QUOTE && rangeHasQuotation(unit, from, to)) return false
-  if (uses & OBJECT) return to - finite > 1 || finite > from + 1
+  if (uses & OBJECT && !hasWord(unit, finite, to, 'sich')) return to - finite > 1 || finite > from + 1
   if (!(uses & ABOUT)) return false
   for (let i = from; i < to; i++) if (TOPIC_PREPOSITIONS.has(lowerAt(unit, i))) return true
   return false
 }
 
-function clauseStart(unit: Unit, c: number): number {
-  const chunk = unit.chunks[c] as Chunk
-  return chunk.from
+/** The clause starts with its speaker where a relative clause or apposition stands between («Petra Weiß, die …, forderte»). */
+function clauseStart(unit: Unit, c: number, speaker: Range | null): number {
+  const { from } = unit.chunks[c] as Chunk
+  return speaker && speaker.from < from ? speaker.from : from
 }
 
 /** The item of „wie“ where it opens the chunk, also after „denn“ or „doch“; -1 elsewhere. */
@@ -616,7 +660,7 @@ function nounStatement(unit: Unit, c: number): Statement | undefined {
 function isNounComplement(unit: Unit, c: number): boolean {
   const chunk = chunkAt(unit, c)
   if (!chunk) return false
-  return itemKinds(unit, chunk.from) & COMPLEMENTIZER ? true : isInfinitive(unit, chunk) || hasSubjunctive(unit, chunk.from, chunk.to)
+  return chunk.before !== COLON && itemKinds(unit, chunk.from) & COMPLEMENTIZER ? true : isInfinitive(unit, chunk) || hasSubjunctive(unit, chunk.from, chunk.to)
 }
 
 function holderEnd(unit: Unit, noun: number, chunk: Chunk): number {
@@ -753,6 +797,11 @@ function nounBefore(unit: Unit, { from }: Chunk): Range | null {
     if (itemKinds(unit, at) & DETERMINER && nounPhraseEnd(unit, at, to) === to && isSpeakerLike(unit, at, to)) return { from: at, to }
   }
   return null
+}
+
+/** Whether a chunk is a dependent clause: „weil …“, „der …“. */
+export function isSubordinate(unit: Unit, chunk: Chunk): boolean {
+  return openerEnd(unit, chunk) > chunk.from || isRelative(unit, chunk)
 }
 
 /** What the source is named for: the sentence without the phrase; in a subordinate clause only that clause. */

@@ -128,7 +128,8 @@ function germanLexicon(): Lexicon {
   add(kinds, words(german.nounFormsOfSaying), NOUN_OF_SAYING)
   add(kinds, words(subjunctives), SUBJUNCTIVE)
   add(kinds, words(reportingSubjunctives), REPORTING)
-  for (const verb of words(frequentVerbs)) add(kinds, [verb.slice(0, /e[lr]n$/.test(verb) ? -1 : -2) + 'e'], SUBJUNCTIVE | REPORTING)
+  const present = words(frequentVerbs).map(verb => `${verb.replace(/e?n$/, '')}e`).filter(form => !kinds.has(form))
+  add(kinds, present, SUBJUNCTIVE | REPORTING)
   for (const stem of words(germanRoles.roleAdjectives)) add(kinds, ADJECTIVE_ENDINGS.map(e => stem + e), ROLE_ADJECTIVE)
   for (const stem of words(germanRoles.demonymStems)) add(kinds, ADJECTIVE_ENDINGS.map(e => stem + e), DEMONYM)
   add(kinds, words(places.toLowerCase()).map(place => `${place}s`), PLACE | GENITIVE)
@@ -176,7 +177,7 @@ const PREFIXES = ['ab', 'an', 'auf', 'aus', 'bei', 'durch', 'ein', 'fest', 'fort
 function prefixedSubjunctive(lower: string, lexicon: Lexicon): number {
   if (!lower.endsWith('e')) return 0
   for (const prefix of PREFIXES) {
-    if (!lower.startsWith(prefix)) continue
+    if (!lower.startsWith(prefix) || lower.length < prefix.length + 4) continue
     const kinds = lexicon.kinds.get(lower.slice(prefix.length)) ?? 0
     if (kinds & REPORTING) return SUBJUNCTIVE | REPORTING
   }

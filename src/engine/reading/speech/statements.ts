@@ -19,4 +19,6 @@ export interface Statement {
   /** Only quotations were looked for: „nannte die Lage „ernst““. */
   readonly onlyQuotes: boolean
   readonly via?: Range | undefined
+  /** What was said is the sentence before: «Das teilte die Polizei mit.» */
+  readonly isBackward?: boolean
 }
