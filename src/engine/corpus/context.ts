@@ -60,6 +60,8 @@ export interface ContextMatcher {
    * count more, and words near the place in the source are better matches.
    */
   score(terms: readonly DraftTerm[], at: number, sentence: number, place: number): number
+  /** Whether a sentence of the sources, or its table's headings, has a term. */
+  mentions(sentence: number, term: number): boolean
 }
 
 export function createContextMatcher(index: TermIndex): ContextMatcher {
@@ -80,6 +82,7 @@ export function createContextMatcher(index: TermIndex): ContextMatcher {
   }
 
   return {
+    mentions: (sentence, term) => termsOf(sentence).has(term),
     score(terms, at, sentence, place) {
       const source = index.sourceOf[sentence] as number
       let sum = 0

@@ -89,14 +89,24 @@ function profile(refs: readonly NameRef[], corpus: Corpus): Who | undefined {
 
 /** Who a speaker is, by the text that has them. */
 export function whoSpeaks(speaker: Speaker, reading: Reading): Who {
+  const { language } = reading
   const name = nameOf(speaker, reading)
   const isPerson = name?.kind === 'person' || (name?.kind !== 'organisation' && looksLikePerson(speaker.name))
   const person = isPerson ? (name?.kind === 'person' ? name.name : withoutTitle(speaker.name)) : null
+  if (person && !speaker.text.includes(lastOf(person))) {
+    // Resolving „der Minister“ may go wrong: what the words themselves say counts for more.
+    const bare = whoIs({ person: null, description: speaker.text, resolved: person }, language)
+    if (bare.roles.length > 0 || bare.words.size > 0) return bare
+  }
   const description = name && isPerson ? descriptionAround(reading, name) : ''
   return whoIs(
     { person, description: [speaker.role ?? '', speaker.text, speaker.name, description].join(' ') },
-    reading.language,
+    language,
   )
+}
+
+function lastOf(name: string): string {
+  return name.split(' ').at(-1) as string
 }
 
 /** The text's name that the speaker's mention has in it, or the one that it was resolved to. */

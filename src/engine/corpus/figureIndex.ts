@@ -1,16 +1,17 @@
 import type { Figure } from '../model.ts'
 import { comparable, type Comparable } from '../checks/figures/comparable.ts'
+import { withSharedUnits } from '../checks/figures/elliptical.ts'
 import { type Standing, standingOf } from '../checks/figures/standing.ts'
 import { tokenAt } from '../text/tokens.ts'
 import type { Corpus, SourceReading } from './corpus.ts'
 
-/** A figure of a source: `sentence` is numbered through all sources, `token` is its place in the source's tokens. */
+/** A figure of a source: `sentence` is numbered through all sources, `place` counts tokens from its sentence's first. */
 export interface SourceFigure {
   readonly figure: Figure
   readonly quantity: Comparable
   readonly source: number
   readonly sentence: number
-  readonly token: number
+  readonly place: number
   readonly standing: Standing
 }
 
@@ -20,6 +21,8 @@ export interface FigureIndex {
   /** Figures of a class with a value between two bounds, in order of value. */
   between(kind: string, low: number, high: number): readonly SourceFigure[]
   countBetween(kind: string, low: number, high: number): number
+  /** ISO 4217 codes of the sums of money. */
+  readonly currencies: readonly string[]
   readonly count: number
 }
 
@@ -41,6 +44,7 @@ function buildFigureIndex(corpus: Corpus): FigureIndex {
   for (const list of byClass.values()) list.sort((a, b) => a.quantity.value - b.quantity.value)
   return {
     count,
+    currencies: [...byClass.keys()].filter(kind => /^[A-Z]{3}$/.test(kind)),
     ofSentence: sentence => bySentence.get(sentence) ?? NONE,
     countBetween(kind, low, high) {
       const list = byClass.get(kind) ?? NONE
@@ -60,7 +64,7 @@ const NONE: readonly SourceFigure[] = []
 
 function* figuresOf({ index, reading }: SourceReading, first: number): Generator<SourceFigure> {
   let sentence = 0
-  for (const figure of reading.figures) {
+  for (const figure of withSharedUnits(reading.figures, reading)) {
     while (
       sentence < reading.sentences.length - 1 &&
       (reading.sentences[sentence]?.end as number) <= figure.number.start
@@ -70,7 +74,14 @@ function* figuresOf({ index, reading }: SourceReading, first: number): Generator
     if (!quantity) continue
     const token = tokenAt(reading.tokens, figure.number.start)
     const standing = standingOf(reading, token, tokenAt(reading.tokens, figure.number.end))
-    yield { figure, quantity, source: index, sentence: first + sentence, token, standing }
+    yield {
+      figure,
+      quantity,
+      source: index,
+      sentence: first + sentence,
+      place: token - (reading.sentences[sentence]?.from ?? 0),
+      standing,
+    }
   }
 }
 

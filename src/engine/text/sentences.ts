@@ -87,8 +87,8 @@ const SENTENCE_STARTERS = new Set(
 function isAbbreviated(tokens: Tokens, word: number, language: Language): boolean {
   const form = tokens.word[word]
   if (!form) return false
-  const length = form.text.length
-  if (length === 1) return true
+  const isBesideNumber = tokens.kind[word - 1] === DIGITS && tokens.end[word - 1] === tokens.start[word]
+  if (form.text.length === 1) return !isBesideNumber
   return ABBREVIATIONS[language].has(form.lower)
 }
 

@@ -12,7 +12,7 @@ export type Agreement = 'same' | 'imprecise' | 'other' | 'open'
 export function agreement(draft: Comparable, source: Comparable): Agreement {
   if (draft.date && source.date) return agreementOfDates(draft.date, source.date)
   if (areShareAndPoints(draft, source)) return equal(draft.value, source.value) ? 'other' : 'open'
-  if (draft.class !== source.class && !isElliptical(draft, source) && !isElliptical(source, draft)) return 'open'
+  if (draft.class !== source.class && !isSumInPart(draft, source)) return 'open'
   if (draft.bound === 'range' || source.bound === 'range') return agreementOfRanges(draft, source)
   if (equal(draft.value, source.value)) return sameBound(draft, source) ? 'same' : 'imprecise'
   if (admits(draft, source)) return 'same'
@@ -25,16 +25,11 @@ function areShareAndPoints(a: Comparable, b: Comparable): boolean {
   return (a.class === '%' && b.class === 'pp') || (a.class === 'pp' && b.class === '%')
 }
 
-/** „nicht 3,4, sondern 3,6 Millionen Euro“: a bare number may go with the unit of its neighbour. */
-export function isElliptical(bare: Comparable, other: Comparable): boolean {
-  return (
-    bare.isBare &&
-    WITH_UNIT.test(other.class) &&
-    (bare.value === other.value || !Number.isInteger(bare.value) || bare.value >= 1e6)
-  )
+/** „41 Millionen“ of a sentence about money, and „41 Millionen Euro“. */
+function isSumInPart(a: Comparable, b: Comparable): boolean {
+  const money = (c: Comparable) => /^[A-Z]{3}$/.test(c.class)
+  return ((a.class === 'count' && money(b)) || (b.class === 'count' && money(a))) && Math.min(a.value, b.value) >= 1e5
 }
-
-const WITH_UNIT = /^(?:[A-Z]{3}|%|pp|[a-z]+)$/
 
 function equal(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-6 * Math.max(1e-9, Math.abs(a), Math.abs(b))

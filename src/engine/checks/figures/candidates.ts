@@ -1,13 +1,15 @@
 import type { ContextMatcher, DraftTerm } from '../../corpus/context.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
 import type { FigureIndex, SourceFigure } from '../../corpus/figureIndex.ts'
 import type { Ranking } from '../../corpus/retrieval.ts'
 import type { Figure } from '../../model.ts'
+import type { Reading } from '../../reading/reading.ts'
 import { type Agreement, agreement } from './agreement.ts'
+import { chanceOf, enoughToSupport } from './chance.ts'
 import type { Comparable } from './comparable.ts'
 import { type NounLikeness, nounLikeness } from './nouns.ts'
 import { type Slip, slip } from './place.ts'
 import type { Standing } from './standing.ts'
-import type { Corpus } from '../../corpus/corpus.ts'
 
 /** A figure of the draft on its way to a verdict. `place` counts tokens from its sentence's first. */
 export interface FigureClaim {
@@ -23,62 +25,126 @@ export interface Candidate {
   readonly other: SourceFigure
   readonly agreement: Exclude<Agreement, 'open'>
   readonly noun: NounLikeness
-  /** How much of the claim's surroundings the source's place shares, 0 … 1. */
-  readonly context: number
-  /** Context and noun together: how sure we are that both figures are of the same thing. */
+  /** Context and noun together: how sure we are that both figures are of the same thing; 0 … about 1.2. */
   readonly likeness: number
+  /** Whether the values have the same digits, so that one is likely the other mistyped. */
+  readonly slip: Slip
   /** The source takes the value back: „nicht 13.840, sondern 13.084“, or says that it was replaced: „von vier auf sechs“. */
   readonly refuted: boolean
+  /** How many figures would agree as well by chance alone. */
+  readonly chance: number
+  /** The likeness from which agreement counts as support. */
+  readonly enough: number
 }
 
-const NOUN_WEIGHT: Readonly<Record<NounLikeness, number>> = { same: 1.15, part: 1.05, open: 0.95, different: 0.75 }
+/** What the candidates are looked for in. */
+export interface FigureSearch {
+  readonly draft: Reading
+  readonly corpus: Corpus
+  readonly figures: FigureIndex
+  readonly matcher: ContextMatcher
+}
 
-/** What it adds when another value has the same digits: it is likely this one, mistyped. */
+const NOUN_WEIGHT: Readonly<Record<NounLikeness, number>> = {
+  same: 1.15,
+  part: 1.05,
+  open: 0.95,
+  apart: 0.85,
+  different: 0.75,
+}
+
+/** What it adds when another value has the same digits, and when a neighbour of the claim agrees with a neighbour in the source. */
 const SLIP_BONUS = { scale: 0.2, swap: 0.2, digit: 0.1 }
+const NEIGHBOUR_BONUS = 0.1
 
 /** Values looked at for one claim beside those of the sentences that are most like it. */
 const VALUES = 60
 
+/** Sentences so like the claim's own that less is needed for support. */
+const LIKELIEST = 3
+
 /** Every figure of the sources that may be of the same thing as the claim: in the likeliest sentences, or of the same value anywhere. */
 export function candidatesOf(
   claim: FigureClaim,
+  siblings: readonly FigureClaim[],
   terms: readonly DraftTerm[],
   ranking: Ranking,
-  { corpus, figures, matcher }: { corpus: Corpus; figures: FigureIndex; matcher: ContextMatcher },
+  search: FigureSearch,
 ): readonly Candidate[] {
   const seen = new Set<SourceFigure>()
   const found: Candidate[] = []
   const consider = (other: SourceFigure) => {
     if (seen.has(other)) return
     seen.add(other)
-    const relation = agreement(claim.quantity, other.quantity)
-    if (relation === 'open') return
-    const first =
-      corpus.sources[other.source]?.reading.sentences[other.sentence - (corpus.terms.firstOf[other.source] as number)]
-    const context = matcher.score(terms, claim.place, other.sentence, other.token - (first?.from ?? 0))
-    const noun = nounLikeness(claim.figure, other.figure, corpus, other.source)
-    const refuted = other.standing !== 'stated' && claim.standing === 'stated'
-    const kinship = relation === 'other' && context >= 0.2 ? slipOf(claim, other) : null
-    const likeness = context * NOUN_WEIGHT[noun] + (kinship ? SLIP_BONUS[kinship] : 0)
-    found.push({ other, agreement: relation, noun, context, likeness, refuted })
+    const candidate = candidateOf(claim, siblings, other, terms, ranking, search)
+    if (candidate) found.push(candidate)
   }
-  for (const sentence of ranking.best) for (const other of figures.ofSentence(sentence)) consider(other)
-  for (const other of sameValues(claim, figures, ranking)) consider(other)
+  for (const sentence of ranking.best) for (const other of search.figures.ofSentence(sentence)) consider(other)
+  for (const other of sameValues(claim, search.figures, ranking)) consider(other)
   return found.sort((a, b) => b.likeness - a.likeness)
 }
 
-function slipOf({ quantity }: FigureClaim, { quantity: other }: SourceFigure): Slip {
-  return quantity.date ? null : quantity.class === other.class ? slip(quantity.value, other.value) : 'scale'
+function candidateOf(
+  claim: FigureClaim,
+  siblings: readonly FigureClaim[],
+  other: SourceFigure,
+  terms: readonly DraftTerm[],
+  ranking: Ranking,
+  search: FigureSearch,
+): Candidate | null {
+  const relation = agreement(claim.quantity, other.quantity)
+  if (relation === 'open') return null
+  const { figures, matcher } = search
+  const context = matcher.score(terms, claim.place, other.sentence, other.place)
+  const noun = nounLikeness(claim, other, terms, search)
+  const slipped = relation === 'other' && context >= 0.2 ? slipOf(claim, other) : null
+  const neighbours = context >= 0.15 ? agreeingNeighbours(claim, siblings, other, figures) : 0
+  const likeness =
+    context * NOUN_WEIGHT[noun] + (slipped ? SLIP_BONUS[slipped] : 0) + Math.min(2, neighbours) * NEIGHBOUR_BONUS
+  const chance = relation === 'other' ? 1 : chanceOf(claim.quantity, other.quantity, figures)
+  const isLikeliest = ranking.best.indexOf(other.sentence) >= 0 && ranking.best.indexOf(other.sentence) < LIKELIEST
+  return {
+    other,
+    agreement: relation,
+    noun,
+    likeness,
+    slip: slipped,
+    refuted: other.standing !== 'stated' && claim.standing === 'stated',
+    chance,
+    enough: enoughToSupport(chance) * (isLikeliest ? 0.6 : 1),
+  }
 }
 
-/** „8,5 Prozent“ is looked for among percentage points too. */
-function classesOf({ class: kind }: Comparable): readonly string[] {
-  return kind === '%' ? ['%', 'pp'] : kind === 'pp' ? ['pp', '%'] : [kind]
+function slipOf({ quantity }: FigureClaim, { quantity: other }: SourceFigure): Slip {
+  if (quantity.date) return null
+  return quantity.class === other.class ? slip(quantity.value, other.value) : 'scale'
+}
+
+/** Other figures of the claim's sentence that stand in the candidate's too: the sentences are about the same. */
+function agreeingNeighbours(
+  claim: FigureClaim,
+  siblings: readonly FigureClaim[],
+  other: SourceFigure,
+  figures: FigureIndex,
+): number {
+  const there = figures.ofSentence(other.sentence)
+  return siblings.filter(
+    sibling =>
+      sibling !== claim &&
+      there.some(figure => figure !== other && agreement(sibling.quantity, figure.quantity) === 'same'),
+  ).length
+}
+
+/** „8,5 Prozent“ is looked for among percentage points too, „41 Millionen“ among sums of money. */
+function classesOf({ class: kind, value }: Comparable, figures: FigureIndex): readonly string[] {
+  if (kind === '%') return ['%', 'pp']
+  if (kind === 'pp') return ['pp', '%']
+  return kind === 'count' && value >= 1e5 ? ['count', ...figures.currencies] : [kind]
 }
 
 function sameValues({ quantity }: FigureClaim, figures: FigureIndex, ranking: Ranking): readonly SourceFigure[] {
   const slack = quantity.class === 'date' ? 0 : Math.abs(quantity.value) * 0.03
-  const near = classesOf(quantity).flatMap(kind =>
+  const near = classesOf(quantity, figures).flatMap(kind =>
     figures.between(kind, quantity.value - slack, quantity.value + slack),
   )
   if (near.length <= VALUES) return near

@@ -3,17 +3,20 @@ import type { Comparable } from './comparable.ts'
 import { place } from './place.ts'
 
 /** Likeness that even the most telling value needs, and that a value needs which is everywhere. */
-const LEAST = 0.08
+const LEAST = 0.04
 const MOST = 0.34
 
 /**
- * How alike the surroundings must be before an agreeing value is support. A telling value needs little: 1.860 is hardly in a few articles
- * by chance, „drei“ is everywhere. The chance is the number of figures of about the same size, times the part of that range in which
- * a value would have agreed as closely as this one does.
+ * How many figures of the sources would agree with a claim by chance: those of about the same size, times the part of that range in which
+ * a value would have agreed as closely as this one does. 1.860 in a few articles: hardly any. „drei“: many.
  */
-export function enoughToSupport(claim: Comparable, other: Comparable, figures: FigureIndex): number {
-  const chance = claim.date ? chanceOfDate(claim, figures) : chanceOfValue(claim, other, figures)
-  const scale = (Math.log10(chance + 1e-9) + 2) / 2.3
+export function chanceOf(claim: Comparable, other: Comparable, figures: FigureIndex): number {
+  return claim.date ? chanceOfDate(claim, figures) : chanceOfValue(claim, other, figures)
+}
+
+/** How alike the surroundings must be before an agreeing value is support: the likelier by chance, the more. */
+export function enoughToSupport(chance: number): number {
+  const scale = (Math.log10(chance + 1e-9) + 2.5) / 2.8
   return LEAST + (MOST - LEAST) * Math.min(1, Math.max(0, scale))
 }
 
@@ -27,6 +30,5 @@ function chanceOfValue({ class: kind, value }: Comparable, other: Comparable, fi
 /** A day is one of hundreds, a month one of dozens, a year one of a few. */
 function chanceOfDate({ date }: Comparable, figures: FigureIndex): number {
   const dates = figures.countBetween('date', Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
-  const kinds = date?.day ? 300 : date?.month || date?.season ? 30 : 10
-  return dates / kinds
+  return dates / (date?.day ? 300 : date?.month || date?.season ? 30 : 10)
 }

@@ -15,8 +15,6 @@ export interface Comparable {
   readonly bound: Bound
   /** How far an exact value may be off and still be rounded rightly: half a unit of the last stated place. */
   readonly tolerance: number
-  /** A number without unit or noun, whose unit may stand with its neighbour. */
-  readonly isBare: boolean
   /** Its place in time, for dates. */
   readonly date?: DateParts
 }
@@ -42,13 +40,16 @@ export function comparable(figure: Figure): Comparable | null {
     const base = baseUnit(figure.unit ?? '')
     return scaled(figure, base.unit, base.factor, base.offset)
   }
-  if (kind === 'duration' || kind === 'time')
-    return { class: kind, value, min: value, max: value, bound, tolerance, isBare: false }
+  if (kind === 'duration' || kind === 'time') return { class: kind, value, min: value, max: value, bound, tolerance }
   return scaled(figure, kind, 1, 0)
 }
 
+/** «over six years» says for how long it went on. */
+const DURING = /^(?:over|über)$/i
+
 /** A range whose ends are one value («nearly one in five») is none. */
-function boundOf({ bound, min, max, hedge }: Figure): Bound {
+function boundOf({ kind, bound, min, max, hedge }: Figure): Bound {
+  if (kind === 'duration' && hedge && DURING.test(hedge.text)) return 'exact'
   if (bound !== 'range' || min !== max) return bound
   return hedge ? 'about' : 'exact'
 }
@@ -62,7 +63,6 @@ function scaled(figure: Figure, kind: string, factor: number, offset: number): C
     max: by(figure.max),
     bound: boundOf(figure),
     tolerance: figure.tolerance * factor,
-    isBare: kind === 'count' && figure.head === null,
   }
 }
 
@@ -84,7 +84,7 @@ function comparableDate(figure: Figure): Comparable | null {
   const date = datePartsOf(figure.resolved ?? String(figure.value))
   if (!date) return null
   const value = (date.year ?? 0) * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0)
-  return { class: 'date', value, min: value, max: value, bound: figure.bound, tolerance: 0, isBare: false, date }
+  return { class: 'date', value, min: value, max: value, bound: figure.bound, tolerance: 0, date }
 }
 
 /** The parts of a TIMEX3 value: `2024-10-18`, `2023-08`, `--10-08`, `2027-SU`, `2024-Q3`, `XXXX-WXX-5`. */

@@ -39,7 +39,7 @@ function yearsIn(corpus: Corpus, figures: FigureIndex): YearsOf {
       const key = year * 10_000 + month * 100 + day
       return figures.countBetween('date', key, key + 0.5) > 0
     })
-    return stated.length > 0 ? stated : published.length <= 2 ? published : []
+    return stated.length > 0 ? stated : published.length === 1 ? published : []
   }
 }
 

@@ -57,7 +57,7 @@ function derives({ quantity }: FigureClaim, a: SourceFigure, b: SourceFigure): D
   const fits = (value: number, kind = a.quantity.class) => agreement(quantity, exact(kind, value)) === 'same'
   if (quantity.class === '1') return y !== 0 && x > y && a.quantity.class !== '1' && fits(x / y, '1') ? 'ratio' : null
   if (quantity.class === a.quantity.class && Math.abs(quantity.value) >= 5) {
-    if (a.token < b.token && b.sentence === a.sentence && b.token - a.token <= 6 && fits(x + y)) return 'sum'
+    if (a.place < b.place && b.sentence === a.sentence && b.place - a.place <= 6 && fits(x + y)) return 'sum'
     if (x > y && fits(x - y)) return 'difference'
   }
   if (quantity.class === 'pp' && a.quantity.class === '%' && x > y && fits(x - y, 'pp')) return 'difference'
@@ -67,5 +67,5 @@ function derives({ quantity }: FigureClaim, a: SourceFigure, b: SourceFigure): D
 }
 
 function exact(kind: string, value: number): Comparable {
-  return { class: kind, value, min: value, max: value, bound: 'exact', tolerance: 0, isBare: false }
+  return { class: kind, value, min: value, max: value, bound: 'exact', tolerance: 0 }
 }

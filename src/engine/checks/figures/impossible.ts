@@ -17,8 +17,8 @@ export interface ImpossibleDate extends Span {
 export type YearsOf = (month: number, day: number) => readonly number[]
 
 /**
- * „Montag, 8. Oktober 2024“ (a Tuesday), „31. Juni“. Where no year is stated the years around the text's own day are tried, and where
- * the text has none those of the sources.
+ * „Montag, 8. Oktober 2024“ (a Tuesday), „31. Juni“. Where no year is stated the sources may tell it, else the year is the one that
+ * brings the day nearest to the text's own.
  */
 export function impossibleDates(draft: Text, yearsOf: YearsOf): readonly ImpossibleDate[] {
   const found: ImpossibleDate[] = []
@@ -96,8 +96,7 @@ function judge(
   const lastDay = year === null ? (LONGEST[month - 1] as number) : new Date(Date.UTC(year, month, 0)).getUTCDate()
   if (day < 1 || day > lastDay) return day > 31 ? null : { ...span, day, month, year, weekday: null }
   if (!weekday) return null
-  const own = Number(text.date?.slice(0, 4) ?? Number.NaN)
-  const years = year !== null ? [year] : Number.isNaN(own) ? yearsOf(month, day) : [own, own - 1, own + 1]
+  const years = year === null ? likelyYears(text.date, month, day, yearsOf) : [year]
   const days = years.map(y => new Date(Date.UTC(y, month - 1, day)).getUTCDay() || 7)
   if (days.length === 0 || days.includes(weekday.number)) return null
   return {
@@ -110,6 +109,16 @@ function judge(
       stated: spanOf(text.tokens, weekday.token, weekday.token + 1),
     },
   }
+}
+
+/** What the sources say of that day comes first; else it is the one nearest to the text's own day. */
+function likelyYears(date: string | null, month: number, day: number, yearsOf: YearsOf): readonly number[] {
+  const known = yearsOf(month, day)
+  if (known.length > 0 || !date || date.length < 10) return known
+  const own = Date.parse(date.slice(0, 10))
+  const distance = (year: number) => Math.abs(Date.UTC(year, month - 1, day) - own)
+  const around = Number(date.slice(0, 4))
+  return [around - 1, around, around + 1].sort((a, b) => distance(a) - distance(b)).slice(0, 1)
 }
 
 function weekdayName(number: number, language: Language): string {

@@ -6,8 +6,9 @@ import type { Reading } from '../../reading/reading.ts'
 import { candidatesOf, type FigureClaim } from './candidates.ts'
 import type { FigureVerdict } from './verdict.ts'
 
-/** How alike two places of a draft must be before different values are a contradiction. */
-const SAME_THING = 0.75
+/** How alike two places of a draft must be, and how near the values, before they are taken for the same thing. */
+const SAME_THING = 0.3
+const NEAR = 0.7
 const SENTENCES = 8
 
 /**
@@ -27,9 +28,13 @@ export function inconsistencies(draft: Reading): (claim: FigureClaim) => FigureV
       terms.map(({ term }) => term),
       SENTENCES,
     )
-    const other = candidatesOf(claim, terms, ranking, index).find(
+    const other = candidatesOf(claim, [claim], terms, ranking, index).find(
       c =>
-        c.other.sentence !== claim.sentence && c.agreement === 'other' && c.noun === 'same' && c.likeness >= SAME_THING,
+        c.other.sentence !== claim.sentence &&
+        c.agreement === 'other' &&
+        c.noun === 'same' &&
+        c.likeness >= SAME_THING &&
+        isNear(c.other.quantity.value, claim.quantity.value),
     )
     return other
       ? { verdict: 'inconsistent', ruleId: 'figure-inconsistent', evidence: [], rival: other.other.figure }
@@ -37,10 +42,16 @@ export function inconsistencies(draft: Reading): (claim: FigureClaim) => FigureV
   }
 }
 
+/** „22 Frauen“ and „20 Frauen“ may be the same women, „22“ and „5“ hardly. */
+function isNear(a: number, b: number): boolean {
+  return Math.min(a, b) >= NEAR * Math.max(a, b)
+}
+
 function indexOf(draft: Reading) {
   const source = { id: 'draft', title: '', publisher: null, date: draft.date, url: null }
   const corpus = corpusOf([{ index: 0, source, reading: draft }])
   return {
+    draft,
     corpus,
     figures: figureIndexOf(corpus),
     matcher: createContextMatcher(corpus.terms),

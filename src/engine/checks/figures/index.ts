@@ -7,10 +7,11 @@ import { figureFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
 import type { Check, CheckContext, Ground, Judgement } from '../judgement.ts'
-import { type Candidate, candidatesOf, type FigureClaim } from './candidates.ts'
+import { type Candidate, candidatesOf, type FigureClaim, type FigureSearch } from './candidates.ts'
 import { comparable } from './comparable.ts'
 import { dateJudgements } from './dates.ts'
 import { deriveFrom } from './derived.ts'
+import { withSharedUnits } from './elliptical.ts'
 import { inconsistencies } from './inconsistency.ts'
 import { mendsOf } from './mend.ts'
 import { messageOf } from './messages.ts'
@@ -24,7 +25,12 @@ const SENTENCES = 24
 /** Every figure of the draft against the figures that the sources give for the same thing. */
 export const figureCheck: Check = (draft, corpus, context) => {
   const retrieve = corpus.derived('retriever', () => createRetriever(corpus.terms))
-  const index = { corpus, figures: figureIndexOf(corpus), matcher: createContextMatcher(corpus.terms) }
+  const index: FigureSearch = {
+    draft,
+    corpus,
+    figures: figureIndexOf(corpus),
+    matcher: createContextMatcher(corpus.terms),
+  }
   const inconsistency = inconsistencies(draft)
   const sums = wrongSums(draft)
   const dates = dateJudgements(draft, corpus, index.figures, context.display)
@@ -36,9 +42,9 @@ export const figureCheck: Check = (draft, corpus, context) => {
       terms.flatMap(({ term, parts }) => (term >= 0 ? [term] : parts)),
       SENTENCES,
     )
-    const found = claims.map(claim => ({ claim, candidates: candidatesOf(claim, terms, ranking, index) }))
+    const found = claims.map(claim => ({ claim, candidates: candidatesOf(claim, claims, terms, ranking, index) }))
     for (const { claim, candidates } of found) {
-      const first = verdictOf(claim, candidates, claims, corpus, index.figures)
+      const first = verdictOf(claim, candidates, claims, corpus)
       const unbacked = first === null || first.ruleId === 'figure-unsourced'
       const verdict =
         (unbacked &&
@@ -54,7 +60,7 @@ export const figureCheck: Check = (draft, corpus, context) => {
 function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureClaim[]> {
   const claims = new Map<number, FigureClaim[]>()
   let sentence = 0
-  for (const figure of draft.figures) {
+  for (const figure of withSharedUnits(draft.figures, draft)) {
     while (sentence < draft.sentences.length - 1 && (draft.sentences[sentence]?.end as number) <= figure.number.start)
       sentence++
     const quantity = isClaim(figure) ? comparable(figure) : null
@@ -85,7 +91,16 @@ function derivedVerdict(
   const derivation = deriveFrom(claim, sentences, figures, corpus)
   if (!derivation) return null
   const evidence = derivation.of.map(
-    (other): Candidate => ({ other, agreement: 'same', noun: 'open', context: 1, likeness: 1, refuted: false }),
+    (other): Candidate => ({
+      other,
+      agreement: 'same',
+      noun: 'open',
+      likeness: 1,
+      slip: null,
+      refuted: false,
+      chance: 0,
+      enough: 0,
+    }),
   )
   return { verdict: 'supported', ruleId: null, evidence, derived: true }
 }

@@ -1,28 +1,43 @@
+import type { DraftTerm } from '../../corpus/context.ts'
+import type { SourceFigure } from '../../corpus/figureIndex.ts'
 import { termKey } from '../../corpus/lexicon.ts'
-import type { Corpus } from '../../corpus/corpus.ts'
-import { vocabularyOf } from '../../language/vocabulary.ts'
-import type { Figure, Language } from '../../model.ts'
+import { vocabularyOf, type Word } from '../../language/vocabulary.ts'
+import type { Language } from '../../model.ts'
+import type { FigureClaim, FigureSearch } from './candidates.ts'
 
-/** Whether two figures count the same: Soldaten = Truppen, Geschosse ~ Artilleriegeschosse, Container ≠ Soldaten. */
-export type NounLikeness = 'same' | 'part' | 'open' | 'different'
+/**
+ * Whether two figures count the same. `same` Soldaten = Truppen · `part` Geschosse ~ Artilleriegeschosse, or the noun of the one stands
+ * elsewhere in the other's sentence · `open` neither has one · `apart` only one has one, and the other's sentence does not mention
+ * it · `different` Container ≠ Soldaten.
+ */
+export type NounLikeness = 'same' | 'part' | 'open' | 'apart' | 'different'
 
 export function nounLikeness(
-  draft: Figure,
-  source: Figure,
-  corpus: Corpus,
-  sourceIndex: number,
-  language?: Language,
+  { figure }: FigureClaim,
+  { figure: other, source, sentence }: SourceFigure,
+  terms: readonly DraftTerm[],
+  { draft, corpus, matcher }: FigureSearch,
 ): NounLikeness {
-  if (!draft.head || !source.head) return 'open'
-  const sourceLanguage = corpus.sources[sourceIndex]?.reading.language ?? 'de'
-  const a = keyOf(draft.head.text, language ?? sourceLanguage)
-  const b = keyOf(source.head.text, sourceLanguage)
-  if (a === b) return 'same'
-  if (a.endsWith(b) || b.endsWith(a)) return 'part'
-  return 'different'
+  const language = corpus.sources[source]?.reading.language ?? 'de'
+  const mine = figure.head ? headWord(figure.head.text, draft.language) : null
+  const theirs = other.head ? headWord(other.head.text, language) : null
+  if (!mine && !theirs) return 'open'
+  if (mine && theirs) {
+    const [a, b] = [termKey(mine, draft.language), termKey(theirs, language)]
+    if (a === b) return 'same'
+    return a.endsWith(b) || b.endsWith(a) ? 'part' : 'different'
+  }
+  const { lexicon } = corpus.terms
+  if (mine) return isMentioned(lexicon.find(mine, draft.language), term => matcher.mentions(sentence, term))
+  return isMentioned(theirs ? lexicon.find(theirs, language) : -1, term =>
+    terms.some(t => t.term === term || t.parts.includes(term)),
+  )
 }
 
-function keyOf(noun: string, language: Language): string {
-  const last = noun.split(/[\s-]/).at(-1) ?? noun
-  return termKey(vocabularyOf(language).word(last), language)
+function isMentioned(term: number, mentions: (term: number) => boolean): NounLikeness {
+  return term >= 0 && mentions(term) ? 'part' : 'apart'
+}
+
+function headWord(noun: string, language: Language): Word {
+  return vocabularyOf(language).word(noun.split(/[\s-]/).at(-1) ?? noun)
 }

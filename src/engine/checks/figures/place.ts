@@ -15,11 +15,11 @@ export type Slip = 'scale' | 'swap' | 'digit' | null
 export function slip(a: number, b: number): Slip {
   const [x, y] = [digitsOf(a), digitsOf(b)]
   if (x === y) return 'scale'
-  if (x.length !== y.length || x.length < 2 || String(a).length !== String(b).length) return null
+  if (String(a).length !== String(b).length || x.length < 2) return null
   if ([...x].sort().join('') === [...y].sort().join('')) return 'swap'
-  if (x.length < 3) return null
-  const different = [...x].filter((digit, i) => digit !== y[i]).length
-  return different === 1 ? 'digit' : null
+  const [p, q] = [String(a), String(b)]
+  const different = [...p].filter((digit, i) => digit !== q[i]).length
+  return p.length >= 3 && different === 1 ? 'digit' : null
 }
 
 function digitsOf(value: number): string {

@@ -3,7 +3,7 @@ import { DIGITS, type Tokens } from '../../text/tokens.ts'
 
 /**
  * How a text stands to a figure that it gives: `stated`; `refuted` where it takes the value back („nicht 13.840, sondern 13.084“, „statt
- * 31“, «45,114 and not 48,216»); `former` where the value was replaced („von vier auf sechs“, «from 240 to 170»).
+ * 31“, «45,114 and not 48,216»); `former` where another has taken its place since („von vier auf sechs“, «61,000 the year before»).
  */
 export type Standing = 'stated' | 'refuted' | 'former'
 
@@ -13,12 +13,19 @@ const CORRECTION = new Set(['sondern', 'but', 'berichtigt', 'korrigiert', 'corre
 const FROM = new Set(['von', 'from'])
 const TO = new Set(['auf', 'to'])
 
-/** Words looked at before and behind a figure. */
+/** Phrases right before and shortly behind a value of an earlier time, compared with the present one. */
+const EARLIER_BEFORE =
+  /(?:compared (?:with|to)|(?:up|down) from|previously|formerly|gegenüber|verglichen mit|im Vergleich zu|Vorjahr:?|zuvor|vorher|bislang|bisher|nach)\s+(?:noch\s+|etwa\s+|rund\s+|knapp\s+|gut\s+|about\s+|around\s+|some\s+)?$/i
+const EARLIER_BEHIND =
+  /^[^.;:]{0,24}?\b(?:the year before|a year earlier|a year ago|the previous (?:year|month|quarter|season)|im Vorjahr|im Vorjahresquartal|im Vorjahreszeitraum|ein Jahr zuvor|vor einem Jahr|im Jahr davor|in der Vorsaison|im Vormonat)\b/i
+
+/** Words looked at before and behind a figure, and characters for the phrases. */
 const BEFORE = 4
 const BEHIND = 8
+const REACH = 60
 
 /** `token` is the figure's first token, `end` the first behind it. */
-export function standingOf({ tokens }: Text, token: number, end: number): Standing {
+export function standingOf({ tokens, prose }: Text, token: number, end: number): Standing {
   for (let i = token - 1; i >= Math.max(0, token - BEFORE); i--) {
     const word = tokens.word[i]?.lower
     if (word === undefined) {
@@ -29,7 +36,7 @@ export function standingOf({ tokens }: Text, token: number, end: number): Standi
     if (NOT.has(word) && hasCounterpart(tokens, i, end)) return 'refuted'
     if (FROM.has(word) && isFollowedByNew(tokens, end)) return 'former'
   }
-  return 'stated'
+  return isOfEarlierTime(prose, tokens.start[token] as number, tokens.end[end - 1] as number) ? 'former' : 'stated'
 }
 
 /** „nicht“ may deny the clause; a value is taken back where another is put in its place beside it. */
@@ -51,4 +58,12 @@ function isFollowedByNew(tokens: Tokens, end: number): boolean {
 
 function isNumber(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === DIGITS || tokens.word[i]?.figure?.cardinal !== undefined
+}
+
+/** «68,000 were sold, compared with 61,000 the year before»: one phrase alone may also open a new sentence about the past. */
+function isOfEarlierTime(prose: string, start: number, end: number): boolean {
+  return (
+    EARLIER_BEFORE.test(prose.slice(Math.max(0, start - REACH), start)) &&
+    EARLIER_BEHIND.test(prose.slice(end, end + REACH))
+  )
 }

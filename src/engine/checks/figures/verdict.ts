@@ -1,8 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import type { FigureIndex } from '../../corpus/figureIndex.ts'
 import type { Figure, RuleId, Verdict } from '../../model.ts'
 import { agreement } from './agreement.ts'
-import { enoughToSupport } from './chance.ts'
 import type { Candidate, FigureClaim } from './candidates.ts'
 import type { WrongSum } from './sums.ts'
 
@@ -21,8 +19,13 @@ export interface FigureVerdict {
 
 /** How alike two figures' surroundings must be before another value counts as a contradiction. */
 const CONTRADICTS = 0.42
-/** … and how much more alike than the best agreeing place, before the agreement counts as chance. */
-const CHANCE = 1.6
+/** How much more alike another value must be before an agreement that chance explains is passed over. */
+const OUTWEIGHS = 1.6
+/** From how many agreements by chance on one may be passed over. */
+const BY_CHANCE = 0.25
+/** How alike, and how nearly as alike as the agreement, a newer source's other value must be to dispute it. */
+const DISPUTES = 0.5
+const DISPUTES_SHARE = 0.75
 /** Pieces of evidence shown. */
 const SHOWN = 5
 
@@ -33,62 +36,70 @@ const SHOWN = 5
 export function verdictOf(
   claim: FigureClaim,
   candidates: readonly Candidate[],
-  rivals: readonly FigureClaim[],
+  siblings: readonly FigureClaim[],
   corpus: Corpus,
-  figures: FigureIndex,
 ): FigureVerdict | null {
-  const supports = candidates.filter(
-    c => c.agreement !== 'other' && c.likeness >= enoughToSupport(claim.quantity, c.other.quantity, figures),
-  )
+  const supports = candidates.filter(c => c.agreement !== 'other' && c.likeness >= c.enough)
   const stated = supports.filter(c => !c.refuted)
-  const best = stated[0]
-  const contradicts = candidates.filter(
-    c => c.agreement === 'other' && !c.refuted && isContradiction(c, claim) && !belongsToRival(c, claim, rivals),
-  )
-  const worst = contradicts[0]
   const refuted = supports.find(c => c.refuted)
+  const contradicts = candidates.filter(c => isContradiction(c, claim) && !belongsToSibling(c, claim, siblings))
+  const [best] = stated
+  const [worst] = contradicts
 
-  if (best && !(worst && worst.likeness > best.likeness * CHANCE)) {
+  if (best && !(worst && best.chance >= BY_CHANCE && worst.likeness > best.likeness * OUTWEIGHS)) {
     const dispute = refuted ?? disputing(best, contradicts, supports, corpus)
-    if (dispute) {
-      const counter = refuted ? counterpartOf(refuted, candidates) : dispute
-      return {
-        verdict: 'disputed',
-        ruleId: 'figure-disputed',
-        evidence: show([counter ?? dispute, dispute, ...stated]),
-      }
-    }
-    const exact = stated.find(c => c.agreement === 'same' && c.likeness >= best.likeness * 0.6)
-    if (exact) return { verdict: 'supported', ruleId: null, evidence: show([exact, ...stated]) }
-    return { verdict: 'imprecise', ruleId: 'figure-imprecise', evidence: show(stated) }
+    return dispute ? disputed(dispute, stated, candidates) : backed(best, stated)
   }
   if (refuted)
-    return {
-      verdict: 'contradicted',
-      ruleId: 'figure-mismatch',
-      evidence: show([counterpartOf(refuted, candidates) ?? refuted, refuted, ...contradicts]),
-    }
-  if (worst) return { verdict: 'contradicted', ruleId: 'figure-mismatch', evidence: show(contradicts) }
+    return found('contradicted', 'figure-mismatch', [
+      counterpartOf(refuted, candidates) ?? refuted,
+      refuted,
+      ...contradicts,
+    ])
+  if (worst) return found('contradicted', 'figure-mismatch', contradicts)
   if (!isNotable(claim)) return null
-  return { verdict: 'unsourced', ruleId: 'figure-unsourced', evidence: show(candidates.filter(c => c.likeness >= 0.3)) }
+  return found(
+    'unsourced',
+    'figure-unsourced',
+    candidates.filter(c => c.likeness >= 0.3),
+  )
 }
 
-function show(candidates: readonly Candidate[]): readonly Candidate[] {
-  return [...new Set(candidates)].slice(0, SHOWN)
+function found(verdict: Verdict, ruleId: RuleId | null, evidence: readonly Candidate[]): FigureVerdict {
+  return { verdict, ruleId, evidence: [...new Set(evidence)].slice(0, SHOWN) }
+}
+
+function backed(best: Candidate, stated: readonly Candidate[]): FigureVerdict {
+  const exact = stated.find(c => c.agreement === 'same' && c.likeness >= best.likeness * 0.6)
+  return exact ? found('supported', null, [exact, ...stated]) : found('imprecise', 'figure-imprecise', stated)
+}
+
+function disputed(dispute: Candidate, stated: readonly Candidate[], candidates: readonly Candidate[]): FigureVerdict {
+  const counter = dispute.refuted ? counterpartOf(dispute, candidates) : dispute
+  return found('disputed', 'figure-disputed', [counter ?? dispute, dispute, ...stated])
 }
 
 const WEAK_KINDS = new Set(['date', 'time', 'duration', 'ordinal', 'age'])
 
-function isContradiction(c: Candidate, { figure }: FigureClaim): boolean {
-  if (c.noun === 'different') return false
-  const weak = WEAK_KINDS.has(figure.kind) ? 0.15 : c.noun === 'open' ? 0.05 : 0
-  return c.likeness >= CONTRADICTS + weak
+/** Another value, not taken back, for what is very likely the same thing. */
+function isContradiction(c: Candidate, { figure, quantity }: FigureClaim): boolean {
+  if (c.agreement !== 'other' || c.refuted || c.noun === 'different' || c.noun === 'apart') return false
+  const isSmallWord = Math.abs(quantity.value) <= 3 && !/\d/.test(figure.number.text)
+  if (isSmallWord && c.noun === 'open') return false
+  return c.likeness >= CONTRADICTS + reserve(c, figure.kind, isSmallWord)
+}
+
+/** How much surer one must be of kinds that are often beside the point, and of figures without a noun. */
+function reserve({ noun, other, slip }: Candidate, kind: Figure['kind'], isSmallWord: boolean): number {
+  if (WEAK_KINDS.has(kind) || isSmallWord) return 0.12
+  if (noun !== 'open' || slip) return 0
+  return other.quantity.class === 'count' ? 0.2 : 0.05
 }
 
 /** The source's figure is the counterpart of another figure of the same sentence. */
-function belongsToRival(c: Candidate, claim: FigureClaim, rivals: readonly FigureClaim[]): boolean {
-  return rivals.some(
-    rival => rival !== claim && ['same', 'imprecise'].includes(agreement(rival.quantity, c.other.quantity)),
+function belongsToSibling(c: Candidate, claim: FigureClaim, siblings: readonly FigureClaim[]): boolean {
+  return siblings.some(
+    sibling => sibling !== claim && ['same', 'imprecise'].includes(agreement(sibling.quantity, c.other.quantity)),
   )
 }
 
@@ -104,8 +115,7 @@ function disputing(
   return contradicts.find(
     c =>
       dateOf(c) > newest &&
-      c.likeness >= 0.6 &&
-      c.likeness >= best.likeness * 0.85 &&
+      c.likeness >= Math.max(DISPUTES, best.likeness * DISPUTES_SHARE) &&
       !supports.some(s => s.other.source === c.other.source),
   )
 }
@@ -123,6 +133,5 @@ function counterpartOf(refuted: Candidate, candidates: readonly Candidate[]): Ca
 /** Kinds whose absence from every source is worth a word. */
 function isNotable({ figure, quantity }: FigureClaim): boolean {
   if (WEAK_KINDS.has(figure.kind)) return false
-  if (figure.kind === 'count' && Math.abs(quantity.value) < 4 && !/\d/.test(figure.number.text)) return false
-  return true
+  return !(figure.kind === 'count' && Math.abs(quantity.value) < 4 && !/\d/.test(figure.number.text))
 }

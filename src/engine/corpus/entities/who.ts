@@ -32,19 +32,28 @@ export interface Phrase {
   readonly person: string | null
   /** Everything else that is said of them: role, institution, the phrase itself. */
   readonly description: string
+  /** A name that the phrase was resolved to: „der Minister“, who a text says elsewhere is Karl Beispiel. */
+  readonly resolved?: string
 }
 
-export function whoIs({ person, description }: Phrase, language: Language): Who {
+export function whoIs({ person, description, resolved }: Phrase, language: Language): Who {
   const names = person ? namesOf(person) : []
   const lower = joinRoleWords(description.toLowerCase())
   const countries = countriesIn(lower)
   const roles: RoleWord[] = []
   const words = new Set<string>()
-  const written = new Set<string>(names)
+  const written = new Set<string>(resolved ? namesOf(resolved) : names)
   const identifying: string[] = []
   let isGeneric = false
   for (const word of lower.split(/[^\p{L}\p{M}\d'’-]+/u).flatMap(partsOf)) {
-    if (word.length < 2 || smallWords.has(word) || titles.has(word) || names.includes(foldName(word))) continue
+    if (
+      word.length < 2 ||
+      /^\d+$/.test(word) ||
+      smallWords.has(word) ||
+      titles.has(word) ||
+      names.includes(foldName(word))
+    )
+      continue
     const folded = withoutGenitive(foldName(word))
     written.add(folded)
     if (countryOf(word)) {
@@ -75,7 +84,7 @@ export function whoIs({ person, description }: Phrase, language: Language): Who 
 
 /** Neither «… von der Hochschule Ulm» behind a full name nor the number of a king or pope is a surname. */
 function namesOf(person: string): readonly string[] {
-  const words = foldName(person.replace(/^(\S+ \S.*?) (?:von der|von dem|vom|of|from|at|aus) .*$/u, '$1')).split(' ')
+  const words = foldName(person.replace(/^(\S+ \S.*?) (?:von d[eo][rm]|vom|of|from|at|aus)(?: .*)?$/u, '$1')).split(' ')
   return words.length > 1 && /^[ivx]+$/.test(words.at(-1) as string) ? words.slice(0, -1) : words
 }
 
