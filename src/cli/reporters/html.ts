@@ -34,7 +34,7 @@ blockquote b { background: #fff6d0 } .meta { font-size: .8rem; color: #666 }
 @media (prefers-color-scheme: dark) { body { background: #1e1e1e; color: #ddd } mark, blockquote b { color: #111 } blockquote { color: #bbb } }`
 
 const WORDS = {
-  de: { supported: 'Angaben belegt', findings: 'Beanstandungen', none: 'Keine Beanstandung.' },
+  de: { supported: 'Angaben belegt', findings: 'Befunde', none: 'Kein Befund.' },
   en: { supported: 'claims supported', findings: 'findings', none: 'No findings.' },
 } as const
 

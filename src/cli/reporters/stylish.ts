@@ -86,8 +86,8 @@ function dayOf(date: string, display: Language): string {
 
 const WORDS = {
   de: {
-    none: 'keine Beanstandung',
-    findings: (n: number) => `${n} ${n === 1 ? 'Beanstandung' : 'Beanstandungen'}`,
+    none: 'kein Befund',
+    findings: (n: number) => `${n} ${n === 1 ? 'Befund' : 'Befunde'}`,
     error: (n: number) => `${n} Fehler`,
     warning: (n: number) => `${n} ${n === 1 ? 'Warnung' : 'Warnungen'}`,
     info: (n: number) => `${n} ${n === 1 ? 'Hinweis' : 'Hinweise'}`,
