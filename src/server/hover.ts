@@ -2,6 +2,8 @@ import type { Hover } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Claim, Evidence, Stance, Verdict } from '../engine/model.ts'
 import type { Workspace } from '../workspace/types.ts'
+import { dateName } from '../engine/checks/sourceName.ts'
+import { isFinding } from './diagnostics.ts'
 import type { Markup } from './markdown.ts'
 import { OPEN_EVIDENCE } from './protocol.ts'
 import { addressOf, placeOfEvidence, rangeOfSpan } from './ranges.ts'
@@ -9,6 +11,8 @@ import type { Words } from './words.ts'
 
 /** Passages on a card; a writer who wants more opens a source. */
 const SHOWN = 3
+/** Characters of the claim's own words. */
+const OWN_WORDS = 80
 /** Characters of a passage on each side of its marked place. */
 const AROUND = 220
 
@@ -43,7 +47,8 @@ function cardOf(claim: Claim, workspace: Workspace, style: HoverStyle): string {
   const passages = shown.map(evidence => passageOf(evidence, workspace, style))
   return [
     headOf(claim, style),
-    markup.text(claim.message),
+    // VS Code has a finding's message right above the card.
+    ...(style.commands && isFinding(claim) ? [] : [markup.text(claim.message)]),
     ...passages,
     ...(more > 0 ? [markup.text(words.morePassages(more))] : []),
   ].join('\n\n')
@@ -58,11 +63,12 @@ const VERDICT_LOOKS: Readonly<
   info: ['info', 'ℹ', 'editorInfo-foreground'],
 }
 
-function headOf({ verdict, severity, ruleId, kind }: Claim, { words, markup }: HoverStyle): string {
+/** „✗ **Zitat verändert** · Wir haben sehr lange auf dieses Schiff gewartet“ */
+function headOf({ verdict, severity, text }: Claim, { words, markup }: HoverStyle): string {
   const [icon, sign, colour] = VERDICT_LOOKS[severity ?? lookOf(verdict)]
   const verdictWords = `${markup.icon(icon, sign)} **${markup.text(words.verdicts[verdict])}**`
-  const rule = ruleId ? ` · ${markup.text(ruleId)}` : ''
-  return `${markup.coloured(verdictWords, colour)} · ${markup.text(words.kinds[kind])}${rule}`
+  const ownWords = text.length > OWN_WORDS ? `${text.slice(0, text.lastIndexOf(' ', OWN_WORDS))} …` : text
+  return `${markup.coloured(verdictWords, colour)} · ${markup.text(ownWords)}`
 }
 
 /** A claim that a rule switched off still has its verdict. */
@@ -82,19 +88,22 @@ function passageOf(evidence: Evidence, workspace: Workspace, style: HoverStyle):
   const [icon, sign, colour] = STANCE_SIGNS[evidence.stance]
   const stance = markup.coloured(markup.icon(icon, sign), colour)
   const name = linkTo(evidence, markup.text(title), workspace, style)
-  const about = [publisher, date && words.date(date)].filter(part => part).map(part => markup.text(part as string))
+  const about = [publisher, date && dateName(date, words.language)]
+    .filter(part => part)
+    .map(part => markup.text(part as string))
   const address = url && webAddress(url, evidence)
-  const web = address ? [`[${markup.text(words.web)}](${address})`] : []
+  const web = address ? [`[${markup.icon('link-external', words.web)}](${address} "${markup.text(words.web)}")`] : []
   const origin = [`**${name}**`, ...about, ...web].join(' · ')
   return `${stance} ${origin}\n\n> ${markedPassage(evidence, markup)}`
 }
 
 /** `[Title](command:… "sources/a.txt:12")` */
-function linkTo(evidence: Evidence, label: string, workspace: Workspace, { commands, markup }: HoverStyle): string {
+function linkTo(evidence: Evidence, label: string, workspace: Workspace, style: HoverStyle): string {
+  const { commands, markup, words } = style
   const place = placeOfEvidence(evidence, workspace)
   const target = commands ? `command:${OPEN_EVIDENCE}?${encodeURIComponent(JSON.stringify([place]))}` : addressOf(place)
-  const where = markup.text(`${evidence.filePath}:${evidence.line}`).replaceAll('"', '&quot;')
-  return `[${label}](${withoutParentheses(target)} "${where}")`
+  const where = markup.text(`${words.stances[evidence.stance]}: ${evidence.filePath}:${evidence.line}`)
+  return `[${label}](${withoutParentheses(target)} "${where.replaceAll('"', '&quot;')}")`
 }
 
 /** The passage with its place in bold, shortened where it is long. */

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { dateName } from '../engine/checks/sourceName.ts'
 import type { Span } from '../engine/model.ts'
 import type { SourceDocument } from '../workspace/types.ts'
 import type { SourceHit } from './protocol.ts'
@@ -81,5 +82,5 @@ function hitOfPassage({ source, text, start, end }: Passage, words: Words): Sour
 }
 
 function originOf({ publisher, date }: SourceDocument, words: Words): Pick<SourceHit, 'description'> {
-  return { description: [publisher, date && words.date(date)].filter(Boolean).join(' · ') }
+  return { description: [publisher, date && dateName(date, words.language)].filter(Boolean).join(' · ') }
 }

@@ -1,9 +1,9 @@
-import type { ClaimKind, Language, Stance, Verdict } from '../engine/model.ts'
+import type { Language, Stance, Verdict } from '../engine/model.ts'
 
 /** What the server says to a writer, beside the engine's own messages. */
 export interface Words {
+  readonly language: Language
   readonly verdicts: Readonly<Record<Verdict, string>>
-  readonly kinds: Readonly<Record<ClaimKind, string>>
   readonly stances: Readonly<Record<Stance, string>>
   readonly sample: string
   morePassages(count: number): string
@@ -16,11 +16,10 @@ export interface Words {
   tooLong(file: string, millions: number): string
   isSource(file: string): string
   isIgnored(file: string): string
-  /** `2024-10-23` → „23.10.2024“; a date with fewer parts stays as it is. */
-  date(iso: string): string
 }
 
 const de: Words = {
+  language: 'de',
   verdicts: {
     supported: 'Belegt',
     contradicted: 'Widerspricht den Quellen',
@@ -34,7 +33,6 @@ const de: Words = {
     unattributed: 'Zuschreibung fehlt',
     misspelled: 'Anders geschrieben',
   },
-  kinds: { figure: 'Zahl', quote: 'Zitat', attribution: 'Zuschreibung', name: 'Name' },
   stances: { supports: 'stützt', contradicts: 'widerspricht', related: 'verwandt' },
   sample: 'Beispielartikel',
   morePassages: count => (count === 1 ? 'und eine weitere Stelle' : `und ${count} weitere Stellen`),
@@ -49,11 +47,10 @@ const de: Words = {
     `${file} hat mehr als ${millions} Millionen Zeichen und wird nicht geprüft. Teilen Sie den Text in mehrere Dateien.`,
   isSource: file => `${file} ist selbst eine Quelle und wird nicht geprüft.`,
   isIgnored: file => `${file} steht in der Konfiguration unter „ignore“ und wird nicht geprüft.`,
-  date: iso =>
-    iso.replace(/^(\d{4})-(\d\d)-(\d\d)$/, (_, year, month, day) => `${Number(day)}.${Number(month)}.${year}`),
 }
 
 const en: Words = {
+  language: 'en',
   verdicts: {
     supported: 'Supported',
     contradicted: 'Contradicts the sources',
@@ -67,7 +64,6 @@ const en: Words = {
     unattributed: 'Attribution missing',
     misspelled: 'Spelled otherwise',
   },
-  kinds: { figure: 'Figure', quote: 'Quote', attribution: 'Attribution', name: 'Name' },
   stances: { supports: 'supports', contradicts: 'contradicts', related: 'related' },
   sample: 'sample articles',
   morePassages: count => (count === 1 ? 'and one more passage' : `and ${count} more passages`),
@@ -82,7 +78,6 @@ const en: Words = {
     `${file} has more than ${millions} million characters and is not checked. Split the text into several files.`,
   isSource: file => `${file} is a source itself and is not checked.`,
   isIgnored: file => `${file} is listed under “ignore” in the configuration and is not checked.`,
-  date: iso => iso,
 }
 
 /** The words for a display language such as `de`, `de-AT` or `en-GB`; English where there are none. */

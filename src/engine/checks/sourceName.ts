@@ -11,7 +11,8 @@ export function sourceName(corpus: Corpus, index: number, display: Language): st
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
-function dateName(iso: string, display: Language): string {
+/** `2024-10-23` → „23.10.2024“, «23 October 2024»; a date with fewer parts stays as it is. */
+export function dateName(iso: string, display: Language): string {
   const [year, month, day] = iso.slice(0, 10).split('-')
   if (!month || !day) return iso
   return display === 'de'
