@@ -25,20 +25,30 @@ const FACES = {
   index: 'src/index.ts',
 }
 
-/** Modules that are loaded on demand, each a bundle of its own: `lazy/html.js` for `src/workspace/formats/html.ts`. */
+/** Modules that are loaded on demand, each a bundle of its own: `lazy/html.js` for `src/workspace/formats/html.lazy.ts`. */
 const LAZY = /\.lazy\.ts$/
 
 /** @type {Set<string>} files behind a lazy import, found while the faces are bundled */
 const found = new Set()
 
+/** What an `import()` of a file stands for in the bundle, if it is to be loaded on demand. */
+function lazyBundle(path, file) {
+  if (LAZY.test(path)) {
+    found.add(file)
+    return `./lazy/${basename(path).replace(LAZY, '.js')}`
+  }
+  const [face] = Object.entries(FACES).find(([, entry]) => join(root, entry) === file) ?? []
+  return face && `./${face}.js`
+}
+
 /** @type {import('esbuild').Plugin} */
 const keepLazyImports = {
   name: 'keep-lazy-imports',
   setup(pluginBuild) {
-    pluginBuild.onResolve({ filter: LAZY }, ({ kind, path, resolveDir }) => {
+    pluginBuild.onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined
-      found.add(resolve(resolveDir, path))
-      return { path: `./lazy/${basename(path).replace(LAZY, '.js')}`, external: true }
+      const bundle = lazyBundle(path, resolve(resolveDir, path))
+      return bundle && { path: bundle, external: true }
     })
   },
 }
@@ -50,6 +60,8 @@ const shared = {
   platform: 'node',
   format: 'cjs',
   target: 'node20.20',
+  // An `import()` of a CommonJS file is parsed twice by Node, a `require()` once.
+  supported: { 'dynamic-import': false },
   charset: 'utf8',
   external: ['vscode', 'canvas', '@napi-rs/canvas'],
   legalComments: values.production ? 'linked' : 'none',

@@ -6,7 +6,7 @@ export const lsp: Command = {
   summary: 'The language server, for any editor.',
   options: { stdio: { type: 'boolean', help: 'talk over stdin and stdout' } },
   async run() {
-    await import(new URL('server.js', import.meta.url).href)
+    await import('../../server/main.ts')
     return new Promise(() => {})
   },
 }
