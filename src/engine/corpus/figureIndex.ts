@@ -1,6 +1,6 @@
 import type { Figure } from '../model.ts'
 import { comparable, type Comparable } from '../checks/figures/comparable.ts'
-import { withSharedUnits } from '../checks/figures/elliptical.ts'
+import { refined } from '../checks/figures/refine.ts'
 import { type Standing, standingOf } from '../checks/figures/standing.ts'
 import { tokenAt } from '../text/tokens.ts'
 import type { Corpus, SourceReading } from './corpus.ts'
@@ -64,7 +64,7 @@ const NONE: readonly SourceFigure[] = []
 
 function* figuresOf({ index, reading }: SourceReading, first: number): Generator<SourceFigure> {
   let sentence = 0
-  for (const figure of withSharedUnits(reading.figures, reading)) {
+  for (const figure of refined(reading.figures, reading)) {
     while (
       sentence < reading.sentences.length - 1 &&
       (reading.sentences[sentence]?.end as number) <= figure.number.start

@@ -11,7 +11,7 @@ import { type Candidate, candidatesOf, type FigureClaim, type FigureSearch } fro
 import { comparable } from './comparable.ts'
 import { dateJudgements } from './dates.ts'
 import { deriveFrom } from './derived.ts'
-import { withSharedUnits } from './elliptical.ts'
+import { refined } from './refine.ts'
 import { inconsistencies } from './inconsistency.ts'
 import { mendsOf } from './mend.ts'
 import { messageOf } from './messages.ts'
@@ -60,7 +60,7 @@ export const figureCheck: Check = (draft, corpus, context) => {
 function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureClaim[]> {
   const claims = new Map<number, FigureClaim[]>()
   let sentence = 0
-  for (const figure of withSharedUnits(draft.figures, draft)) {
+  for (const figure of refined(draft.figures, draft)) {
     while (sentence < draft.sentences.length - 1 && (draft.sentences[sentence]?.end as number) <= figure.number.start)
       sentence++
     const quantity = isClaim(figure) ? comparable(figure) : null

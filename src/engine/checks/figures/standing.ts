@@ -36,6 +36,7 @@ export function standingOf({ tokens, prose }: Text, token: number, end: number):
     if (NOT.has(word) && hasCounterpart(tokens, i, end)) return 'refuted'
     if (FROM.has(word) && isFollowedByNew(tokens, end)) return 'former'
   }
+  if (isTakenBack(prose, tokens.start[token] as number)) return 'refuted'
   return isOfEarlierTime(prose, tokens.start[token] as number, tokens.end[end - 1] as number) ? 'former' : 'stated'
 }
 
@@ -58,6 +59,21 @@ function isFollowedByNew(tokens: Tokens, end: number): boolean {
 
 function isNumber(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === DIGITS || tokens.word[i]?.figure?.cardinal !== undefined
+}
+
+/** A sentence that corrects what was reported: „In der Meldung war von 310 die Rede gewesen“, «was originally given as 1.37». */
+const REPORTED_WRONGLY =
+  /\b(?:die Rede gewesen|irrtümlich|fälschlich\p{L}*|anders als (?:zunächst|zuvor|ursprünglich) (?:berichtet|gemeldet)|ursprünglich (?:gemeldet|angegeben|genannt)|in (?:earlier|previous) reports|(?:originally|previously|initially|wrongly|erroneously|incorrectly) (?:given|reported|stated|put)|was given as)\b/iu
+
+function isTakenBack(prose: string, start: number): boolean {
+  const from = Math.max(prose.lastIndexOf('. ', start), prose.lastIndexOf('\n', start)) + 1
+  const end = prose.slice(start, start + 160).search(/[.!?](?:\s|$)/)
+  const sentence = prose.slice(Math.max(from, start - 200), end < 0 ? start + 160 : start + end)
+  const wrong = REPORTED_WRONGLY.exec(sentence)
+  if (!wrong) return false
+  return !/\b(?:sondern|tatsächlich|richtig|in fact|actually|correct)\b/iu.test(
+    sentence.slice(0, start - Math.max(from, start - 200)),
+  )
 }
 
 /** «68,000 were sold, compared with 61,000 the year before»: one phrase alone may also open a new sentence about the past. */

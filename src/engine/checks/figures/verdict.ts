@@ -83,7 +83,8 @@ const WEAK_KINDS = new Set(['date', 'time', 'duration', 'ordinal', 'age'])
 
 /** Another value, not taken back, for what is very likely the same thing. */
 function isContradiction(c: Candidate, { figure, quantity }: FigureClaim): boolean {
-  if (c.agreement !== 'other' || c.refuted || c.noun === 'different' || c.noun === 'apart') return false
+  if (c.agreement !== 'other' || c.refuted || c.noun === 'different') return false
+  if (c.noun === 'apart' && !c.slip) return false
   const isSmallWord = Math.abs(quantity.value) <= 3 && !/\d/.test(figure.number.text)
   if (isSmallWord && c.noun === 'open') return false
   return c.likeness >= CONTRADICTS + reserve(c, figure.kind, isSmallWord)
@@ -115,6 +116,7 @@ function disputing(
   return contradicts.find(
     c =>
       dateOf(c) > newest &&
+      (c.slip === null || c.noun === 'same') &&
       c.likeness >= Math.max(DISPUTES, best.likeness * DISPUTES_SHARE) &&
       !supports.some(s => s.other.source === c.other.source),
   )
@@ -133,5 +135,5 @@ function counterpartOf(refuted: Candidate, candidates: readonly Candidate[]): Ca
 /** Kinds whose absence from every source is worth a word. */
 function isNotable({ figure, quantity }: FigureClaim): boolean {
   if (WEAK_KINDS.has(figure.kind)) return false
-  return !(figure.kind === 'count' && Math.abs(quantity.value) < 4 && !/\d/.test(figure.number.text))
+  return !(figure.kind === 'count' && Math.abs(quantity.value) <= 12 && !/\d/.test(figure.number.text))
 }

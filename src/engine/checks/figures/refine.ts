@@ -1,0 +1,33 @@
+import type { Figure } from '../../model.ts'
+import type { Text } from '../../reading/reading.ts'
+import { withSharedUnits } from './elliptical.ts'
+
+/** The figures of a text as they are compared: with the units that they share, and ages that stand behind a name told as such. */
+export function refined(figures: readonly Figure[], text: Text): readonly Figure[] {
+  return withSharedUnits(figures, text).map(figure => (isAgeBesideName(figure, text.prose) ? asAge(figure) : figure))
+}
+
+const NAME_BEFORE = /\p{L}{2,}\s*,\s*$/u
+const NAME_IN_BRACKETS = /\p{Lu}[\p{L}-]+ \($/u
+
+/** «Sarah Watson, 34, had …», „Rasmus Ellerkamp (43) hat …“. */
+function isAgeBesideName({ kind, head, value, start, end, number }: Figure, prose: string): boolean {
+  if (
+    kind !== 'count' ||
+    head !== null ||
+    typeof value !== 'number' ||
+    value < 3 ||
+    value > 110 ||
+    !/^\d+$/.test(number.text)
+  )
+    return false
+  const before = prose.slice(Math.max(0, start - 24), start)
+  const after = prose.slice(end, end + 3)
+  return (
+    (NAME_BEFORE.test(before) && /^\s*[,.]/.test(after)) || (NAME_IN_BRACKETS.test(before) && after.startsWith(')'))
+  )
+}
+
+function asAge(figure: Figure): Figure {
+  return { ...figure, kind: 'age', unit: 'a' }
+}
