@@ -149,11 +149,17 @@ function isAllQuotation(unit: Unit, { from, to }: Range): boolean {
 function isOwnWords(text: Text, unit: Unit, at: number, quotation: Quotation, statement: Statement | undefined): boolean {
   const speaker = statement?.speaker
   if (speaker && speaker !== 'before' && at >= speaker.from && at < speaker.to) return false
-  if (isHyphened(text, quotation) || isNamed(unit, at)) return false
+  if (isHyphened(text, quotation)) return false
   const { count, lower } = wordsOf(text, quotation)
+  if (count >= 2 && startsSmall(text, quotation)) return true
+  if (isNamed(unit, at)) return false
   if (lower * 2 >= count) return count >= 2 || !isAfterTermMarker(unit, at)
   if (DEFINITE.has(lowerAt(unit, at - 1)) || isAfterTermMarker(unit, at)) return false
   return statement?.onlyQuotes === true || (lower * 4 >= count && count >= 2)
+}
+
+function startsSmall({ tokens }: Text, { from }: Quotation): boolean {
+  return tokens.word[from + 1]?.capital === false
 }
 
 const DEFINITE = new Set('der die das dem den des im am zum zur vom beim the'.split(' '))

@@ -81,7 +81,7 @@ export function conjugateGerman(table: string): ReadonlyMap<string, VerbSense> {
 }
 
 const WITHOUT_GE = /^(?:be|ge|er|ver|zer|ent|emp|miss|hinter|wider|wieder|über|unter|prophez|prote|argu)|ieren$/
-const NEEDS_E = /(?:[td]|[^aeiouyäöülrhmn][mn])$/
+const NEEDS_E = /(?:[td]|chn|[^aeiouyäöülrhmn][mn])$/
 
 function germanForms(verb: string, [present, past, participle]: readonly string[], separable: boolean) {
   const stem = verb.replace(/e?n$/, '')

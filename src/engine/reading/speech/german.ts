@@ -9,17 +9,17 @@ import {
 } from '../../language/de/speech.ts'
 import { COLON, COMMA, SEMICOLON } from './at.ts'
 import { ABOUT, DENY, FINDING, FINITE, INFINITIVE, OBJECT, PARTICIPLE, QUOTE, SAY, type VerbSense } from './conjugation.ts'
-import { canBeSubject, isFiniteSaying, isFiniteVerb, nounPhraseEnd, skipPrepositional } from './phrases.ts'
+import { canBeSubject, isFiniteSaying, isFiniteVerb, isVerbLike, nounPhraseEnd, skipPrepositional } from './phrases.ts'
 import {
   ADVERB,
   AUXILIARY,
   COLLECTIVE,
+  COMMON,
   COMPLEMENTIZER,
   CONJUNCTION,
   DETERMINER,
   FIRST_NAME,
   GENITIVE,
-  HEARSAY,
   INSTITUTION,
   MEDIUM,
   NOUN_OF_SAYING,
@@ -130,11 +130,11 @@ function formAt(unit: Unit, i: number, sense: VerbSense, before: number, from: n
     return { finite: before, verb: i, last: i, sense, uses: sense.uses & SAY, isPassive: false }
   }
   if (!(sense.forms & FINITE) || isUsedAsInfinitive(unit, i, sense, to)) return undefined
-  const prefix = prefixAfter(unit, i, to, sense)
+  const prefix = prefixAfter(unit, i, to, sense) > 0 ? prefixAfter(unit, i, to, sense) : sense.prefixes?.has(lowerAt(unit, i - 1)) && i >= to - 2 ? i - 1 : -1
   const uses = prefix > 0 ? (sense.prefixes?.get(lowerAt(unit, prefix)) ?? 0) : sense.uses
   if (uses === 0) return undefined
   if (sense.prefixes?.has('aus') && prefix > 0 && lowerAt(unit, prefix) === 'aus' && sense.lemma.endsWith('gehen') && !hasWord(unit, i, to, 'davon', 'von')) return undefined
-  return { finite: i, verb: i, last: prefix > 0 ? prefix : i, sense, uses, isPassive: false }
+  return { finite: i, verb: i, last: Math.max(prefix, i), sense, uses, isPassive: false }
 }
 
 /** «… zu bitten», «… wiederholen ließ». */
@@ -181,20 +181,32 @@ function prefixAfter(unit: Unit, i: number, to: number, sense: VerbSense): numbe
 /** Who says it: the subject of the predicate, as a range of items. */
 function subjectOf(unit: Unit, c: number, predicate: Predicate): Range | null {
   const chunk = unit.chunks[c] as Chunk
-  if (predicate.isPassive) return agentOf(unit, chunk)
+  if (predicate.isPassive && predicate.sense.lemma !== 'zitieren') return agentOf(unit, chunk)
   const opens = openerEnd(unit, chunk)
   if (opens > chunk.from) return firstSubject(unit, opens, chunk.to)
   if (predicate.finite === chunk.from || (isQuotation(unit, chunk.from) && predicate.finite === chunk.from + 1)) {
-    return framedSubject(unit, c) ?? firstSubject(unit, predicate.finite + 1, chunk.to) ?? interruptedSubject(unit, c)
+    const framed = framedSubject(unit, c)
+    const after = firstSubject(unit, predicate.finite + 1, chunk.to)
+    return framed && after ? likelier(unit, framed, after, predicate) : (framed ?? after ?? interruptedSubject(unit, c))
   }
   if (itemKinds(unit, chunk.from) & CONJUNCTION && predicate.finite === chunk.from + 1) {
     return firstSubject(unit, predicate.finite + 1, chunk.to, true) ?? interruptedSubject(unit, c)
   }
   const before = forefieldSubject(unit, chunk, predicate)
-  if (before && isSurelySpeaker(unit, before) && !NOMINATIVE.has(lowerAt(unit, predicate.finite + 1))) return before
   const after = firstSubject(unit, predicate.finite + 1, chunk.to)
-  if (before && after && !NOMINATIVE.has(lowerAt(unit, after.from)) && !isSurelySpeaker(unit, after)) return before
-  return after ?? before
+  return before && after ? likelier(unit, before, after, predicate) : (before ?? after)
+}
+
+/** Of two phrases around the verb, the subject: the one before, unless a pronoun („lobte er“) or a speaker follows an abstract noun. */
+function likelier(unit: Unit, before: Range, after: Range, { finite }: Predicate): Range {
+  if (NOMINATIVE.has(lowerAt(unit, finite + 1)) && after.from === finite + 1) return after
+  if (isSurelySpeaker(unit, before)) return before
+  return isAbstract(unit, before) && isSurelySpeaker(unit, after) ? after : before
+}
+
+function isAbstract(unit: Unit, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (isCapital(unit, i)) return (itemKinds(unit, i) & (COMMON | NOUN_OF_SAYING)) !== 0 && i > 0
+  return false
 }
 
 const NOMINATIVE = new Set(['er', 'man', 'ich', 'wir'])
@@ -204,7 +216,7 @@ function isSurelySpeaker(unit: Unit, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (itemKinds(unit, i) & (ROLE | INSTITUTION | COLLECTIVE | PLACE | FIRST_NAME | MEDIUM)) return true
   const word = unit.tokens.word[unit.items[from] ?? -1]
   if (to - from === 1 && itemKinds(unit, from) & PRONOUN) return word?.lower !== 'es' && word?.lower !== 'das' && word?.lower !== 'dies'
-  if (to - from === 1 && from > 0 && isCapital(unit, from) && itemKinds(unit, from) === 0) return true
+  if (to - from === 1 && isCapital(unit, from) && itemKinds(unit, from) === 0 && !(from === 0 && OPENING_ADVERB.test(word?.lower ?? ''))) return true
   return /^\p{Lu}\p{L}?\p{Lu}/u.test(word?.text ?? '') || /^\p{Lu}\p{L}?\p{Lu}/u.test(unit.tokens.word[unit.items[to - 1] ?? -1]?.text ?? '')
 }
 
@@ -258,7 +270,7 @@ function firstSubject(unit: Unit, i: number, to: number, onlyFirst = false): Ran
     } else if (kinds & OBLIQUE) {
       const end = nounPhraseEnd(unit, at, to)
       at = Math.max(end, at + 1)
-    } else if (isFiniteVerb(unit, at)) return null
+    } else if (isFiniteVerb(unit, at) || (kinds & CONJUNCTION && !(kinds & ADVERB))) return null
     else at++
   }
   return null
@@ -284,7 +296,7 @@ function interruptedSubject(unit: Unit, c: number): Range | null {
 /** A chunk without a verb: «der Vorsitzende des Verbands». */
 function isApposition(unit: Unit, c: number): boolean {
   const { from, to } = unit.chunks[c] as Chunk
-  for (let i = from; i < to; i++) if (isFiniteVerb(unit, i)) return false
+  for (let i = from; i < to; i++) if (isVerbLike(unit, i)) return false
   return to - from <= 14
 }
 
@@ -379,7 +391,8 @@ function subordinateThenMain(unit: Unit, c: number): boolean {
 
 /** Where what is said begins after the predicate's chunk: past a relative clause or apposition; -1 where nothing follows. */
 function complementAfter(unit: Unit, c: number): number {
-  for (let next = c + 1; next <= c + 3 && next < unit.chunks.length; next++) {
+  const farthest = isSubordinate(unit, unit.chunks[c] as Chunk) ? c + 1 : c + 3
+  for (let next = c + 1; next <= farthest && next < unit.chunks.length; next++) {
     if (isComplement(unit, next)) return next
     const chunk = unit.chunks[next] as Chunk
     if (!isRelative(unit, chunk) && !isApposition(unit, next)) return -1
@@ -466,13 +479,13 @@ function postposed(unit: Unit, c: number, speaker: Range | null, cue: Range, typ
 function followsForefield(unit: Unit, c: number): boolean {
   if (/^(?:dass|daß|ob)$/.test(lowerAt(unit, unit.chunks[c + 1]?.from ?? -1))) return true
   let before = c - 1
-  while (before > 0 && isRelative(unit, unit.chunks[before] as Chunk)) before--
+  while (before > 0 && (isSubordinate(unit, unit.chunks[before] as Chunk) || isApposition(unit, before))) before--
   const { from, to } = unit.chunks[before] as Chunk
   const kinds = itemKinds(unit, from)
   if (kinds & SUBORDINATOR && !(kinds & (COMPLEMENTIZER | DETERMINER))) return true
   if (INFINITIVE_OPENERS.has(lowerAt(unit, from))) return true
-  if (before > 0 || !(kinds & PREPOSITION)) return false
-  for (let i = from; i < to; i++) if (!isCapital(unit, i) && (isFiniteVerb(unit, i) || isQuotation(unit, i) || (itemKinds(unit, i) === 0 && /[^e]t$|te$|ten$/.test(lowerAt(unit, i))))) return false
+  if (!(kinds & PREPOSITION)) return false
+  for (let i = from; i < to; i++) if (isVerbLike(unit, i) || isQuotation(unit, i)) return false
   return true
 }
 
@@ -592,6 +605,13 @@ function sourceIn(unit: Unit, { from, to }: Chunk): Range | null {
   return null
 }
 
+/** «In dieser Resolution heißt es», «Auf der Homepage …»: what opens the sentence. */
+function openingSource(unit: Unit, { from, to }: Chunk): Range | null {
+  if (!/^(?:aus|in|im|auf)$/.test(lowerAt(unit, from))) return null
+  const end = nounPhraseEnd(unit, from + 1, to)
+  return end > from + 1 ? { from: from + 1, to: end } : null
+}
+
 /** «hieß es aus dem Ministerium», «heißt es in dem Bericht». */
 function impersonalAt(unit: Unit, c: number): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
@@ -599,9 +619,9 @@ function impersonalAt(unit: Unit, c: number): Statement | undefined {
     if (!IMPERSONAL.has(lowerAt(unit, i))) continue
     if (!hasWord(unit, chunk.from, chunk.to, 'es') && !lowerAt(unit, i).startsWith('verlautet')) continue
     const cue = { from: i, to: i + 1 }
-    const speaker = sourceIn(unit, chunk) ?? (c > 0 && isRelative(unit, unit.chunks[c - 1] as Chunk) ? sourceIn(unit, unit.chunks[c > 1 ? c - 2 : 0] as Chunk) : null)
+    const speaker = sourceIn(unit, chunk) ?? openingSource(unit, unit.chunks[0] as Chunk)
     if (lowerAt(unit, chunk.from) === 'wie') return { type: 'indirect', speaker, cue, pieces: around(unit, chunk.from, chunk.to), onlyQuotes: false }
-    if (i <= chunk.from + 1 && c > 0 && chunk.before === COMMA && lowerAt(unit, i + 1) === 'es') return postposed(unit, c, speaker, cue, 'indirect')
+    if (i <= chunk.from + 1 && c > 0 && chunk.before === COMMA && lowerAt(unit, i + 1) === 'es' && !followsForefield(unit, c)) return postposed(unit, c, speaker, cue, 'indirect')
     const complement = complementAfter(unit, c)
     if (complement > 0) return { type: 'indirect', speaker, cue, pieces: [{ from: contentStart(unit, complement), to: contentEnd(unit, complement) }], onlyQuotes: false }
     if (isQuotation(unit, chunk.from)) return { type: 'indirect', speaker, cue, pieces: [{ from: chunk.from, to: chunk.from + 1 }], onlyQuotes: false }
@@ -639,7 +659,7 @@ function nounStatement(unit: Unit, c: number): Statement | undefined {
   for (let i = chunk.to - 1; i >= chunk.from && i >= chunk.to - 5; i--) {
     if (!(itemKinds(unit, i) & NOUN_OF_SAYING) || !isCapital(unit, i)) continue
     const complement = c + 1
-    if (i < chunk.to - 1 && holderEnd(unit, i, chunk) < chunk.to) continue
+    if (i < chunk.to - 1 && holderEnd(unit, i, chunk) < chunk.to && !(i === chunk.to - 2 && !isCapital(unit, i + 1))) continue
     if (!isNounComplement(unit, complement) || !isComplement(unit, complement) || unit.chunks[complement]?.before === COLON) return undefined
     const holder = holderOf(unit, i, chunk)
     let finite = chunk.from
@@ -706,7 +726,7 @@ function sourceStatement(unit: Unit, c: number): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
   for (let i = chunk.from; i < chunk.to; i++) {
     const kinds = itemKinds(unit, i)
-    const phrase = kinds & SOURCE && !isCapital(unit, i - 0) ? sourcePhrase(unit, i, chunk) : kinds & SOURCE ? sourcePhrase(unit, i, chunk) : kinds & HEARSAY ? hearsayPhrase(unit, i, chunk) : nounPhraseSource(unit, i, chunk)
+    const phrase = kinds & SOURCE ? (hearsayPhrase(unit, i, chunk) ?? sourcePhrase(unit, i, chunk)) : nounPhraseSource(unit, i, chunk)
     if (!phrase) continue
     return { ...phrase, pieces: contentAround(unit, c, phrase.whole), onlyQuotes: false }
   }
@@ -721,9 +741,13 @@ interface SourcePhrase {
   readonly via?: Range | undefined
 }
 
+/** Adverbs that name no source. */
+const BARE = new Set('angeblich demnach wonach danach demzufolge mutmaßlich'.split(' '))
+
 /** «laut dem Geheimdienst», «Experten zufolge». */
 function sourcePhrase(unit: Unit, i: number, chunk: Chunk): SourcePhrase | undefined {
   const cue = { from: i, to: i + 1 }
+  if (itemKinds(unit, i) & ADVERB || BARE.has(lowerAt(unit, i))) return undefined
   if (lowerAt(unit, i) === 'zufolge') {
     const from = phraseStart(unit, i, chunk.from)
     return from < i ? { type: 'according-to', speaker: sourceHolder(unit, { from, to: i }), cue, whole: { from, to: i + 1 } } : undefined

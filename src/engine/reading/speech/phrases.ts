@@ -5,6 +5,7 @@ import {
   ADVERB,
   ATTACHING,
   AUXILIARY,
+  CALENDAR,
   COMMON,
   CONJUNCTION,
   DETERMINER,
@@ -18,6 +19,7 @@ import {
   ROLE,
   COLLECTIVE,
   SAYING,
+  SUBJUNCTIVE,
   SUBORDINATOR,
   TITLE,
 } from './sense.ts'
@@ -34,8 +36,15 @@ export function isFiniteSaying(unit: Unit, i: number): boolean {
 /** Any finite verb that the word lists know: an auxiliary, a verb of saying, a reporting subjunctive. */
 export function isFiniteVerb(unit: Unit, i: number): boolean {
   const kinds = itemKinds(unit, i)
-  if (isCapital(unit, i)) return false
-  return (kinds & AUXILIARY) !== 0 || (kinds & REPORTING) !== 0 || isFiniteSaying(unit, i)
+  if (isCapital(unit, i) || lowerAt(unit, i - 1) === 'zu') return false
+  return (kinds & (AUXILIARY | REPORTING | SUBJUNCTIVE)) !== 0 || isFiniteSaying(unit, i)
+}
+
+/** An unlisted word that looks like a verb in the present or past: «reagierte», «steigt». */
+export function isVerbLike(unit: Unit, i: number): boolean {
+  if (isFiniteVerb(unit, i)) return true
+  if (!isWord(unit, i) || isCapital(unit, i) || itemKinds(unit, i) !== 0 || isCapital(unit, i + 1)) return false
+  return /(?:te|ten|[^e]t)$/.test(lowerAt(unit, i))
 }
 
 function isHyphen(unit: Unit, i: number): boolean {
@@ -107,7 +116,7 @@ function coreEnd(unit: Unit, i: number, to: number): number {
   if (isDetermined) at++
   if (isDetermined && (itemKinds(unit, at) & DETERMINER) !== 0) at++
   at = isDetermined && itemKinds(unit, at) & (PREPOSITION | ADVERB) && !isCapital(unit, at) ? participleStart(unit, at, to) : at
-  while (at < to && isAdjective(unit, at)) at = nounEnd(unit, at, to)
+  while (at < to && isAdjective(unit, at) && !isAge(unit, at)) at = nounEnd(unit, at, to)
   let nouns = 0
   while (at < to && (isNoun(unit, at) || (nouns > 0 && (isInnerStop(unit, at) || isParticle(unit, at))))) {
     at = nounEnd(unit, at, to)
@@ -136,8 +145,13 @@ function isAdjective(unit: Unit, i: number): boolean {
 function isNoun(unit: Unit, i: number): boolean {
   if (isQuotation(unit, i)) return true
   if (isWord(unit, i) && (isInnerDot(unit, i + 1) || (isHyphen(unit, i + 1) && isCapital(unit, i + 2)))) return true
-  if (/^jährigen?$|^jähriger$/.test(lowerAt(unit, i + 2)) && isHyphen(unit, i + 1)) return true
+  if (isAge(unit, i)) return true
   return isCapital(unit, i) && ((itemKinds(unit, i) & FUNCTION_WORD) === 0 || unit.tokens.word[unit.items[i] as number]?.text !== capitalised(lowerAt(unit, i)))
+}
+
+/** «der 46-jährige», in small letters. */
+function isAge(unit: Unit, i: number): boolean {
+  return /^jährige[nr]?$/.test(lowerAt(unit, i + 2)) && isHyphen(unit, i + 1) && !isCapital(unit, i + 3)
 }
 
 function capitalised(lower: string): string {
@@ -172,7 +186,7 @@ export function canBeSubject(unit: Unit, i: number): boolean {
   if (isQuotation(unit, i)) return true
   const kinds = itemKinds(unit, i)
   if (kinds & OBLIQUE) return lowerAt(unit, i) === 'einer' && (itemKinds(unit, i + 1) & GENITIVE) !== 0
-  if (kinds & COMMON && isCapital(unit, i)) return false
+  if (kinds & CALENDAR && isCapital(unit, i)) return false
   if (kinds & (DETERMINER | PRONOUN)) return !NEVER_SUBJECT.has(lowerAt(unit, i))
   if (kinds & (PREPOSITION | ADVERB | SUBORDINATOR | CONJUNCTION | AUXILIARY | SAYING)) return false
   return isWord(unit, i) || isDigits(unit, i)

@@ -20,7 +20,8 @@ export interface SpeechSense {
 export const SAYING = 1
 export const SOURCE = 1 << 1
 export const NOUN_OF_SAYING = 1 << 2
-export const HEARSAY = 1 << 3
+/** Months, days, units, parts of the day: capital words that are no part of a name and no subject. */
+export const CALENDAR = 1 << 3
 /** „sei“, „habe“, „komme“: reports and does nothing else. */
 export const REPORTING = 1 << 4
 /** „wäre“, „könnte“: reports or imagines. */
@@ -44,7 +45,7 @@ export const TITLE = 1 << 19
 export const INSTITUTION = 1 << 20
 export const COLLECTIVE = 1 << 21
 export const DEMONYM = 1 << 22
-/** A capital word that is no part of a name: months, units. */
+/** A capital word that is no part of a name: „Entscheidung“, „Januar“. */
 export const COMMON = 1 << 23
 export const FIRST_NAME = 1 << 24
 export const PLACE = 1 << 25
@@ -57,7 +58,7 @@ export const ROLE_ADJECTIVE = 1 << 30
 export const DESCRIPTOR = 1 << 31
 
 /** Whether a word can set off an attribution: reading looks closer at sentences that have one. */
-export const CUE = SAYING | SOURCE | NOUN_OF_SAYING | HEARSAY | REPORTING
+export const CUE = SAYING | SOURCE | NOUN_OF_SAYING | REPORTING
 
 interface Lexicon {
   readonly kinds: ReadonlyMap<string, number>
@@ -84,7 +85,7 @@ function add(kinds: Kinds, list: Iterable<string>, kind: number): void {
 
 function addShared(kinds: Kinds, of: typeof german | typeof english): void {
   add(kinds, words(of.sourcePrepositions), SOURCE)
-  add(kinds, words(of.hearsayAdverbs), HEARSAY)
+  add(kinds, words(of.hearsayAdverbs), SOURCE)
   add(kinds, words(of.determiners.subject), DETERMINER)
   add(kinds, words(of.determiners.other), DETERMINER | OBLIQUE)
   add(kinds, words(of.genitives), GENITIVE)
@@ -107,7 +108,7 @@ function addPeople(kinds: Kinds, of: typeof germanRoles | typeof englishRoles): 
   add(kinds, words(of.titles), TITLE)
   add(kinds, words(of.femaleRoles), ROLE | FEMALE)
   add(kinds, words(of.collectives), COLLECTIVE)
-  add(kinds, words(of.commonCapitals), COMMON)
+  add(kinds, words(of.commonCapitals), COMMON | CALENDAR)
   add(kinds, words(maleNames.toLowerCase()), FIRST_NAME | MALE)
   add(kinds, words(femaleNames.toLowerCase()), FIRST_NAME | FEMALE)
   add(kinds, words(places.toLowerCase()), PLACE)
@@ -140,7 +141,7 @@ function germanLexicon(): Lexicon {
     add(heads, [female, `${female}nen`], ROLE | FEMALE)
   }
   add(heads, words(germanRoles.femaleRoles), ROLE | FEMALE)
-  add(heads, words(germanRoles.institutions), INSTITUTION)
+  for (const head of words(germanRoles.institutions)) add(heads, [head, `${head}s`, `${head}es`, `${head}en`, `${head}e`], INSTITUTION)
   add(heads, words(germanRoles.descriptors), INSTITUTION | DESCRIPTOR)
   for (const noun of words(german.nounsOfSaying)) if (noun.length > 4) add(heads, german.nounEndings.map(e => noun + e), NOUN_OF_SAYING)
   return { kinds, verbs: conjugateGerman(germanVerbs), heads, sense: germanSense }
@@ -151,7 +152,7 @@ function germanSense(text: string, lower: string, lexicon: Lexicon): SpeechSense
   const verb = capital ? undefined : lexicon.verbs.get(lower)
   let kinds = lexicon.kinds.get(lower) ?? 0
   if (capital) kinds |= headKinds(lower, lexicon.heads)
-  else kinds &= ~(FIRST_NAME | PLACE | COLLECTIVE | COMMON | NOUN_OF_SAYING)
+  else kinds &= ~(FIRST_NAME | PLACE | COLLECTIVE | COMMON | CALENDAR | NOUN_OF_SAYING)
   if (capital) kinds &= ~(REPORTING | SUBJUNCTIVE)
   else if (kinds === 0) kinds |= prefixedSubjunctive(lower, lexicon)
   if (capital && (kinds & (FIRST_NAME | PLACE)) === 0 && lower.length > 5 && NOUN_ENDING.test(lower)) kinds |= COMMON
