@@ -163,8 +163,11 @@ export const figureWords: FigureWords = {
     counting: 'die den der das dem diese alle insgesamt noch weitere jeweils je fast nur auf um mit',
     ahead: 'wird werden findet finden startet beginnt geplant plant planen',
     again: 'davon darunter hiervon auf es von sogar insgesamt bis',
-    sharing: 'auf gegen zu statt und oder bis nach',
+    sharing: 'auf gegen zu statt und oder bis nach sondern',
     whole: 'der des aller von ihrer seiner dieser unserer deutscher',
+    spatial: 'über unter ab',
+    overVerb:
+      'verfügt verfügen verfügte verfügten verfüge verfügten berichtet berichten diskutiert diskutieren diskutierten entscheidet entscheiden entschied entschieden verhandelt verhandeln verhandelten abgestimmt abstimmen informiert informieren',
     onesBefore: 'die der erste seine ihre dieser',
     onesAfter: 'der des von',
     vague:

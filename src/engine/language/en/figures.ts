@@ -163,7 +163,7 @@ export const figureWords: FigureWords = {
     {
       bound: 'above',
       before:
-        'more than, over, above, well over, far more than, in excess of, greater than, upwards of, upward of, exceeding, beyond, north of, higher than, bigger than, larger than, older than, longer than, no fewer than more than, exceeds, exceeded, topped',
+        'more than, over, above, well over, far more than, in excess of, greater than, upwards of, upward of, exceeding, north of, higher than, bigger than, larger than, older than, longer than, no fewer than more than',
       after: '',
     },
     {
@@ -181,7 +181,7 @@ export const figureWords: FigureWords = {
     {
       bound: 'atMost',
       before:
-        'up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum, max, at the most, not over, as high as, as long as',
+        'up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum, at the most, not over, as high as, as long as',
       after: 'or less, or fewer, or under, or younger, or below',
     },
   ],
@@ -212,10 +212,12 @@ export const figureWords: FigureWords = {
     counting: 'the these those of all only another with',
     ahead: 'will shall scheduled due plans planned upcoming',
     again: 'of to which them including from',
-    sharing: 'to from against and or versus',
+    sharing: 'to from against and or versus but',
     whole: 'of',
+    spatial: 'over under above below',
+    overVerb: '',
     onesBefore:
-      'the this that no any every each which another some only last next first previous little big good new current',
+      'the this that no any every each which another some only other last next first previous little big good new current',
     onesAfter:
       'who that of another can could may might must should would will is has day thing was cannot side hand way reason',
     vague: 'several few many some recent',

@@ -57,7 +57,7 @@ interface Prefix {
 }
 
 /** What a German compound of number words says: „zweihunderttausend“, „dreijährig“, „zweieinhalb“, „zehntgrößte“, „fünftel“. */
-export function compoundSense(lower: string, lexicon: Lexicon): FigureSense | undefined {
+export function compoundSense(lower: string, isCapital: boolean, lexicon: Lexicon): FigureSense | undefined {
   if (!FIRST_LETTERS.has(lower.charAt(0))) return undefined
   const { sum, rest } = readAtoms(lower)
   const irregular = ordinalRoot(rest)
@@ -65,8 +65,8 @@ export function compoundSense(lower: string, lexicon: Lexicon): FigureSense | un
   const value = valueOf(sum)
   if (rest === '') return { cardinal: value, room: sum.room || (sum.group === 0 ? 1000 : 0), starts: true }
   return (
-    ordinal(value, rest) ??
-    (irregular && ordinal(value + irregular.value, irregular.rest)) ??
+    ordinal(value, rest, isCapital) ??
+    (irregular && ordinal(value + irregular.value, irregular.rest, isCapital)) ??
     part(value, rest) ??
     mixed(value, rest, lexicon) ??
     tailed(value, rest, lexicon)
@@ -111,9 +111,11 @@ function ordinalRoot(rest: string): { readonly value: number; readonly rest: str
   return undefined
 }
 
-function ordinal(value: number, rest: string): FigureSense | undefined {
+/** „zehnte“, „achte“, „zehntgrößte“; „Zweitligisten“ are none. */
+function ordinal(value: number, rest: string, isCapital: boolean): FigureSense | undefined {
   const isEight = value % 10 === 8 && /^e[nrsm]?$/.test(rest)
-  if (isEight || ORDINAL_END.test(rest) || SUPERLATIVE.test(rest)) return { ordinal: value, starts: true }
+  if (isEight || ORDINAL_END.test(rest) || (!isCapital && SUPERLATIVE.test(rest)))
+    return { ordinal: value, starts: true }
   return undefined
 }
 

@@ -143,7 +143,7 @@ function slashedDate(r: Reader, i: number): DateAt | undefined {
 export function monthAt(r: Reader, i: number): { readonly month: number; readonly to: number } | undefined {
   const month = senseAt(r, i)?.calendar?.month
   if (!month || (!r.german && !isCapital(r, i))) return undefined
-  const isShort = lengthAt(r, i) <= 4 && isMark(r, i + 1, '.') && touches(r, i)
+  const isShort = isShortName(r, i) && isMark(r, i + 1, '.') && touches(r, i)
   if (!isShort && isShortName(r, i) && isCapital(r, i + 1)) return undefined
   return { month, to: isShort ? i + 2 : i + 1 }
 }

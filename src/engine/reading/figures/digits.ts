@@ -8,6 +8,7 @@ import {
   isMark,
   isWord,
   lengthAt,
+  lowerAt,
   numberAt,
   type Reader,
   senseAt,
@@ -140,7 +141,7 @@ function withFraction(r: Reader, i: number, digits: Digits): Digits {
 function slashFraction(r: Reader, i: number): Digits | undefined {
   if (!isInnerMark(r, i + 1, '/⁄') || !isDigits(r, i + 2) || isInnerMark(r, i + 3, '/')) return undefined
   const [over, under] = [numberAt(r, i), numberAt(r, i + 2)]
-  if (lengthAt(r, i) > 3 || lengthAt(r, i + 2) > 4 || under === 0) return undefined
+  if (lengthAt(r, i) > 3 || lengthAt(r, i + 2) > 3 || under === 0) return undefined
   return { to: i + 3, value: over / under, step: 0, isPart: true }
 }
 
@@ -205,6 +206,7 @@ function magnitude(r: Reader, numeral: Numeral): number | undefined {
   if (!touches(r, to - 1)) return undefined
   if (r.german) return letter === 'K' || letter === 'M' ? scale : undefined
   const isDecimal = numeral.step !== 0
+  if (letter === 'm' && (isDecimal || numeral.value < 100) && /[^s]s$|people/.test(lowerAt(r, to + 1))) return scale
   return letter === 'm' || letter === 'T' || (letter === 'b' && !isDecimal) ? undefined : scale
 }
 

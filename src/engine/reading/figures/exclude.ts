@@ -92,7 +92,13 @@ const STREET = /.(?:straße|strasse|str|weg|platz|allee|gasse|ufer|damm|chaussee
 function isListNumber(r: Reader, { from, to, plain, type }: Numeral): boolean {
   if (from !== r.from || !startsLine(r, from)) return false
   const isDotted = type === 'ordinal' && isMark(r, to - 1, '.') && lengthAt(r, from) <= 2 && isCapital(r, to)
-  return isDotted || (plain !== undefined && plain <= 2 && isMark(r, to, ')'))
+  return isDotted || (plain !== undefined && plain <= 2 && isMark(r, to, ').') && lineGoesOn(r, to))
+}
+
+/** More words stand behind the mark, on the same line. */
+function lineGoesOn(r: Reader, mark: number): boolean {
+  if (mark + 1 >= r.tokens.count) return false
+  return !r.text.raw.slice(r.tokens.end[mark], r.tokens.start[mark + 1]).includes('\n')
 }
 
 function startsLine(r: Reader, i: number): boolean {

@@ -1,3 +1,4 @@
+import { isVerbal } from './nouns.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { gapAfter, isGlue, isInnerMark, isWord, lengthAt, lowerAt, type Reader, senseAt } from './reader.ts'
 import { readWords, scaled } from './spelled.ts'
@@ -45,8 +46,7 @@ function partAt(r: Reader, base: Numeral, at: number): number | undefined {
 
 /** «a third of», «a quarter», «down a fifth.»: after an article a part is one only where no noun follows. */
 function isPartOf(r: Reader, at: number): boolean {
-  if (lowerAt(r, at) === 'quarter') return !isWord(r, at + 1) || isGlue(r, at + 1, 'of') || isStop(r, at + 1)
-  return !isWord(r, at + 1) || isStop(r, at + 1)
+  return !isWord(r, at + 1) || isStop(r, at + 1) || isVerbal(lowerAt(r, at + 1))
 }
 
 const isStop = (r: Reader, i: number) => senseAt(r, i)?.roles?.includes('stop') ?? false

@@ -52,13 +52,15 @@ export function interval(
   near: boolean,
 ): { readonly min: number | null; readonly max: number | null } {
   const slack = slackOf(value)
+  const low = round(value - slack)
+  const high = round(value + slack)
   switch (bound) {
     case 'about':
-      return { min: value - slack, max: value + slack }
+      return { min: low, max: high }
     case 'above':
-      return { min: value, max: near ? value + slack : null }
+      return { min: value, max: near ? high : null }
     case 'below':
-      return { min: near ? value - slack : null, max: value }
+      return { min: near ? low : null, max: value }
     case 'atLeast':
       return { min: value, max: null }
     case 'atMost':
@@ -67,6 +69,8 @@ export function interval(
       return { min: value, max: value }
   }
 }
+
+const round = (value: number) => Number(value.toPrecision(12))
 
 /** How far „rund“ reaches: half a unit of the last digit that is not 0, but no less than 5 % and no more than 10 %: 1500 ± 75. */
 function slackOf(value: number): number {

@@ -23,6 +23,7 @@ export function readFigures(text: Text): readonly Figure[] {
     if (found.length === 0) continue
     const table = text.blocks[sentence.block]?.table
     for (const one of refine(r, found)) {
+      if (table?.isHeader && !('resolved' in one)) continue
       const figure = 'resolved' in one ? dateFigure(r, one) : quantityFigure(r, one, figures)
       figures.push(table && !table.isHeader ? cellQuantity(text, figure, table) : figure)
     }

@@ -42,8 +42,7 @@ const isAdjective = (lower: string) => /(?:e|en|er|es|em)$/.test(lower)
 
 /** „US-Soldaten“, „Corona-Neuinfektionen“: the words between hyphens are one noun. */
 function compound(r: Reader, from: number, first: number): NounAt | undefined {
-  let head = first
-  while (isInnerMark(r, head + 1, '-') && isWord(r, head + 2)) head += 2
+  const head = endOfCompound(r, first)
   const sense = senseAt(r, head)
   if (sense?.calendar?.month || sense?.calendar?.weekday) return undefined
   return { from, to: head + 1, head }
@@ -54,17 +53,25 @@ function englishNoun(r: Reader, i: number): NounAt | undefined {
   let at = i
   let head = -1
   for (let k = 0; k <= MODIFIERS; k++) {
-    if (!isWord(r, at) || isStop(r, at) || isDigits(r, at)) break
-    head = at
-    at++
-    while (isInnerMark(r, at, '-') && isWord(r, at + 1)) {
-      head = at + 1
-      at += 2
-    }
-    if (isPlural(lowerAt(r, head)) && !(isWord(r, at) && isPlural(lowerAt(r, at)) && !isStop(r, at))) break
+    if (!isWord(r, at) || isStop(r, at)) break
+    const last = endOfCompound(r, at)
+    const lower = lowerAt(r, last)
+    at = last + 1
+    if (!isVerbal(lower)) head = last
+    if (isPlural(lower) && !(isWord(r, at) && isPlural(lowerAt(r, at)) && !isStop(r, at))) break
   }
   return head < 0 ? undefined : { from: i, to: head + 1, head }
 }
+
+/** The last token of a word with hyphens. */
+function endOfCompound(r: Reader, i: number): number {
+  let last = i
+  while (isInnerMark(r, last + 1, '-') && isWord(r, last + 2)) last += 2
+  return last
+}
+
+/** «called», «fewer», «nearly» may go before a noun but are none. */
+export const isVerbal = (lower: string) => /(?:[^e]ed|ing|ly)$/.test(lower) && lower.length > 4
 
 const IRREGULAR: ReadonlySet<string> = new Set(
   'people men women children police staff personnel feet teeth mice sheep fish aircraft troops percent'.split(' '),
@@ -85,7 +92,8 @@ export function nounOfShare(r: Reader, i: number): NounAt | undefined {
     /^(?:der|den|dem|allen|the|all|its|their|his|her|those|these|our|deren|dessen|ihren|seinen)$/.test(lowerAt(r, at))
   )
     at++
-  if (isDigits(r, at) || (senseAt(r, at)?.cardinal !== undefined && isWord(r, at))) at++
+  if (senseAt(r, at)?.cardinal !== undefined) at++
+  else while (isDigits(r, at) || isInnerMark(r, at, '.,')) at++
   const noun = nounAfter(r, at)
   return noun
 }

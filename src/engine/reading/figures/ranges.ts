@@ -75,7 +75,7 @@ function isChange(r: Reader, first: Part, at: number): boolean {
 }
 
 /** «one in five», «37 in every 1,000», «nine out of ten», „drei von vier“: a share. */
-export function shareFrom(r: Reader, first: Part): RangeAt | undefined {
+export function shareFrom(r: Reader, first: Part): Part | undefined {
   const { numeral } = first
   if (first.unit || first.tail || numeral.type !== 'cardinal' || numeral.scale) return undefined
   const at = shareLink(r, first.to)
@@ -92,16 +92,13 @@ export function shareFrom(r: Reader, first: Part): RangeAt | undefined {
     return undefined
   if (r.german && (numeral.form !== 'words' || whole.value > 10)) return undefined
   const value = numeral.value / whole.value
-  return {
-    part: { ...first, to: whole.to, numeral: { ...numeral, to: whole.to, value, step: 0, type: 'share' } },
-    min: value,
-    max: value,
-  }
+  return { ...first, to: whole.to, numeral: { ...numeral, to: whole.to, value, step: 0, type: 'share' } }
 }
 
 function shareLink(r: Reader, to: number): number | undefined {
   if (r.german) return lowerAt(r, to) === 'von' ? to + 1 : undefined
   let at = to
+  if (isWord(r, at) && lowerAt(r, at + 1) === 'in' && lowerAt(r, at + 2) === 'every') return at + 3
   if (isWord(r, at) && lowerAt(r, at + 1) === 'in' && lowerAt(r, at) !== 'out' && lowerAt(r, at - 1) === 'one') at++
   if (lowerAt(r, at) === 'in') return lowerAt(r, at + 1) === 'every' ? at + 2 : at + 1
   return lowerAt(r, at) === 'out' && lowerAt(r, at + 1) === 'of' ? at + 2 : undefined

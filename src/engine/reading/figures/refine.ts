@@ -1,6 +1,6 @@
 import type { DateAt } from './dates.ts'
 import type { QuantityAt } from './quantities.ts'
-import { isGlue, type Reader } from './reader.ts'
+import { isGlue, isMark, type Reader } from './reader.ts'
 
 export type Found = DateAt | QuantityAt
 
@@ -27,13 +27,13 @@ export function refine(r: Reader, found: readonly Found[]): readonly Found[] {
 const isBare = (one: QuantityAt) =>
   one.kind === 'count' && one.unit === null && !one.noun && !one.nounName && one.number.to === one.to
 
-/** „von 2,2 auf 1,9 Prozent“, „394 gegen 272 Stimmen“, „20, 30 und 50 Euro“. */
+/** „von 2,2 auf 1,9 Prozent“, „394 gegen 272 Stimmen“, „nicht 3,4, sondern 3,6 Millionen Euro“. */
 function isLinked(r: Reader, one: QuantityAt, next: QuantityAt): boolean {
   if (!next.unit && !next.noun) return false
   if (next.kind === 'ordinal' || next.kind === 'age' || next.unit === '1') return false
-  return (
-    next.from === one.to + 1 && (isGlue(r, one.to, 'sharing') || r.text.prose[r.tokens.start[one.to] as number] === ',')
-  )
+  const isComma = isMark(r, one.to, ',')
+  if (next.from === one.to + 2) return isComma && isGlue(r, one.to + 1, 'sharing')
+  return next.from === one.to + 1 && (isComma || isGlue(r, one.to, 'sharing'))
 }
 
 function likeNext(one: QuantityAt, next: QuantityAt): QuantityAt {

@@ -39,7 +39,7 @@ export function resolveMonth(r: Reader, i: number, month: number): string | null
 function nearestYear(r: Reader, month: number, day: number): number | null {
   if (r.today === null) return null
   const { year } = civilOf(r.today)
-  const penalty = looksAhead(r) ? 0.8 : 1.4
+  const penalty = looksAhead(r) ? 0.8 : 2.5
   let best = year
   let least = Infinity
   for (const candidate of [year - 1, year, year + 1]) {

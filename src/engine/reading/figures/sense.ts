@@ -92,5 +92,5 @@ export function figureSense(text: string, lower: string, language: Language): Fi
   const symbol = SYMBOLS.get(text)
   const known = lexicon.get(lower)
   if (symbol) return known ? ({ ...symbol, ...known, unit: symbol.unit ?? known.unit } as FigureSense) : symbol
-  return known ?? (language === 'de' ? compoundSense(lower, lexicon) : undefined)
+  return known ?? (language === 'de' ? compoundSense(lower, text !== lower, lexicon) : undefined)
 }

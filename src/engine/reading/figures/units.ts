@@ -1,5 +1,6 @@
 import {
   gapAfter,
+  isCapital,
   inside,
   isGlue,
   isInnerMark,
@@ -172,7 +173,7 @@ export function currencyBefore(r: Reader, i: number): UnitAt | undefined {
         : undefined
     return { unit: { kind: 'money', code: prefix ?? sign, factor: 1 }, at: prefix ? before - 1 : before }
   }
-  const unit = senseAt(r, before)?.unit
+  const unit = isCapital(r, before) ? senseAt(r, before)?.unit : undefined
   if (
     unit?.kind !== 'money' ||
     unit.factor !== 1 ||

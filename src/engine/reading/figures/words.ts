@@ -139,6 +139,10 @@ export type Glue =
   | 'sharing'
   /** Genitives and «of» between a share and its whole. */
   | 'whole'
+  /** „über“, „unter“: a bound or a place. */
+  | 'spatial'
+  /** Verbs that go with „über“. */
+  | 'overVerb'
   /** «one» is a pronoun behind or before these. */
   | 'onesBefore'
   | 'onesAfter'

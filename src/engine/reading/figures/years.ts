@@ -99,8 +99,13 @@ function isYear(r: Reader, i: number): boolean {
   const isCued = isGlue(r, i - 1, 'yearly') || senseAt(r, i - 1)?.calendar !== undefined
   if (!isCued && hedgeBefore(r, i)) return false
   const counts = isCountedAfter(r, i + 1)
-  if (year < 1900 || year >= 2100) return isCued ? !counts : !counts && year % 100 !== 0 && isAside(r, i)
   const isRound = year % 100 === 0
+  if (lowerAt(r, i + 1) === 'auf' || (lowerAt(r, i + 1) === 'to' && isGlue(r, i - 1, 'from') && !isDigits(r, i + 2)))
+    return false
+  if (year < 1900 || year >= 2100) {
+    if (/^(?:jahr|jahre|year)$/.test(lowerAt(r, i - 1))) return true
+    return !counts && !isRound && (isCued || isAside(r, i))
+  }
   if (isCued) return !(counts && isRound && !isGlue(r, i - 1, 'yearly'))
   return !(counts && (isRound || (isGlue(r, i - 1, 'counting') && !isParticiple(lowerAt(r, i + 1)))))
 }

@@ -1,0 +1,42 @@
+import { nounAfter } from './nouns.ts'
+import type { Part } from './parts.ts'
+import { isCapital, isGlue, isInnerMark, isMark, isWord, lowerAt, type Reader, senseAt, textAt } from './reader.ts'
+
+/** „40 Jahre alt“, „der 40-Jährige“, «46-year-old», «aged 46», „im Alter von 95 Jahren“. */
+export function isAge(r: Reader, part: Part): { readonly to: number; readonly noun: boolean } | undefined {
+  const { to, from } = part
+  if (part.tail)
+    return part.tail === 'year' && isPersonAfter(r, part)
+      ? { to, noun: !isCapital(r, to - 1) || part.numeral.tail !== undefined }
+      : undefined
+  if (part.unit && !part.unit.grain) return undefined
+  if (part.unit) {
+    const at = isInnerMark(r, to, '-') ? to + 1 : to
+    if (isGlue(r, at, 'old')) return { to: at + 1, noun: true }
+    if (isGlue(r, to, 'of') && isGlue(r, to + 1, 'aged')) return { to: to + 2, noun: false }
+    const isAged = lowerAt(r, from - 1) === 'von' && isGlue(r, from - 2, 'aged')
+    if (!r.german && part.unit.code === 'a' && isGlue(r, from - 1, 'aged')) return { to, noun: false }
+    return isAged ? { to, noun: false } : undefined
+  }
+  if (!r.german && (isGlue(r, from - 1, 'aged') || (lowerAt(r, from - 1) === 'of' && lowerAt(r, from - 2) === 'age')))
+    return { to, noun: false }
+  if (!r.german && lowerAt(r, to) === 'yo') return { to: to + 1, noun: true }
+  return isByline(r, part) ? { to, noun: false } : undefined
+}
+
+/** „Erika Muster (46)“, «John Doe, 46,»: the age after a name. */
+function isByline(r: Reader, { from, to, numeral }: Part): boolean {
+  if (numeral.plain !== 2 || numeral.value < 14 || !isWord(r, from - 2) || senseAt(r, from - 2)?.calendar) return false
+  if (isMark(r, from - 1, ',') && isMark(r, to, ',')) return isCapital(r, from - 2) || !senseAt(r, from - 2)
+  const isBracketed = isMark(r, from - 1, '(') && isMark(r, to, ')')
+  return isBracketed && isCapital(r, from - 2) && isCapital(r, from - 3) && textAt(r, from - 2) !== upper(r, from - 2)
+}
+
+const upper = (r: Reader, i: number) => textAt(r, i).toUpperCase()
+
+/** A person or no noun after „jährig“: „der 40-Jährige“, „die dreijährige Tochter“; „fünfjährige Haft“ lasts. */
+function isPersonAfter(r: Reader, part: Part): boolean {
+  if (part.tailCapital) return true
+  const noun = nounAfter(r, part.to)
+  return !noun || (senseAt(r, noun.head)?.roles?.includes('person') ?? false) || /in$/.test(lowerAt(r, noun.head))
+}

@@ -1,0 +1,31 @@
+import { isAge } from './ages.ts'
+import { type HedgeAt, hedgeBefore } from './hedges.ts'
+import type { Part } from './parts.ts'
+import { isGlue, lowerAt, type Reader } from './reader.ts'
+
+/** The hedge of a figure, unless its word is a mere preposition here. */
+export function hedgeFor(r: Reader, part: Part): HedgeAt | undefined {
+  const hedge = hedgeBefore(r, part.from)
+  if (!hedge) return undefined
+  const word = lowerAt(r, part.from - 1)
+  if (word === 'gegen' || (word === 'beyond' && part.numeral.plain === 4)) return undefined
+  return isGlue(r, part.from - 1, 'spatial') && hedge.from === part.from - 1 && isPreposition(r, part)
+    ? undefined
+    : hedge
+}
+
+/** „über drei Schwestern“, „verfügt über 20 Schiffe“, «over six years»: no bound but what the word says otherwise. */
+function isPreposition(r: Reader, part: Part): boolean {
+  const { numeral, unit } = part
+  if (numeral.form === 'words' && !unit && numeral.value <= 12 && numeral.type === 'cardinal') return true
+  const word = part.from - 1
+  if (unit?.grain && !isAge(r, part)) return !isGlue(r, word - 1, 'lasting') && !isGlue(r, word - 1, 'since')
+  return r.german && lowerAt(r, word) === 'über' && governs(r, word)
+}
+
+/** A verb that goes with „über“ stands in the sentence: „verfügt über“, „entschieden über“. */
+function governs(r: Reader, word: number): boolean {
+  for (let i = Math.max(r.from, word - 12); i < Math.min(r.to, word + 12); i++)
+    if (isGlue(r, i, 'overVerb')) return true
+  return false
+}

@@ -1,0 +1,60 @@
+import type { FigureKind } from '../../model.ts'
+import { isVerbal, type NounAt, nounAfter, nounBefore, nounOfShare } from './nouns.ts'
+import type { Part } from './parts.ts'
+import {
+  inside,
+  isCapital,
+  isGlue,
+  isMark,
+  isWord,
+  lowerAt,
+  type Range,
+  type Reader,
+  senseAt,
+  textAt,
+  touches,
+} from './reader.ts'
+
+/** „Artikel 5“, „Platz drei“, „§ 218“, «page 8»: the number is a name's. */
+export function labelBefore(r: Reader, part: Part): NounAt | undefined {
+  const { numeral, from } = part
+  if (part.unit || numeral.type !== 'cardinal' || numeral.scale) return undefined
+  const at = isMark(r, from - 1, '.') && touches(r, from - 2) ? from - 2 : from - 1
+  if (isMark(r, from - 1, '§') || !inside(r, at)) return undefined
+  const isLabel =
+    senseAt(r, at)?.roles?.includes('label') &&
+    (!r.german || isCapital(r, at)) &&
+    (r.german || isCapital(r, at) || numeral.form === 'digits')
+  if (!isLabel || (r.german && isWord(r, part.to) && isCapital(r, part.to) && numeral.plain === undefined))
+    return undefined
+  return { from: at, to: at + 1, head: at }
+}
+
+/** What the figure counts or measures; `whole` is the figure from its hedge to its unit. */
+export function nounFor(r: Reader, part: Part, whole: Range, kind: FigureKind): NounAt | undefined {
+  const { to } = whole
+  if (kind === 'age') return nounAfter(r, to)
+  return following(r, part, to, kind) ?? nounBefore(r, whole.from)
+}
+
+function following(r: Reader, part: Part, to: number, kind: FigureKind): NounAt | undefined {
+  const at = isGlue(r, to, 'comparing') ? to + 1 : to
+  const isShare = kind === 'percent' || kind === 'count' || (kind === 'measure' && !r.german)
+  const shared = isShare ? nounOfShare(r, at) : undefined
+  if (shared) return shared
+  if (!r.german && part.unit && !hasNounBehindUnit(r, part)) return undefined
+  return nounAfter(r, at) ?? (kind === 'count' ? participle(r, at) : undefined)
+}
+
+/** «a 14-hour debate», «a $300 million contract»: other English units are followed by something else than what they measure. */
+function hasNounBehindUnit(r: Reader, part: Part): boolean {
+  const isSign = part.from < part.numeral.from
+  const isHyphened = part.to > part.numeral.to && textAt(r, part.numeral.to) === '-'
+  return (isSign || isHyphened) && isWord(r, part.to) && !isVerbal(lowerAt(r, part.to))
+}
+
+/** «200 injured», «14 missing» */
+function participle(r: Reader, i: number): NounAt | undefined {
+  const isEnd = !isWord(r, i + 1) || (senseAt(r, i + 1)?.roles?.includes('stop') ?? false)
+  return !r.german && isVerbal(lowerAt(r, i)) && isEnd ? { from: i, to: i + 1, head: i } : undefined
+}
