@@ -91,12 +91,15 @@ function profile(refs: readonly NameRef[], corpus: Corpus): Who | undefined {
 export function whoSpeaks(speaker: Speaker, reading: Reading): Who {
   const { language } = reading
   const name = nameOf(speaker, reading)
-  const isPerson = name?.kind === 'person' || (name?.kind !== 'organisation' && looksLikePerson(speaker.name))
+  const isPerson =
+    name?.kind === 'person' ||
+    (name?.kind !== 'organisation' && !ARTICLE.test(speaker.text) && looksLikePerson(speaker.name))
   const person = isPerson ? (name?.kind === 'person' ? name.name : withoutTitle(speaker.name)) : null
   if (person && !speaker.text.includes(lastOf(person))) {
     // Resolving „der Minister“ may go wrong: what the words themselves say counts for more.
-    const bare = whoIs({ person: null, description: speaker.text, resolved: person }, language)
-    if (bare.roles.length > 0 || bare.words.size > 0) return bare
+    const bare = whoIs({ person: null, description: speaker.text }, language)
+    if (bare.words.size > 0) return bare
+    if (bare.roles.length > 0) return whoIs({ person: null, description: speaker.text, resolved: person }, language)
   }
   const description = name && isPerson ? descriptionAround(reading, name) : ''
   return whoIs(
@@ -104,6 +107,9 @@ export function whoSpeaks(speaker: Speaker, reading: Reading): Who {
     language,
   )
 }
+
+/** Persons of whom nothing but the name is said have no article. */
+const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einem|einer|eines|the|an?) /i
 
 function lastOf(name: string): string {
   return name.split(' ').at(-1) as string

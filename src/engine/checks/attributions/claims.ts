@@ -6,6 +6,7 @@ import type { Attribution, Speaker } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { locate } from '../quotes/locate.ts'
 import { sayerAt } from '../quotes/sayers.ts'
+import { isNamedIn } from './isNamedIn.ts'
 import { contentOf } from './likeness.ts'
 import { contentsOf, type Match, matchAt, matchesOf } from './matches.ts'
 
@@ -42,20 +43,11 @@ function backing(match: Match, who: Who, corpus: Corpus): Backing {
     ...match,
     sameness: best?.sameness ?? 'unsure',
     speaker: best?.speaker ?? null,
-    isMentioned: mentions(who, match, reading, corpus),
+    isMentioned: isNamedIn(who, match.sentence, reading, corpus),
   }
 }
 
 const ORDER: Readonly<Record<Sameness, number>> = { same: 0, unsure: 1, different: 2 }
-
-/** Whether the sentence names the speaker: a person by the surname, an institution by a word of its name. */
-function mentions(who: Who, { sentence }: Match, reading: Reading, corpus: Corpus): boolean {
-  const text = reading.prose.slice(sentence.start, sentence.end).toLowerCase()
-  if (who.surname && text.includes(who.surname)) return true
-  if (who.surname) return false
-  const words = [...who.words].flatMap(word => [word, ...entitiesOf(corpus).aliasesOf(word)])
-  return words.some(word => word.length > 3 && text.includes(word.slice(0, 8)))
-}
 
 /** For a quote's speaker: the place where a source has the quote, or nearly, from the same speaker. */
 export function quotedBacking(
@@ -68,8 +60,7 @@ export function quotedBacking(
   const quotes = draft.quotes.filter(q => spans.some(s => s.start <= q.end && q.start <= s.end))
   for (const quote of quotes) {
     for (const found of locate(draft, quote, corpus)) {
-      if (found.likeness < LIKE || sayerAt(draft, speaker, corpus, found.source, found).sameness !== 'same')
-        continue
+      if (found.likeness < LIKE || sayerAt(draft, speaker, corpus, found.source, found).sameness !== 'same') continue
       const first = corpus.terms.firstOf[found.source] as number
       const sentences = corpus.sources[found.source]?.reading.sentences ?? []
       const index = sentences.findIndex(s => s.end > found.span.start)

@@ -32,8 +32,22 @@ export function isContested(match: Match, corpus: Corpus): boolean {
   const first = match.number - (corpus.terms.firstOf[match.source] as number)
   for (let s = first; s <= first + REACH && s < reading.sentences.length; s++) {
     if (hasWord(reading, s, DENYING)) return true
-    if (s === first && hasWord(reading, s, CLAIMING)) return true
+    if (s === first && (hasWord(reading, s, CLAIMING) || isHedged(reading, s))) return true
   }
+  return false
+}
+
+const HEDGES = new Set(
+  `soll sollen solle angeblich offenbar mutmaßlich wohl womöglich vermutlich möglicherweise könnte könnten dürfte dürften vernehmen
+  allegedly reportedly apparently purportedly supposedly possibly perhaps may might could rumoured rumored`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether a sentence says by a word that it is not sure: «soll», „angeblich“, "reportedly". */
+export function isHedged({ tokens, sentences }: Reading, sentence: number): boolean {
+  const { from, to } = sentences[sentence] as Reading['sentences'][number]
+  for (let i = from; i < to; i++) if (HEDGES.has(tokens.word[i]?.lower ?? '')) return true
   return false
 }
 

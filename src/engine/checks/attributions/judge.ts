@@ -1,5 +1,9 @@
-import type { Corpus } from '../../corpus/corpus.ts'
-import { whoSpeaks } from '../../corpus/entities.ts'
+import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
+import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
+import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
+import type { Who } from '../../corpus/entities/who.ts'
+import { retrieverOf, termsIn } from '../../corpus/retrieving.ts'
+import { shared } from '../../corpus/saidBy.ts'
 import type { Attribution, RuleId, Span, Speaker, Verdict } from '../../model.ts'
 import { speakerFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
@@ -18,11 +22,14 @@ const MENTIONED = 0.3
 /** Another speaker's statement has to come so near before it is taken for the same. */
 const OTHER_SPEAKER = 0.5
 const FEWEST_COMMON = 3
+/** Two words in common are enough where they are all that is claimed. */
+const NEARLY_ALL = 0.8
 /** A match by somebody who may be the same keeps quiet if it comes nearly as near. */
 const RIVAL = 0.7
 /** Below this nothing in the sources is like it. */
 const UNLIKE = 0.25
 const FEWEST_WORDS = 3
+const MANY_WORDS = 4
 
 interface Case {
   readonly draft: Reading
@@ -57,14 +64,7 @@ export function judgeAttribution(
 /** All that comes near is said by others, and by nobody who may be the same. */
 function mismatch(it: Case, backings: readonly Backing[]): Judgement | null {
   const [best] = backings
-  if (
-    !best ||
-    best.share < OTHER_SPEAKER ||
-    best.common < FEWEST_COMMON ||
-    best.sameness !== 'different' ||
-    !best.speaker
-  )
-    return null
+  if (!best || best.sameness !== 'different' || !best.speaker || !isNear(best)) return null
   const rivals = backings.filter(b => b.sameness !== 'different' && b.share >= best.share * RIVAL)
   if (rivals.length > 0) return null
   const { corpus, context, speaker } = it
@@ -84,6 +84,10 @@ function mismatch(it: Case, backings: readonly Backing[]): Judgement | null {
   }
 }
 
+function isNear({ share, common }: Backing): boolean {
+  return share >= OTHER_SPEAKER && (common >= FEWEST_COMMON || (common > 1 && share >= NEARLY_ALL))
+}
+
 /** Somebody in particular is to have said what no source comes near. */
 function unsourced(it: Case, backings: readonly Backing[]): Judgement | null {
   const { draft, attribution, speaker, corpus, context } = it
@@ -91,6 +95,10 @@ function unsourced(it: Case, backings: readonly Backing[]): Judgement | null {
   if (who.isGeneric || (!who.surname && who.words.size === 0 && who.roles.length === 0)) return null
   const content = contentOf(draft, contentsOf(attribution), [speaker], corpus)
   if (content.terms.size + content.unknown < FEWEST_WORDS) return null
+  // Whom the sources let speak may have said it in words of their own.
+  const isSpeaker = isKnownSpeaker(it, who)
+  if (isSpeaker && (content.terms.size + content.unknown < MANY_WORDS || backings.some(b => b.share >= UNLIKE)))
+    return null
   if (backings.some(b => b.share >= UNLIKE && (b.common > 1 || b.share >= 2 * UNLIKE))) return null
   const message = attributionMessages[context.display].unsourced(speaker.name)
   return {
@@ -98,6 +106,25 @@ function unsourced(it: Case, backings: readonly Backing[]): Judgement | null {
     grounds: groundsOf(it, backings.slice(0, 1), 'related'),
   }
 }
+
+/** Whether a source lets this speaker say anything, looked for where the sources name them. */
+function isKnownSpeaker({ draft, speaker, corpus }: Case, who: Who): boolean {
+  const { sourceOf, firstOf } = corpus.terms
+  return retrieverOf(corpus)(termsIn(draft, [speaker], corpus), NAMED).best.some(number => {
+    const source = sourceOf[number] as number
+    const { reading } = corpus.sources[source] as SourceReading
+    const sentence = reading.sentences[number - (firstOf[source] as number)] as Span
+    return reading.attributions.some(
+      a =>
+        a.speaker !== null &&
+        shared(a.speaker, sentence) > 0 &&
+        sameSpeaker(who, whoSpeaks(a.speaker, reading), entitiesOf(corpus)) === 'same',
+    )
+  })
+}
+
+/** Sentences in which a speaker is looked for. */
+const NAMED = 12
 
 function supported(it: Case, matches: readonly Match[]): Judgement {
   const { speaker, corpus, context } = it

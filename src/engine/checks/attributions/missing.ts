@@ -1,22 +1,24 @@
-import type { Corpus } from '../../corpus/corpus.ts'
+import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
 import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
 import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import { shared } from '../../corpus/saidBy.ts'
-import type { Sentence } from '../../model.ts'
+import type { Attribution, Sentence, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { groundAt } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
-import { isContested } from './contested.ts'
+import { isContested, isHedged } from './contested.ts'
+import { isNamedIn } from './isNamedIn.ts'
 import { fullName } from './judge.ts'
 import { contentOf } from './likeness.ts'
-import { contentsOf, type Match, matchesOf } from './matches.ts'
+import { type Match, matchesOf } from './matches.ts'
 import { attributionMessages } from './messages.ts'
 
 /** So much of the draft's sentence has to stand in somebody's statement: less where the source calls it a mere claim. */
 const NEAR_CLAIM = 0.42
-const NEAR = 0.72
+const NEAR = 0.8
 const FEWEST_COMMON = 3
+const FEWEST_COMMON_PLAIN = 4
 const FLOOR = 0.25
 /** A source that says so itself, or nearly so, settles it. */
 const OWN_VOICE = 0.6
@@ -29,15 +31,26 @@ export function missingAttributions(draft: Reading, corpus: Corpus, context: Che
   })
 }
 
-/** The draft says it itself: no statement, no quotation, no question, no heading. */
+/** The draft says it itself and says it plainly: no statement, no quotation, no question, no hedge, no heading. */
 function isOwnVoice(draft: Reading, sentence: Sentence): boolean {
   const kind = draft.blocks[sentence.block]?.kind
   if (kind === 'heading' || kind === 'cell') return false
   if (/\?["”“«»]?\s*$/.test(draft.prose.slice(sentence.start, sentence.end))) return false
-  const isSaid = draft.attributions.some(a =>
-    [...contentsOf(a), ...(a.cue ? [a.cue] : [])].some(span => shared(span, sentence) > 0),
+  return (
+    !isHedged(draft, sentence.index) &&
+    !draft.attributions.some(a => isSaidIn(a, sentence)) &&
+    !draft.quotes.some(q => shared(q, sentence) > 0)
   )
-  return !isSaid && !draft.quotes.some(q => shared(q, sentence) > 0)
+}
+
+/** A statement of which the sentence is a part. What takes in its own speaker and cue says what somebody did: «Ulm und Bonn sprachen». */
+function isSaidIn({ speaker, cue, content, contents }: Attribution, sentence: Span): boolean {
+  const pieces = contents.length > 0 ? contents : [content]
+  const isDeed =
+    speaker !== null &&
+    cue !== null &&
+    [speaker, cue].every(span => pieces.some(p => p.start <= span.start && span.end <= p.end))
+  return !isDeed && [...pieces, ...(cue ? [cue] : [])].some(span => shared(span, sentence) > 0)
 }
 
 function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: CheckContext): Judgement | null {
@@ -49,8 +62,9 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
   const claims = near.filter(match => match.share >= best.share * OWN_VOICE)
   const isClaim = claims.some(match => isContested(match, corpus))
   const hasFigure = content.figures.length > 0
-  if (!isClaim && (hasFigure || best.share < NEAR)) return null
-  if (isNamedNext(draft, sentence, best, corpus)) return null
+  if (!isClaim && (hasFigure || best.share < NEAR || best.common < FEWEST_COMMON_PLAIN)) return null
+  if (isNamedNext(draft, sentence, best, corpus) || claims.some(match => namesSpeaker(draft, sentence, match, corpus)))
+    return null
   const messages = attributionMessages[context.display]
   const speaker = best.speakers[0]
   const source = sourceName(corpus, best.source, context.display)
@@ -65,6 +79,12 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
     grounds: claims.slice(0, 3).map(match => groundAt(corpus, match.source, match.sentence, 'contradicts')),
     fixes: [],
   }
+}
+
+/** The sentence has the source's speaker in it: it tells of the statement, in whatever words. */
+function namesSpeaker(draft: Reading, sentence: Sentence, { source, speakers }: Match, corpus: Corpus): boolean {
+  const { reading } = corpus.sources[source] as SourceReading
+  return speakers.some(speaker => isNamedIn(whoSpeaks(speaker, reading), sentence, draft, corpus))
 }
 
 /** «Das behauptet die Initiative.»: the next sentence gives the statement to its speaker after all. */

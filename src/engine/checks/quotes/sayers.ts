@@ -29,7 +29,7 @@ export function sayerAt(draft: Reading, speaker: Speaker | null, corpus: Corpus,
   const same = judged.find(s => s.sameness === 'same')
   if (same) return same
   const isExplicit = there.some(s => isNamedBeside(s, reading, place.span))
-  const presence = presenceOf(who, reading, article, place.span, isExplicit)
+  const presence = presenceOf(who, there, reading, article, place.span, isExplicit)
   if (presence === 'beside' || isPronounOfQuote(speaker, draft, place)) return { sameness: 'unsure', speaker: null }
   // Who is nowhere in an article that quotes the words is somebody else, however little is known of them.
   const isKnown = first ? judged.every(s => s.isSomebody) : who.identifying.length > 1
@@ -78,13 +78,22 @@ const PRONOUN = /^(?:er|sie|es|he|she|they|ihm|ihr|ihnen|dies\p{L}+)$/iu
 type Presence = 'beside' | 'elsewhere' | 'absent'
 
 /** Whether a source has somebody right beside a quote, where reading may have missed who says it, elsewhere, or nowhere. */
-function presenceOf(who: Who, reading: Reading, source: Source, span: Span, isExplicit: boolean): Presence {
+function presenceOf(
+  who: Who,
+  there: readonly Speaker[],
+  reading: Reading,
+  source: Source,
+  span: Span,
+  isExplicit: boolean,
+): Presence {
   const { prose, raw } = reading
   const words = who.identifying.map(word => word.slice(0, STEM))
   if (words.length === 0) return 'elsewhere'
-  const { start, end } = sentencesAround(reading, span, isExplicit ? 0 : BESIDE)
-  const around = foldName(`${prose.slice(start, span.start)} ${prose.slice(span.end, end)}`)
-  if (words.some(word => around.includes(word))) return 'beside'
+  const around = sentencesAround(reading, span, isExplicit ? 0 : BESIDE)
+  const ahead = foldName(prose.slice(around.start, span.start))
+  const behind = foldName(prose.slice(span.end, around.end))
+  const theirs = there.map(speaker => foldName(speaker.name).split(' ').at(-1) as string)
+  if (nearest(words, ahead, behind) < nearest(theirs, ahead, behind)) return 'beside'
   const whole = foldName(`${raw} ${source.title} ${source.publisher ?? ''}`)
   if (words.some(word => whole.includes(word))) return 'elsewhere'
   const isSpelledOtherwise = reading.names.some(({ name }) => {
@@ -92,6 +101,15 @@ function presenceOf(who: Who, reading: Reading, source: Source, span: Span, isEx
     return who.surname !== null && (isTransliteration(last, who.surname) || isSlip(last, who.surname))
   })
   return isSpelledOtherwise ? 'elsewhere' : 'absent'
+}
+
+/** How far from a quote the nearest of some words stands, in characters; Infinity where none does. */
+function nearest(words: readonly string[], ahead: string, behind: string): number {
+  const distances = words.flatMap(word => {
+    const [before, after] = [ahead.lastIndexOf(word), behind.indexOf(word)]
+    return [before < 0 ? Infinity : ahead.length - before - word.length, after < 0 ? Infinity : after]
+  })
+  return Math.min(Infinity, ...distances)
 }
 
 /** Sentences before and after a quote whose speaker is not named in its own. */

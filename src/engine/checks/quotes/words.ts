@@ -42,7 +42,8 @@ export function wordsBetween(text: string, from: number, to: number): QuoteWord[
     const start = from + match.index
     const end = start + match[0].length
     const last = words.at(-1)
-    // „[d]ie“ of a source is one word.
+    // Of a source, too, „[d]ie“ is one word, and „Austausch[s]“ only ends one.
+    if (last && text[start - 1] === '[' && last.end === start - 1) continue
     if (
       last &&
       last.end === start - 1 &&

@@ -1,5 +1,5 @@
 import type { Entities } from '../entities.ts'
-import { isSlip, isTransliteration } from './nameForms.ts'
+import { editDistance, isSlip, isTransliteration } from './nameForms.ts'
 import type { RoleWord } from './roles.ts'
 import { type Who, union } from './who.ts'
 
@@ -28,7 +28,9 @@ function samePerson(a: Who, b: Who): Sameness {
   if (x === y || isTransliteration(x, y)) return agreeFirstNames(a, b) ? 'same' : 'different'
   // One word may be the first name alone («Janko»), or a family name that stands first («Kim», «Yoon Suk Yeol»).
   if (a.firstNames.includes(y) || b.firstNames.includes(x)) return 'same'
-  return isSlip(x, y) ? 'same' : 'different'
+  if (isSlip(x, y)) return 'same'
+  const isSameFirst = a.firstNames.length > 0 && a.firstNames[0] === b.firstNames[0]
+  return isSameFirst && editDistance(x, y, 2) <= 2 ? 'same' : 'different'
 }
 
 function agreeFirstNames(a: Who, b: Who): boolean {
