@@ -48,28 +48,46 @@ describe('packaged extension', () => {
 
   it('shows a writer what the sources say, and where', async () => {
     const vscode = installWebVSCode()
-    const folders = { dataDir, extensionsDir: join(dataDir, 'extensions'), settings: { 'editor.fontSize': 15 } }
+    const folders = { dataDir, extensionsDir: join(dataDir, 'extensions'), settings: FOR_PICTURES }
     installExtension(vscode, folders, vsix)
     server = await startServer(vscode, folders)
-    window = await openWindow(vscode.chromium, 2)
+    window = await openWindow(vscode.chromium)
     const { page } = window
     const user = await userAt(page, server.origin, folder)
 
     await user.openFile('entwurf.md')
-    await user.runCommand('Beleg: Check Article')
-    await page.locator('.notification-list-item-message').filter({ hasText: 'need a look' }).waitFor()
-    await page.locator('.statusbar-item').filter({ hasText: '% supported · sources' }).waitFor()
+    await user.runCommand('Beleg: Artikel prüfen')
+    const outcome = page.locator('.notification-toast').filter({ hasText: 'Angaben sind belegt' })
+    await outcome.waitFor()
+    await page.locator('.statusbar-item').filter({ hasText: '% belegt · sources' }).waitFor()
     await page.locator('.view-overlays .squiggly-error').first().waitFor()
-    await page.keyboard.press('Escape')
+    await user.clearScreen()
 
-    const card = await user.pointAt('sehr')
-    await card.getByText('Küstenbote').first().waitFor()
+    const card = await user.pointAt('220 Fahrgäste')
+    const link = card.getByRole('link', { name: 'Neue Fähre verbindet' }).first()
+    await link.waitFor()
+    await card.getByText('Quick Fix').waitFor()
+    assert.match((await card.textContent()) ?? '', /Widerspricht den Quellen.*Küstenbote.*11\.4\.2025.*180 Fahrgäste/s)
     mkdirSync(pictures, { recursive: true })
     await page.screenshot({ path: join(pictures, 'screenshot.png') })
 
-    await card.getByRole('link', { name: 'Neue Fähre verbindet' }).first().click()
+    await link.click()
     await page.locator('.tab.active').filter({ hasText: 'faehre.md' }).waitFor()
     await page.locator('.statusbar-item').filter({ hasText: 'selected)' }).waitFor()
+    await page.mouse.move(0, 0)
+    await card.waitFor({ state: 'hidden' })
     await page.screenshot({ path: join(pictures, 'passage.png') })
   })
 })
+
+const FOR_PICTURES = {
+  'breadcrumbs.enabled': false,
+  'editor.fontFamily': "'JetBrains Mono', monospace",
+  'editor.fontSize': 15,
+  'editor.hover.above': false,
+  'editor.lineHeight': 26,
+  'editor.minimap.enabled': false,
+  'editor.padding.top': 12,
+  'editor.scrollbar.vertical': 'hidden',
+  'workbench.layoutControl.enabled': false,
+}

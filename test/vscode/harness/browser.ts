@@ -10,12 +10,12 @@ export interface Window {
   readonly page: Page
 }
 
-/** A window of Chromium in which the clipboard, the time and the size are the same on every machine. */
-export async function openWindow(executablePath: string, scale = 1): Promise<Window> {
+/** A window of Chromium that has the same size on every machine. */
+export async function openWindow(executablePath: string): Promise<Window> {
   const browser = await chromium.launch({ executablePath, args: FLAGS })
   const context = await browser.newContext({
-    viewport: { width: 1360, height: 850 },
-    deviceScaleFactor: scale,
+    viewport: { width: 1200, height: 640 },
+    deviceScaleFactor: 2,
     locale: 'en-US',
   })
   return { browser, page: await context.newPage() }

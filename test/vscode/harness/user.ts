@@ -7,15 +7,19 @@ export interface User {
   openFile(name: string): Promise<void>
   /** Chooses a command in the command palette. */
   runCommand(title: string): Promise<void>
+  /** Closes what lies over the text and beside it. */
+  clearScreen(): Promise<void>
   /** Points at words in the editor and waits for the card. */
   pointAt(words: string): Promise<Locator>
 }
 
 const PATIENCE = 30_000
 
-/** Opens a folder in VS Code and waits until its files are listed. */
+/** Opens a folder in VS Code, for somebody who has it in German, and waits until the files are listed. */
 export async function userAt(page: Page, origin: string, folder: string): Promise<User> {
   page.setDefaultTimeout(PATIENCE)
+  // What a language pack does. The workbench's own words stay English without one; those of extensions do not.
+  await page.addInitScript("globalThis._VSCODE_NLS_LANGUAGE = 'de'")
   await page.goto(`${origin}/?${new URLSearchParams({ folder }).toString()}`)
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor()
 
@@ -31,6 +35,10 @@ export async function userAt(page: Page, origin: string, folder: string): Promis
       await page.keyboard.press('F1')
       await page.locator('.quick-input-widget input').fill(`>${title}`)
       await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click()
+    },
+    async clearScreen() {
+      await page.getByRole('button', { name: 'Clear Notification' }).first().click()
+      await page.keyboard.press('Control+KeyB')
     },
     async pointAt(words) {
       const { x, y } = await placeOf(page, words)

@@ -5,7 +5,7 @@ import { root } from './install.ts'
 
 /** A new folder with a draft and its sources, for VS Code to open and the tests to change. */
 export function newWorkspace(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'redaktion-'))
+  const folder = join(mkdtempSync(join(tmpdir(), 'beleg-')), 'redaktion')
   cpSync(join(root, 'test/vscode/workspace'), folder, { recursive: true })
   return folder
 }
