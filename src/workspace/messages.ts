@@ -40,6 +40,10 @@ const SENTENCES = {
     en: '{file} has no article text, only what stands around one on a page; save the article itself.',
     de: '{file} enthält keinen Artikel, nur was auf einer Seite um ihn herum steht; bitte den Artikel selbst speichern.',
   },
+  noText: {
+    en: '{file} has pictures of pages but no text; save it with text recognition.',
+    de: '{file} enthält nur Bilder von Seiten, keinen Text; bitte mit Texterkennung speichern.',
+  },
   damaged: {
     en: '{file} is damaged and cannot be opened; save it anew.',
     de: '{file} ist beschädigt und lässt sich nicht öffnen; bitte neu speichern.',

@@ -50,16 +50,18 @@ export async function loadSource(file: string, root: string, list: SourceList, d
     text,
     places,
     map,
+    pages: article.pages ?? null,
     leftOutPassages: leftOutOf(article, language),
   }
   return { source: { document, reading: read({ text, format, language, date }), filePositions } }
 }
 
-/** What somebody wrote in `sources.json` comes first, then the file's own fields, then what the text says. */
+/** What somebody wrote in `sources.json` comes first, then the file's own fields, what the text says, and document properties. */
 function factsAbout(article: Article, listed: Metadata): Metadata {
   const named = firstKnown(listed, article.metadata)
   if (named.title !== null && named.publisher !== null && named.date !== null) return named
-  return textMetadata(article.text, named.language ?? detectLanguage(article.text), named)
+  const told = textMetadata(article.text, named.language ?? detectLanguage(article.text), named)
+  return firstKnown(told, article.properties)
 }
 
 function leftOutOf(article: Article, language: Language): readonly LeftOutPassage[] {

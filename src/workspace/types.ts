@@ -52,6 +52,8 @@ export interface SourceDocument extends Source {
   readonly leftOutPassages: readonly LeftOutPassage[]
   /** Where each stretch of `text` stands in the file, for a file that is not the text itself (.html). */
   readonly map: TextMap | null
+  /** Where each page of a PDF begins in `text`; null for everything else. */
+  readonly pages?: readonly number[] | null
 }
 
 /** A file that is no source, with one sentence why: „sources/leer.txt ist leer.“ */

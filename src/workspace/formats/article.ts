@@ -11,6 +11,8 @@ export interface Article {
   readonly format: Format
   /** What the file's own fields say (front matter, `<meta>`, document properties), not what the text says. */
   readonly metadata: Metadata
+  /** Document properties, which come after what the text says: a template's title, the day of a printout. */
+  readonly properties: Metadata
   /** `text` where the file has no text that an editor could select in. */
   readonly places: 'file' | 'text'
   /** Where `text` is not the file's own text: the way back, and the file's lines. */
@@ -18,6 +20,8 @@ export interface Article {
   readonly filePositions: Positions | null
   /** What was left out before there was a text; spans are the file's. */
   readonly leftOut: readonly LeftOutPassage[]
+  /** Where each page of a PDF begins in the text. */
+  readonly pages?: readonly number[]
 }
 
 export type ArticleResult = { readonly article: Article } | { readonly problem: Problem }

@@ -1,5 +1,6 @@
 import { parse } from 'parse5'
 import { positionsOf } from '../../engine/text/positions.ts'
+import { NOTHING } from '../metadata/metadata.ts'
 import type { Article } from './article.ts'
 import { mainContent } from './html/mainContent.ts'
 import { pageText } from './html/markdown.ts'
@@ -13,6 +14,7 @@ export function articleOfPage(source: string): Article {
     text,
     format: 'markdown',
     metadata: pageMetadata(document),
+    properties: NOTHING,
     places: 'file',
     map,
     filePositions: positionsOf(source),

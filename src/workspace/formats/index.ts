@@ -6,6 +6,7 @@ import type { Draft } from '../types.ts'
 import { readBytes } from '../readBytes.ts'
 import type { Article, ArticleReader } from './article.ts'
 import { readHtml } from './html.ts'
+import { readDocx, readEml, readPdf } from './rich.ts'
 import { articleOf, readMarkdown, readPlain } from './plain.ts'
 
 interface FileFormat {
@@ -21,6 +22,9 @@ const FORMATS: readonly FileFormat[] = [
   { extensions: ['.txt', '.text'], size: 'text', read: readPlain, isDraft: true },
   { extensions: ['.md', '.markdown'], size: 'text', read: readMarkdown, isDraft: true },
   { extensions: ['.html', '.htm', '.xhtml'], size: 'text', read: readHtml, isDraft: true },
+  { extensions: ['.docx'], size: 'rich', read: readDocx, isDraft: true },
+  { extensions: ['.pdf'], size: 'rich', read: readPdf, isDraft: false },
+  { extensions: ['.eml'], size: 'rich', read: readEml, isDraft: false },
 ]
 
 const BY_EXTENSION = new Map(

@@ -17,5 +17,5 @@ async function readText(bytes: Uint8Array, file: string, format: Format): Promis
 export async function articleOf(text: string, format: Format): Promise<Article> {
   const head = await readFrontMatter(text)
   const metadata = head ? metadataOf(head) : NOTHING
-  return { text, format, metadata, places: 'file', map: null, filePositions: null, leftOut: [] }
+  return { text, format, metadata, properties: NOTHING, places: 'file', map: null, filePositions: null, leftOut: [] }
 }
