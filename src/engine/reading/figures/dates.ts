@@ -171,11 +171,14 @@ function dayEnd(r: Reader, i: number): number {
   return at
 }
 
+/** Days in a row before their month. */
+const LONGEST_LIST = 12
+
 /** „24. und 25. August“, „3., 4. und 5. Oktober“: the month stands behind the last. */
 function firstOfTwo(r: Reader, from: number, i: number, end: number, day: number): DateAt | undefined {
   let at = end
   let month: ReturnType<typeof monthAt>
-  while (!month) {
+  for (let k = 0; k < LONGEST_LIST && !month; k++) {
     const isLink = isGlue(r, at, 'and') || isGlue(r, at, 'to') || isGlue(r, at, 'or') || isMark(r, at, '/–-,')
     const number = /^(?:am|den|dem|vom)$/.test(lowerAt(r, at + 1)) ? at + 2 : at + 1
     if (!isLink || !isDigits(r, number) || lengthAt(r, number) > 2 || !isDay(numberAt(r, number))) return undefined
@@ -183,6 +186,7 @@ function firstOfTwo(r: Reader, from: number, i: number, end: number, day: number
     month = monthAt(r, next)
     at = next
   }
+  if (!month) return undefined
   const year = yearAfter(r, month.to)
   return year ? fullDate(r, from, end, year.year, month.month, day, i) : partialDate(r, from, end, month.month, day, i)
 }

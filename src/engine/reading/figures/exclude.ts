@@ -21,12 +21,16 @@ import { unitSymbols } from './symbols.ts'
  */
 export function excluded(r: Reader, numeral: Numeral): number | undefined {
   if (numeral.form === 'words') return undefined
+  if (isDigits(r, numeral.from) && lengthAt(r, numeral.from) > LONGEST) return numeral.to
   return (
     chain(r, numeral) ??
     attached(r, numeral) ??
     (isNamed(r, numeral) || isPlace(r, numeral) || isListNumber(r, numeral) ? numeral.to : undefined)
   )
 }
+
+/** Digits in one piece that are still a number and no key or code. */
+const LONGEST = 18
 
 /** „3:1“, „1.2.3“, „2024/25/3“, „030/1234-56“: digits that hang together by marks. */
 function chain(r: Reader, { from, to }: Numeral): number | undefined {

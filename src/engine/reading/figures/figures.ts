@@ -60,7 +60,7 @@ function inheritedNoun(
   quantity: QuantityAt,
   before: readonly Figure[],
 ): Pick<Figure, 'noun' | 'head'> | undefined {
-  const last = before.findLast(({ kind }) => kind !== 'date' && kind !== 'time' && kind !== 'duration')
+  const last = before.slice(-4).findLast(({ kind }) => kind !== 'date' && kind !== 'time' && kind !== 'duration')
   if (!isGlue(r, quantity.from - 1, 'again') || last?.kind !== 'count' || last.noun === null) return undefined
   const distance = (r.tokens.start[quantity.from] as number) - last.end
   return distance < REACH ? { noun: last.noun, head: last.head } : undefined

@@ -80,14 +80,14 @@ function compoundPart(r: Reader, base: Numeral): Numeral | undefined {
 
 /** «two and a half million», «twenty and three fifths», «a million and a half», «one over three». */
 function englishParts(r: Reader, base: Numeral): Numeral | undefined {
-  if (!isGlue(r, base.to, 'and') || gapAfter(r, base.to) > 1) return undefined
+  if (r.nested || !isGlue(r, base.to, 'and') || gapAfter(r, base.to) > 1) return undefined
   const at = base.to + 1
   const sense = senseAt(r, at)
   const isHalf =
     (sense?.article || sense?.cardinal === 1) && senseAt(r, isInnerMark(r, at + 1, '-') ? at + 2 : at + 1)?.half
   const part = isHalf
     ? spelled(at, isInnerMark(r, at + 1, '-') ? at + 3 : at + 2, 0.5, 'fraction')
-    : sense && readWords(r, at)
+    : sense && nested(r, () => readWords(r, at))
   if (part?.type !== 'fraction' || part.value >= 1 || (sense?.article && !isHalf && !isPartOf(r, part.to - 1)))
     return undefined
   return scaled(r, { ...base, to: part.to, value: base.value + part.value * (base.scale ?? 1) })
@@ -95,7 +95,16 @@ function englishParts(r: Reader, base: Numeral): Numeral | undefined {
 
 /** «one over three» where nothing is counted: in «50 over three years» something is. */
 export function quotient(r: Reader, base: Numeral): Numeral | undefined {
-  const divisor = lowerAt(r, base.to) === 'over' ? readNumeral(r, base.to + 1) : undefined
+  if (r.nested) return undefined
+  const divisor = lowerAt(r, base.to) === 'over' ? nested(r, () => readNumeral(r, base.to + 1)) : undefined
   if (divisor?.type !== 'cardinal' || isWord(r, divisor.to) || divisor.value === 0) return undefined
   return { ...base, to: divisor.to, value: base.value / divisor.value, type: 'fraction' }
+}
+
+/** Reads a number inside another, which has no parts of its own. */
+export function nested<T>(r: Reader, read: () => T): T {
+  r.nested = true
+  const result = read()
+  r.nested = false
+  return result
 }

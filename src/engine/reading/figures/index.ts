@@ -4,21 +4,20 @@ import { parseIsoDay } from './civil.ts'
 import { readDate } from './dates.ts'
 import { dateFigure, quantityFigure } from './figures.ts'
 import { readQuantity } from './quantities.ts'
-import type { Reader } from './reader.ts'
+import { type Reader, readerOf } from './reader.ts'
 import { type Found, refine } from './refine.ts'
 import { mayStart } from './starts.ts'
 import { cellQuantity } from './tables.ts'
 
 /** The figures and dates of a text, in text order; no two share a token. */
 export function readFigures(text: Text): readonly Figure[] {
-  const { tokens } = text
-  const today = parseIsoDay(text.date)
-  const r: Reader = { text, tokens, german: text.language === 'de', from: 0, to: 0, today, day: null, year: null }
+  const r = readerOf(text, parseIsoDay(text.date))
   const figures: Figure[] = []
   for (const sentence of text.sentences) {
     r.from = sentence.from
     r.to = sentence.to
     r.year = null
+    r.ahead = null
     const found = extract(r)
     if (found.length === 0) continue
     const table = text.blocks[sentence.block]?.table

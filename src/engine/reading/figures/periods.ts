@@ -130,7 +130,8 @@ function part(r: Reader, i: number): DateAt | undefined {
     senseAt(r, at)?.calendar?.season ||
     at > i + 1
   ) {
-    const inner = isDigits(r, at) || senseAt(r, at)?.calendar ? readDate(r, at) : undefined
+    const calendar = senseAt(r, at)?.calendar
+    const inner = isDigits(r, at) || (calendar && !calendar.part) ? readDate(r, at) : undefined
     if (inner && inner.kind === 'date' && inner.from === at) return { ...inner, from: i }
   }
   return r.german ? endOfPeriod(r, i, at) : undefined

@@ -16,6 +16,27 @@ export interface Reader {
   day: number | null
   /** The year that was named last in this sentence, for „im April“. */
   year: number | null
+  /** Whether the sentence looks ahead; null where nobody asked yet. */
+  ahead: boolean | null
+  /** Inside another number: parts of parts are not looked for, so that reading stays linear. */
+  nested: boolean
+}
+
+/** A reader at the start of a text. */
+export function readerOf(text: Text, today: number | null): Reader {
+  const { tokens } = text
+  return {
+    text,
+    tokens,
+    german: text.language === 'de',
+    from: 0,
+    to: tokens.count,
+    today,
+    day: null,
+    year: null,
+    ahead: null,
+    nested: false,
+  }
 }
 
 /** Tokens `from` up to but without `to`. */

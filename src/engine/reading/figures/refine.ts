@@ -14,11 +14,13 @@ export function refine(r: Reader, found: readonly Found[]): readonly Found[] {
     const [one, next] = [refined[k], refined[k + 1]]
     if (isQuantity(one) && isQuantity(next) && isBare(one) && isLinked(r, one, next)) refined[k] = likeNext(one, next)
   }
-  for (let k = 1; k < refined.length; k++) {
+  let before: QuantityAt | undefined
+  for (let k = 0; k < refined.length; k++) {
     const one = refined[k]
-    const before = refined.slice(0, k).findLast(isQuantity)
-    if (isQuantity(one) && before?.kind === 'money' && isBare(one) && one.scale && before.scale)
-      refined[k] = withUnit(one, before)
+    if (!isQuantity(one)) continue
+    const isMoney = before?.kind === 'money' && isBare(one) && one.scale !== undefined && before.scale !== undefined
+    before = isMoney && before ? withUnit(one, before) : one
+    refined[k] = before
   }
   return refined
 }

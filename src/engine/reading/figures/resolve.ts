@@ -7,8 +7,11 @@ export const thisYear = (r: Reader): number | null => (r.today === null ? null :
 
 /** Whether words place the sentence in the future. */
 function looksAhead(r: Reader): boolean {
-  for (let i = r.from; i < r.to; i++) if (isGlue(r, i, 'ahead')) return true
-  return false
+  if (r.ahead === null) {
+    r.ahead = false
+    for (let i = r.from; i < r.to && !r.ahead; i++) r.ahead = isGlue(r, i, 'ahead')
+  }
+  return r.ahead
 }
 
 /** The day that „8. Oktober“ is: the nearest to the text's own day, the past a little nearer than the future. */

@@ -1,4 +1,4 @@
-import { halfAt, withParts } from './fractions.ts'
+import { halfAt, nested, withParts } from './fractions.ts'
 import type { Numeral } from './numeral.ts'
 import { isGlue, isInnerMark, isMark, lengthAt, type Reader, senseAt, touches } from './reader.ts'
 import type { FigureSense } from './sense.ts'
@@ -50,7 +50,8 @@ function summed(r: Reader, i: number): Numeral | undefined {
     const hyphen = !sum.empty && isMark(r, at, '-') && (isInnerMark(r, at, '-') || isSpacedTens(r, sum, at))
     const word = joined || hyphen ? at + 1 : at
     const sense = senseAt(r, word)
-    if (!sense || sense.whole || (joined && readWords(r, word)?.type === 'fraction')) break
+    if (!sense || sense.whole || (joined && !r.nested && nested(r, () => readWords(r, word))?.type === 'fraction'))
+      break
     const ordinal =
       joined && r.german && sense.ordinal !== undefined && sense.ordinal < 20
         ? undefined

@@ -3,7 +3,7 @@ import type { Block, Figure } from '../../model.ts'
 import { tokenize } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
 import { readQuantity } from './quantities.ts'
-import type { Reader } from './reader.ts'
+import { readerOf } from './reader.ts'
 
 type Table = NonNullable<Block['table']>
 
@@ -41,23 +41,15 @@ function splitHeading(heading: string): { readonly name: string; readonly unit: 
   return heading.endsWith('%') ? { name: heading.slice(0, -1).trim(), unit: '%' } : { name: heading.trim(), unit: '' }
 }
 
+const LONGEST_UNIT = 40
+
 /** The unit is read as it would be after a one: „1 Mio. Euro“. */
 function unitIn(text: Text, words: string) {
-  if (words === '') return undefined
+  if (words === '' || words.length > LONGEST_UNIT) return undefined
   const prose = `1 ${words.replace(/^in /, '')}`
   const tokens = tokenize(prose, vocabularyOf(text.language))
   const inner: Text = { ...text, raw: prose, prose, tokens, sentences: [], blocks: [] }
-  const r: Reader = {
-    text: inner,
-    tokens,
-    german: text.language === 'de',
-    from: 0,
-    to: tokens.count,
-    today: null,
-    day: null,
-    year: null,
-  }
-  const quantity = readQuantity(r, 0)
+  const quantity = readQuantity(readerOf(inner, null), 0)
   return typeof quantity !== 'number' &&
     (quantity.unit !== null || quantity.value !== 1) &&
     quantity.kind !== 'duration'
