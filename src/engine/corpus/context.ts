@@ -1,3 +1,4 @@
+import { vocabularyOf } from '../language/vocabulary.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Corpus } from './corpus.ts'
 import { NO_TERM, termKey } from './lexicon.ts'
@@ -31,6 +32,22 @@ export function draftTerms(
     if (term !== NO_TERM) terms.push({ term, ...weightAndParts(term, termKey(word, language), index), place: i - from })
   }
   return terms
+}
+
+/** The words of the headings that a table's cell stands under. */
+export function tableTerms(
+  { sentences, blocks, language }: Reading,
+  sentence: number,
+  { terms: index }: Corpus,
+): readonly DraftTerm[] {
+  const table = blocks[sentences[sentence]?.block ?? -1]?.table
+  if (!table || table.isHeader) return []
+  const words = `${table.column} ${table.row}`.match(/\p{L}+/gu) ?? []
+  return words.flatMap(text => {
+    const word = vocabularyOf(language).word(text)
+    const term = index.lexicon.find(word, language)
+    return term === NO_TERM ? [] : [{ term, ...weightAndParts(term, termKey(word, language), index), place: 0 }]
+  })
 }
 
 function weightAndParts(term: number, key: string, index: TermIndex): Pick<DraftTerm, 'parts' | 'weight'> {

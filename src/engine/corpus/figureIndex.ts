@@ -21,6 +21,8 @@ export interface FigureIndex {
   /** Figures of a class with a value between two bounds, in order of value. */
   between(kind: string, low: number, high: number): readonly SourceFigure[]
   countBetween(kind: string, low: number, high: number): number
+  /** Dates that state this day of this month, of whatever year. */
+  ofDay(month: number, day: number): readonly SourceFigure[]
   /** ISO 4217 codes of the sums of money. */
   readonly currencies: readonly string[]
   readonly count: number
@@ -33,17 +35,21 @@ export function figureIndexOf(corpus: Corpus): FigureIndex {
 function buildFigureIndex(corpus: Corpus): FigureIndex {
   const bySentence = new Map<number, SourceFigure[]>()
   const byClass = new Map<string, SourceFigure[]>()
+  const byDay = new Map<number, SourceFigure[]>()
   let count = 0
   for (const source of corpus.sources) {
     for (const figure of figuresOf(source, corpus.terms.firstOf[source.index] as number)) {
       count++
       push(bySentence, figure.sentence, figure)
       push(byClass, figure.quantity.class, figure)
+      const { month, day } = figure.quantity.date ?? {}
+      if (month && day) push(byDay, month * 100 + day, figure)
     }
   }
   for (const list of byClass.values()) list.sort((a, b) => a.quantity.value - b.quantity.value)
   return {
     count,
+    ofDay: (month, day) => byDay.get(month * 100 + day) ?? NONE,
     currencies: [...byClass.keys()].filter(kind => /^[A-Z]{3}$/.test(kind)),
     ofSentence: sentence => bySentence.get(sentence) ?? NONE,
     countBetween(kind, low, high) {

@@ -69,10 +69,23 @@ function addTable(table: Table, sink: Sink): void {
     line.children.forEach((cell, i) => {
       if (!cell.position || cell.children.length === 0) return
       const isHeader = line === head || i === 0
-      sink.blocks.push({ ...inner(cell), kind: 'cell', table: { column: columns[i] ?? '', row, isHeader, line: span } })
+      const name = i > 0 ? withCornerUnit(row, columns[0] ?? '') : row
+      sink.blocks.push({
+        ...inner(cell),
+        kind: 'cell',
+        table: { column: columns[i] ?? '', row: name, isHeader, line: span },
+      })
       addProse(cell, sink)
     })
   }
+}
+
+const UNIT =
+  /^(?:in\s+)?(?:Mio|Mrd|Tsd|Tausend|Millionen|Milliarden|Prozent|Euro|EUR|USD|GBP|Tonnen|[kMG]?Wh|million|billion|thousand|per ?cent|[%€$£])(?![\p{L}\d])/iu
+
+/** The corner of a table may have the unit of all its cells: „Mio. Euro“ above „Umsatz“ makes it „Umsatz (Mio. Euro)“. */
+function withCornerUnit(row: string, corner: string): string {
+  return UNIT.test(corner) && !row.includes('(') ? `${row} (${corner})` : row
 }
 
 /** The cell without its bars. */

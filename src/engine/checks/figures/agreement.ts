@@ -14,10 +14,16 @@ export function agreement(draft: Comparable, source: Comparable): Agreement {
   if (areShareAndPoints(draft, source)) return equal(draft.value, source.value) ? 'other' : 'open'
   if (draft.class !== source.class && !isSumInPart(draft, source)) return 'open'
   if (draft.bound === 'range' || source.bound === 'range') return agreementOfRanges(draft, source)
-  if (equal(draft.value, source.value)) return sameBound(draft, source) ? 'same' : 'imprecise'
+  if (equal(draft.value, source.value) || isSignedAlike(draft, source))
+    return sameBound(draft, source) ? 'same' : 'imprecise'
   if (admits(draft, source)) return 'same'
   if (nearlyAdmits(draft, source)) return 'imprecise'
   return 'other'
+}
+
+/** „ein Verlust von 1,3 Millionen“ and −1,3 in the table. */
+function isSignedAlike(a: Comparable, b: Comparable): boolean {
+  return a.value * b.value < 0 && equal(a.value, -b.value)
 }
 
 /** „8,5 Prozent“ where the source has „8,5 Prozentpunkte“. */

@@ -6,7 +6,7 @@ import type { Figure } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { type Agreement, agreement } from './agreement.ts'
 import { chanceOf, enoughToSupport } from './chance.ts'
-import type { Comparable } from './comparable.ts'
+import type { Comparable, DateParts } from './comparable.ts'
 import { type NounLikeness, nounLikeness } from './nouns.ts'
 import { type Slip, slip } from './place.ts'
 import type { Standing } from './standing.ts'
@@ -97,7 +97,7 @@ function candidateOf(
   const { figures, matcher } = search
   const context = matcher.score(terms, claim.place, other.sentence, other.place)
   const noun = nounLikeness(claim, other, terms, search)
-  const slipped = relation === 'other' && context >= 0.2 ? slipOf(claim, other) : null
+  const slipped = relation === 'other' && context >= 0.12 ? slipOf(claim, other) : null
   const neighbours = context >= 0.15 ? agreeingNeighbours(claim, siblings, other, figures) : 0
   const likeness =
     context * NOUN_WEIGHT[noun] + (slipped ? SLIP_BONUS[slipped] : 0) + Math.min(2, neighbours) * NEIGHBOUR_BONUS
@@ -143,10 +143,23 @@ function classesOf({ class: kind, value }: Comparable, figures: FigureIndex): re
 }
 
 function sameValues({ quantity }: FigureClaim, figures: FigureIndex, ranking: Ranking): readonly SourceFigure[] {
-  const slack = quantity.class === 'date' ? 0 : Math.abs(quantity.value) * 0.03
+  if (quantity.date) return likeliest(sameDates(quantity.date, figures), ranking)
+  const slack = Math.abs(quantity.value) * 0.03
   const near = classesOf(quantity, figures).flatMap(kind =>
     figures.between(kind, quantity.value - slack, quantity.value + slack),
   )
+  return likeliest(near, ranking)
+}
+
+/** „Mitte 2029“ is any day of that year, „22. Januar“ the day of any year. */
+function sameDates({ year, month, day }: DateParts, figures: FigureIndex): readonly SourceFigure[] {
+  if (month && day) return figures.ofDay(month, day)
+  if (!year) return []
+  const from = year * 10_000 + (month ?? 0) * 100
+  return figures.between('date', from, from + (month ? 99 : 9999))
+}
+
+function likeliest(near: readonly SourceFigure[], ranking: Ranking): readonly SourceFigure[] {
   if (near.length <= VALUES) return near
   const scored = near.map(other => ({ other, score: ranking.score(other.sentence) })).filter(({ score }) => score > 0)
   return scored

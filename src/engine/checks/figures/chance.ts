@@ -5,6 +5,8 @@ import { place } from './place.ts'
 /** Likeness that even the most telling value needs, and that a value needs which is everywhere. */
 const LEAST = 0.04
 const MOST = 0.34
+/** Below this chance the value alone is enough. */
+const HARDLY = 0.012
 
 /**
  * How many figures of the sources would agree with a claim by chance: those of about the same size, times the part of that range in which
@@ -16,6 +18,7 @@ export function chanceOf(claim: Comparable, other: Comparable, figures: FigureIn
 
 /** How alike the surroundings must be before an agreeing value is support: the likelier by chance, the more. */
 export function enoughToSupport(chance: number): number {
+  if (chance < HARDLY) return 0
   const scale = (Math.log10(chance + 1e-9) + 2.5) / 2.8
   return LEAST + (MOST - LEAST) * Math.min(1, Math.max(0, scale))
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import type { FigureIndex, SourceFigure } from '../../corpus/figureIndex.ts'
+import type { FigureIndex } from '../../corpus/figureIndex.ts'
 import type { FigureFact, Language } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Ground, Judgement } from '../judgement.ts'
@@ -35,10 +35,7 @@ function yearsIn(corpus: Corpus, figures: FigureIndex): YearsOf {
     year => year > 0,
   )
   return (month, day) => {
-    const stated = published.filter(year => {
-      const key = year * 10_000 + month * 100 + day
-      return figures.countBetween('date', key, key + 0.5) > 0
-    })
+    const stated = figures.ofDay(month, day).flatMap(other => other.quantity.date?.year ?? [])
     return stated.length > 0 ? stated : published.length === 1 ? published : []
   }
 }
@@ -47,21 +44,13 @@ function groundsOf(date: ImpossibleDate, corpus: Corpus, figures: FigureIndex): 
   const { year, month, day } = date
   const around = (from: number, to: number) =>
     figures.between('date', (year ?? 0) * 10_000 + month * 100 + from, (year ?? 0) * 10_000 + month * 100 + to)
-  const sameDay = [...around(day, day), ...anyYear(date, corpus, figures)]
+  const sameDay = figures.ofDay(month, day)
   const found = sameDay.length > 0 ? sameDay : around(Math.max(1, day - 1), day + 1)
   return found.slice(0, 3).map(other => ({
     stance: 'related',
     passage: { source: other.source, sentence: other.sentence - (corpus.terms.firstOf[other.source] as number) },
     highlight: { start: other.figure.start, end: other.figure.end },
   }))
-}
-
-/** Where draft or source leave the year out. */
-function anyYear({ year, month, day }: ImpossibleDate, corpus: Corpus, figures: FigureIndex): readonly SourceFigure[] {
-  const years = new Set(corpus.sources.map(({ source }) => Number(source.date?.slice(0, 4) ?? 0)))
-  const key = month * 100 + day
-  if (year !== null) return figures.between('date', key, key)
-  return [...years].flatMap(y => figures.between('date', y * 10_000 + key, y * 10_000 + key))
 }
 
 function valueOf(date: ImpossibleDate, draft: Reading): FigureFact {

@@ -1,4 +1,4 @@
-import { createContextMatcher, draftTerms } from '../../corpus/context.ts'
+import { createContextMatcher, draftTerms, tableTerms } from '../../corpus/context.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { type FigureIndex, figureIndexOf } from '../../corpus/figureIndex.ts'
 import { createRetriever } from '../../corpus/retrieval.ts'
@@ -37,7 +37,7 @@ export const figureCheck: Check = (draft, corpus, context) => {
   const judgements: Judgement[] = [...dates]
   for (const [number, claims] of claimsBySentence(draft)) {
     const { from, to } = draft.sentences[number] as Reading['sentences'][number]
-    const terms = draftTerms(draft, from, to, corpus)
+    const terms = [...tableTerms(draft, number, corpus), ...draftTerms(draft, from, to, corpus)]
     const ranking = retrieve(
       terms.flatMap(({ term, parts }) => (term >= 0 ? [term] : parts)),
       SENTENCES,
@@ -51,7 +51,8 @@ export const figureCheck: Check = (draft, corpus, context) => {
           (wrongSumVerdict(claim, sums) ?? derivedVerdict(claim, ranking.best, index) ?? inconsistency(claim))) ||
         first
       const isJudged = dates.some(({ span }) => span.start < claim.figure.end && claim.figure.start < span.end)
-      if (verdict && !isJudged) judgements.push(judgementOf(claim, verdict, corpus, context))
+      const isBare = claim.figure.kind === 'date' && terms.length === 0
+      if (verdict && !isJudged && !isBare) judgements.push(judgementOf(claim, verdict, corpus, context))
     }
   }
   return judgements

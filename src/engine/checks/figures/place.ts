@@ -14,12 +14,18 @@ export type Slip = 'scale' | 'swap' | 'digit' | null
 /** `scale` 2.4 billion for 2.4 million · `swap` 1.680 for 1.860 · `digit` 1.840 for 1.860; null where the digits have little in common. */
 export function slip(a: number, b: number): Slip {
   const [x, y] = [digitsOf(a), digitsOf(b)]
-  if (x === y) return 'scale'
+  if (x === y) return x.length >= 2 && isFar(a, b) ? 'scale' : null
   if (String(a).length !== String(b).length || x.length < 2) return null
   if ([...x].sort().join('') === [...y].sort().join('')) return 'swap'
   const [p, q] = [String(a), String(b)]
   const different = [...p].filter((digit, i) => digit !== q[i]).length
   return p.length >= 3 && different === 1 ? 'digit' : null
+}
+
+/** A thousand times, or a power of ten of a number with three digits: 35 and 350 may well be two facts. */
+function isFar(a: number, b: number): boolean {
+  const ratio = Math.max(a, b) / Math.min(a, b)
+  return ratio >= 900 || digitsOf(a).length >= 3
 }
 
 function digitsOf(value: number): string {

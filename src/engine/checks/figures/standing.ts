@@ -63,7 +63,7 @@ function isNumber(tokens: Tokens, i: number): boolean {
 
 /** A sentence that corrects what was reported: „In der Meldung war von 310 die Rede gewesen“, «was originally given as 1.37». */
 const REPORTED_WRONGLY =
-  /\b(?:die Rede gewesen|irrtümlich|fälschlich\p{L}*|anders als (?:zunächst|zuvor|ursprünglich) (?:berichtet|gemeldet)|ursprünglich (?:gemeldet|angegeben|genannt)|in (?:earlier|previous) reports|(?:originally|previously|initially|wrongly|erroneously|incorrectly) (?:given|reported|stated|put)|was given as)\b/iu
+  /\b(?:die Rede gewesen|irrtümlich|fälschlich\p{L}*|anders als (?:zunächst|zuvor|ursprünglich) (?:berichtet|gemeldet)|ursprünglich (?:gemeldet|angegeben|genannt)|in (?:earlier|previous) reports|(?:originally|previously|initially|wrongly|erroneously|incorrectly) (?:given|reported|stated|put)|was given as|beruhte auf einem|zunächst (?:veröffentlicht|genannt|gemeldet|angegeben|verbreitet)\p{L}*|Übertragungsfehler|Zahlendreher|Tippfehler)\b/iu
 
 function isTakenBack(prose: string, start: number): boolean {
   const from = Math.max(prose.lastIndexOf('. ', start), prose.lastIndexOf('\n', start)) + 1
@@ -71,7 +71,7 @@ function isTakenBack(prose: string, start: number): boolean {
   const sentence = prose.slice(Math.max(from, start - 200), end < 0 ? start + 160 : start + end)
   const wrong = REPORTED_WRONGLY.exec(sentence)
   if (!wrong) return false
-  return !/\b(?:sondern|tatsächlich|richtig|in fact|actually|correct)\b/iu.test(
+  return !/\b(?:sondern|tatsächlich|richtig\p{L}*|korrekt\p{L}*|in fact|actually|correct)\b/iu.test(
     sentence.slice(0, start - Math.max(from, start - 200)),
   )
 }

@@ -92,7 +92,8 @@ function isContradiction(c: Candidate, { figure, quantity }: FigureClaim): boole
 
 /** How much surer one must be of kinds that are often beside the point, and of figures without a noun. */
 function reserve({ noun, other, slip }: Candidate, kind: Figure['kind'], isSmallWord: boolean): number {
-  if (WEAK_KINDS.has(kind) || isSmallWord) return 0.12
+  if (isSmallWord || kind === 'ordinal' || kind === 'time') return 0.15
+  if (kind === 'date') return 0.1
   if (noun !== 'open' || slip) return 0
   return other.quantity.class === 'count' ? 0.2 : 0.05
 }
