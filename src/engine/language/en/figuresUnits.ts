@@ -31,7 +31,7 @@ export const units: UnitWords = {
     AED: 'dirham|s',
     KWD: 'dinar|s',
     MXN: 'peso|s',
-    MYR: 'ringgit|s',
+    MYR: 'ringgit|s rm',
     SGD: '',
     EGP: '',
     IDR: 'rupiah',
@@ -44,7 +44,7 @@ export const units: UnitWords = {
     ESP: 'peseta|s',
     BTC: 'bitcoin|s',
   },
-  cents: { USX: 'cent|s', GBX: 'pence penny p', INX: 'paise paisa', MYX: 'sen' },
+  cents: { USX: 'cent|s', GBX: 'pence penny p', INX: 'paise paisa', MYX: 'sen|s' },
   countries: {
     USD: 'us u.s american',
     CAD: 'canadian',

@@ -70,5 +70,4 @@ export const commonCapitals = `
 january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday
 sunday spring summer autumn winter christmas easter i i'm i've i'd i'll chapter figure table section page part volume vol no number update
 photo image caption read related more advertisement newsletter sign subscribe key findings notes editors ends contact keywords
-the a an
 `

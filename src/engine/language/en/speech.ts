@@ -106,13 +106,11 @@ maintain: say
 mention: say object
 mourn: quote
 muse: quote
-name: object
 note: say object
 object: say about
 observe: say
 opine: say
 oppose: object
-paint: quote
 plead: say
 pledge: say object
 point: about
@@ -147,7 +145,7 @@ request: say object
 respond: say
 retort: say
 reveal: say object
-rule: say
+rule: about
 say said said: say
 scoff: quote
 scream: quote
@@ -166,7 +164,6 @@ suggest: say object
 suspect: say
 swear swore sworn: say
 testify: say
-thank: object
 think thought thought: say
 threaten: say about
 tell told told: tell

@@ -1,14 +1,15 @@
 import type { Attribution, Mention, Span, Speaker } from '../../model.ts'
 import type { Text } from '../reading.ts'
 import { COLON, HYPHEN } from './at.ts'
+import { englishStatements } from './english.ts'
 import { germanStatements, isSubordinate } from './german.ts'
 import type { FoundName } from './names.ts'
 import { nounPhraseEnd } from './phrases.ts'
 import type { Quotation } from './quotations.ts'
-import { CONJUNCTION, DETERMINER, INSTITUTION, NOUN_OF_SAYING, REPORTING, ROLE, TITLE_NOUN } from './sense.ts'
+import { COLLECTIVE, CONJUNCTION, DETERMINER, INSTITUTION, NOUN_OF_SAYING, REPORTING, ROLE, TITLE_NOUN } from './sense.ts'
 import { speakersOf } from './speakers.ts'
 import type { Range, Statement } from './statements.ts'
-import { isCapital, isQuotation, isWord, itemKinds, lowerAt, quotationAt, spanOfItems, type Unit, unitsOf } from './units.ts'
+import { isCapital, isQuotation, isWord, itemKinds, lowerAt, quotationAt, spanOfItems, type Chunk, type Unit, unitsOf } from './units.ts'
 
 /** Who says what, in text order, with the speaker of each outer quotation. */
 export interface Attributed {
@@ -30,7 +31,7 @@ export function attribute(text: Text, quotations: readonly Quotation[], names: r
     goingOn = undefined
   }
   units.forEach((unit, index) => {
-    const statements = unit.chunks.length > 0 && text.language === 'de' ? germanStatements(unit) : []
+    const statements = unit.chunks.length === 0 ? [] : text.language === 'de' ? germanStatements(unit) : englishStatements(unit)
     if (statements.length === 0) {
       if (isContinuation(unit)) {
         goingOn ??= { contents: [], speaker: index - lastUnit <= 2 ? last : null }
@@ -47,7 +48,7 @@ export function attribute(text: Text, quotations: readonly Quotation[], names: r
       if (speaker) last = speaker
       lastUnit = index
     }
-    const spoken = leftOver(text, unit, speakers, statements, index - lastUnit <= 1 ? last : null, people.at, attributions)
+    const spoken = leftOver(text, unit, speakers, statements, index - lastUnit <= 1 ? last : null, names, people.at, attributions)
     if (spoken !== undefined) {
       lastUnit = index
       if (spoken) last = spoken
@@ -200,6 +201,7 @@ function leftOver(
   speakers: Map<number, Speaker | null>,
   statements: readonly Statement[],
   last: Speaker | null,
+  names: readonly FoundName[],
   speakerAt: (span: Span) => Speaker,
   attributions: Attribution[],
 ): Speaker | null | undefined {
@@ -208,7 +210,7 @@ function leftOver(
     if (speakers.has(quotation.from) || !isSentence(text, quotation)) continue
     const at = unit.items.findIndex((_, i) => quotationAt(unit, i) === quotation)
     const isAlone = !unit.items.some((_, i) => isWord(unit, i))
-    const colon = beforeColon(unit, quotation)
+    const colon = beforeColon(unit, quotation, names)
     const speaker = isAlone ? last : colon ? speakerAt(spanOfItems(unit, colon.from, colon.to)) : statements.length > 0 ? last : null
     if (!isAlone && !colon && isNamed(unit, at)) continue
     if (!isAlone && !colon && !speaker && wordsOf(text, quotation).count < 5) continue
@@ -225,13 +227,27 @@ function isSentence(text: Text, quotation: Quotation): boolean {
   return count >= 3 && lower * 2 >= count
 }
 
-/** «Der Trainer: „…“»: the noun phrase before the colon. */
-function beforeColon(unit: Unit, quotation: Quotation): Range | undefined {
+/** «Der Trainer: „…“», «Then she grew angry: “…”»: the person before the colon; else the phrase that the sentence opens with. */
+function beforeColon(unit: Unit, quotation: Quotation, names: readonly FoundName[]): Range | undefined {
   const at = unit.items.findIndex((_, i) => quotationAt(unit, i) === quotation)
-  const chunk = unit.chunks.findIndex(c => c.from === at && c.before === COLON)
-  const before = unit.chunks[chunk - 1]
-  if (!before) return undefined
-  const end = nounPhraseEnd(unit, before.from, before.to)
-  for (let i = before.from; i < end; i++) if (itemKinds(unit, i) & (ROLE | INSTITUTION) || itemKinds(unit, i) === 0) return { from: before.from, to: end }
+  const chunk = unit.chunks.find(c => c.from === at && c.before === COLON)
+  if (!chunk) return undefined
+  for (let i = at - 1; i >= 0; i--) {
+    const item = unit.items[i] as number
+    const person = item < 0 ? undefined : names.find(name => name.person && name.bareFrom <= item && item < name.bareTo)
+    if (person) return itemsOf(unit, person)
+  }
+  for (let i = 0; i < at; i++) if (SUBJECT_PRONOUNS.has(lowerAt(unit, i))) return { from: i, to: i + 1 }
+  const first = unit.chunks[0] as Chunk
+  const end = nounPhraseEnd(unit, first.from, first.to)
+  for (let i = first.from; i < end; i++) if (itemKinds(unit, i) & (ROLE | INSTITUTION | COLLECTIVE)) return { from: first.from, to: end }
   return undefined
+}
+
+const SUBJECT_PRONOUNS = new Set('er sie he she they'.split(' '))
+
+function itemsOf(unit: Unit, name: FoundName): Range {
+  const from = unit.items.indexOf(Math.max(name.from, unit.items[0] as number))
+  const last = unit.items.indexOf(name.bareTo - 1)
+  return { from: from < 0 ? unit.items.indexOf(name.bareFrom) : from, to: last + 1 }
 }

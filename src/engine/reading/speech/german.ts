@@ -36,7 +36,7 @@ import {
   SUBORDINATOR,
 } from './sense.ts'
 import type { Range, Statement } from './statements.ts'
-import { type Chunk, isCapital, isQuotation, isWord, itemKinds, lowerAt, type Unit } from './units.ts'
+import { type Chunk, isCapital, isQuotation, isWord, itemKinds, JOINED, lowerAt, type Unit } from './units.ts'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -190,7 +190,7 @@ function subjectOf(unit: Unit, c: number, predicate: Predicate): Range | null {
     return framed && after ? likelier(unit, framed, after, predicate) : (framed ?? after ?? interruptedSubject(unit, c))
   }
   if (itemKinds(unit, chunk.from) & CONJUNCTION && predicate.finite === chunk.from + 1) {
-    return firstSubject(unit, predicate.finite + 1, chunk.to, true) ?? interruptedSubject(unit, c)
+    return sharedSubject(unit, c) ?? interruptedSubject(unit, c) ?? firstSubject(unit, predicate.finite + 1, chunk.to)
   }
   const before = forefieldSubject(unit, chunk, predicate)
   const after = firstSubject(unit, predicate.finite + 1, chunk.to)
@@ -272,6 +272,16 @@ function firstSubject(unit: Unit, i: number, to: number, onlyFirst = false): Ran
       at = Math.max(end, at + 1)
     } else if (isFiniteVerb(unit, at) || (kinds & CONJUNCTION && !(kinds & ADVERB))) return null
     else at++
+  }
+  return null
+}
+
+/** «Der Minister sagte, es werde teuer, und forderte»: the subject of the verb of saying before. */
+function sharedSubject(unit: Unit, c: number): Range | null {
+  for (let before = c - 1; before >= 0; before--) {
+    const chunk = unit.chunks[before] as Chunk
+    const predicate = isSubordinate(unit, chunk) ? undefined : predicateOf(unit, chunk)
+    if (predicate) return subjectOf(unit, before, predicate)
   }
   return null
 }
@@ -365,7 +375,7 @@ function isInfinitive(unit: Unit, { from, to }: Chunk): boolean {
 /** Whether a chunk can be what is said: dass-clause, question, infinitive, or a main clause of its own. */
 function isComplement(unit: Unit, c: number): boolean {
   const chunk = chunkAt(unit, c)
-  if (!chunk || chunk.before === SEMICOLON) return false
+  if (!chunk || chunk.before === SEMICOLON || chunk.before === JOINED) return false
   if (chunk.before === COLON) return true
   const kinds = itemKinds(unit, chunk.from)
   const first = lowerAt(unit, chunk.from)
@@ -419,6 +429,7 @@ function endBefore(unit: Unit, c: number): number {
 /** «…, und forderte …», «…, sagte er»: a chunk in which the speaker's own predicate stands. */
 function resumesMatrix(unit: Unit, chunk: Chunk): boolean {
   const kinds = itemKinds(unit, chunk.from)
+  if (chunk.before === JOINED) return true
   if (kinds & CONJUNCTION) {
     const verb = chunk.from + 1
     return isFiniteSaying(unit, verb) && !(itemKinds(unit, verb) & REPORTING)

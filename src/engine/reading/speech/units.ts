@@ -2,8 +2,9 @@ import type { Span } from '../../model.ts'
 import { DIGITS, MARK, type Tokens } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
 import { CLOSE_BRACKET, COLON, COMMA, isDash, isInnerHyphen, isMark, kindsAt, OPEN_BRACKET, SEMICOLON } from './at.ts'
+import { FINITE, INFINITIVE } from './conjugation.ts'
 import type { Quotation } from './quotations.ts'
-import { CUE } from './sense.ts'
+import { AUXILIARY, CONJUNCTION, CUE, DETERMINER, PREPOSITION, REPORTING, SAYING } from './sense.ts'
 
 /**
  * A sentence seen from outside its quotations: a quotation is one item, whatever it holds, and brackets are left out, so that
@@ -34,6 +35,8 @@ export interface Chunk {
 const BRACKET = 30
 
 export const DASH = 0x2013
+/** A chunk that „und“ opens right before a verb of saying: «… und forderte». */
+export const JOINED = 0x26
 
 /** The units of a text that may say what somebody says: with a word that can be a cue, or with a quotation. */
 export function unitsOf(text: Text, quotations: readonly Quotation[]): readonly Unit[] {
@@ -91,6 +94,19 @@ function separator(tokens: Tokens, i: number): number {
   return isDash(tokens, i) ? DASH : 0
 }
 
+/** «… und forderte den Rücktritt»: a conjunction before a verb of saying starts a clause of its own. */
+function joinsPredicate(tokens: Tokens, items: readonly number[], i: number): boolean {
+  const item = items[i] as number
+  if (item < 0 || !(kindsAt(tokens, item) & CONJUNCTION)) return false
+  const next = items[i + 1] ?? -1
+  const word = tokens.word[next]
+  const kinds = kindsAt(tokens, next)
+  if (!word || word.capital || !(kinds & SAYING) || kinds & (DETERMINER | PREPOSITION | REPORTING)) return false
+  const forms = word.speech?.verb?.forms ?? 0
+  const after = kindsAt(tokens, items[i + 2] ?? -1)
+  return (forms & FINITE) !== 0 && (forms & INFINITIVE) === 0 && !(after & AUXILIARY) && items[i + 2] !== undefined
+}
+
 /** «10:05 Uhr», «7,1 Prozent». */
 function isInNumber(tokens: Tokens, i: number): boolean {
   return tokens.kind[i - 1] === DIGITS && tokens.kind[i + 1] === DIGITS && tokens.end[i] === tokens.start[i + 1]
@@ -107,7 +123,14 @@ function chunksOf(tokens: Tokens, items: readonly number[]): readonly Chunk[] {
   for (let i = 0; i <= items.length; i++) {
     const item = items[i] ?? -1
     const mark = i < items.length ? separator(tokens, item) : 1
-    if (mark === 0) continue
+    if (mark === 0) {
+      if (i > from && joinsPredicate(tokens, items, i)) {
+        chunks.push({ from, to: i, before })
+        before = JOINED
+        from = i
+      }
+      continue
+    }
     let to = i
     while (to > from && isEnd(tokens, items[to - 1] as number) && i === items.length) to--
     if (to > from) chunks.push({ from, to, before })
