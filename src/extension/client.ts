@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri } from 'vscode'
+import { Uri } from 'vscode'
 import {
   LanguageClient,
   type LanguageClientOptions,
@@ -12,8 +12,8 @@ export const LANGUAGES: readonly string[] = ['markdown', 'plaintext', 'html']
 const SCHEMES = ['file', 'untitled']
 
 /** The language server in a process of its own. */
-export function createClient(context: ExtensionContext): LanguageClient {
-  const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath
+export function createClient(extensionUri: Uri): LanguageClient {
+  const module = Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath
   const server: ServerOptions = { module, transport: TransportKind.ipc }
   const abilities: ClientAbilities = { richHover: true, commands: true }
   const options: LanguageClientOptions = {

@@ -10,9 +10,9 @@ import {
 import { LANGUAGES } from './client.ts'
 import { openEvidence } from './evidence.ts'
 import { searchSources } from './searchSources.ts'
-import type { StatusBar } from './statusBar.ts'
+import type { Statuses } from './statuses.ts'
 
-export function registerCommands(client: LanguageClient, status: StatusBar): Disposable[] {
+export function registerCommands(client: LanguageClient, statuses: Statuses): Disposable[] {
   const register = commands.registerCommand
   return [
     register('beleg.checkArticle', () => checkArticle(client)),
@@ -20,7 +20,7 @@ export function registerCommands(client: LanguageClient, status: StatusBar): Dis
     register('beleg.showOutput', () => client.outputChannel.show()),
     register('beleg.searchSources', () => searchSources(client)),
     register('beleg.chooseSources', chooseSources),
-    register('beleg.showMenu', () => showMenu(status)),
+    register('beleg.showMenu', () => showMenu(statuses)),
     register('beleg.nextFinding', () => commands.executeCommand('editor.action.marker.next')),
     register('beleg.previousFinding', () => commands.executeCommand('editor.action.marker.prev')),
     register(OPEN_EVIDENCE, openEvidence),
@@ -116,9 +116,9 @@ interface MenuItem extends QuickPickItem {
   readonly args?: readonly unknown[]
 }
 
-async function showMenu(status: StatusBar): Promise<void> {
+async function showMenu(statuses: Statuses): Promise<void> {
   const document = window.activeTextEditor?.document
-  const known = document && status.of(document)
+  const known = document && statuses.of(document)
   const items: MenuItem[] = [
     { label: `$(play) ${l10n.t('Check Article')}`, command: 'beleg.checkArticle' },
     { label: `$(checklist) ${l10n.t('Check All Drafts')}`, command: 'beleg.checkAllDrafts' },

@@ -1,23 +1,33 @@
-import { type Disposable, l10n, Range, Uri, ViewColumn, window, workspace } from 'vscode'
+import { type Disposable, l10n, Range, ThemeColor, Uri, ViewColumn, window, workspace } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
 import { type EvidencePlace, messages, type SourceGone } from '../server/protocol.ts'
 
 /** Opens a source article beside the draft with the passage selected. */
 export async function openEvidence(place: EvidencePlace): Promise<void> {
   const uri = Uri.parse(place.uri, true)
-  const { start, end } = place.range
-  const selection = new Range(start.line, start.character, end.line, end.character)
+  const selection = rangeOf(place.range)
   try {
     // A document that was open before its file was deleted would open again, and show nothing.
     if (uri.scheme === 'file') await workspace.fs.stat(uri)
     const document = await workspace.openTextDocument(uri)
-    await window.showTextDocument(document, { selection, viewColumn: columnBeside(), preview: true })
+    const editor = await window.showTextDocument(document, { selection, viewColumn: columnBeside(), preview: true })
+    editor.setDecorations(mark, place.mark ? [rangeOf(place.mark)] : [])
   } catch {
     const name = decodeURIComponent(uri.path.split('/').at(-1) ?? uri.path)
     void window.showErrorMessage(
       l10n.t('The source {0} cannot be opened: it was deleted, renamed or moved. Check the article again.', name),
     )
   }
+}
+
+/** The place in the passage that the claim is about. */
+const mark = window.createTextEditorDecorationType({
+  backgroundColor: new ThemeColor('editor.findMatchHighlightBackground'),
+  fontWeight: 'bold',
+})
+
+function rangeOf({ start, end }: EvidencePlace['range']): Range {
+  return new Range(start.line, start.character, end.line, end.character)
 }
 
 /** A second column, never a third: the draft stays where it is. */

@@ -1,15 +1,17 @@
 import type { ExtensionContext } from 'vscode'
 import { createClient } from './client.ts'
 import { registerCommands } from './commands.ts'
+import { markSupported } from './decorations.ts'
 import { provideDocuments } from './documents.ts'
 import { tellOfGoneSources } from './evidence.ts'
 import { createStatusBar } from './statusBar.ts'
+import { createStatuses } from './statuses.ts'
 
 /** Starts the language server and puts its answers on the screen. Nothing is read or checked in this process. */
-export async function activate(context: ExtensionContext): Promise<void> {
-  const client = createClient(context)
-  const status = createStatusBar(client)
-  context.subscriptions.push(client, status, provideDocuments(client), ...registerCommands(client, status))
-  context.subscriptions.push(tellOfGoneSources(client))
+export async function activate({ extensionUri, subscriptions }: ExtensionContext): Promise<void> {
+  const client = createClient(extensionUri)
+  const statuses = createStatuses(client)
+  subscriptions.push(client, statuses, provideDocuments(client), tellOfGoneSources(client))
+  subscriptions.push(...createStatusBar(statuses), ...markSupported(statuses), ...registerCommands(client, statuses))
   await client.start()
 }

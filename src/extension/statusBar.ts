@@ -7,43 +7,29 @@ import {
   type TextDocument,
   ThemeColor,
   window,
-  workspace,
 } from 'vscode'
-import type { LanguageClient } from 'vscode-languageclient/node'
-import { type DraftStatus, messages } from '../server/protocol.ts'
+import type { DraftStatus } from '../server/protocol.ts'
 import { LANGUAGES } from './client.ts'
-
-export interface StatusBar extends Disposable {
-  /** How the check of a draft stands, as far as the server has told. */
-  of(document: TextDocument): DraftStatus | undefined
-}
+import type { Statuses } from './statuses.ts'
 
 /** Shows for the draft in front how much of it is supported, and by which sources. */
-export function createStatusBar(client: LanguageClient): StatusBar {
+export function createStatusBar(statuses: Statuses): Disposable[] {
   const item = window.createStatusBarItem('beleg.status', StatusBarAlignment.Right, 100)
   item.name = 'Beleg'
   item.command = 'beleg.showMenu'
-  const known = new Map<string, DraftStatus>()
-  const update = (): void => show(item, known)
-  const disposables = [
-    item,
-    client.onNotification(messages.status, (status: DraftStatus) => {
-      known.set(status.uri, status)
-      if (status.uri === window.activeTextEditor?.document.uri.toString()) update()
-    }),
-    window.onDidChangeActiveTextEditor(update),
-    workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
-  ]
+  const update = (): void => show(item, window.activeTextEditor?.document, statuses)
   update()
-  return {
-    of: document => known.get(document.uri.toString()),
-    dispose: () => disposables.forEach(disposable => void disposable.dispose()),
-  }
+  return [
+    item,
+    window.onDidChangeActiveTextEditor(update),
+    statuses.onDidChange(({ uri }) => {
+      if (uri === window.activeTextEditor?.document.uri.toString()) update()
+    }),
+  ]
 }
 
-function show(item: StatusBarItem, known: ReadonlyMap<string, DraftStatus>): void {
-  const document = window.activeTextEditor?.document
-  const status = document && known.get(document.uri.toString())
+function show(item: StatusBarItem, document: TextDocument | undefined, statuses: Statuses): void {
+  const status = document && statuses.of(document)
   if (!document || !LANGUAGES.includes(document.languageId) || status?.state === 'off') return item.hide()
   item.text = status ? textOf(status) : '$(sync~spin) Beleg'
   item.tooltip = status ? tooltipOf(status) : l10n.t('Beleg is starting …')

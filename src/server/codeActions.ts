@@ -10,7 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { DraftResult, Workspace } from '../workspace/types.ts'
 import { type Finding, isFinding, SOURCE_NAME } from './diagnostics.ts'
 import { OPEN_EVIDENCE } from './protocol.ts'
-import { placeOfEvidence, rangeOfSpan } from './ranges.ts'
+import { passageOfEvidence, rangeOfSpan } from './ranges.ts'
 import type { Words } from './words.ts'
 
 export interface ActionContext {
@@ -63,7 +63,7 @@ function sources(finding: Finding, { workspace, words, commands }: ActionContext
   const [best] = finding.evidence
   if (!commands || !best) return []
   const title = words.openSource(best.source.title)
-  const command = Command.create(title, OPEN_EVIDENCE, placeOfEvidence(best, workspace))
+  const command = Command.create(title, OPEN_EVIDENCE, passageOfEvidence(best, workspace))
   return [{ title, kind: CodeActionKind.QuickFix, command }]
 }
 

@@ -4,6 +4,7 @@ import type { Severity } from '../engine/model.ts'
 import { UserError } from '../workspace/errors.ts'
 import type { DraftResult, Workspace } from '../workspace/types.ts'
 import type { CheckState, DraftStatus, Settings } from './protocol.ts'
+import { rangeOfSpan } from './ranges.ts'
 import type { Words } from './words.ts'
 import { pathOf, sourcesStatus } from './workspaces.ts'
 
@@ -158,13 +159,16 @@ function untitledPath({ uri, languageId }: TextDocument): string {
 
 export function statusOf({ document, result, workspace, state, message }: CheckedDraft, words: Words): DraftStatus {
   const claims = result?.claims ?? []
+  const supported = claims.filter(({ verdict }) => verdict === 'supported')
   const count = (severity: Severity): number => claims.filter(claim => claim.severity === severity).length
   return {
     uri: document.uri,
+    version: document.version,
+    supportedAt: supported.map(claim => rangeOfSpan(document, claim)),
     state,
     message,
     claims: claims.length,
-    supported: claims.filter(({ verdict }) => verdict === 'supported').length,
+    supported: supported.length,
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),

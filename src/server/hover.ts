@@ -6,7 +6,7 @@ import { dateName } from '../engine/checks/sourceName.ts'
 import { isFinding } from './diagnostics.ts'
 import type { Markup } from './markdown.ts'
 import { OPEN_EVIDENCE } from './protocol.ts'
-import { addressOf, placeOfEvidence, rangeOfSpan } from './ranges.ts'
+import { addressOf, passageOfEvidence, rangeOfSpan } from './ranges.ts'
 import type { Words } from './words.ts'
 
 /** Passages on a card; a writer who wants more opens a source. */
@@ -82,6 +82,9 @@ const STANCE_SIGNS: Readonly<Record<Stance, readonly [icon: string, sign: string
   related: ['circle-outline', '○', 'descriptionForeground'],
 }
 
+/** A card is low: the passage stands in the next line, not in a block of its own. */
+const LINE_BREAK = '  \n'
+
 function passageOf(evidence: Evidence, workspace: Workspace, style: HoverStyle): string {
   const { words, markup } = style
   const { publisher, date, url, title } = evidence.source
@@ -94,13 +97,13 @@ function passageOf(evidence: Evidence, workspace: Workspace, style: HoverStyle):
   const address = url && webAddress(url, evidence)
   const web = address ? [`[${markup.icon('link-external', words.web)}](${address} "${markup.text(words.web)}")`] : []
   const origin = [`**${name}**`, ...about, ...web].join(' · ')
-  return `${stance} ${origin}\n\n> ${markedPassage(evidence, markup)}`
+  return `${stance} ${origin}${LINE_BREAK}${markedPassage(evidence, markup)}`
 }
 
 /** `[Title](command:… "sources/a.txt:12")` */
 function linkTo(evidence: Evidence, label: string, workspace: Workspace, style: HoverStyle): string {
   const { commands, markup, words } = style
-  const place = placeOfEvidence(evidence, workspace)
+  const place = passageOfEvidence(evidence, workspace)
   const target = commands ? `command:${OPEN_EVIDENCE}?${encodeURIComponent(JSON.stringify([place]))}` : addressOf(place)
   const where = markup.text(`${words.stances[evidence.stance]}: ${evidence.filePath}:${evidence.line}`)
   return `[${label}](${withoutParentheses(target)} "${where.replaceAll('"', '&quot;')}")`

@@ -24,10 +24,11 @@ export interface ClientAbilities {
   readonly commands?: boolean
 }
 
-/** A place in a source article: the argument of `beleg.openEvidence`. */
+/** A passage of a source article, with the place in it that a claim is about: the argument of `beleg.openEvidence`. */
 export interface EvidencePlace {
   readonly uri: string
   readonly range: Range
+  readonly mark?: Range
 }
 
 export const OPEN_EVIDENCE = 'beleg.openEvidence'
@@ -49,6 +50,9 @@ export type CheckState = 'checked' | 'outdated' | 'notADraft' | 'off' | 'failed'
 /** Server → client: how the check of a draft stands. */
 export interface DraftStatus {
   readonly uri: string
+  readonly version: number
+  /** Where the supported claims stand. */
+  readonly supportedAt: readonly Range[]
   readonly state: CheckState
   readonly supported: number
   readonly claims: number

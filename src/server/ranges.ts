@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Range } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Evidence, Position, Span } from '../engine/model.ts'
 import type { SourceDocument, Workspace } from '../workspace/types.ts'
 import { type EvidencePlace, SOURCE_SCHEME } from './protocol.ts'
@@ -19,12 +19,33 @@ export function rangeOfPosition({ line, column, endLine, endColumn }: Position):
   }
 }
 
-/** Where a passage stands: in the source's own file, or in its text where an editor cannot select in the file. */
+/** The place that a claim is about: in the source's own file, or in its text where an editor cannot select in the file. */
 export function placeOfEvidence(evidence: Evidence, workspace: Workspace): EvidencePlace {
   const source = workspace.document(evidence.source.id)
   // A source that only the draft's own head names is none of the workspace.
   const uri = uriOfSource(source ?? { file: resolve(workspace.root, evidence.filePath), places: 'file' })
   return { uri, range: rangeOfPosition(evidence) }
+}
+
+/** The whole passage with that place marked in it, where the passage stands in the file as it stands in the text. */
+export function passageOfEvidence(evidence: Evidence, workspace: Workspace): EvidencePlace {
+  const { uri, range: mark } = placeOfEvidence(evidence, workspace)
+  const source = workspace.document(evidence.source.id)
+  const start = evidence.start - evidence.highlight.start
+  const passage = { start, end: start + evidence.text.length }
+  if (!source || source.text.slice(passage.start, passage.end) !== evidence.text) return { uri, range: mark, mark }
+  return { uri, range: rangeOfSpan(documentOf(source), passage), mark }
+}
+
+const documents = new WeakMap<SourceDocument, TextDocument>()
+
+/** The source as a document of the protocol, which counts its lines once. */
+export function documentOf(source: SourceDocument): TextDocument {
+  const known = documents.get(source)
+  if (known) return known
+  const document = TextDocument.create(source.id, 'plaintext', 0, source.text)
+  documents.set(source, document)
+  return document
 }
 
 export function uriOfSource({ file, places }: Pick<SourceDocument, 'file' | 'places'>): string {

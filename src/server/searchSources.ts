@@ -1,10 +1,9 @@
 import Fuse from 'fuse.js'
-import { TextDocument } from 'vscode-languageserver-textdocument'
 import { dateName } from '../engine/checks/sourceName.ts'
 import type { Span } from '../engine/model.ts'
 import type { SourceDocument } from '../workspace/types.ts'
 import type { SourceHit } from './protocol.ts'
-import { rangeOfSpan, uriOfSource } from './ranges.ts'
+import { documentOf, rangeOfSpan, uriOfSource } from './ranges.ts'
 import type { Words } from './words.ts'
 
 /** Fuse.js compares a query with every text it is given: titles all, passages only those that share a word's beginning. */
@@ -76,8 +75,7 @@ function hitOfSource(source: SourceDocument, words: Words): SourceHit {
 }
 
 function hitOfPassage({ source, text, start, end }: Passage, words: Words): SourceHit {
-  const document = TextDocument.create(source.file, 'plaintext', 0, source.text)
-  const range = rangeOfSpan(document, { start, end })
+  const range = rangeOfSpan(documentOf(source), { start, end })
   return { label: text, ...originOf(source, words), detail: source.title, uri: uriOfSource(source), range }
 }
 

@@ -111,12 +111,12 @@ function evidenceOf(source: SourceDocument, supports: boolean): Evidence {
     source,
     filePath: source.id,
     text: source.text,
-    start: 0,
-    end: source.text.length,
+    start,
+    end: start + 3,
     line: 1,
-    column: 1,
+    column: start + 1,
     endLine: 1,
-    endColumn: source.text.length + 1,
+    endColumn: start + 4,
     highlight: { start, end: start + 3 },
   }
 }

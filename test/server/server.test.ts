@@ -69,7 +69,7 @@ describe('language server', () => {
     const card = valueOf(await editor.hover(draft, 0, 10))
     assert.match(card, /✓ \*\*Belegt\*\* · 300\n/)
     assert.match(card, /Tagblatt · 3\.5\.2024/)
-    assert.match(card, /> Im Stadion waren \*\*300\*\* Gäste/)
+    assert.match(card, /\nIm Stadion waren \*\*300\*\* Gäste/)
     assert.match(card, /\]\(file:.*stadion\.txt#L1,1-1,28 /)
     assert.match(card, /\(https:\/\/example\.org\/stadion#:~:text=Im%20Stadion%20waren%20300%20G%C3%A4ste\. /)
     assert.equal(await editor.hover(draft, 0, 1), null)
@@ -207,7 +207,7 @@ describe('hover card', () => {
     it(`runs nothing of a source's text, ${name}`, async () => {
       const editor = await openEditor(newsroom(root, HOSTILE), { folder, initializationOptions })
       editor.open(draft, '300')
-      const passage = valueOf(await editor.hover(draft, 0, 1)).split('\n> ')[1] ?? ''
+      const passage = valueOf(await editor.hover(draft, 0, 1)).split('  \n')[1] ?? ''
       assert.doesNotMatch(passage, /(?<!\\)[`[\]]|(?<!\\)<(?!\/?span)|(?<!\\)\$\(|www\.|https:\/\/|[^\\]@/)
       editor.dispose()
     })
@@ -224,6 +224,7 @@ describe('hover card', () => {
     const [place] = JSON.parse(decodeURIComponent(args ?? '')) as [EvidencePlace]
     assert.equal(place.uri, `${folder}/sources/stadion.txt`)
     assert.deepEqual(place.range, { start: { line: 0, character: 0 }, end: { line: 0, character: 27 } })
+    assert.deepEqual(place.mark, { start: { line: 0, character: 17 }, end: { line: 0, character: 20 } })
     assert.match(card, /\[Volles Haus &#91;im&#93; Stadion\]/)
     assert.match(card, /<span style="background-color:var\(--vscode-[\w-]+\);border-radius:3px;">\*\*300\*\*<\/span>/)
     editor.dispose()

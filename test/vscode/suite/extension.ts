@@ -42,7 +42,10 @@ describe('Beleg', () => {
     await commands.executeCommand('beleg.openEvidence', place)
     const editor = window.activeTextEditor
     assert.equal(editor?.document.uri.toString(), inWorkspace('sources/faehre.md').toString())
-    assert.match(editor?.document.getText(editor.selection) ?? '', /Wir haben lange auf dieses Schiff gewartet/)
+    assert.match(
+      editor?.document.getText(editor.selection) ?? '',
+      /Wir haben lange auf dieses Schiff gewartet“.*Hafen\.$/,
+    )
   })
 
   it('has a card for what is supported', async () => {
