@@ -15,10 +15,16 @@ import { piecesOf } from './words.ts'
 
 /** Every quote of a draft: in the source's words, in the right mouth, in a source at all? */
 export const quoteCheck: Check = (draft, corpus, context) =>
-  draft.quotes.flatMap(quote => {
+  draft.quotes.flatMap(read => {
+    const quote = isOwnSpeaker(read) ? { ...read, speaker: null } : read
     const judgement = judge({ draft, quote, corpus, context })
     return judgement ? [judgement] : []
   })
+
+/** A quotation that was taken for its own speaker has none. */
+function isOwnSpeaker({ speaker, outer }: Quote): boolean {
+  return speaker !== null && speaker.start < outer.end && outer.start < speaker.end
+}
 
 interface Case {
   readonly draft: Reading

@@ -32,9 +32,7 @@ export function sayerAt(draft: Reading, speaker: Speaker | null, corpus: Corpus,
   const presence = presenceOf(who, there, reading, article, place.span, isExplicit)
   if (presence === 'beside' || isPronounOfQuote(speaker, draft, place)) return { sameness: 'unsure', speaker: null }
   // Who is nowhere in an article that quotes the words is somebody else, however little is known of them.
-  const isKnown = first ? judged.every(s => s.isSomebody) : who.identifying.length > 1
-  if (presence === 'absent' && place.isQuoted && (isKnown || who.surname))
-    return { sameness: 'different', speaker: first }
+  if (presence === 'absent' && place.isQuoted && isParticular(who)) return { sameness: 'different', speaker: first }
   if (!judged.every(s => s.isSomebody)) return { sameness: 'unsure', speaker: null }
   return judged.find(s => s.sameness === 'unsure') ?? { sameness: first ? 'different' : 'unsure', speaker: first }
 }
@@ -60,11 +58,22 @@ interface Place {
   readonly quote?: Span
 }
 
+/** Known by a name, a state, or more than one word: whoever means «die Firmenlenkerin» may call her something else. */
+function isParticular(who: Who): boolean {
+  return who.surname !== null || who.countries.size > 0 || who.identifying.length > 1
+}
+
 /** A person, an office, a state or a name: what reading took for a speaker may be a mere thing («die Antwort»). */
 function isSomebody(speaker: Speaker, who: Who, reading: Reading): boolean {
   if (who.isGeneric) return false
   if (who.surname !== null || who.roles.length > 0 || who.countries.size > 0) return true
-  return reading.names.some(name => name.nameSpan.start >= speaker.start && name.nameSpan.end <= speaker.end)
+  // «die BaFin», but not «die Entscheidung der BaFin».
+  return reading.names.some(
+    ({ nameSpan }) =>
+      nameSpan.start >= speaker.start &&
+      nameSpan.end <= speaker.end &&
+      !/\p{Lu}\p{L}+ /u.test(reading.prose.slice(speaker.start, nameSpan.start).replace(/^\p{L}+ /u, '')),
+  )
 }
 
 /** Whether the speaker is named in the very sentence of the quote, not found by reading on. */
