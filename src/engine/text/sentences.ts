@@ -7,6 +7,8 @@ const ABBREVIATIONS: Readonly<Record<Language, ReadonlySet<string>>> = { de: new
 
 const STOP = new Set(['.', '!', '?', '…'].map(mark => mark.charCodeAt(0)))
 const CLOSING = new Set([...'"“”«»’‘\')]'].map(mark => mark.charCodeAt(0)))
+/** After „am 3., 4. und 5. Oktober“ or „GmbH & Co.; …“ the sentence goes on. */
+const COMMAS = new Set([',', ';'].map(mark => mark.charCodeAt(0)))
 const FULL_STOP = '.'.charCodeAt(0)
 
 /**
@@ -57,6 +59,7 @@ function endsSentence(tokens: Tokens, i: number, language: Language): boolean {
   if (i + 1 >= tokens.count) return true
   if (code !== FULL_STOP) return !nextIsLower(tokens, i)
   const touchesNext = tokens.end[i] === tokens.start[i + 1]
+  if (touchesNext && COMMAS.has(tokens.code[i + 1] as number)) return false
   const before = i > 0 && tokens.end[i - 1] === tokens.start[i] ? i - 1 : -1
   if (before >= 0 && tokens.kind[before] === DIGITS) return !isNumberStop(tokens, i, before, touchesNext, language)
   if (before >= 0 && tokens.kind[before] === WORD && isAbbreviated(tokens, before, language)) return false
