@@ -1,5 +1,5 @@
 import type { Corpus, SourceReading } from '../corpus/corpus.ts'
-import type { Span, Stance } from '../model.ts'
+import type { Span, Speaker, Stance } from '../model.ts'
 import type { Ground } from './judgement.ts'
 
 /** A place of a source as a ground: its passage is the sentence in which it starts. */
@@ -36,4 +36,11 @@ export function newestFirst(corpus: Corpus) {
 /** What stands at a place of a source, on one line. */
 export function wordsAt(corpus: Corpus, source: number, { start, end }: Span): string {
   return (corpus.sources[source]?.reading.raw.slice(start, end) ?? '').replace(/\s+/g, ' ')
+}
+
+/** A speaker as a message names one: with the office; what is no name in the source's own words: „dem Umweltamt“. */
+export function speakerName({ text, name, role }: Speaker): string {
+  if (!/^\p{Lu}/u.test(name) || !text.includes(name))
+    return /^\p{Lu}/u.test(name) ? name : `„${text.replace(/\s+/g, ' ')}“`
+  return role && !name.includes(role) ? `${role} ${name}`.replace(/\s+/g, ' ') : name
 }

@@ -6,7 +6,7 @@ import type { Attribution, Speaker } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { locate } from '../quotes/locate.ts'
 import { sayerAt } from '../quotes/sayers.ts'
-import { isNamedIn } from './isNamedIn.ts'
+import { isNamedIn } from '../isNamedIn.ts'
 import { contentOf } from './likeness.ts'
 import { contentsOf, type Match, matchAt, matchesOf } from './matches.ts'
 

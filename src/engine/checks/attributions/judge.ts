@@ -7,7 +7,7 @@ import { shared } from '../../corpus/saidBy.ts'
 import type { Attribution, RuleId, Span, Speaker, Verdict } from '../../model.ts'
 import { speakerFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { groundAt } from '../grounds.ts'
+import { groundAt, speakerName } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
 import { type Backing, backingsOf, quotedBacking } from './claims.ts'
@@ -71,7 +71,7 @@ function mismatch(it: Case, backings: readonly Backing[]): Judgement | null {
   const messages = attributionMessages[context.display]
   const others = backings.filter(b => b.sameness === 'different' && b.share >= best.share * RIVAL)
   const isOne = new Set(others.map(b => b.speaker?.name)).size === 1
-  const name = fullName(best.speaker)
+  const name = speakerName(best.speaker)
   return {
     ...judged(
       it,
@@ -133,10 +133,6 @@ function supported(it: Case, matches: readonly Match[]): Judgement {
     sourceName(corpus, (matches[0] as Match).source, context.display),
   )
   return { ...judged(it, 'supported', null, message), grounds: groundsOf(it, matches, 'supports') }
-}
-
-export function fullName({ name, role }: Speaker): string {
-  return role && !name.includes(role) ? `${role} ${name}` : name
 }
 
 const GROUNDS = 3

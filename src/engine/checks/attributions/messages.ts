@@ -11,7 +11,7 @@ export interface AttributionMessages {
 
 export const attributionMessages: Readonly<Record<Language, AttributionMessages>> = {
   de: {
-    supported: (speaker, source) => `Das sagt ${speaker} auch in ${source}.`,
+    supported: (speaker, source) => `Belegt in ${source}: Aussage von ${speaker}.`,
     mismatch: (speaker, source) => `In ${source} sagt das ${speaker}.`,
     missing: (speaker, source) => `Das steht hier als Tatsache; in ${source} ist es eine Aussage von ${speaker}.`,
     hearsay: source => `Das steht hier als Tatsache; in ${source} wird es nur als Behauptung wiedergegeben.`,
@@ -19,7 +19,7 @@ export const attributionMessages: Readonly<Record<Language, AttributionMessages>
     useSpeaker: speaker => `${speaker} zuschreiben`,
   },
   en: {
-    supported: (speaker, source) => `In ${source}, too, this is said by ${speaker}.`,
+    supported: (speaker, source) => `Found in ${source}: a statement by ${speaker}.`,
     mismatch: (speaker, source) => `In ${source} this is said by ${speaker}.`,
     missing: (speaker, source) => `Stated as fact here; in ${source} it is a claim by ${speaker}.`,
     hearsay: source => `Stated as fact here; ${source} only reports it as a claim.`,

@@ -4,12 +4,11 @@ import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import { shared } from '../../corpus/saidBy.ts'
 import type { Attribution, Sentence, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { groundAt } from '../grounds.ts'
+import { groundAt, speakerName } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
 import { isContested, isHedged } from './contested.ts'
-import { isNamedIn } from './isNamedIn.ts'
-import { fullName } from './judge.ts'
+import { isNamedIn } from '../isNamedIn.ts'
 import { contentOf } from './likeness.ts'
 import { type Match, matchesOf } from './matches.ts'
 import { attributionMessages } from './messages.ts'
@@ -75,7 +74,7 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
     value: { type: 'indirect', speaker: null, cue: null, content: span, contents: [span] },
     verdict: 'unattributed',
     ruleId: 'attribution-missing',
-    message: speaker ? messages.missing(fullName(speaker), source) : messages.hearsay(source),
+    message: speaker ? messages.missing(speakerName(speaker), source) : messages.hearsay(source),
     grounds: claims.slice(0, 3).map(match => groundAt(corpus, match.source, match.sentence, 'contradicts')),
     fixes: [],
   }

@@ -1,8 +1,10 @@
 import type { Corpus } from '../../corpus/corpus.ts'
+import { whoSpeaks } from '../../corpus/entities.ts'
 import type { Quote, RuleId, Verdict } from '../../model.ts'
 import { speakerFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { groundAt, newestFirst, wordsAt } from '../grounds.ts'
+import { isNamedIn } from '../isNamedIn.ts'
+import { groundAt, newestFirst, sentenceAt, speakerName, wordsAt } from '../grounds.ts'
 import type { Check, CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
 import { cutNegation } from './cutNegation.ts'
@@ -66,7 +68,8 @@ function judgeVerbatim(it: Case, found: readonly Found[]): Judgement {
     (a, b) => bySameness(a, b) || Number(b.isQuoted) - Number(a.isQuoted) || newestFirst(corpus)(a, b),
   )
   const named = sorted.filter(o => o.sayer.speaker || o.sayer.sameness === 'different')
-  if (named.length > 0 && named.every(o => o.sayer.sameness === 'different')) return misattributed(it, named)
+  if (named.length > 0 && named.every(o => o.sayer.sameness === 'different' && !isNamedBeside(it, o)))
+    return misattributed(it, named)
   const cuts = sorted.map(o => cutNegation(draft.prose, quote, corpus.sources[o.source]?.reading.prose ?? '', o.span))
   const [best] = sorted as [Found]
   if (cuts.every(cut => cut !== null) && cuts[0]) {
@@ -84,6 +87,18 @@ function judgeVerbatim(it: Case, found: readonly Found[]): Judgement {
   }
   const message = quoteMessages[context.display].supported(sourceName(corpus, best.source, context.display))
   return { ...judged(it, 'supported', null, message), grounds: grounds(it, sorted, 'supports') }
+}
+
+/** The draft's own sentence names the right speaker: reading it may have gone wrong. */
+function isNamedBeside({ draft, quote, corpus }: Case, { source, sayer }: Found): boolean {
+  const sentence = draft.sentences[sentenceAt({ reading: draft }, quote.start)]
+  const reading = corpus.sources[source]?.reading as Reading
+  if (!sayer.speaker || !sentence) return false
+  const who = whoSpeaks(sayer.speaker, reading)
+  return [
+    { start: sentence.start, end: quote.start },
+    { start: quote.end, end: Math.max(quote.end, sentence.end) },
+  ].some(span => isNamedIn(who, span, draft, corpus))
 }
 
 const LIKE = 0.6
@@ -130,11 +145,7 @@ function misattributed(it: Case, found: readonly Found[]): Judgement {
   const messages = quoteMessages[context.display]
   const [best] = found as [Found]
   const right = found.find(o => o.sayer.speaker)?.sayer.speaker
-  const name = right
-    ? right.role && !right.name.includes(right.role)
-      ? `${right.role} ${right.name}`
-      : right.name
-    : ''
+  const name = right ? speakerName(right) : ''
   const source = sourceName(corpus, best.source, context.display)
   const isOne = right && new Set(found.map(o => o.sayer.speaker?.name)).size === 1
   return {

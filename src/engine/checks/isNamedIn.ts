@@ -1,10 +1,10 @@
-import type { Corpus } from '../../corpus/corpus.ts'
-import { entitiesOf } from '../../corpus/entities.ts'
-import { foldName, withoutGenitive } from '../../corpus/entities/nameForms.ts'
-import type { Who } from '../../corpus/entities/who.ts'
-import type { Span } from '../../model.ts'
-import type { Reading } from '../../reading/reading.ts'
-import { tokenAt } from '../../text/tokens.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { entitiesOf } from '../corpus/entities.ts'
+import { foldName, withoutGenitive } from '../corpus/entities/nameForms.ts'
+import type { Who } from '../corpus/entities/who.ts'
+import type { Span } from '../model.ts'
+import type { Reading } from '../reading/reading.ts'
+import { tokenAt } from '../text/tokens.ts'
 
 /** So much of an institution's name has to stand there: «die Stiftung» for «Stiftung Offenes Land» is too little. */
 const MOST = 0.6
