@@ -32,26 +32,26 @@ const LAZY = /\.lazy\.ts$/
 const found = new Set()
 
 /** What an `import()` of a file stands for in the bundle, if it is to be loaded on demand. */
-function lazyBundle(path, file) {
+function lazyBundle(path, file, folder) {
   if (LAZY.test(path)) {
     found.add(file)
-    return `./lazy/${basename(path).replace(LAZY, '.js')}`
+    return `${folder}${basename(path).replace(LAZY, '.js')}`
   }
   const [face] = Object.entries(FACES).find(([, entry]) => join(root, entry) === file) ?? []
   return face && `./${face}.js`
 }
 
-/** @type {import('esbuild').Plugin} */
-const keepLazyImports = {
+/** @returns {import('esbuild').Plugin} `folder` is where the lazy bundles are, seen from the bundle that is made. */
+const keepLazyImports = folder => ({
   name: 'keep-lazy-imports',
   setup(pluginBuild) {
     pluginBuild.onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined
-      const bundle = lazyBundle(path, resolve(resolveDir, path))
+      const bundle = lazyBundle(path, resolve(resolveDir, path), folder)
       return bundle && { path: bundle, external: true }
     })
   },
-}
+})
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -78,8 +78,8 @@ await mkdir(outdir, { recursive: true })
 await writeFile(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
 
 const present = Object.fromEntries(Object.entries(FACES).filter(([, path]) => existsSync(join(root, path))))
-await build({ ...shared, entryPoints: present, outdir, plugins: [keepLazyImports] })
+await build({ ...shared, entryPoints: present, outdir, plugins: [keepLazyImports('./lazy/')] })
 if (found.size > 0) {
   const entryPoints = Object.fromEntries([...found].map(path => [basename(path).replace(LAZY, ''), path]))
-  await build({ ...shared, entryPoints, outdir: join(outdir, 'lazy') })
+  await build({ ...shared, entryPoints, outdir: join(outdir, 'lazy'), plugins: [keepLazyImports('./')] })
 }

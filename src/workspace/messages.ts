@@ -44,6 +44,10 @@ const SENTENCES = {
     en: '{file} has pictures of pages but no text; save it with text recognition.',
     de: '{file} enthält nur Bilder von Seiten, keinen Text; bitte mit Texterkennung speichern.',
   },
+  noRecords: {
+    en: '{file} holds no articles; a record needs its text in “text”, “body” or “content”.',
+    de: '{file} enthält keine Artikel; ein Datensatz braucht seinen Text in „text“, „body“ oder „content“.',
+  },
   damaged: {
     en: '{file} is damaged and cannot be opened; save it anew.',
     de: '{file} ist beschädigt und lässt sich nicht öffnen; bitte neu speichern.',

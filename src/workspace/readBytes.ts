@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Problem } from './messages.ts'
 
-/** The largest file that is taken for one article, in megabytes: text, and the formats that carry pictures. */
-const LIMIT = { text: 10, rich: 60 } as const
+/** The largest file that is taken for one article, in megabytes: text, formats that carry pictures, archives of many articles. */
+const LIMIT = { text: 10, rich: 60, archive: 200 } as const
 
 export type Bytes = { readonly bytes: Uint8Array } | { readonly problem: Problem }
 

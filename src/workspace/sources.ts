@@ -7,7 +7,7 @@ import type { Language } from '../engine/model.ts'
 import type { Positions } from '../engine/text/positions.ts'
 import type { Reading } from '../engine/reading/reading.ts'
 import type { Article } from './formats/article.ts'
-import { readArticle } from './formats/index.ts'
+import { readArticles } from './formats/index.ts'
 import { sentenceOf } from './messages.ts'
 import { firstKnown, type Metadata, metadataOf, NOTHING } from './metadata/metadata.ts'
 import { textMetadata } from './metadata/textMetadata.ts'
@@ -22,19 +22,42 @@ export interface LoadedSource {
   readonly filePositions: Positions | null
 }
 
-export type Loaded = { readonly source: LoadedSource } | { readonly leftOut: LeftOutFile }
+/** What a file gave: its articles, and what of it is none. */
+export interface LoadedFile {
+  readonly sources: readonly LoadedSource[]
+  readonly leftOut: readonly LeftOutFile[]
+}
+
+const SOURCE_LIST = 'sources.json'
 
 /** Files beside the articles that say something about them. */
 const ABOUT = /^(?:readme|licen[cs]e|changelog|sources)(?:\.\w+)?$/i
 
-/** Reads one source: its article, its facts about itself, and what it says. */
-export async function loadSource(file: string, root: string, list: SourceList, display: Language): Promise<Loaded> {
-  const id = nameOf(file, root)
-  if (ABOUT.test(basename(file))) return { leftOut: { file, reason: sentenceOf({ kind: 'about', file: id }, display) } }
-  const found = await readArticle(file, id, display)
-  if ('reason' in found) return { leftOut: { file, reason: found.reason } }
-  const { article } = found
-  const facts = factsAbout(article, await list(file))
+/** Reads a file's articles: their texts, their facts about themselves, and what they say. */
+export async function loadFile(file: string, root: string, list: SourceList, display: Language): Promise<LoadedFile> {
+  const name = nameOf(file, root)
+  if (basename(file) === SOURCE_LIST) {
+    const isRead = Object.keys(await readList(file)).length > 0
+    return {
+      sources: [],
+      leftOut: isRead ? [] : [{ file, reason: sentenceOf({ kind: 'sourceList', file: name }, display) }],
+    }
+  }
+  if (ABOUT.test(basename(file))) {
+    return { sources: [], leftOut: [{ file, reason: sentenceOf({ kind: 'about', file: name }, display) }] }
+  }
+  const { articles, reasons } = await readArticles(file, name, display)
+  const listed = await list(file)
+  return {
+    sources: articles.map(({ key, article }) =>
+      loadedSource(key === null ? name : `${name}#${key}`, file, article, listed),
+    ),
+    leftOut: reasons.map(reason => ({ file, reason })),
+  }
+}
+
+function loadedSource(id: string, file: string, article: Article, listed: Metadata): LoadedSource {
+  const facts = factsAbout(article, listed)
   const language = facts.language ?? detectLanguage(article.text)
   const { text, format, places, map, filePositions } = article
   const { title, publisher, date, url } = facts
@@ -53,7 +76,7 @@ export async function loadSource(file: string, root: string, list: SourceList, d
     pages: article.pages ?? null,
     leftOutPassages: leftOutOf(article, language),
   }
-  return { source: { document, reading: read({ text, format, language, date }), filePositions } }
+  return { document, reading: read({ text, format, language, date }), filePositions }
 }
 
 /** What somebody wrote in `sources.json` comes first, then the file's own fields, what the text says, and document properties. */
@@ -82,7 +105,7 @@ export function sourceLists(): SourceList {
   const folders = new Map<string, Promise<Readonly<Record<string, unknown>>>>()
   return async file => {
     const folder = dirname(file)
-    const entries = folders.get(folder) ?? readList(join(folder, 'sources.json'))
+    const entries = folders.get(folder) ?? readList(join(folder, SOURCE_LIST))
     folders.set(folder, entries)
     const entry = (await entries)[basename(file)]
     return typeof entry === 'object' && entry !== null ? metadataOf({ ...entry }) : NOTHING

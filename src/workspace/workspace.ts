@@ -1,23 +1,15 @@
-import { dirname, isAbsolute, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { existsSync } from 'node:fs'
-import { corpusOf, type Corpus } from '../engine/corpus/corpus.ts'
-import type { CheckOptions, Language } from '../engine/model.ts'
-import { checkOpenDraft, openDraft, readDraftFacts, type OpenDraft } from './checkDraft.ts'
-import { CONFIG_FILES, configFolder, loadConfig } from './config.ts'
-import { UserError } from './errors.ts'
-import { type Match, matchFiles } from './files.ts'
-import { articleOfDraft, SOURCE_EXTENSIONS } from './formats/index.ts'
-import { type Problem, sentenceOf } from './messages.ts'
+import { basename, dirname, isAbsolute, resolve } from 'node:path'
+import type { CheckOptions } from '../engine/model.ts'
+import { checkOpenDraft, openDraft, type OpenDraft, readDraftFacts } from './checkDraft.ts'
+import { CONFIG_FILES, loadConfig } from './config.ts'
+import { articleOfDraft } from './formats/index.ts'
+import { gather, type Library, whereFrom } from './library.ts'
 import { readFrontMatter } from './metadata/frontMatter.ts'
-import { type LoadedSource, loadSource, sourceLists } from './sources.ts'
-import type { Config, Draft, LeftOutFile, SourcesOrigin, Workspace, WorkspaceOptions } from './types.ts'
+import type { LoadedFile } from './sources.ts'
+import type { Config, Draft, SourcesOrigin, Workspace, WorkspaceOptions } from './types.ts'
 
 export type * from './types.ts'
 export { UserError } from './errors.ts'
-
-/** Files that are read at the same time. */
-const AT_ONCE = 8
 
 /** Opens a folder with its configuration and its sources. Without any source it is a `UserError` that says what to do. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
@@ -40,7 +32,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     if (!sources) return state
     const folder = dirname(isAbsolute(draft.filePath) ? draft.filePath : resolve(options.root, draft.filePath))
     const key = JSON.stringify([folder, sources])
-    const known = ownSources.get(key) ?? gather(sources, folder, state.config, options).then(libraryOf)
+    const known = ownSources.get(key) ?? gather(sources, folder, state.config, options)
     ownSources.set(key, known)
     return known
   }
@@ -79,134 +71,26 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       )
       if (!isConfig && !isSource) return false
       ownSources.clear()
-      state = await load(options, new Map([...state.byFile].filter(([known]) => known !== file && !isConfig)))
+      state = await load(options, isConfig ? undefined : unchanged(state, file))
       return true
     },
   }
 }
 
-/** Sources ready to be asked. */
-interface Library extends Gathered {
-  readonly corpus: Corpus
-  readonly byId: ReadonlyMap<string, LoadedSource>
-}
-
-function libraryOf(gathered: Gathered): Library {
-  const { loaded } = gathered
-  return { ...gathered, corpus: corpusFrom(loaded), byId: new Map(loaded.map(source => [source.document.id, source])) }
+/** What need not be read again where a file has changed; a `sources.json` changes what is known of its whole folder. */
+function unchanged({ byFile }: State, changed: string): ReadonlyMap<string, LoadedFile> {
+  const folder = basename(changed) === 'sources.json' ? dirname(changed) : undefined
+  return new Map([...byFile].filter(([file]) => file !== changed && dirname(file) !== folder))
 }
 
 interface State extends Library {
   readonly config: Config
   readonly from: SourcesOrigin
-  readonly byFile: ReadonlyMap<string, LoadedSource>
 }
 
-async function load(options: WorkspaceOptions, kept: ReadonlyMap<string, LoadedSource> = new Map()): Promise<State> {
+async function load(options: WorkspaceOptions, kept?: ReadonlyMap<string, LoadedFile>): Promise<State> {
   const display = options.display ?? 'en'
   const config = await loadConfig(options.root, options.configFile, display)
   const { from, patterns, folder } = whereFrom(options, config, display)
-  const found = await gather(patterns, folder, config, options, kept)
-  if (found.loaded.length === 0) {
-    throw new UserError(sentenceOf({ kind: 'noReadableSource', where: patterns.join(', ') }, display))
-  }
-  return {
-    ...libraryOf(found),
-    config,
-    from,
-    byFile: new Map(found.loaded.map(source => [source.document.file, source])),
-  }
-}
-
-// ---------------------------------------------------------------------------------------------------------- sources
-
-interface Where {
-  readonly from: SourcesOrigin
-  readonly patterns: readonly string[]
-  /** The folder that the patterns start from. */
-  readonly folder: string
-}
-
-function whereFrom({ root, sources, sample }: WorkspaceOptions, config: Config, display: Language): Where {
-  if (sources && sources.length > 0) return { from: 'setting', patterns: sources, folder: root }
-  if (sample === true) return { from: 'sample', patterns: ['.'], folder: sampleFolder() }
-  if (config.sources) return { from: 'config', patterns: config.sources, folder: configFolder(config, root) }
-  for (const from of ['sources', 'seeds'] as const) {
-    if (existsSync(resolve(root, from))) return { from, patterns: [from], folder: root }
-  }
-  if (sample === 'fallback') return { from: 'sample', patterns: ['.'], folder: sampleFolder() }
-  throw new UserError(sentenceOf({ kind: 'noSources' }, display))
-}
-
-/** The articles that ship with Beleg: `seeds/` beside the bundle, or at the top of the source tree. */
-function sampleFolder(): string {
-  const here = dirname(fileURLToPath(import.meta.url))
-  const candidates = [resolve(here, '../seeds'), resolve(here, '../../seeds')]
-  return candidates.find(folder => existsSync(resolve(folder, 'sources.json'))) ?? resolve(here, '../seeds')
-}
-
-interface Gathered {
-  readonly matches: readonly Match[]
-  readonly loaded: readonly LoadedSource[]
-  readonly leftOut: readonly LeftOutFile[]
-}
-
-const UNMATCHED: Readonly<Record<Match['kind'], (pattern: string) => Problem>> = {
-  file: file => ({ kind: 'missing', file }),
-  folder: where => ({ kind: 'noReadableSource', where }),
-  pattern: pattern => ({ kind: 'noMatch', pattern }),
-}
-
-/** Reads all sources that the patterns stand for; those in `kept` are not read again. */
-async function gather(
-  patterns: readonly string[],
-  folder: string,
-  config: Config,
-  { root, display = 'en', onProgress }: WorkspaceOptions,
-  kept: ReadonlyMap<string, LoadedSource> = new Map(),
-): Promise<Gathered> {
-  const matches = await Promise.all(
-    patterns.map(pattern => matchFiles(pattern, folder, SOURCE_EXTENSIONS, config.ignore)),
-  )
-  const unmatched = matches.find(match => match.files.length === 0)
-  if (unmatched) {
-    throw new UserError(sentenceOf(UNMATCHED[unmatched.kind](unmatched.pattern), display))
-  }
-  const files = [...new Set(matches.flatMap(match => match.files))]
-  const lists = sourceLists()
-  let done = 0
-  const results = await inTurn(files, async file => {
-    const known = kept.get(file)
-    const result = known ? { source: known } : await loadSource(file, root, lists, display)
-    onProgress?.(++done, files.length)
-    return result
-  })
-  return {
-    matches,
-    loaded: results.flatMap(result => ('source' in result ? [result.source] : [])),
-    leftOut: results.flatMap(result => ('leftOut' in result ? [result.leftOut] : [])),
-  }
-}
-
-/** Maps the items in their order, a few at the same time. */
-async function inTurn<T, R>(items: readonly T[], map: (item: T) => Promise<R>): Promise<readonly R[]> {
-  const results: R[] = []
-  let next = 0
-  const work = async (): Promise<void> => {
-    while (next < items.length) {
-      const i = next++
-      results[i] = await map(items[i] as T)
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
-  return results
-}
-
-function corpusFrom(loaded: readonly LoadedSource[]): Corpus {
-  return corpusOf(
-    loaded.map(({ document, reading }, index) => {
-      const { id, title, publisher, date, url } = document
-      return { index, source: { id, title, publisher, date, url }, reading }
-    }),
-  )
+  return { ...(await gather(patterns, folder, config, options, kept)), config, from }
 }

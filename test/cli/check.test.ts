@@ -87,7 +87,7 @@ describe('beleg check', () => {
 
   it('speaks German where the environment does', () => {
     const { stdout } = beleg(folder.path, ['check', 'wrong.md'], { env: { LANG: 'de_DE.UTF-8' } })
-    match(stdout, /✖ 1 Beanstandung \(1 Fehler\) · 0 von 1 Angaben belegt \(0 %\) · 1 Quelle\n$/)
+    match(stdout, /✖ 1 Befund \(1 Fehler\) · 0 von 1 Angaben belegt \(0 %\) · 1 Quelle\n$/)
   })
 
   it('prints JSON as the contract says', () => {

@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
 import { rmSync } from 'node:fs'
+import { strToU8, zipSync } from 'fflate'
 import { openWorkspace } from '../../src/workspace/workspace.ts'
 import { type Folder, makeFolder } from './folder.ts'
 
@@ -79,6 +80,45 @@ describe('a workspace', () => {
     const place = claims.find(claim => claim.ruleId === 'figure-mismatch')?.evidence[0]
     ok(place)
     ok(page.slice(place.start, place.end).includes('212'))
+  })
+
+  it('reads archives: a record or a file of them is an article', async () => {
+    const records = [
+      '{"text": "Der Kreis baut eine Schule.", "title": "Schule", "date": "2025-05-01"}',
+      'no json',
+      '{"id": 3}',
+    ]
+    folder.write('sources/archiv.jsonl', records.join('\n'))
+    folder.write(
+      'sources/liste.json',
+      '{"articles": [{"body": "<p>Der Kreis baut</p><p>zwei Brücken.</p>", "source": "Kreisblatt"}]}',
+    )
+    folder.write(
+      'sources/alles.zip',
+      zipSync({ 'texte/a.md': strToU8('# Fähre\n\nDie Fähre fährt.\n'), 'texte/b.txt': strToU8(' ') }),
+    )
+    const workspace = await open()
+    deepEqual(
+      workspace.documents.map(({ id, title, publisher, date, places }) => [id, title, publisher, date, places]),
+      [
+        ['sources/alles.zip#texte/a.md', 'Fähre', null, null, 'text'],
+        ['sources/archiv.jsonl#1', 'Schule', null, '2025-05-01', 'text'],
+        ['sources/haushalt.txt', 'Der Kreistag hat am Montag den Haushalt beschlossen', null, null, 'file'],
+        ['sources/liste.json#1', 'Der Kreis baut', 'Kreisblatt', null, 'text'],
+      ],
+    )
+    deepEqual(
+      workspace.leftOut.map(({ reason }) => reason),
+      ['sources/alles.zip#texte/b.txt ist leer; bitte den Text hineinschreiben oder -kopieren.'],
+    )
+  })
+
+  it('says that a sources.json is none', async () => {
+    folder.write('sources/sources.json', '{ "a.md": ')
+    deepEqual(
+      (await open()).leftOut.map(({ reason }) => reason),
+      ['sources/sources.json ist kein JSON, deshalb fehlt, was darin über die Quellen steht; bitte berichtigen.'],
+    )
   })
 
   it('obeys what stands in the head of a draft', async () => {

@@ -28,3 +28,14 @@ export type ArticleResult = { readonly article: Article } | { readonly problem: 
 
 /** Takes the article out of a file's bytes. `name` is how a sentence about a problem calls the file. */
 export type ArticleReader = (bytes: Uint8Array, name: string) => Promise<ArticleResult>
+
+/** The articles of a file that has several, each by what names it in the file: `archiv.jsonl#12`, `archiv.zip#texte/a.md`. */
+export type Articles =
+  | {
+      readonly articles: readonly { readonly key: string; readonly article: Article }[]
+      /** What of it is no article. */
+      readonly problems?: readonly Problem[]
+    }
+  | { readonly problem: Problem }
+
+export type ArticlesReader = (bytes: Uint8Array, name: string) => Promise<Articles>

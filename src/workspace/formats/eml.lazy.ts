@@ -1,8 +1,7 @@
 import PostalMime from 'postal-mime'
 import { isoDate } from '../metadata/dates.ts'
 import { NOTHING } from '../metadata/metadata.ts'
-import type { ArticleResult } from './article.ts'
-import { articleOfPage } from './html.lazy.ts'
+import type { Article, ArticleResult } from './article.ts'
 
 /** A mail's text, a press release for example: its subject is the title, its sender the publisher. */
 export async function articleOfMail(bytes: Uint8Array, file: string): Promise<ArticleResult> {
@@ -10,7 +9,7 @@ export async function articleOfMail(bytes: Uint8Array, file: string): Promise<Ar
   if (mail.from === undefined && mail.subject === undefined && mail.date === undefined) {
     return { problem: { kind: 'damaged', file } }
   }
-  const page = mail.text === undefined && mail.html !== undefined ? articleOfPage(mail.html) : undefined
+  const page = mail.text === undefined && mail.html !== undefined ? await pageOf(mail.html) : undefined
   const text = page?.text ?? mail.text ?? ''
   const metadata = {
     ...NOTHING,
@@ -23,4 +22,9 @@ export async function articleOfMail(bytes: Uint8Array, file: string): Promise<Ar
   return {
     article: { text, format, metadata, properties: NOTHING, places: 'text', map: null, filePositions: null, leftOut },
   }
+}
+
+async function pageOf(html: string): Promise<Article> {
+  const { articleOfPage } = await import('./html.lazy.ts')
+  return articleOfPage(html)
 }

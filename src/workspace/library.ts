@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { corpusOf, type Corpus } from '../engine/corpus/corpus.ts'
+import type { Language } from '../engine/model.ts'
+import { configFolder } from './config.ts'
+import { UserError } from './errors.ts'
+import { type Match, matchFiles } from './files.ts'
+import { SOURCE_EXTENSIONS } from './formats/index.ts'
+import { type Problem, sentenceOf } from './messages.ts'
+import { type LoadedFile, type LoadedSource, loadFile, sourceLists } from './sources.ts'
+import type { Config, LeftOutFile, SourcesOrigin, WorkspaceOptions } from './types.ts'
+
+/** Files that are read at the same time. */
+const AT_ONCE = 8
+
+interface Where {
+  readonly from: SourcesOrigin
+  readonly patterns: readonly string[]
+  /** The folder that the patterns start from. */
+  readonly folder: string
+}
+
+/** Where the sources are looked for. Nowhere is a `UserError` that says what to do. */
+export function whereFrom({ root, sources, sample }: WorkspaceOptions, config: Config, display: Language): Where {
+  if (sources && sources.length > 0) return { from: 'setting', patterns: sources, folder: root }
+  if (sample === true) return { from: 'sample', patterns: ['.'], folder: sampleFolder() }
+  if (config.sources) return { from: 'config', patterns: config.sources, folder: configFolder(config, root) }
+  for (const from of ['sources', 'seeds'] as const) {
+    if (existsSync(resolve(root, from))) return { from, patterns: [from], folder: root }
+  }
+  if (sample === 'fallback') return { from: 'sample', patterns: ['.'], folder: sampleFolder() }
+  throw new UserError(sentenceOf({ kind: 'noSources' }, display))
+}
+
+/** The articles that ship with Beleg: `seeds/` beside the bundle, or at the top of the source tree. */
+function sampleFolder(): string {
+  const here = dirname(fileURLToPath(import.meta.url))
+  const candidates = [resolve(here, '../seeds'), resolve(here, '../../seeds')]
+  return candidates.find(folder => existsSync(resolve(folder, 'sources.json'))) ?? resolve(here, '../seeds')
+}
+
+/** Sources ready to be asked. */
+export interface Library {
+  readonly matches: readonly Match[]
+  readonly leftOut: readonly LeftOutFile[]
+  readonly loaded: readonly LoadedSource[]
+  readonly corpus: Corpus
+  readonly byId: ReadonlyMap<string, LoadedSource>
+  /** What each file gave, so that it need not be read again. */
+  readonly byFile: ReadonlyMap<string, LoadedFile>
+}
+
+/** Reads all sources that the patterns stand for; files in `kept` are not read again. */
+export async function gather(
+  patterns: readonly string[],
+  folder: string,
+  config: Config,
+  { root, display = 'en', onProgress }: WorkspaceOptions,
+  kept: ReadonlyMap<string, LoadedFile> = new Map(),
+): Promise<Library> {
+  const matches = await Promise.all(
+    patterns.map(pattern => matchFiles(pattern, folder, SOURCE_EXTENSIONS, config.ignore)),
+  )
+  const unmatched = matches.find(match => match.files.length === 0)
+  if (unmatched) throw new UserError(sentenceOf(UNMATCHED[unmatched.kind](unmatched.pattern), display))
+  const files = [...new Set(matches.flatMap(match => match.files))]
+  const lists = sourceLists()
+  let done = 0
+  const results = await inTurn(files, async file => {
+    const result = kept.get(file) ?? (await loadFile(file, root, lists, display))
+    onProgress?.(++done, files.length)
+    return result
+  })
+  const loaded = results.flatMap(result => result.sources)
+  if (loaded.length === 0) {
+    throw new UserError(sentenceOf({ kind: 'noReadableSource', where: patterns.join(', ') }, display))
+  }
+  return {
+    matches,
+    leftOut: results.flatMap(result => result.leftOut),
+    loaded,
+    corpus: corpusFrom(loaded),
+    byId: new Map(loaded.map(source => [source.document.id, source])),
+    byFile: new Map(files.map((file, i) => [file, results[i] as LoadedFile])),
+  }
+}
+
+const UNMATCHED: Readonly<Record<Match['kind'], (pattern: string) => Problem>> = {
+  file: file => ({ kind: 'missing', file }),
+  folder: where => ({ kind: 'noReadableSource', where }),
+  pattern: pattern => ({ kind: 'noMatch', pattern }),
+}
+
+/** Maps the items in their order, a few at the same time. */
+async function inTurn<T, R>(items: readonly T[], map: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = []
+  let next = 0
+  const work = async (): Promise<void> => {
+    while (next < items.length) {
+      const i = next++
+      results[i] = await map(items[i] as T)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  return results
+}
+
+function corpusFrom(loaded: readonly LoadedSource[]): Corpus {
+  return corpusOf(
+    loaded.map(({ document, reading }, index) => {
+      const { id, title, publisher, date, url } = document
+      return { index, source: { id, title, publisher, date, url }, reading }
+    }),
+  )
+}
