@@ -183,7 +183,7 @@ export const figureWords: FigureWords = {
     labels:
       'Artikel Absatz Paragraf Paragraph Seite Seiten Platz Rang Nummer Nr Kapitel Stufe Gruppe Klasse Band Teil Halle Zimmer Raum Tor Gleis Linie Bundesstraße Autobahn Startplatz Startnummer Runde Spieltag Etappe Folge Staffel Kategorie Ziffer Punkt Lauf Abschnitt Block Stock Level',
     names:
-      'Agenda Expo Horizon Horizont Stuttgart Vision Strategie Boeing Airbus Windows Formel Apollo Sputnik Galaxy iPhone Hartz Union Radio Code Volt Bündnis Jäger Jägers Covid Schalke Mainz Hannover TSV SV SC FC VfB VfL FSV',
+      'Agenda Expo Horizon Horizont Stuttgart Vision Strategie Boeing Airbus Windows Formel Apollo Sputnik Galaxy iPhone Hartz Union Radio Code Volt Bündnis Jäger Jägers A B K L S U Covid Schalke Mainz Hannover TSV SV SC FC VfB VfL FSV',
     streets: 'straße strasse str weg platz allee gasse ring ufer damm chaussee promenade steig kai',
     persons:
       'Mann Frau Junge Jungen Mädchen Kind Kinder Kindes Tochter Sohn Sohnes Schüler Schülerin Student Studentin Fahrer Fahrerin Patient Patientin Enkel Enkelin Bruder Schwester Vater Mutter Täter Opfer Verdächtige Verdächtiger Angeklagte Angeklagter Angeklagten Deutsche Deutscher Rentner Rentnerin',

@@ -58,6 +58,8 @@ function digital(r: Reader, i: number): DateAt | undefined {
   if (isInnerMark(r, to, '.,:') && isDigits(r, to + 1)) return undefined
   const hour = numberAt(r, i)
   const number = { from: i, to }
+  const lasting = isColon ? lapTime(r, i, to, second) : undefined
+  if (lasting) return lasting
   const half = meridiem(r, to)
   if (half) return time(r, i, half.to, hour12(hour, half.half), numberAt(r, i + 2), second, number)
   if (isClock(r, to)) return time(r, i, to + 1, hour, numberAt(r, i + 2), second, number)
@@ -65,6 +67,15 @@ function digital(r: Reader, i: number): DateAt | undefined {
     ? lengthAt(r, i) === 2 || second !== null || isAtTime(r, i)
     : r.german && (isAtTime(r, i) || isTimeRange(r, to))
   return isTime && hour < 25 ? time(r, i, to, hour, numberAt(r, i + 2), second, number) : undefined
+}
+
+/** „4:20 Minuten“, „2:03:45 Stunden“ */
+function lapTime(r: Reader, i: number, to: number, second: number | null): DateAt | undefined {
+  const grain = senseAt(r, to)?.unit?.grain
+  if (grain !== 'TH' && grain !== 'TM') return undefined
+  const [first, last] = grain === 'TH' ? ['H', 'M'] : ['M', 'S']
+  const value = `PT${numberAt(r, i)}${first}${numberAt(r, i + 2)}${last}${second === null ? '' : `${second}S`}`
+  return { from: i, to: to + 1, kind: 'duration', value, resolved: null, number: { from: i, to } }
 }
 
 /** „um“, „ab“, „gegen“, «at»: what stands before a time. */
@@ -76,7 +87,7 @@ function isAtTime(r: Reader, i: number): boolean {
 
 /** „von 19.15 bis 20.30 Uhr“, „14.00-17.30 Uhr“. */
 function isTimeRange(r: Reader, i: number): boolean {
-  if (!(isGlue(r, i, 'to') || isGlue(r, i, 'and') || isMark(r, i, '-–'))) return false
+  if (!(isGlue(r, i, 'to') || isGlue(r, i, 'and') || isMark(r, i, '-–/'))) return false
   if (!isDigits(r, i + 1)) return false
   const end = isInnerMark(r, i + 2, ':.') ? i + 4 : i + 2
   return isClock(r, end)

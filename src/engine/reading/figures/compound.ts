@@ -113,6 +113,7 @@ function ordinalRoot(rest: string): { readonly value: number; readonly rest: str
 
 /** „zehnte“, „achte“, „zehntgrößte“; „Zweitligisten“ are none. */
 function ordinal(value: number, rest: string, isCapital: boolean): FigureSense | undefined {
+  if (!isCapital && value > 1 && value < 13 && (rest === 't' || rest === 'st')) return { ordinal: value, starts: true }
   const isEight = value % 10 === 8 && /^e[nrsm]?$/.test(rest)
   if (isEight || ORDINAL_END.test(rest) || (!isCapital && SUPERLATIVE.test(rest)))
     return { ordinal: value, starts: true }

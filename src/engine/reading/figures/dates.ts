@@ -179,6 +179,7 @@ function firstOfTwo(r: Reader, from: number, i: number, end: number, day: number
   let at = end
   let month: ReturnType<typeof monthAt>
   for (let k = 0; k < LONGEST_LIST && !month; k++) {
+    if (isMark(r, at, ',') && isGlue(r, at + 1, 'and')) at++
     const isLink = isGlue(r, at, 'and') || isGlue(r, at, 'to') || isGlue(r, at, 'or') || isMark(r, at, '/–-,')
     const number = /^(?:am|den|dem|vom)$/.test(lowerAt(r, at + 1)) ? at + 2 : at + 1
     if (!isLink || !isDigits(r, number) || lengthAt(r, number) > 2 || !isDay(numberAt(r, number))) return undefined

@@ -167,6 +167,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   mn: 1e6,
   tn: 1e12,
   trn: 1e12,
+  G: 1e9,
 }
 
 function withScale(r: Reader, numeral: Numeral): Numeral | undefined {
@@ -206,7 +207,14 @@ function magnitude(r: Reader, numeral: Numeral): number | undefined {
   if (!touches(r, to - 1)) return undefined
   if (r.german) return letter === 'K' || letter === 'M' ? scale : undefined
   const isDecimal = numeral.step !== 0
-  if (letter === 'm' && (isDecimal || numeral.value < 100) && /[^s]s$|people/.test(lowerAt(r, to + 1))) return scale
+  if (letter === 'G') return isDecimal ? 1e9 : undefined
+  if (
+    letter === 'm' &&
+    !senseAt(r, to + 1)?.roles &&
+    (isDecimal || numeral.value < 100) &&
+    /[^s]s$|people/.test(lowerAt(r, to + 1))
+  )
+    return scale
   return letter === 'm' || letter === 'T' || (letter === 'b' && !isDecimal) ? undefined : scale
 }
 

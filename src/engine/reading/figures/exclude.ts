@@ -74,9 +74,7 @@ function attached(r: Reader, numeral: Numeral): number | undefined {
 
 /** „Agenda 2030“, „Formel 1“, „A 7“, «Boeing 747». */
 function isNamed(r: Reader, { from, plain }: Numeral): boolean {
-  if (plain === undefined || !isCapital(r, from - 1)) return false
-  const isRoad = r.german && lengthAt(r, from - 1) === 1 && isWord(r, from - 1)
-  return isRoad || (senseAt(r, from - 1)?.roles?.includes('name') ?? false)
+  return plain !== undefined && isCapital(r, from - 1) && (senseAt(r, from - 1)?.roles?.includes('name') ?? false)
 }
 
 /** „Lindenweg 12“, „12, 10115 Berlin“, „D-10115“, «123 Random Street». */

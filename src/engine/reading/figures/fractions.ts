@@ -37,6 +37,7 @@ export function withParts(r: Reader, base: Numeral): Numeral | undefined {
 
 function partAt(r: Reader, base: Numeral, at: number): number | undefined {
   const sense = senseAt(r, at)
+  if (sense?.half && !r.german && base.value === 1 && !base.article) return 0.5
   if (sense?.fraction === undefined) return undefined
   if (r.german) return base.value < 1000 ? sense.fraction : undefined
   if (sense.ordinal === 2) return undefined

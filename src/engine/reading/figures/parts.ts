@@ -160,14 +160,30 @@ const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   '[lb_av]': { '[oz_av]': 16 },
 }
 
+/** «2 kilometres 1 metre» are 2001 metres: whole numbers stay whole. */
+const WHOLE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  km: { m: 1000 },
+  m: { cm: 100 },
+  '[yd_i]': { '[ft_i]': 3 },
+}
+
 function withSmaller(r: Reader, part: Part): Part | undefined {
-  const smaller = SMALLER[part.unit?.code ?? '']
-  if (!smaller) return undefined
-  const at = isGlue(r, part.to, 'and') ? part.to + 1 : part.to
+  const code = part.unit?.code ?? ''
+  const smaller = SMALLER[code] ?? WHOLE[code]
+  if (!smaller || part.numeral.step !== 0) return undefined
+  const comma = WHOLE[code] && !r.german && isMark(r, part.to, ',') ? part.to + 1 : part.to
+  const at = isGlue(r, comma, 'and') ? comma + 1 : comma
   const next = isDigits(r, at) || senseAt(r, at)?.cardinal !== undefined ? readNumeral(r, at) : undefined
   const unit = next && unitAfter(r, next.to)
   const per = unit && smaller[unit.unit.code]
-  if (!next || !unit || !per || next.value >= per) return undefined
+  if (!next || !unit || !per || (next.value >= per && SMALLER[code])) return undefined
   const { plain: _, ...numeral } = part.numeral
-  return { ...part, to: unit.at, numeral: { ...numeral, value: numeral.value + next.value / per } }
+  if (SMALLER[code]) return { ...part, to: unit.at, numeral: { ...numeral, value: numeral.value + next.value / per } }
+  const sum: Part = {
+    ...part,
+    to: unit.at,
+    unit: unit.unit,
+    numeral: { ...numeral, value: numeral.value * per + next.value },
+  }
+  return withSmaller(r, sum) ?? sum
 }

@@ -1,6 +1,6 @@
 import { halfAt, nested, withParts } from './fractions.ts'
 import type { Numeral } from './numeral.ts'
-import { isGlue, isInnerMark, isMark, lengthAt, type Reader, senseAt, touches } from './reader.ts'
+import { isGlue, isInnerMark, isMark, lengthAt, lowerAt, type Reader, senseAt, touches } from './reader.ts'
 import type { FigureSense } from './sense.ts'
 import { add, multiply, NOTHING, type Sum, valueOf } from './sum.ts'
 
@@ -33,12 +33,15 @@ function alone(r: Reader, i: number, sense: FigureSense): Numeral | undefined {
   })
   if (sense.mixed !== undefined) return scaled(r, { ...of(sense.mixed, 'cardinal') })
   if (sense.crowd !== undefined) return of(sense.crowd, 'crowd')
-  if (sense.ordinal !== undefined) return of(sense.ordinal, 'ordinal')
+  if (sense.ordinal !== undefined && !isUninflected(r, i)) return of(sense.ordinal, 'ordinal')
   if (sense.factor !== undefined) return of(sense.factor, 'factor')
   if (sense.times !== undefined) return of(sense.times, 'times')
   if (sense.share !== undefined) return of(sense.share, 'share')
   return undefined
 }
+
+/** „dritt“ is a number in „zu dritt“ alone. */
+const isUninflected = (r: Reader, i: number) => r.german && lowerAt(r, i).endsWith('t') && lowerAt(r, i - 1) !== 'zu'
 
 /** Adds up number words for as long as they make one number. */
 function summed(r: Reader, i: number): Numeral | undefined {
@@ -50,8 +53,7 @@ function summed(r: Reader, i: number): Numeral | undefined {
     const hyphen = !sum.empty && isMark(r, at, '-') && (isInnerMark(r, at, '-') || isSpacedTens(r, sum, at))
     const word = joined || hyphen ? at + 1 : at
     const sense = senseAt(r, word)
-    if (!sense || sense.whole || (joined && !r.nested && nested(r, () => readWords(r, word))?.type === 'fraction'))
-      break
+    if (!sense || sense.whole || (joined && !r.nested && isPartAhead(r, word))) break
     const ordinal =
       joined && r.german && sense.ordinal !== undefined && sense.ordinal < 20
         ? undefined
@@ -80,6 +82,12 @@ function summed(r: Reader, i: number): Numeral | undefined {
     ...(scale >= 1e6 && { scale }),
   }
   return withParts(r, base) ?? point(r, base) ?? base
+}
+
+/** „hundert und ein Drittel“: what comes after the „und“ is a part and no more of the sum. */
+function isPartAhead(r: Reader, i: number): boolean {
+  const part = nested(r, () => readWords(r, i))
+  return part?.type === 'fraction' && part.value < 1
 }
 
 /** «ninety - five» */
