@@ -1,6 +1,7 @@
 import type { Figure } from '../model.ts'
 import { comparable, type Comparable } from '../checks/figures/comparable.ts'
 import { refined } from '../checks/figures/refine.ts'
+import { columnHeadings, isFormerColumn } from '../checks/figures/columns.ts'
 import { type Standing, standingOf } from '../checks/figures/standing.ts'
 import { tokenAt } from '../text/tokens.ts'
 import type { Corpus, SourceReading } from './corpus.ts'
@@ -69,6 +70,7 @@ function buildFigureIndex(corpus: Corpus): FigureIndex {
 const NONE: readonly SourceFigure[] = []
 
 function* figuresOf({ index, reading }: SourceReading, first: number): Generator<SourceFigure> {
+  const headings = columnHeadings(reading.blocks)
   let sentence = 0
   for (const figure of refined(reading.figures, reading)) {
     while (
@@ -79,7 +81,9 @@ function* figuresOf({ index, reading }: SourceReading, first: number): Generator
     const quantity = comparable(figure)
     if (!quantity) continue
     const token = tokenAt(reading.tokens, figure.number.start)
-    const standing = standingOf(reading, token, tokenAt(reading.tokens, figure.number.end))
+    const stated = standingOf(reading, token, tokenAt(reading.tokens, figure.number.end))
+    const block = reading.blocks[reading.sentences[sentence]?.block ?? -1]
+    const standing = stated === 'stated' && isFormerColumn(block, headings) ? 'former' : stated
     yield {
       figure,
       quantity,

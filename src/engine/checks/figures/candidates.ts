@@ -97,7 +97,7 @@ function candidateOf(
   const { figures, matcher } = search
   const context = matcher.score(terms, claim.place, other.sentence, other.place)
   const noun = nounLikeness(claim, other, terms, search)
-  const slipped = relation === 'other' && context >= 0.12 ? slipOf(claim, other) : null
+  const slipped = relation === 'other' ? slipOf(claim, other, context) : null
   const neighbours = context >= 0.15 ? agreeingNeighbours(claim, siblings, other, figures) : 0
   const likeness =
     context * NOUN_WEIGHT[noun] + (slipped ? SLIP_BONUS[slipped] : 0) + Math.min(2, neighbours) * NEIGHBOUR_BONUS
@@ -115,9 +115,10 @@ function candidateOf(
   }
 }
 
-function slipOf({ quantity }: FigureClaim, { quantity: other }: SourceFigure): Slip {
-  if (quantity.date) return null
-  return quantity.class === other.class ? slip(quantity.value, other.value) : 'scale'
+function slipOf({ quantity }: FigureClaim, { quantity: other }: SourceFigure, context: number): Slip {
+  if (quantity.class !== other.class) return 'scale'
+  if (quantity.date || context < 0.15) return null
+  return slip(quantity.value, other.value)
 }
 
 /** Other figures of the claim's sentence that stand in the candidate's too: the sentences are about the same. */

@@ -23,11 +23,12 @@ export function enoughToSupport(chance: number): number {
   return LEAST + (MOST - LEAST) * Math.min(1, Math.max(0, scale))
 }
 
-function chanceOfValue({ class: kind, value }: Comparable, other: Comparable, figures: FigureIndex): number {
+function chanceOfValue({ class: kind, value, bound }: Comparable, other: Comparable, figures: FigureIndex): number {
   const size = Math.abs(value)
   if (size === 0) return 1
   const near = figures.countBetween(kind, size / 2, size * 2)
-  return (near * Math.max(place(size), Math.abs(other.value - value) * 2)) / (1.5 * size)
+  const both = bound === 'range' && other.bound === 'range' ? 0.1 : 1
+  return (both * near * Math.max(place(size), Math.abs(other.value - value) * 2)) / (1.5 * size)
 }
 
 /** A day is one of hundreds, a month one of dozens, a year one of a few. */

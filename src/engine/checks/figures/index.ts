@@ -15,7 +15,7 @@ import { refined } from './refine.ts'
 import { inconsistencies } from './inconsistency.ts'
 import { mendsOf } from './mend.ts'
 import { messageOf } from './messages.ts'
-import { standingOf } from './standing.ts'
+import { speaksOfEarlier, type Standing, standingOf } from './standing.ts'
 import { type WrongSum, wrongSums } from './sums.ts'
 import { type FigureVerdict, verdictOf } from './verdict.ts'
 
@@ -51,7 +51,7 @@ export const figureCheck: Check = (draft, corpus, context) => {
           (wrongSumVerdict(claim, sums) ?? derivedVerdict(claim, ranking.best, index) ?? inconsistency(claim))) ||
         first
       const isJudged = dates.some(({ span }) => span.start < claim.figure.end && claim.figure.start < span.end)
-      const isBare = claim.figure.kind === 'date' && terms.length === 0
+      const isBare = claim.figure.kind === 'date' && isDateLine(draft, claim)
       if (verdict && !isJudged && !isBare) judgements.push(judgementOf(claim, verdict, corpus, context))
     }
   }
@@ -67,15 +67,29 @@ function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureCl
     const quantity = isClaim(figure) ? comparable(figure) : null
     if (!quantity) continue
     const token = tokenAt(draft.tokens, figure.number.start)
-    const standing = standingOf(draft, token, tokenAt(draft.tokens, figure.number.end))
+    const standing = draftStanding(draft, token, tokenAt(draft.tokens, figure.number.end), sentence)
     const place = token - (draft.sentences[sentence]?.from ?? 0)
     claims.set(sentence, [...(claims.get(sentence) ?? []), { figure, quantity, sentence, place, standing }])
   }
   return claims
 }
 
-/** „heute“ and „derzeit“ say when, but nothing that a source could have otherwise. */
-function isClaim({ kind, value, text }: Figure): boolean {
+/** A line that is a date and nothing else says when the draft was written. */
+function isDateLine({ sentences, prose }: Reading, { figure, sentence }: FigureClaim): boolean {
+  const { start, end } = sentences[sentence] ?? figure
+  return !/\p{L}/u.test(prose.slice(start, figure.start) + prose.slice(figure.end, end))
+}
+
+/** A draft may give a value of an earlier time without the words that a source needs for it. */
+function draftStanding(draft: Reading, token: number, end: number, sentence: number): Standing {
+  const strict = standingOf(draft, token, end)
+  const { start, end: last } = draft.sentences[sentence] ?? { start: 0, end: 0 }
+  return strict === 'stated' && speaksOfEarlier(draft.prose.slice(start, last)) ? 'former' : strict
+}
+
+/** „heute“ and „derzeit“ say when, but nothing that a source could have otherwise; „einmal“ and „eine“ hardly count. */
+function isClaim({ kind, value, text, number }: Figure): boolean {
+  if (kind !== 'date' && value === 1 && !/\d/.test(number.text)) return false
   return kind !== 'date' || /\d/.test(text) || /^XXXX-WXX|^(?:\d{4}|XXXX|-)-(?:\d\d|XX)(?!-)/.test(String(value))
 }
 

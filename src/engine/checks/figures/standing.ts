@@ -19,6 +19,19 @@ const EARLIER_BEFORE =
 const EARLIER_BEHIND =
   /^[^.;:]{0,24}?\b(?:the year before|a year earlier|a year ago|the previous (?:year|month|quarter|season)|im Vorjahr|im Vorjahresquartal|im Vorjahreszeitraum|ein Jahr zuvor|vor einem Jahr|im Jahr davor|in der Vorsaison|im Vormonat)\b/i
 
+/** A sentence that opens with an earlier time: „Zuvor war von 1500 die Rede“. */
+const EARLIER_OPENING =
+  /(?:^|[.!?]["“”»«]?\s+)(?:Zuvor|Zunächst|Ursprünglich|Anfangs|Anfänglich|Früher|Previously|Initially|Originally|Earlier)\s[^.!?]{0,50}$/
+
+/** What shows that a draft knows that its figure is one of an earlier time. */
+const EARLIER_TIME =
+  /\b(?:Vorjahr\p{L}*|Vormonat\p{L}*|Vorsaison|Vorwoche|zuvor|davor|damals|früher|bisher\p{L}*|ursprünglich|zunächst|anfangs|vorig\p{L}*|noch|Jahr davor|vor (?:einem|zwei|drei|vier|fünf|zehn|\d+) (?:Jahr|Monat|Woche)\p{L}*|before|earlier|previous\p{L}*|prior|formerly|initially|originally|used to|had been|ago)\b|\b(?:19|20)\d\d\b/iu
+
+/** Whether a sentence of a draft speaks of an earlier time, so that a value that was replaced since is right in it. */
+export function speaksOfEarlier(sentence: string): boolean {
+  return EARLIER_TIME.test(sentence)
+}
+
 /** Words looked at before and behind a figure, and characters for the phrases. */
 const BEFORE = 4
 const BEHIND = 8
@@ -36,6 +49,8 @@ export function standingOf({ tokens, prose }: Text, token: number, end: number):
     if (NOT.has(word) && hasCounterpart(tokens, i, end)) return 'refuted'
     if (FROM.has(word) && isFollowedByNew(tokens, end)) return 'former'
   }
+  if (EARLIER_OPENING.test(prose.slice(Math.max(0, (tokens.start[token] as number) - REACH), tokens.start[token])))
+    return 'former'
   if (isTakenBack(prose, tokens.start[token] as number)) return 'refuted'
   return isOfEarlierTime(prose, tokens.start[token] as number, tokens.end[end - 1] as number) ? 'former' : 'stated'
 }

@@ -70,7 +70,7 @@ function found(verdict: Verdict, ruleId: RuleId | null, evidence: readonly Candi
 }
 
 function backed(best: Candidate, stated: readonly Candidate[]): FigureVerdict {
-  const exact = stated.find(c => c.agreement === 'same' && c.likeness >= best.likeness * 0.6)
+  const exact = stated.find(c => c.agreement === 'same' && (c.chance < 0.1 || c.likeness >= best.likeness * 0.6))
   return exact ? found('supported', null, [exact, ...stated]) : found('imprecise', 'figure-imprecise', stated)
 }
 

@@ -1,0 +1,40 @@
+import type { Block } from '../../model.ts'
+
+/** The column headings of every table, by the place where the table's cells stand. */
+export type ColumnHeadings = ReadonlyMap<Block, readonly string[]>
+
+/** For every cell the headings of its row's table, gathered from the rows that share their headings. */
+export function columnHeadings(blocks: readonly Block[]): ColumnHeadings {
+  const headings = new Map<Block, readonly string[]>()
+  let columns: string[] = []
+  let before: Block | null = null
+  for (const block of blocks) {
+    const { table } = block
+    if (!table) continue
+    const isNewTable =
+      table.isHeader && table.column === table.row.replace(/ \(.*\)$/, '') && table.line.start === block.start
+    if (isNewTable && (!before || before.end < block.start)) columns = []
+    if (!columns.includes(table.column)) columns.push(table.column)
+    headings.set(block, columns)
+    before = block
+  }
+  return headings
+}
+
+const OLD = /\b(?:bisher|alt|vorher|Vorjahr|Vorquartal|previous|prior|old|as published|original)\b/i
+const YEAR = /\b(?:19|20)\d\d\b/
+
+/** A cell under „Q3 2024“ where „Q3 2025“ stands beside, or under „bisher“: another value has taken its place since. */
+export function isFormerColumn(block: Block | undefined, headings: ColumnHeadings): boolean {
+  if (!block?.table || block.table.isHeader) return false
+  const { column } = block.table
+  const others = (headings.get(block) ?? []).filter(other => other !== column && other !== '')
+  if (OLD.test(column)) return others.some(other => !OLD.test(other))
+  const year = YEAR.exec(column)?.[0]
+  if (!year) return false
+  const rest = column.replace(YEAR, '').replace(/\d/g, '')
+  return others.some(other => {
+    const later = YEAR.exec(other)?.[0]
+    return later !== undefined && later > year && other.replace(YEAR, '').replace(/\d/g, '') === rest
+  })
+}
