@@ -173,6 +173,7 @@ export const figureWords: FigureWords = {
     vague:
       'mehrere mehreren mehrerer einige einigen einiger wenige wenigen weniger viele vielen vieler etliche etlichen',
     lasting: 'vor seit nach in binnen innerhalb',
+    instead: 'statt anstatt',
     comparing: 'mehr weniger höhere niedrigere',
   },
   nouns: {
@@ -181,7 +182,7 @@ export const figureWords: FigureWords = {
     counters:
       'Zahl Zahlen Anzahl Menge Summe Gesamtzahl Mitgliederzahl Höhe Betrag Reihe Gruppe Gesamtsumme Zahl Schar Stückzahl',
     labels:
-      'Artikel Absatz Paragraf Paragraph Seite Seiten Platz Rang Nummer Nr Kapitel Stufe Gruppe Klasse Band Teil Halle Zimmer Raum Tor Gleis Linie Bundesstraße Autobahn Startplatz Startnummer Runde Spieltag Etappe Folge Staffel Kategorie Ziffer Punkt Lauf Abschnitt Block Stock Level',
+      'Artikel Absatz Paragraf Paragraph Seite Seiten Platz Rang Nummer Nr Kapitel Stufe Gruppe Klasse Band Teil Halle Zimmer Raum Tor Gleis Linie Bundesstraße Autobahn Startplatz Startnummer Runde Spieltag Etappe Folge Staffel Kategorie Ziffer Punkt Stärke Tempo Note Lauf Abschnitt Block Stock Level',
     names:
       'Agenda Expo Horizon Horizont Stuttgart Vision Strategie Boeing Airbus Windows Formel Apollo Sputnik Galaxy iPhone Hartz Union Radio Code Volt Bündnis Jäger Jägers A B K L S U Covid Schalke Mainz Hannover TSV SV SC FC VfB VfL FSV',
     streets: 'straße strasse str weg platz allee gasse ring ufer damm chaussee promenade steig kai',

@@ -4,6 +4,7 @@ import type { UnitWords } from '../../reading/figures/words.ts'
 export const units: UnitWords = {
   percent: 'Prozent Prozents Prozente Proz vH v.H.',
   points: 'Prozentpunkt|e|en|s Prozentzähler|n',
+  basisPoints: 'Basispunkt|e|en|s',
   perMille: 'Promille',
   money: {
     EUR: 'Euro|s Teuro',

@@ -222,6 +222,7 @@ export const figureWords: FigureWords = {
       'who that of another can could may might must should would will is has day thing was cannot side hand way reason',
     vague: 'several few many some recent',
     lasting: 'ago later earlier',
+    instead: 'instead',
     comparing: 'more fewer less higher lower',
   },
   nouns: {

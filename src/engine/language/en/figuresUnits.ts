@@ -4,6 +4,7 @@ import type { UnitWords } from '../../reading/figures/words.ts'
 export const units: UnitWords = {
   percent: 'percent percentage pct percents percentages',
   points: '',
+  basisPoints: '',
   perMille: 'permille',
   money: {
     USD: 'dollar|s buck|s',

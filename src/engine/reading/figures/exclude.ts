@@ -72,8 +72,9 @@ function attached(r: Reader, numeral: Numeral): number | undefined {
   return isKnown ? undefined : to + 1
 }
 
-/** „Agenda 2030“, „Formel 1“, „A 7“, «Boeing 747». */
-function isNamed(r: Reader, { from, plain }: Numeral): boolean {
+/** „1. FC“, „Agenda 2030“, „Formel 1“, „A 7“, «Boeing 747». */
+function isNamed(r: Reader, { from, to, plain, type }: Numeral): boolean {
+  if (r.german && type === 'ordinal' && senseAt(r, to)?.roles?.includes('name')) return true
   return plain !== undefined && isCapital(r, from - 1) && (senseAt(r, from - 1)?.roles?.includes('name') ?? false)
 }
 

@@ -138,6 +138,7 @@ function unitOf(kind: Unit['kind'], code: string, factor: number): Unit {
 function addUnits(words: UnitWords, endings: string, add: Add): void {
   add(words.percent, { unit: unitOf('percent', '%', 1) })
   add(words.points, { unit: unitOf('percent', 'pp', 1) })
+  add(words.basisPoints, { unit: unitOf('percent', 'pp', 0.01) })
   add(words.perMille, { unit: unitOf('percent', '[ppth]', 1) })
   for (const [code, forms] of Object.entries(words.measures)) add(forms, { unit: unitOf('measure', code, 1) })
   for (const [code, forms] of Object.entries(words.money)) add(forms, { unit: unitOf('money', code, 1) })

@@ -30,7 +30,7 @@ function germanNoun(r: Reader, i: number): NounAt | undefined {
   let at = i
   for (let k = 0; k <= MODIFIERS; k++) {
     if (!isWord(r, at)) return undefined
-    if (isCapital(r, at)) return compound(r, i, at)
+    if (isCapital(r, at)) return senseAt(r, at)?.cardinal === undefined ? compound(r, i, at) : undefined
     if (isStop(r, at) || !isAdjective(lowerAt(r, at))) return undefined
     at++
     if (isMark(r, at, ',') && isWord(r, at + 1) && !isCapital(r, at + 1)) at++

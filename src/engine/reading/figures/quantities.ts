@@ -3,7 +3,7 @@ import { isAge } from './ages.ts'
 import { hedgeFor } from './bounds.ts'
 import { labelBefore, nounFor } from './counted.ts'
 import { excluded } from './exclude.ts'
-import { type HedgeAt, hedgeAfter, interval } from './hedges.ts'
+import { type HedgeAt, hedgeAfter, hedgeBefore, interval } from './hedges.ts'
 import { isIdiom, isUnitOfArticle } from './idioms.ts'
 import { type NounAt, nounAfter } from './nouns.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
@@ -56,7 +56,11 @@ function ordinal(r: Reader, numeral: Numeral): QuantityAt | number {
   if (isGlue(r, from - 1, 'each') && numeral.value > 1) {
     if (noun && senseAt(r, noun.head)?.calendar) return to
     const value = 1 / numeral.value
-    return { ...exact, from: from - 1, to: noun?.to ?? to, kind: 'percent', value, min: value, max: value, unit: '1' }
+    const hedge = hedgeBefore(r, from - 1)
+    const bound = hedge?.bound ?? 'exact'
+    const limits = interval(value, bound, hedge?.near ?? false)
+    const start = hedge?.from ?? from - 1
+    return { ...exact, ...limits, bound, hedge, from: start, to: noun?.to ?? to, kind: 'percent', value, unit: '1' }
   }
   const { value } = numeral
   return { ...exact, from, to: noun?.to ?? to, kind: 'ordinal', value, min: value, max: value, unit: null }
@@ -68,7 +72,7 @@ function assemble(r: Reader, part: Part, low: number | null, high: number | null
   const labelled = labelBefore(r, part)
   const hedge = hedgeFor(r, part) ?? hedgeAfter(r, age ? age.to : part.to)
   const to = Math.max(age?.to ?? part.to, hedge && hedge.from >= part.to ? hedge.to : 0)
-  const kind = age ? 'age' : labelled ? 'ordinal' : kindOf(numeral, unit)
+  const kind = age ? 'age' : labelled && numeral.step === 0 ? 'ordinal' : kindOf(numeral, unit)
   const noun =
     labelled ??
     (age && !age.noun ? undefined : nounFor(r, part, { from: Math.min(part.from, hedge?.from ?? part.from), to }, kind))

@@ -33,6 +33,8 @@ const isBare = (one: QuantityAt) =>
 function isLinked(r: Reader, one: QuantityAt, next: QuantityAt): boolean {
   if (!next.unit && !next.noun) return false
   if (next.kind === 'ordinal' || next.kind === 'age' || next.unit === '1') return false
+  const isInstead = isGlue(r, one.from - 1, 'instead')
+  if (isInstead && next.from - one.to <= 2) return true
   const isComma = isMark(r, one.to, ',')
   if (next.from === one.to + 2) return isComma && isGlue(r, one.to + 1, 'sharing')
   return next.from === one.to + 1 && (isComma || isGlue(r, one.to, 'sharing'))

@@ -65,6 +65,7 @@ export interface HedgeWords {
 export interface UnitWords {
   readonly percent: string
   readonly points: string
+  readonly basisPoints: string
   readonly perMille: string
   /** ISO 4217 → names. */
   readonly money: Readonly<Record<string, string>>
@@ -150,6 +151,8 @@ export type Glue =
   | 'vague'
   /** „vor einem Jahr“, «a year ago»: the article is a number. */
   | 'lasting'
+  /** „statt 300 nun 450 Euro“ */
+  | 'instead'
   /** „mehr“, „weniger“ after a share. */
   | 'comparing'
 

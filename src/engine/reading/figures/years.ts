@@ -97,18 +97,31 @@ function isYear(r: Reader, i: number): boolean {
   const year = numberAt(r, i)
   if (year < 1000 || year > 2199 || isMeasured(r, i)) return false
   const isCued = isGlue(r, i - 1, 'yearly') || senseAt(r, i - 1)?.calendar !== undefined
-  if (!isCued && hedgeBefore(r, i)) return false
   const counts = isCountedAfter(r, i + 1)
   const isRound = year % 100 === 0
-  if (lowerAt(r, i + 1) === 'auf' || (lowerAt(r, i + 1) === 'to' && isGlue(r, i - 1, 'from') && !isDigits(r, i + 2)))
-    return false
+  if (!isCued && hedgeBefore(r, i)) return isCompared(r, i) && !counts && !isRound && year >= 1900
+  if (isChange(r, i)) return false
   if (year < 1900 || year >= 2100) {
-    if (/^(?:jahr|jahre|year)$/.test(lowerAt(r, i - 1))) return true
-    return !counts && !isRound && (isCued || isAside(r, i))
+    if (isNamedYear(r, i)) return true
+    return !counts && !isRound && (isCued || isAside(r, i) || isBehindNoun(r, i))
   }
   if (isCued) return !(counts && isRound && !isGlue(r, i - 1, 'yearly'))
   return !(counts && (isRound || (isGlue(r, i - 1, 'counting') && !isParticiple(lowerAt(r, i + 1)))))
 }
+
+const isNamedYear = (r: Reader, i: number) => senseAt(r, i - 1)?.calendar?.grain === 'Y'
+
+/** „mehr als 2019“, «less than 2019» */
+const isCompared = (r: Reader, i: number) => isGlue(r, i - 1, 'as')
+
+/** „von 2013 auf 2025“, «from 1823 to 1790 members»: an amount changed. */
+function isChange(r: Reader, i: number): boolean {
+  if (!isGlue(r, i - 1, 'from')) return false
+  return lowerAt(r, i + 1) === 'auf' || (lowerAt(r, i + 1) === 'to' && !isDigits(r, i + 2))
+}
+
+/** „seit Beginn der Aufzeichnungen 1881“ */
+const isBehindNoun = (r: Reader, i: number) => r.german && isCapital(r, i - 1) && isWord(r, i - 1) && i - 1 > r.from
 
 /** A unit or more digits make it an amount: „2000 Euro“, „1998.50“, „2000er“. */
 function isMeasured(r: Reader, i: number): boolean {
