@@ -146,8 +146,9 @@ export async function checkDraft(document: TextDocument, outside: DraftsOutside)
     const result = await workspace.check({ text: document.getText(), filePath })
     return { document, result, workspace, state: 'checked', message: null }
   } catch (error) {
-    if (!(error instanceof UserError)) outside.onBug(error)
-    return none('failed', error instanceof Error ? error.message : String(error))
+    if (error instanceof UserError) return none('failed', error.message)
+    outside.onBug(error)
+    return none('failed', words.bug(basename(filePath)))
   }
 }
 

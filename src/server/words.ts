@@ -15,6 +15,7 @@ export interface Words {
   sourceGone(title: string): string
   tooLong(file: string, millions: number): string
   isSource(file: string): string
+  bug(file: string): string
   isIgnored(file: string): string
 }
 
@@ -45,6 +46,8 @@ const de: Words = {
     `Die Quelle „${title}“ wurde gelöscht oder umbenannt. Der Entwurf wird ohne sie geprüft; ihre Stellen lassen sich nicht mehr öffnen.`,
   tooLong: (file, millions) =>
     `${file} hat mehr als ${millions} Millionen Zeichen und wird nicht geprüft. Teilen Sie den Text in mehrere Dateien.`,
+  bug: file =>
+    `${file} wurde wegen eines Fehlers in Beleg nicht geprüft. Bitte die Ausgabe melden („Beleg: Ausgabe zeigen“).`,
   isSource: file => `${file} ist selbst eine Quelle und wird nicht geprüft.`,
   isIgnored: file => `${file} steht in der Konfiguration unter „ignore“ und wird nicht geprüft.`,
 }
@@ -76,6 +79,7 @@ const en: Words = {
     `The source “${title}” was deleted or renamed. The draft is checked without it; its passages can no longer be opened.`,
   tooLong: (file, millions) =>
     `${file} has more than ${millions} million characters and is not checked. Split the text into several files.`,
+  bug: file => `${file} was not checked because of an error in Beleg. Please report the output (“Beleg: Show Output”).`,
   isSource: file => `${file} is a source itself and is not checked.`,
   isIgnored: file => `${file} is listed under “ignore” in the configuration and is not checked.`,
 }
