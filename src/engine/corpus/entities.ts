@@ -4,9 +4,9 @@ import type { Corpus } from './corpus.ts'
 import { abbreviationsIn } from './entities/abbreviations.ts'
 import { descriptionAround } from './entities/apposition.ts'
 import { countryOf } from './entities/countries.ts'
-import { foldName, withoutGenitive } from './entities/nameForms.ts'
+import { withoutGenitive } from './entities/nameForms.ts'
 import { type RoleWord, roleWordOf } from './entities/roles.ts'
-import { type Who, union, whoIs } from './entities/who.ts'
+import { namesOf, type Who, union, whoIs } from './entities/who.ts'
 import { genericSpeakers, smallWords } from './entities/words.ts'
 
 /** A name as a source has it. */
@@ -70,7 +70,7 @@ function addRole(word: string, roles: Set<string>): void {
 }
 
 export function lastWordOf(name: string): string {
-  return withoutGenitive(foldName(name).split(' ').at(-1) ?? '')
+  return withoutGenitive(namesOf(name).at(-1) ?? '')
 }
 
 /** As many mentions as are asked about one person; more say nothing new. */

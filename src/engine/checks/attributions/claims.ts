@@ -2,13 +2,13 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
 import { type Sameness, sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import type { Who } from '../../corpus/entities/who.ts'
-import type { Attribution, Speaker } from '../../model.ts'
+import type { Attribution, Span, Speaker } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { locate } from '../quotes/locate.ts'
 import { sayerAt } from '../quotes/sayers.ts'
 import { isNamedIn } from '../isNamedIn.ts'
 import { contentOf } from './likeness.ts'
-import { contentsOf, type Match, matchAt, matchesOf } from './matches.ts'
+import { claimantsOf, contentsOf, type Match, matchAt, matchesOf } from './matches.ts'
 
 /** What the sources have for an attribution of the draft. */
 export interface Backing extends Match {
@@ -17,6 +17,8 @@ export interface Backing extends Match {
   readonly speaker: Speaker | null
   /** The sentence names the draft's speaker, whether or not as the one who says it. */
   readonly isMentioned: boolean
+  /** One of the sentences around it does. */
+  readonly isNamedAround: boolean
 }
 
 /** The sentences that come near to what the draft's speaker is to have said, each with who says it there. */
@@ -28,13 +30,16 @@ export function backingsOf(
 ): readonly Backing[] {
   const content = contentOf(draft, contentsOf(attribution), [speaker], corpus)
   const who = whoSpeaks(speaker, draft)
-  return matchesOf(content, corpus).map(match => backing(match, who, corpus))
+  const isDenial = attribution.type === 'denial'
+  return matchesOf(content, corpus).map(match =>
+    backing(match, isDenial ? match.speakers : claimantsOf(match), who, corpus),
+  )
 }
 
-function backing(match: Match, who: Who, corpus: Corpus): Backing {
+function backing(match: Match, speakers: readonly Speaker[], who: Who, corpus: Corpus): Backing {
   const reading = corpus.sources[match.source]?.reading as Reading
   const entities = entitiesOf(corpus)
-  const judged = match.speakers.map(speaker => ({
+  const judged = speakers.map(speaker => ({
     speaker,
     sameness: sameSpeaker(who, whoSpeaks(speaker, reading), entities),
   }))
@@ -44,6 +49,17 @@ function backing(match: Match, who: Who, corpus: Corpus): Backing {
     sameness: best?.sameness ?? 'unsure',
     speaker: best?.speaker ?? null,
     isMentioned: isNamedIn(who, match.sentence, reading, corpus),
+    isNamedAround: isNamedIn(who, around(match.sentence, reading), reading, corpus),
+  }
+}
+
+const AROUND = 3
+
+function around(sentence: Span, { sentences }: Reading): Span {
+  const at = sentences.findIndex(s => s.start === sentence.start)
+  return {
+    start: sentences[Math.max(0, at - AROUND)]?.start ?? sentence.start,
+    end: sentences[Math.min(sentences.length - 1, at + AROUND)]?.end ?? sentence.end,
   }
 }
 

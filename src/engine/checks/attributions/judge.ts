@@ -2,11 +2,12 @@ import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
 import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
 import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import type { Who } from '../../corpus/entities/who.ts'
-import { retrieverOf, termsIn } from '../../corpus/retrieving.ts'
+import { retrieverOf, termsOfName } from '../../corpus/retrieving.ts'
 import { shared } from '../../corpus/saidBy.ts'
 import type { Attribution, RuleId, Span, Speaker, Verdict } from '../../model.ts'
 import { speakerFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { isNamedIn } from '../isNamedIn.ts'
 import { groundAt, speakerName } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
@@ -19,6 +20,10 @@ import { attributionMessages } from './messages.ts'
 const SAME_SPEAKER = 0.18
 /** Where the sentence only names the speaker. */
 const MENTIONED = 0.3
+/** Where the sentence has the content, and only one beside it the speaker. */
+const NAMED_AROUND = 0.6
+/** Less than so much of what another says is no support. */
+const OVERSHADOWED = 0.4
 /** Another speaker's statement has to come so near before it is taken for the same. */
 const OTHER_SPEAKER = 0.5
 const FEWEST_COMMON = 3
@@ -54,19 +59,38 @@ export function judgeAttribution(
     if (quoted) return supported(it, [quoted])
   }
   const backings = backingsOf(draft, attribution, speaker, corpus)
-  const same = backings.filter(b => b.sameness === 'same' && b.share >= SAME_SPEAKER && b.common > 0)
-  if (same.length > 0) return supported(it, same)
-  const mentioned = backings.filter(b => b.isMentioned && b.share >= MENTIONED)
-  if (mentioned.length > 0) return supported(it, mentioned)
-  return attribution.type === 'direct' ? null : (mismatch(it, backings) ?? unsourced(it, backings))
+  const other = backings.find(b => b.sameness === 'different' && isNear(b))
+  const backed = backings.filter(b => isBacked(b, other))
+  if (backed.length > 0) return supported(it, backed)
+  if (attribution.type === 'direct' || isMostlyQuoted(draft, attribution)) return null
+  return mismatch(it, backings, other) ?? unsourced(it, backings)
+}
+
+/** The same speaker with some of the content, or the content itself where the source at least has the speaker nearby. */
+function isBacked(b: Backing, other: Backing | undefined): boolean {
+  if (b.common === 0) return false
+  if (b.sameness === 'same') return b.share >= Math.max(SAME_SPEAKER, (other?.share ?? 0) * OVERSHADOWED)
+  if (b.isMentioned) return b.share >= Math.max(MENTIONED, (other?.share ?? 0) * RIVAL)
+  return b.isNamedAround && b.sameness === 'unsure' && b.share >= NAMED_AROUND && b.common > 1
+}
+
+/** What is for the most part a quotation is judged as one. */
+function isMostlyQuoted(draft: Reading, attribution: Attribution): boolean {
+  const said = contentsOf(attribution).reduce((n, c) => n + c.end - c.start, 0)
+  const quoted = draft.quotes.reduce((n, q) => n + contentsOf(attribution).reduce((m, c) => m + shared(c, q), 0), 0)
+  return quoted * 2 > said
 }
 
 /** All that comes near is said by others, and by nobody who may be the same. */
-function mismatch(it: Case, backings: readonly Backing[]): Judgement | null {
-  const [best] = backings
-  if (!best || best.sameness !== 'different' || !best.speaker || !isNear(best)) return null
-  const rivals = backings.filter(b => b.sameness !== 'different' && b.share >= best.share * RIVAL)
-  if (rivals.length > 0) return null
+function mismatch(it: Case, backings: readonly Backing[], best: Backing | undefined): Judgement | null {
+  if (!best?.speaker) return null
+  const right = whoSpeaks(best.speaker, it.corpus.sources[best.source]?.reading as Reading)
+  // A source that says so itself is no rival where it tells of the right speaker: «die Stiftung will …».
+  const isRival = (b: Backing) =>
+    b.sameness !== 'different' &&
+    b.share >= best.share * RIVAL &&
+    (b.speakers.length > 0 || !isNamedIn(right, b.sentence, it.corpus.sources[b.source]?.reading as Reading, it.corpus))
+  if (backings.some(isRival)) return null
   const { corpus, context, speaker } = it
   const messages = attributionMessages[context.display]
   const others = backings.filter(b => b.sameness === 'different' && b.share >= best.share * RIVAL)
@@ -110,7 +134,7 @@ function unsourced(it: Case, backings: readonly Backing[]): Judgement | null {
 /** Whether a source lets this speaker say anything, looked for where the sources name them. */
 function isKnownSpeaker({ draft, speaker, corpus }: Case, who: Who): boolean {
   const { sourceOf, firstOf } = corpus.terms
-  return retrieverOf(corpus)(termsIn(draft, [speaker], corpus), NAMED).best.some(number => {
+  return retrieverOf(corpus)(termsOfName(speaker.name, draft.language, corpus), NAMED).best.some(number => {
     const source = sourceOf[number] as number
     const { reading } = corpus.sources[source] as SourceReading
     const sentence = reading.sentences[number - (firstOf[source] as number)] as Span

@@ -40,6 +40,8 @@ export interface Likeness {
   readonly share: number
   /** Terms in common. */
   readonly common: number
+  /** Those terms with the weight that they bring. */
+  readonly matched: ReadonlyMap<number, number>
 }
 
 /** A stem that is a part of the other: „schuld“ and „schuldenabbau“. It says half as much as the same. */
@@ -54,16 +56,20 @@ export function likeness(content: Content, sentences: readonly number[], corpus:
       for (let t = terms.term[i] as number; t >= 0; t = terms.head[t] as number) there.add(t)
     }
   }
-  let common = 0
+  const matched = new Map<number, number>()
   let weight = 0
   for (const [term, w] of content.terms) {
     const share = there.has(term) ? 1 : isPartOfOne(term, there, corpus) ? PART_SHARE : 0
-    if (share > 0) common++
+    if (share > 0) matched.set(term, w * share)
     weight += w * share
   }
   const figures = sharedFigures(content, sentences, corpus)
   const total = content.weight + figures * FIGURE_WEIGHT
-  return { share: total === 0 ? 0 : (weight + figures * FIGURE_WEIGHT) / total, common: common + figures }
+  return {
+    share: total === 0 ? 0 : (weight + figures * FIGURE_WEIGHT) / total,
+    common: matched.size + figures,
+    matched,
+  }
 }
 
 function isPartOfOne(term: number, there: ReadonlySet<number>, { terms }: Corpus): boolean {

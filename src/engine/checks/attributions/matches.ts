@@ -30,12 +30,29 @@ export function matchAt(content: Content, number: number, corpus: Corpus): Match
   const source = corpus.terms.sourceOf[number] as number
   const reading = corpus.sources[source]?.reading as Reading
   const sentence = reading.sentences[number - (corpus.terms.firstOf[source] as number)] as Span
-  const statements = reading.attributions.filter(a => contentsOf(a).some(c => shared(c, sentence) > 0))
-  const speakers = statements.flatMap(({ speaker, via }) => [...(speaker ? [speaker] : []), ...(via ?? [])])
+  const statements = reading.attributions.filter(
+    a => !isFirstPerson(a.speaker) && contentsOf(a).some(c => shared(c, sentence) > 0),
+  )
   const interview = statements.length === 0 ? interviewOf(corpus, source) : null
   const isAnswer = interview?.answers.some(answer => shared(answer, sentence) > 0)
-  if (interview && isAnswer) speakers.push(interview.speaker)
+  const speakers = interview && isAnswer ? [interview.speaker] : statements.flatMap(speakersOf)
   return { source, sentence, number, statements, speakers, ...likeness(content, [number], corpus) }
+}
+
+function speakersOf({ speaker, via }: Attribution): readonly Speaker[] {
+  return [...(speaker ? [speaker] : []), ...(via ?? [])]
+}
+
+/** «Ich denke, …» inside an answer or a quotation is no statement of its own. */
+function isFirstPerson(speaker: Speaker | null): boolean {
+  return speaker !== null && /^(?:ich|wir|man|i|we|you|one)$/i.test(speaker.text)
+}
+
+/** Who claims it, not who denies it. */
+export function claimantsOf({ statements, speakers }: Match): readonly Speaker[] {
+  const deniers = statements.filter(a => a.type === 'denial').flatMap(speakersOf)
+  const claimants = speakers.filter(speaker => !deniers.includes(speaker))
+  return claimants.length > 0 ? claimants : speakers
 }
 
 export function contentsOf({ content, contents }: Attribution): readonly Span[] {

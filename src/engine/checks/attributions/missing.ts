@@ -10,7 +10,7 @@ import { sourceName } from '../sourceName.ts'
 import { isContested, isHedged } from './contested.ts'
 import { isNamedIn } from '../isNamedIn.ts'
 import { contentOf } from './likeness.ts'
-import { type Match, matchesOf } from './matches.ts'
+import { claimantsOf, type Match, matchesOf } from './matches.ts'
 import { attributionMessages } from './messages.ts'
 
 /** So much of the draft's sentence has to stand in somebody's statement: less where the source calls it a mere claim. */
@@ -54,18 +54,17 @@ function isSaidIn({ speaker, cue, content, contents }: Attribution, sentence: Sp
 
 function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: CheckContext): Judgement | null {
   const content = contentOf(draft, [sentence], [], corpus)
-  const near = matchesOf(content, corpus, FLOOR).filter(match => match.common >= FEWEST_COMMON)
-  const [best] = near
-  if (!best || best.statements.length === 0 || best.share < NEAR_CLAIM) return null
-  if (near.some(match => match.statements.length === 0 && match.share >= best.share * OWN_VOICE)) return null
-  const claims = near.filter(match => match.share >= best.share * OWN_VOICE)
+  const near = matchesOf(content, corpus, FLOOR).filter(match => match.common > 0)
+  const [best] = near.filter(match => match.statements.length > 0 && match.common >= FEWEST_COMMON)
+  if (!best || best.share < NEAR_CLAIM || near.some(match => settles(match, best))) return null
+  const claims = near.filter(match => match.statements.length > 0 && match.share >= best.share * OWN_VOICE)
   const isClaim = claims.some(match => isContested(match, corpus))
-  const hasFigure = content.figures.length > 0
-  if (!isClaim && (hasFigure || best.share < NEAR || best.common < FEWEST_COMMON_PLAIN)) return null
+  const isPlain = best.share >= NEAR && best.common >= FEWEST_COMMON_PLAIN && content.figures.length === 0
+  if (!isClaim && !isPlain) return null
   if (isNamedNext(draft, sentence, best, corpus) || claims.some(match => namesSpeaker(draft, sentence, match, corpus)))
     return null
   const messages = attributionMessages[context.display]
-  const speaker = best.speakers[0]
+  const speaker = claimantsOf(best)[0]
   const source = sourceName(corpus, best.source, context.display)
   const span = { start: sentence.start, end: sentence.end }
   return {
@@ -81,19 +80,31 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
 }
 
 /** The sentence has the source's speaker in it: it tells of the statement, in whatever words. */
-function namesSpeaker(draft: Reading, sentence: Sentence, { source, speakers }: Match, corpus: Corpus): boolean {
-  const { reading } = corpus.sources[source] as SourceReading
-  return speakers.some(speaker => isNamedIn(whoSpeaks(speaker, reading), sentence, draft, corpus))
+function namesSpeaker(draft: Reading, sentence: Sentence, match: Match, corpus: Corpus): boolean {
+  const { reading } = corpus.sources[match.source] as SourceReading
+  return claimantsOf(match).some(speaker => isNamedIn(whoSpeaks(speaker, reading), sentence, draft, corpus))
+}
+
+/** Whether a source says itself what another has as a claim: it has most of the very words that the claim has. */
+function settles(match: Match, claim: Match): boolean {
+  if (match.speakers.length > 0 || match.statements.length > 0) return false
+  let all = 0
+  let own = 0
+  for (const [term, weight] of claim.matched) {
+    all += weight
+    own += match.matched.has(term) ? weight : 0
+  }
+  return own >= all * OWN_VOICE
 }
 
 /** «Das behauptet die Initiative.»: the next sentence gives the statement to its speaker after all. */
-function isNamedNext(draft: Reading, sentence: Sentence, { source, speakers }: Match, corpus: Corpus): boolean {
+function isNamedNext(draft: Reading, sentence: Sentence, match: Match, corpus: Corpus): boolean {
   const next = draft.sentences[sentence.index + 1]
   if (!next || next.block !== sentence.block) return false
-  const reading = corpus.sources[source]?.reading as Reading
+  const reading = corpus.sources[match.source]?.reading as Reading
   const said = draft.attributions.filter(a => a.speaker && shared(a.speaker, next) > 0)
   return said.some(a =>
-    speakers.some(
+    claimantsOf(match).some(
       s => a.speaker && sameSpeaker(whoSpeaks(a.speaker, draft), whoSpeaks(s, reading), entitiesOf(corpus)) === 'same',
     ),
   )

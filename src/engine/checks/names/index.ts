@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { entitiesOf, lastWordOf, type NameRef } from '../../corpus/entities.ts'
 import { descriptionAround } from '../../corpus/entities/apposition.ts'
 import { foldName } from '../../corpus/entities/nameForms.ts'
-import { type Who, whoIs } from '../../corpus/entities/who.ts'
+import { namesOf, type Who, whoIs } from '../../corpus/entities/who.ts'
 import type { Name, RuleId, Verdict } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
@@ -48,7 +48,7 @@ function judge(it: Case): Judgement | null {
 /** Same words in the same places; a name of one word is the same as a longer one that ends with it. */
 function isSameName(mine: Name, theirs: Name): boolean {
   if (!mayBeSameKind(mine.kind, theirs.kind)) return false
-  const [a, b] = [foldName(mine.name).split(' '), foldName(theirs.name).split(' ')]
+  const [a, b] = [namesOf(mine.name), namesOf(theirs.name)]
   if (a.length === 1 || b.length === 1) return isSameWord(a.at(-1) as string, b.at(-1) as string)
   const [first, other] = [a[0] as string, b[0] as string]
   const isInitial = first.length === 1 || other.length === 1

@@ -83,7 +83,7 @@ export function whoIs({ person, description, resolved }: Phrase, language: Langu
 }
 
 /** Neither «… von der Hochschule Ulm» behind a full name nor the number of a king or pope is a surname. */
-function namesOf(person: string): readonly string[] {
+export function namesOf(person: string): readonly string[] {
   const words = foldName(person.replace(/^(\S+ \S.*?) (?:von d[eo][rm]|vom|of|from|at|aus)(?: .*)?$/u, '$1')).split(' ')
   return words.length > 1 && /^[ivx]+$/.test(words.at(-1) as string) ? words.slice(0, -1) : words
 }
