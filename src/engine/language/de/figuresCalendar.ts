@@ -55,8 +55,8 @@ export const calendar: CalendarWords = {
     CE: 'Jahrhundert|e|en|s Jh Jhd',
   },
   shifts: {
-    '-1': 'vergangen~ letzt~ vorig~ vorangegangen~ abgelaufen~ zurückliegend~ verflossen~',
-    0: 'dies~ laufend~ heurig~ gegenwärtig~ aktuell~',
+    '-1': 'gestrig~ vergangen~ letzt~ vorig~ vorangegangen~ abgelaufen~ zurückliegend~ verflossen~',
+    0: 'heutig~ dies~ laufend~ heurig~ gegenwärtig~ aktuell~',
     1: 'kommend~ nächst~ folgend~ darauffolgend~ bevorstehend~',
   },
   parts: 'Anfang Mitte Ende anfangs',

@@ -234,6 +234,7 @@ export const figureWords: FigureWords = {
     names:
       'agenda expo horizon vision boeing airbus windows formula apollo galaxy iphone catch channel g radio area covid category ps',
     streets: 'street road avenue lane drive boulevard way square',
+    lasting: '',
     persons: 'man woman boy girl child daughter son student driver patient victim suspect',
   },
 }

@@ -14,8 +14,7 @@ export function isAge(r: Reader, part: Part): { readonly to: number; readonly no
     const at = isInnerMark(r, to, '-') ? to + 1 : to
     if (isGlue(r, at, 'old')) return { to: at + 1, noun: true }
     if (isGlue(r, to, 'of') && isGlue(r, to + 1, 'aged')) return { to: to + 2, noun: false }
-    const isAged = lowerAt(r, from - 1) === 'von' && isGlue(r, from - 2, 'aged')
-    if (!r.german && part.unit.code === 'a' && isGlue(r, from - 1, 'aged')) return { to, noun: false }
+    const isAged = isGlue(r, from - 1, 'aged') || (lowerAt(r, from - 1) === 'von' && isGlue(r, from - 2, 'aged'))
     return isAged ? { to, noun: false } : undefined
   }
   if (!r.german && (isGlue(r, from - 1, 'aged') || (lowerAt(r, from - 1) === 'of' && lowerAt(r, from - 2) === 'age')))
@@ -34,9 +33,18 @@ function isByline(r: Reader, { from, to, numeral }: Part): boolean {
 
 const upper = (r: Reader, i: number) => textAt(r, i).toUpperCase()
 
-/** A person or no noun after „jährig“: „der 40-Jährige“, „die dreijährige Tochter“; „fünfjährige Haft“ lasts. */
+/** „der 40-Jährige“, „die dreijährige Tochter“, „ein 50-jähriger Pilot“; a „fünfjährige Haft“ lasts. */
 function isPersonAfter(r: Reader, part: Part): boolean {
-  if (part.tailCapital) return true
+  if (part.tailCapital && !isCapital(r, part.to)) return true
   const noun = nounAfter(r, part.to)
-  return !noun || (senseAt(r, noun.head)?.roles?.includes('person') ?? false) || /in$/.test(lowerAt(r, noun.head))
+  if (!noun || (senseAt(r, noun.head)?.roles?.includes('person') ?? false)) return true
+  const isLasting = senseAt(r, noun.head)?.roles?.includes('lasting') || ABSTRACT.test(lowerAt(r, noun.head))
+  return part.numeral.value >= YOUNGEST_IN_OFFICE && !isLasting
 }
+
+/** From this age on people are named by their trade: „ein 14-jähriger Gymnasiast“, but „ein dreijähriger Streit“. */
+const YOUNGEST_IN_OFFICE = 12
+
+/** Endings of what lasts and does not age. */
+const ABSTRACT =
+  /(?:ung|schaft|keit|heit|zeit|haft|strafe|krieg|krieges|frist|dauer|tum|ion|ismus|ehe|plan|programm|projekt|vertrag|arbeit)$/

@@ -43,6 +43,7 @@ function following(r: Reader, part: Part, to: number, kind: FigureKind): NounAt 
   const shared = isShare ? nounOfShare(r, at) : undefined
   if (shared) return shared
   if (!r.german && part.unit && !hasNounBehindUnit(r, part)) return undefined
+  if (kind === 'duration' && r.german && !isCapital(r, at)) return undefined
   return nounAfter(r, at) ?? (kind === 'count' ? participle(r, at) : undefined)
 }
 

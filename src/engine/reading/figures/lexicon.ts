@@ -50,6 +50,7 @@ export function buildLexicon(words: FigureWords): Lexicon {
     name: words.nouns.names,
     street: words.nouns.streets,
     person: words.nouns.persons,
+    lasting: words.nouns.lasting,
   }
   for (const [role, forms] of Object.entries(roles)) add(forms, { roles: [role as NounRole] })
   for (const sense of senses.values()) if (isStart(sense)) sense.starts = true

@@ -14,6 +14,8 @@ import {
 /** A noun phrase and its head: „aktive Soldaten“ with „Soldaten“. */
 export interface NounAt extends Range {
   readonly head: number
+  /** Another number stands between: „14 der 19 Personen“. */
+  readonly apart?: true
 }
 
 const MODIFIERS = 4
@@ -92,10 +94,11 @@ export function nounOfShare(r: Reader, i: number): NounAt | undefined {
     /^(?:der|den|dem|allen|the|all|its|their|his|her|those|these|our|deren|dessen|ihren|seinen)$/.test(lowerAt(r, at))
   )
     at++
+  const number = at
   if (senseAt(r, at)?.cardinal !== undefined) at++
   else while (isDigits(r, at) || isInnerMark(r, at, '.,')) at++
   const noun = nounAfter(r, at)
-  return noun
+  return noun && at > number ? { ...noun, apart: true } : noun
 }
 
 /** The noun that a number is said of: „ein Umsatz von“, „die Zahl der Soldaten stieg auf“, „Mitglieder:“. */

@@ -80,7 +80,7 @@ function shifted(r: Reader, i: number): DateAt | undefined {
     const year = thisYear(r)
     return date(i, i + 2, `XXXX-${next.season}`, year === null ? null : `${year + shift}-${next.season}`, number)
   }
-  if (next.daypart && !r.german) {
+  if (next.daypart && (!r.german || isCapital(r, i + 1))) {
     const resolved = relativeDay(r, shift)
     return date(i, i + 2, `XXXX-XX-XXT${next.daypart}`, resolved && `${resolved}T${next.daypart}`, number)
   }

@@ -85,7 +85,7 @@ function assemble(r: Reader, part: Part, low: number | null, high: number | null
     : interval(sized, bound, hedge?.near ?? false)
   return {
     from: Math.min(part.from, hedge?.from ?? part.from),
-    to: Math.max(to, noun && noun.from >= part.from ? noun.to : 0),
+    to: Math.max(to, noun && !noun.apart && noun.from >= part.from ? noun.to : 0),
     kind,
     value: kind === 'duration' && unit?.grain ? durationOf(sized, unit.grain) : sized,
     ...limits,

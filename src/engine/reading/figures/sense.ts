@@ -43,7 +43,7 @@ export interface CalendarSense {
 }
 
 /** What a word does in a noun phrase. */
-export type NounRole = 'stop' | 'counter' | 'label' | 'name' | 'street' | 'person'
+export type NounRole = 'stop' | 'counter' | 'label' | 'name' | 'street' | 'person' | 'lasting'
 
 /**
  * What a word form can mean in a figure, looked up once per form. «zweihundert» is `cardinal` 200 with `room` for what is below 100;

@@ -71,6 +71,8 @@ function summed(r: Reader, i: number): Numeral | undefined {
   }
   if (sum.empty) return undefined
   const scale = senseAt(r, at - 1)?.scale ?? 0
+  if (at === i + 1 && scale === valueOf(sum) && isGlue(r, i - 1, 'vague'))
+    return { from: i - 1, to: at, value: scale, step: 0, form: 'words', type: 'crowd' }
   const base: Numeral = {
     from: i,
     to: at,

@@ -168,4 +168,6 @@ export interface NounWords {
   /** Endings of streets. */
   readonly streets: string
   readonly persons: string
+  /** What lasts: „20-jähriges Bestehen“. */
+  readonly lasting: string
 }

@@ -64,13 +64,12 @@ export function readYear(r: Reader, i: number): DateAt | undefined {
   if (isInnerMark(r, i + 1, '/') && isDigits(r, i + 2) && !isInnerMark(r, i + 3, '/')) {
     const last = textAt(r, i + 2).slice(-2)
     const isSeason = lengthAt(r, i + 2) === 2 || (lengthAt(r, i + 2) === 4 && numberAt(r, i + 2) === year + 1)
-    if (isSeason) return dated(r, i, i + 3, year, `${year}/${Math.floor(year / 100)}${last}`)
+    if (isSeason) return dated(i, i + 3, `${year}/${Math.floor(year / 100)}${last}`)
   }
-  return { ...dated(r, i, i + 1, year, String(year)), year }
+  return { ...dated(i, i + 1, String(year)), year }
 }
 
-function dated(r: Reader, from: number, to: number, year: number, value: string): DateAt {
-  r.year = year
+function dated(from: number, to: number, value: string): DateAt {
   return { from, to, kind: 'date', value, resolved: value, number: { from, to } }
 }
 
@@ -90,7 +89,7 @@ function pairOfNumbers(r: Reader, i: number): DateAt | undefined {
     return undefined
   if (!r.german && hundreds === 20 && rest < 20 && isWord(r, i + 2)) return undefined
   const year = hundreds * 100 + rest
-  return { ...dated(r, i, i + 2, year, String(year)), year }
+  return { ...dated(i, i + 2, String(year)), year }
 }
 
 function isYear(r: Reader, i: number): boolean {
