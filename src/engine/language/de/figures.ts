@@ -162,7 +162,7 @@ export const figureWords: FigureWords = {
       'jahr jahre jahres jahren seit in bis von ab vor anfang mitte ende saison sommer winter herbst frühjahr frühling spielzeit jahrgang',
     counting: 'die den der das dem diese alle insgesamt noch weitere jeweils je fast nur auf um mit',
     ahead: 'wird werden findet finden startet beginnt geplant plant planen',
-    again: 'davon darunter hiervon auf es von sogar insgesamt bis',
+    again: 'auf es von sogar insgesamt bis',
     sharing: 'auf gegen zu statt und oder bis nach sondern',
     whole: 'der des aller von ihrer seiner dieser unserer deutscher',
     spatial: 'über unter ab',

@@ -9,7 +9,7 @@ export const figureWords: FigureWords = {
     cardinals: {
       0: 'zero nil nought naught',
       1: 'one',
-      2: 'two both',
+      2: 'two',
       3: 'three',
       4: 'four',
       5: 'five',
@@ -211,7 +211,7 @@ export const figureWords: FigureWords = {
       'since in by until from during year before after circa through late early mid summer spring autumn winter season election and to',
     counting: 'the these those of all only another with',
     ahead: 'will shall scheduled due plans planned upcoming',
-    again: 'of to which them including from',
+    again: 'of to which them from',
     sharing: 'to from against and or versus but',
     whole: 'of',
     spatial: 'over under above below',
@@ -235,6 +235,7 @@ export const figureWords: FigureWords = {
       'agenda expo horizon vision boeing airbus windows formula apollo galaxy iphone catch channel g radio area covid category ps',
     streets: 'street road avenue lane drive boulevard way square',
     lasting: '',
-    persons: 'man woman boy girl child daughter son student driver patient victim suspect',
+    persons:
+      'man woman boy girl child children daughter son student driver patient victim suspect teenager actor actress singer player footballer striker midfielder defender goalkeeper father mother brother sister grandmother grandfather pensioner teacher nurse doctor businessman soldier officer politician lawyer worker',
   },
 }

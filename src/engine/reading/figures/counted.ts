@@ -5,6 +5,7 @@ import {
   inside,
   isCapital,
   isGlue,
+  isInnerMark,
   isMark,
   isWord,
   lowerAt,
@@ -33,12 +34,21 @@ export function labelBefore(r: Reader, part: Part): NounAt | undefined {
 /** What the figure counts or measures; `whole` is the figure from its hedge to its unit. */
 export function nounFor(r: Reader, part: Part, whole: Range, kind: FigureKind): NounAt | undefined {
   const { to } = whole
-  if (kind === 'age') return nounAfter(r, to)
+  if (kind === 'age') return agedNoun(r, to)
   return following(r, part, to, kind) ?? nounBefore(r, whole.from)
 }
 
+/** „der 24 Jahre alte Angreifer“; after an English age only a person is no verb. */
+function agedNoun(r: Reader, to: number): NounAt | undefined {
+  const noun = nounAfter(r, to)
+  if (r.german || !noun) return noun
+  for (let at = to; at < noun.to; at++)
+    if (senseAt(r, at)?.roles?.includes('person')) return { from: to, to: at + 1, head: at }
+  return undefined
+}
+
 function following(r: Reader, part: Part, to: number, kind: FigureKind): NounAt | undefined {
-  const at = isGlue(r, to, 'comparing') ? to + 1 : to
+  const at = isGlue(r, to, 'comparing') || isInnerMark(r, to, '-') ? to + 1 : to
   const isShare = kind === 'percent' || kind === 'count' || (kind === 'measure' && !r.german)
   const shared = isShare ? nounOfShare(r, at) : undefined
   if (shared) return shared

@@ -50,7 +50,7 @@ function attached(r: Reader, numeral: Numeral): number | undefined {
   const { from, to } = numeral
   if (inside(r, from - 1) && touches(r, from - 1)) {
     if (isMark(r, from - 1, '_#@&=\\')) return to
-    if (isWord(r, from - 1) && senseAt(r, from - 1)?.unit?.kind !== 'money') return to
+    if (isWord(r, from - 1) && (senseAt(r, from - 1)?.unit?.kind !== 'money' || lengthAt(r, from - 1) < 2)) return to
     const isHyphened =
       isMark(r, from - 1, '-/') && touches(r, from - 2) && (isWord(r, from - 2) || isMark(r, from - 2, '.'))
     if (isHyphened && !senseAt(r, from - 2)?.calendar && !senseAt(r, from - 2)?.unit) return to

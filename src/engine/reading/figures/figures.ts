@@ -51,8 +51,9 @@ export function quantityFigure(r: Reader, quantity: QuantityAt, before: readonly
   }
 }
 
-/** How far back, in characters, a bare number looks for what it counts. */
+/** How far back, in characters, a bare number looks for what it counts: after „davon“ and after „auf“. */
 const REACH = 200
+const SHORT_REACH = 90
 
 /** „12.000 Soldaten, davon 500 an der Front“: what a bare number counts is what the figure before it counted. */
 function inheritedNoun(
@@ -61,7 +62,9 @@ function inheritedNoun(
   before: readonly Figure[],
 ): Pick<Figure, 'noun' | 'head'> | undefined {
   const last = before.slice(-4).findLast(({ kind }) => kind !== 'date' && kind !== 'time' && kind !== 'duration')
-  if (!isGlue(r, quantity.from - 1, 'again') || last?.kind !== 'count' || last.noun === null) return undefined
+  if (last?.kind !== 'count' || last.noun === null) return undefined
+  const cue = quantity.from - 1
+  const reach = isGlue(r, cue, 'thereof') ? REACH : isGlue(r, cue, 'again') ? SHORT_REACH : 0
   const distance = (r.tokens.start[quantity.from] as number) - last.end
-  return distance < REACH ? { noun: last.noun, head: last.head } : undefined
+  return distance < reach ? { noun: last.noun, head: last.head } : undefined
 }

@@ -2,37 +2,44 @@ import { hedgeBefore } from './hedges.ts'
 import { nounAfter } from './nouns.ts'
 import type { Numeral } from './numeral.ts'
 import type { Part } from './parts.ts'
-import { isCapital, isGlue, isInnerMark, isMark, isWord, lowerAt, type Reader, senseAt, textAt } from './reader.ts'
+import {
+  isCapital,
+  isDigits,
+  isGlue,
+  isInnerMark,
+  isMark,
+  isWord,
+  lowerAt,
+  type Reader,
+  senseAt,
+  textAt,
+} from './reader.ts'
 
 /** Units that are words of other meanings too: „ein Tag“, „eine Bar“, „einen Fuß“. */
-const DOUBTFUL_UNITS: ReadonlySet<string> = new Set([
-  'd',
-  'bar',
-  '[kn_i]',
-  '[bbl_us]',
-  'ar',
-  'ZAR',
-  'BRL',
-  'KRW',
-  'RON',
-  '[ft_i]',
-  '[in_i]',
-  'deg',
-  'mol',
-  'CZK',
-  '[yd_i]',
-  '[stone_av]',
-  '[pt_us]',
-  '[cup_us]',
-])
+const DOUBTFUL_UNITS: ReadonlySet<string> = new Set(
+  'd bar bit [kn_i] [bbl_us] ar ZAR BRL KRW RON CZK [ft_i] [in_i] deg mol [yd_i] [stone_av] [pt_us] [cup_us] [ston_av] DEM GBX'.split(
+    ' ',
+  ),
+)
 
 /** An article is a number before a unit that nobody takes for anything else: „ein Prozent“, „einen Euro“, „vor einem Jahr“. */
 export function isUnitOfArticle(r: Reader, part: Part): boolean {
   const { unit } = part
-  if (part.tail || !unit || DOUBTFUL_UNITS.has(unit.code)) return false
+  if (part.tail || !unit || DOUBTFUL_UNITS.has(unit.code) || isRate(r, part.from)) return false
   if (!unit.grain) return true
   if (hedgeBefore(r, part.from)) return true
   return r.german ? unit.code === 'a' && lowerAt(r, part.from) !== 'eines' : isGlue(r, part.to, 'lasting')
+}
+
+/** «$5 a gallon» */
+function isRate(r: Reader, article: number): boolean {
+  const before = senseAt(r, article - 1)
+  return (
+    isDigits(r, article - 1) ||
+    before?.unit !== undefined ||
+    before?.scale !== undefined ||
+    before?.cardinal !== undefined
+  )
 }
 
 /** „Elf“ of football, „Dr. Sieben“, „Zweimillionen-Stadt“, «one» as a pronoun. */
@@ -41,7 +48,7 @@ export function isIdiom(r: Reader, { form, type, from, to, value }: Numeral): bo
   if (
     isInnerMark(r, to, '-') &&
     isWord(r, to + 1) &&
-    (r.german || value === 1) &&
+    (r.german || value <= 3) &&
     !senseAt(r, to + 1)?.unit &&
     !senseAt(r, to + 1)?.tail
   )

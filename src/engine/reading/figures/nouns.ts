@@ -20,7 +20,8 @@ export interface NounAt extends Range {
 
 const MODIFIERS = 4
 
-const isStop = (r: Reader, i: number): boolean => senseAt(r, i)?.roles?.includes('stop') ?? false
+const isStop = (r: Reader, i: number): boolean =>
+  (senseAt(r, i)?.roles?.includes('stop') ?? false) || /n['’]t$/.test(lowerAt(r, i))
 
 /** What is counted, from token `i` on: adjectives and a noun. */
 export function nounAfter(r: Reader, i: number): NounAt | undefined {
@@ -59,7 +60,7 @@ function englishNoun(r: Reader, i: number): NounAt | undefined {
     const last = endOfCompound(r, at)
     const lower = lowerAt(r, last)
     at = last + 1
-    if (!isVerbal(lower)) head = last
+    if (!isVerbal(lower) && !/['’]s$/.test(lower)) head = last
     if (isPlural(lower) && !(isWord(r, at) && isPlural(lowerAt(r, at)) && !isStop(r, at))) break
   }
   return head < 0 ? undefined : { from: i, to: head + 1, head }

@@ -176,7 +176,7 @@ function single(r: Reader, i: number): DateAt | undefined {
     )
   }
   if (calendar.reference) return date(i, i + 1, calendar.reference, null)
-  if (calendar.set) return { ...date(i, i + 1, calendar.set, null), kind: 'duration' }
+  if (calendar.set && (r.german || !isCapital(r, i))) return { ...date(i, i + 1, calendar.set, null), kind: 'duration' }
   if (calendar.feast) {
     const year = r.year ?? thisYear(r)
     return date(i, i + 1, `--${calendar.feast}`, year === null ? null : `${year}-${calendar.feast}`)

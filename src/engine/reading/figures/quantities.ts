@@ -9,7 +9,7 @@ import { type NounAt, nounAfter } from './nouns.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { type Part, readPart } from './parts.ts'
 import { rangeFrom, shareFrom } from './ranges.ts'
-import { isCapital, isGlue, type Range, type Reader, senseAt } from './reader.ts'
+import { isCapital, isGlue, isInnerMark, type Range, type Reader, senseAt } from './reader.ts'
 import type { Unit } from './sense.ts'
 
 /** A quantity as it is written, in tokens. */
@@ -49,7 +49,8 @@ export function readQuantity(r: Reader, i: number): QuantityAt | number {
 /** „zum dritten Mal“; „jeder dritte Deutsche“ is a share. */
 function ordinal(r: Reader, numeral: Numeral): QuantityAt | number {
   const { from, to } = numeral
-  if (!r.german && isCapital(r, from) && from > r.from && isCapital(r, from - 1)) return to
+  if (!r.german && ((isCapital(r, from) && from > r.from && isCapital(r, from - 1)) || isInnerMark(r, to, '-')))
+    return to
   const noun = nounAfter(r, to)
   const number = { from, to }
   const exact = { bound: 'exact' as const, noun, hedge: undefined, number, tolerance: 0 }
