@@ -52,7 +52,13 @@ export function reportOf(workspace: Workspace, results: readonly DraftResult[]):
   return {
     version: 1,
     sources: sourceCounts(workspace),
-    results: results.map(({ filePath, language, claims, messages }) => ({ filePath, language, claims, messages })),
+    results: results.map(({ filePath, language, claims, messages, output }) => ({
+      filePath,
+      language,
+      claims,
+      messages,
+      ...(output !== undefined && { output }),
+    })),
     summary: summaryOf(results),
   }
 }

@@ -1,7 +1,7 @@
 import type { Corpus } from '../engine/index.ts'
 import { factCheck, factsOf, read } from '../engine/index.ts'
 import { detectLanguage } from '../engine/language/detect.ts'
-import type { CheckOptions, DraftInput, FactsResult, Language, Severity } from '../engine/model.ts'
+import type { CheckOptions, Claim, DraftInput, FactsResult, Language, Severity } from '../engine/model.ts'
 import { silence } from './directives.ts'
 import type { Article } from './formats/article.ts'
 import { articleOfDraft } from './formats/index.ts'
@@ -47,12 +47,19 @@ function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null
 }
 
+/** What a check asks of the folder around the draft. */
+export interface CheckOutside {
+  source(id: string): LoadedSource | undefined
+  /** Whether a finding is on the list of accepted ones. */
+  isSuppressed(claim: Claim): boolean
+}
+
 /** One `results[i]` of `check`, in places of the draft's and the sources' files. */
 export function checkOpenDraft(
   { draft, article, input }: OpenDraft,
   corpus: Corpus,
   options: CheckOptions,
-  source: (id: string) => LoadedSource | undefined,
+  { source, isSuppressed }: CheckOutside,
 ): DraftResult {
   const result = factCheck(input, corpus, options)
   const inFile = result.claims.map(claim => {
@@ -60,12 +67,14 @@ export function checkOpenDraft(
     return claimToFile({ ...claim, evidence }, article)
   })
   const display: Language = options.display ?? result.language
-  const { claims, suppressed, messages } = silence(draft.text, inFile, display)
+  const accepted = inFile.filter(isSuppressed)
+  const open = inFile.map(claim => (accepted.includes(claim) ? { ...claim, ruleId: null, severity: null } : claim))
+  const { claims, suppressed, messages } = silence(draft.text, open, display)
   const findings = claims.flatMap(({ ruleId, severity, message, line, column, endLine, endColumn }) =>
     ruleId && severity ? [{ ruleId, severity: SEVERITY[severity], message, line, column, endLine, endColumn }] : [],
   )
   const all = [...findings, ...messages].sort((a, b) => a.line - b.line || a.column - b.column)
-  return { ...result, claims, messages: all, suppressed }
+  return { ...result, claims, messages: all, suppressed: suppressed + accepted.length, accepted }
 }
 
 const SEVERITY: Readonly<Record<Severity, 0 | 1 | 2>> = { info: 0, warning: 1, error: 2 }

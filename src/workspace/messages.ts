@@ -64,6 +64,10 @@ const SENTENCES = {
     en: '{file} is no JSON, so that what it says about the sources is not known; mend it.',
     de: '{file} ist kein JSON, deshalb fehlt, was darin über die Quellen steht; bitte berichtigen.',
   },
+  suppressions: {
+    en: '{file} is no list of suppressions; mend it, or delete it and run with --suppress-all.',
+    de: '{file} ist keine Liste unterdrückter Befunde; bitte berichtigen oder löschen und mit --suppress-all neu anlegen.',
+  },
   noMatch: {
     en: 'No file matches {pattern}; check the path or the pattern.',
     de: 'Keine Datei passt zu {pattern}; bitte Pfad oder Muster prüfen.',

@@ -1,6 +1,7 @@
 import type { Corpus } from '../engine/index.ts'
 import type {
   CheckResult,
+  Claim,
   FactsResult,
   Format,
   Language,
@@ -10,6 +11,7 @@ import type {
   Source,
   Span,
 } from '../engine/model.ts'
+import type { Suppressions } from './suppressions.ts'
 import type { TextMap } from './textMap.ts'
 
 /** Where a workspace's sources come from, in the order in which they are looked for. */
@@ -72,9 +74,13 @@ export interface Draft {
   readonly format?: Format | undefined
 }
 
-/** One `results[i]` of `check --format json`, with what directives in the draft have silenced. */
+/** One `results[i]` of `check --format json`, with what directives and the list of accepted findings have silenced. */
 export interface DraftResult extends CheckResult {
   readonly suppressed: number
+  /** Findings that are on the list of accepted ones, as they would be without it. */
+  readonly accepted?: readonly Claim[]
+  /** The draft with its mends, where they were asked for. */
+  readonly output?: string
 }
 
 export interface Workspace {
@@ -86,6 +92,8 @@ export interface Workspace {
   readonly documents: readonly SourceDocument[]
   readonly leftOut: readonly LeftOutFile[]
   readonly corpus: Corpus
+  /** The accepted findings. */
+  readonly suppressions: Suppressions
   /** The source with this id (`evidence.source.id`). */
   document(id: string): SourceDocument | undefined
   /** Checks one draft against the sources; front matter `sources:` and `lang:` and directives are obeyed. */
@@ -101,6 +109,8 @@ export interface WorkspaceOptions {
   /** Paths and globs that come before everything else (`--sources`, the setting `beleg.sources`). */
   readonly sources?: readonly string[] | undefined
   readonly configFile?: string | undefined
+  /** Another list of accepted findings than the configuration's. */
+  readonly suppressionsFile?: string | undefined
   /** `true` takes the articles that ship with Beleg, `fallback` only where there is nothing else (the editor). */
   readonly sample?: boolean | 'fallback' | undefined
   /** Rules that come before the configuration's (`--rule`). */

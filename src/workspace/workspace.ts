@@ -6,10 +6,10 @@ import { articleOfDraft } from './formats/index.ts'
 import { gather, type Library, whereFrom } from './library.ts'
 import { readFrontMatter } from './metadata/frontMatter.ts'
 import type { LoadedFile } from './sources.ts'
+import { isSuppressed, readSuppressions, type Suppressions, suppressionsFile } from './suppressions.ts'
 import type { Config, Draft, SourcesOrigin, Workspace, WorkspaceOptions } from './types.ts'
 
 export type * from './types.ts'
-export { UserError } from './errors.ts'
 
 /** Opens a folder with its configuration and its sources. Without any source it is a `UserError` that says what to do. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
@@ -54,6 +54,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     get leftOut() {
       return state.leftOut
     },
+    get suppressions() {
+      return state.suppressions
+    },
     get corpus() {
       return state.corpus
     },
@@ -61,15 +64,20 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     async check(draft) {
       const opened = await open(draft)
       const { corpus, byId } = await libraryFor(opened)
-      return checkOpenDraft(opened, corpus, optionsFor(), id => byId.get(id))
+      const file = resolve(options.root, draft.filePath)
+      return checkOpenDraft(opened, corpus, optionsFor(), {
+        source: id => byId.get(id),
+        isSuppressed: claim => isSuppressed(state.suppressions, file, claim),
+      })
     },
     facts: draft => readDraftFacts(draft, state.config),
     async update(file) {
-      const isConfig = CONFIG_FILES.some(name => resolve(options.root, name) === file) || file === state.config.file
+      const isList = file === state.suppressions.file
+      const isConfig = file === state.config.file || CONFIG_FILES.some(name => resolve(options.root, name) === file)
       const isSource = state.matches.some(
         match => file === match.root || file.startsWith(`${match.root}/`) || match.files.includes(file),
       )
-      if (!isConfig && !isSource) return false
+      if (!isConfig && !isSource && !isList) return false
       ownSources.clear()
       state = await load(options, isConfig ? undefined : unchanged(state, file))
       return true
@@ -86,11 +94,17 @@ function unchanged({ byFile }: State, changed: string): ReadonlyMap<string, Load
 interface State extends Library {
   readonly config: Config
   readonly from: SourcesOrigin
+  readonly suppressions: Suppressions
 }
 
 async function load(options: WorkspaceOptions, kept?: ReadonlyMap<string, LoadedFile>): Promise<State> {
   const display = options.display ?? 'en'
   const config = await loadConfig(options.root, options.configFile, display)
   const { from, patterns, folder } = whereFrom(options, config, display)
-  return { ...(await gather(patterns, folder, config, options, kept)), config, from }
+  const suppressions = await readSuppressions(
+    suppressionsFile(config, options.root, options.suppressionsFile),
+    options.root,
+    display,
+  )
+  return { ...(await gather(patterns, folder, config, options, kept)), config, from, suppressions }
 }

@@ -194,4 +194,63 @@ describe('beleg check', () => {
     const { sources, failOn } = JSON.parse(stdout)
     deepEqual([sources, failOn], [['s'], 'info'])
   })
+
+  it('takes the drafts that a list names', () => {
+    folder.write('list.txt', 'right.md\nwrong.md\n')
+    const names = (run: Run) => JSON.parse(run.stdout).results.map((result: { filePath: string }) => result.filePath)
+    deepEqual(names(check('--file-list', 'list.txt', '--format', 'json')), ['right.md', 'wrong.md'])
+    const args = ['check', '--file-list', '-', '--format', 'json']
+    deepEqual(names(beleg(folder.path, args, { input: 'right.md\n' })), ['right.md'])
+    folder.write('ignored.txt', '# comment\nwrong.*\n')
+    deepEqual(names(check('right.md', 'wrong.md', '--ignore-path', 'ignored.txt', '--format', 'json')), ['right.md'])
+  })
+
+  describe('--fix', () => {
+    const misspelt = 'Den Haushalt stellte Kämmerin Ute Holmm vor.\r\n'
+    beforeEach(() => {
+      folder.write(
+        'sources/namen.txt',
+        'Kämmerin Ute Holm stellte den Haushalt vor. Ute Holm sprach eine Stunde lang.\n',
+      )
+      folder.write('name.md', `\uFEFF${misspelt}`)
+    })
+
+    it('puts the one mend into the draft and keeps the rest of the file', () => {
+      const { stdout, status } = check('name.md', '--fix', '--format', 'json')
+      equal(status, 0)
+      equal(readFileSync(join(folder.path, 'name.md'), 'utf8'), `\uFEFF${misspelt.replace('Holmm', 'Holm')}`)
+      deepEqual(JSON.parse(stdout).results[0].messages, [])
+    })
+
+    it('writes nothing in a dry run', () => {
+      const { stdout } = check('name.md', '--fix-dry-run', '--format', 'json')
+      equal(JSON.parse(stdout).results[0].output, misspelt.replace('Holmm', 'Holm'))
+      equal(readFileSync(join(folder.path, 'name.md'), 'utf8'), `\uFEFF${misspelt}`)
+    })
+  })
+
+  describe('suppressions', () => {
+    const list = () => JSON.parse(readFileSync(join(folder.path, 'accepted.json'), 'utf8'))
+    const at = ['--suppressions-location', 'accepted.json']
+
+    it('accept present findings and report new ones', () => {
+      folder.write('own.md', UNSOURCED)
+      equal(check('own.md', ...at, '--suppress-all').status, 0)
+      deepEqual(Object.keys(list()['own.md']), ['figure-unsourced'])
+      const quiet = JSON.parse(check('own.md', ...at, '--format', 'json').stdout)
+      deepEqual([quiet.summary.warnings, quiet.summary.suppressed], [0, 1])
+      folder.write('own.md', `Ein neuer erster Satz.\n\n${UNSOURCED}\n${WRONG}`)
+      const { summary } = JSON.parse(check('own.md', ...at, '--format', 'json').stdout)
+      deepEqual([summary.errors, summary.suppressed], [1, 1])
+    })
+
+    it('are kept for the rule that is named, and pruned', () => {
+      folder.write('two.md', `${UNSOURCED}\n${WRONG}`)
+      check('two.md', ...at, '--suppress-rule', 'figure-mismatch')
+      deepEqual(Object.keys(list()['two.md']), ['figure-mismatch'])
+      folder.write('two.md', RIGHT)
+      check('two.md', ...at, '--prune-suppressions')
+      equal(list()['two.md'], undefined)
+    })
+  })
 })

@@ -1,18 +1,19 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Severity } from '../../engine/model.ts'
-import { decode } from '../../workspace/decode.ts'
 import { loadConfig } from '../../workspace/config.ts'
-import { configuredDrafts, findDrafts, readDraft } from '../../workspace/drafts.ts'
 import { UserError } from '../../workspace/errors.ts'
-import { sentenceOf } from '../../workspace/messages.ts'
 import type { Draft, DraftResult, Workspace } from '../../workspace/types.ts'
 import { openWorkspace } from '../../workspace/workspace.ts'
-import { isSet, number, oneOf, type Options, text } from '../options.ts'
+import { type Drafts, draftsOf } from '../drafts.ts'
+import { mend, mendsOf, writeMended } from '../fixes.ts'
+import { exitStatus, readLimits } from '../limits.ts'
+import { isSet, oneOf, type Options, text } from '../options.ts'
 import type { Outside } from '../outside.ts'
 import { REPORTERS, reporterNames } from '../reporters/index.ts'
 import { type Report, type ReportContext, reportOf } from '../report.ts'
+import { SUPPRESS_OPTIONS, updateSuppressions } from '../suppress.ts'
 import { VERSION } from '../version.ts'
+import { watchPaths } from '../watch.ts'
 import { LANGUAGE_OPTION, OUTPUT_OPTIONS, SOURCE_OPTIONS, workspaceOptions } from './common.ts'
 import type { Command } from './index.ts'
 
@@ -30,8 +31,14 @@ export const check: Command = {
     'max-warnings': { type: 'string', value: 'N', help: 'exit 1 above N warnings' },
     'min-coverage': { type: 'string', value: 'PERCENT', help: 'exit 1 where fewer of the claims are supported' },
     ...LANGUAGE_OPTION,
+    'file-list': { type: 'string', value: 'FILE|-', help: 'check the files that FILE (or stdin) names, one a line' },
+    'ignore-path': { type: 'string', value: 'FILE', help: 'leave out drafts as FILE says in the form of .gitignore' },
     stdin: { type: 'boolean', help: 'check the text on stdin' },
     'stdin-filename': { type: 'string', value: 'NAME', help: 'the name of the text on stdin' },
+    fix: { type: 'boolean', help: 'put the mends of findings that have exactly one into the drafts' },
+    'fix-dry-run': { type: 'boolean', help: 'the same, but write nothing; --format json has the “output”' },
+    ...SUPPRESS_OPTIONS,
+    watch: { type: 'boolean', help: 'check again when a draft or a source changes' },
     quiet: { type: 'boolean', help: 'report errors only' },
     ...OUTPUT_OPTIONS,
   },
@@ -40,57 +47,66 @@ export const check: Command = {
     const limits = readLimits(options)
     if (isSet(options, 'print-config')) return printConfig(options, outside)
     const workspace = await openWorkspace(workspaceOptions(options, outside))
-    const drafts = await draftsOf(options, workspace, outside)
-    const results: DraftResult[] = []
-    for (const draft of drafts.read) results.push(await workspace.check(draft))
-    const report = reportOf(workspace, results)
-    const context = contextOf(report, workspace, drafts, outside, options)
-    await publish(reporter(isSet(options, 'quiet') ? errorsOnly(report) : report, context), options, outside)
-    return drafts.failed ? 2 : exitStatus(report, limits, workspace.config.failOn, outside)
+    const checkOnce = async (): Promise<number> => {
+      const drafts = await draftsOf(options, workspace, outside)
+      const results = await checkAll(drafts.read, workspace, options, outside)
+      if (await updateSuppressions(results, workspace, options, outside)) return drafts.failed ? 2 : 0
+      const report = reportOf(workspace, results)
+      const context = contextOf(report, workspace, drafts, outside, options)
+      await publish(reporter(isSet(options, 'quiet') ? errorsOnly(report) : report, context), options, outside)
+      return drafts.failed ? 2 : exitStatus(report, limits, workspace.config.failOn, outside)
+    }
+    const status = await checkOnce()
+    if (!isSet(options, 'watch')) return status
+    const { files } = await draftsOf(options, workspace, outside)
+    const isOurs = async (file: string) => (await workspace.update(file)) || files.includes(file)
+    await watchPaths([...workspace.sourceRoots, ...files], async changed => {
+      await keepOn(outside, async () => {
+        const ours = await Promise.all(changed.map(isOurs))
+        if (ours.some(Boolean)) await checkOnce()
+      })
+    })
+    return 0
   },
+}
+
+/** While watching, a file that cannot be read for a moment is complained about and no end. */
+async function keepOn(outside: Outside, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    outside.complain(error.message)
+  }
+}
+
+/** Checks the drafts; with `--fix` what is left after the mends. */
+async function checkAll(
+  drafts: readonly Draft[],
+  workspace: Workspace,
+  options: Options,
+  { cwd }: Outside,
+): Promise<readonly DraftResult[]> {
+  const isDry = isSet(options, 'fix-dry-run')
+  const results: DraftResult[] = []
+  for (const draft of drafts) {
+    const result = await workspace.check(draft)
+    const mends = isDry || isSet(options, 'fix') ? mendsOf(result.claims) : []
+    if (mends.length === 0) {
+      results.push(result)
+      continue
+    }
+    const mended = mend(draft.text, mends)
+    if (!isDry) await writeMended(draft, mended, cwd)
+    results.push({ ...(await workspace.check({ ...draft, text: mended })), output: mended })
+  }
+  return results
 }
 
 async function printConfig(options: Options, outside: Outside): Promise<number> {
   const config = await loadConfig(outside.cwd, text(options, 'config'), outside.display ?? 'en')
   outside.write(`${JSON.stringify(config, null, 2)}\n`)
   return 0
-}
-
-// ----------------------------------------------------------------------------------------------------------- drafts
-
-interface Drafts {
-  readonly read: readonly Draft[]
-  /** One of them could not be read; the others are checked all the same. */
-  readonly failed: boolean
-}
-
-async function draftsOf(options: Options, workspace: Workspace, outside: Outside): Promise<Drafts> {
-  const display = outside.display ?? 'en'
-  if (isSet(options, 'stdin')) {
-    const filePath = text(options, 'stdin-filename') ?? 'stdin.md'
-    const content = await decode(await outside.readStdin())
-    if (content === undefined) throw new UserError(sentenceOf({ kind: 'binary', file: filePath }, display))
-    if (content.trim() === '') throw new UserError(sentenceOf({ kind: 'empty', file: filePath }, display))
-    return { read: [{ text: content, filePath }], failed: false }
-  }
-  const { cwd } = outside
-  const files =
-    options.files.length > 0
-      ? await findDrafts(options.files, cwd, workspace, display)
-      : await configuredDrafts(workspace, display)
-  if (files.length === 0) {
-    throw new UserError('There is no draft to check: name a file, or set “drafts” in the configuration.')
-  }
-  const read: Draft[] = []
-  for (const file of files) {
-    try {
-      read.push(await readDraft(file, cwd, display))
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error
-      outside.complain(error.message)
-    }
-  }
-  return { read, failed: read.length < files.length }
 }
 
 // ----------------------------------------------------------------------------------------------------------- report
@@ -127,43 +143,4 @@ async function publish(output: string, options: Options, outside: Outside): Prom
   } catch (error) {
     throw new UserError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}); choose another place.`)
   }
-}
-
-// ------------------------------------------------------------------------------------------------------ exit status
-
-interface Limits {
-  readonly failOn: Severity | 'never' | undefined
-  readonly maxWarnings: number | undefined
-  readonly minCoverage: number | undefined
-}
-
-function readLimits(options: Options): Limits {
-  const levels = ['error', 'warning', 'info', 'never'] as const
-  return {
-    failOn: options.flags['fail-on'] === undefined ? undefined : oneOf(options, 'fail-on', levels, 'error'),
-    maxWarnings: number(options, 'max-warnings', -1, Number.POSITIVE_INFINITY),
-    minCoverage: number(options, 'min-coverage', 0, 100),
-  }
-}
-
-function exitStatus({ summary }: Report, limits: Limits, configured: Severity | 'never', outside: Outside): number {
-  const { errors, warnings, infos, coverage } = summary
-  const { failOn = configured, maxWarnings = -1, minCoverage = 0 } = limits
-  const failing = { never: 0, error: errors, warning: errors + warnings, info: errors + warnings + infos }[failOn]
-  let status = failing > 0 ? 1 : 0
-  if (maxWarnings >= 0 && warnings > maxWarnings) {
-    outside.complain(`${warnings} warnings are more than the ${maxWarnings} that --max-warnings allows.`)
-    status = 1
-  }
-  if (coverage * 100 < minCoverage) {
-    outside.complain(
-      `${percent(coverage)} of the claims are supported, less than the ${minCoverage} % of --min-coverage.`,
-    )
-    status = 1
-  }
-  return status
-}
-
-function percent(share: number): string {
-  return `${Math.floor(share * 1000) / 10} %`
 }

@@ -36,6 +36,7 @@ export function workspaceOptions(options: Options, outside: Outside): WorkspaceO
     sources: sources.length > 0 ? sources : undefined,
     sample: isSet(options, 'sample'),
     configFile: text(options, 'config'),
+    suppressionsFile: text(options, 'suppressions-location'),
     language: languageOption(options),
     rules: ruleLevels(texts(options, 'rule')),
     display: outside.display,

@@ -1,6 +1,5 @@
 import type { FactsResult, Mention } from '../../engine/model.ts'
 import { positionsOf } from '../../engine/text/positions.ts'
-import { decode } from '../../workspace/decode.ts'
 import { readDraft } from '../../workspace/drafts.ts'
 import { UserError } from '../../workspace/errors.ts'
 import { matchFiles } from '../../workspace/files.ts'
@@ -8,7 +7,8 @@ import { SOURCE_EXTENSIONS } from '../../workspace/formats/index.ts'
 import { readDraftFacts } from '../../workspace/checkDraft.ts'
 import { sentenceOf } from '../../workspace/messages.ts'
 import type { Draft } from '../../workspace/types.ts'
-import { isSet, oneOf, type Options, text } from '../options.ts'
+import { draftOnStdin } from '../drafts.ts'
+import { isSet, oneOf, type Options } from '../options.ts'
 import type { Outside } from '../outside.ts'
 import { paintOf } from '../paint.ts'
 import { LANGUAGE_OPTION, languageOption, OUTPUT_OPTIONS } from './common.ts'
@@ -41,12 +41,7 @@ export const facts: Command = {
 
 async function textsOf(options: Options, outside: Outside): Promise<readonly Draft[]> {
   const display = outside.display ?? 'en'
-  if (isSet(options, 'stdin')) {
-    const filePath = text(options, 'stdin-filename') ?? 'stdin.md'
-    const content = await decode(await outside.readStdin())
-    if (content === undefined) throw new UserError(sentenceOf({ kind: 'binary', file: filePath }, display))
-    return [{ text: content, filePath }]
-  }
+  if (isSet(options, 'stdin')) return [await draftOnStdin(options, outside)]
   if (options.files.length === 0) throw new UserError('There is no text to read: name a file, or use --stdin.')
   const matches = await Promise.all(options.files.map(file => matchFiles(file, outside.cwd, SOURCE_EXTENSIONS)))
   const empty = matches.find(match => match.files.length === 0)

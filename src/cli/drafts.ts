@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import ignore from 'ignore'
+import type { Language } from '../engine/model.ts'
+import { decode } from '../workspace/decode.ts'
+import { configuredDrafts, findDrafts, readDraft } from '../workspace/drafts.ts'
+import { UserError } from '../workspace/errors.ts'
+import { nameOf } from '../workspace/files.ts'
+import { sentenceOf } from '../workspace/messages.ts'
+import type { Draft, Workspace } from '../workspace/types.ts'
+import { isSet, type Options, text } from './options.ts'
+import type { Outside } from './outside.ts'
+
+/** The drafts that a command line means. */
+export interface Drafts {
+  readonly read: readonly Draft[]
+  /** Their files, absolute; none for stdin. */
+  readonly files: readonly string[]
+  /** One of them could not be read; the others are checked all the same. */
+  readonly failed: boolean
+}
+
+export async function draftsOf(options: Options, workspace: Workspace, outside: Outside): Promise<Drafts> {
+  const display = outside.display ?? 'en'
+  if (isSet(options, 'stdin')) return { read: [await draftOnStdin(options, outside)], files: [], failed: false }
+  const named = await filesOf(options, workspace, outside, display)
+  const files = await notIgnored(named, options, outside)
+  const read: Draft[] = []
+  for (const file of files) {
+    try {
+      read.push(await readDraft(file, outside.cwd, display))
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      outside.complain(error.message)
+    }
+  }
+  return { read, files, failed: read.length < files.length }
+}
+
+/** The text on stdin under the name that it was given. */
+export async function draftOnStdin(options: Options, outside: Outside): Promise<Draft> {
+  const filePath = text(options, 'stdin-filename') ?? 'stdin.md'
+  const content = await decode(await outside.readStdin())
+  const problem = content === undefined ? 'binary' : content.trim() === '' ? 'empty' : undefined
+  if (problem) throw new UserError(sentenceOf({ kind: problem, file: filePath }, outside.display ?? 'en'))
+  return { text: content ?? '', filePath }
+}
+
+async function filesOf(
+  options: Options,
+  workspace: Workspace,
+  outside: Outside,
+  display: Language,
+): Promise<readonly string[]> {
+  const list = text(options, 'file-list')
+  const patterns = [...options.files, ...(list === undefined ? [] : await readList(list, outside, display))]
+  const files =
+    patterns.length > 0 || list !== undefined
+      ? await findDrafts(patterns, outside.cwd, workspace, display)
+      : await configuredDrafts(workspace, display)
+  if (files.length > 0) return files
+  throw new UserError(
+    list === undefined
+      ? 'There is no draft to check: name a file, or set “drafts” in the configuration.'
+      : `${list} names no file; there is nothing to check.`,
+  )
+}
+
+/** One path a line; `-` is stdin. */
+async function readList(list: string, outside: Outside, display: Language): Promise<readonly string[]> {
+  const lines = (await readText(list, outside, display)).split(/\r?\n/)
+  return lines.map(line => line.trim()).filter(line => line !== '')
+}
+
+/** Without what a file in the form of `.gitignore` excludes. */
+async function notIgnored(files: readonly string[], options: Options, outside: Outside): Promise<readonly string[]> {
+  const path = text(options, 'ignore-path')
+  if (path === undefined) return files
+  const ignored = ignore().add(await readText(path, outside, outside.display ?? 'en'))
+  return files.filter(file => {
+    const name = nameOf(file, outside.cwd)
+    return !ignore.isPathValid(name) || !ignored.ignores(name)
+  })
+}
+
+async function readText(path: string, outside: Outside, display: Language): Promise<string> {
+  if (path === '-') return Buffer.from(await outside.readStdin()).toString('utf8')
+  try {
+    return await readFile(resolve(outside.cwd, path), 'utf8')
+  } catch {
+    throw new UserError(sentenceOf({ kind: 'missing', file: path }, display))
+  }
+}

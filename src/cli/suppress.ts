@@ -1,0 +1,57 @@
+import { resolve } from 'node:path'
+import type { Claim } from '../engine/model.ts'
+import { isRuleId } from '../workspace/config.ts'
+import { UserError } from '../workspace/errors.ts'
+import { nameOf } from '../workspace/files.ts'
+import { accept, type Accepted, prune, writeSuppressions } from '../workspace/suppressions.ts'
+import type { DraftResult, Workspace } from '../workspace/types.ts'
+import { isSet, type Options, type OptionTable, text } from './options.ts'
+import type { Outside } from './outside.ts'
+
+export const SUPPRESS_OPTIONS: OptionTable = {
+  'suppress-all': { type: 'boolean', help: 'accept all present findings' },
+  'suppress-rule': { type: 'string', value: 'ID', help: 'accept the present findings of a rule' },
+  'suppressions-location': {
+    type: 'string',
+    value: 'FILE',
+    help: 'the list of accepted findings; default: beleg-suppressions.json',
+  },
+  'prune-suppressions': { type: 'boolean', help: 'take what is no finding any more off the list' },
+}
+
+/** `--suppress-all` and its kin write the list of accepted findings; true where that was all there was to do. */
+export async function updateSuppressions(
+  results: readonly DraftResult[],
+  { suppressions, root }: Workspace,
+  options: Options,
+  outside: Outside,
+): Promise<boolean> {
+  const rule = text(options, 'suppress-rule')
+  if (rule !== undefined && !isRuleId(rule)) {
+    throw new UserError(`--suppress-rule: “${rule}” is no rule; “beleg explain” lists them.`)
+  }
+  const isWanted = isSet(options, 'suppress-all') ? () => true : (one: Accepted) => one.rule === rule
+  const findings = (pick: (result: DraftResult) => readonly Claim[]): readonly Accepted[] =>
+    results.flatMap(result =>
+      pick(result).flatMap(({ id, ruleId }) =>
+        ruleId ? [{ draft: resolve(root, result.filePath), rule: ruleId, id }] : [],
+      ),
+    )
+  if (isSet(options, 'suppress-all') || rule !== undefined) {
+    const added = findings(result => result.claims).filter(isWanted)
+    await writeSuppressions(accept(suppressions, added))
+    outside.write(`${added.length} findings are suppressed in ${nameOf(suppressions.file, outside.cwd)}.\n`)
+    return true
+  }
+  if (isSet(options, 'prune-suppressions')) {
+    const drafts = results.map(result => resolve(root, result.filePath))
+    await writeSuppressions(
+      prune(
+        suppressions,
+        drafts,
+        findings(result => result.accepted ?? []),
+      ),
+    )
+  }
+  return false
+}
