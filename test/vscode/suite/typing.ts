@@ -37,14 +37,16 @@ describe('typing', () => {
 
 const NO_STOPS = { undoStopBefore: false, undoStopAfter: false }
 
+/** A busy thread is sampled ten times a millisecond: where it is not for longer, the machine was busy with another. */
+const GAP = 0.5
+
 /** How long the extension was at work each time, in ms: samples in a row whose stack has its bundle in it. */
 function busyTimes({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): number[] {
   const own = ownNodes(nodes)
   const times: number[] = []
   let since = 0
   for (const [index, node] of samples.entries()) {
-    // The time between this sample and the next one.
-    const elapsed = (timeDeltas[index + 1] ?? 0) / 1000
+    const elapsed = Math.min(GAP, (timeDeltas[index + 1] ?? 0) / 1000)
     if (own.has(node)) since += elapsed
     else if (since > 0) {
       times.push(since)
