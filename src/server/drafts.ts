@@ -40,6 +40,8 @@ export interface Drafts {
   soon(uri: string): void
   /** Checks the text as it is now; the same version is checked once. */
   check(document: TextDocument): Promise<CheckedDraft>
+  /** Checks even what was checked before: the writer asks for it. */
+  checkAnew(document: TextDocument): Promise<CheckedDraft>
   /** The result that holds for the text as it is now, without a new check in the modes in which the writer asks for it. */
   result(uri: string): Promise<CheckedDraft | null>
   close(uri: string): void
@@ -84,6 +86,10 @@ export function createDrafts(outside: DraftsOutside, delay: number): Drafts {
 
   return {
     check,
+    checkAnew(document) {
+      checks.delete(document.uri)
+      return check(document)
+    },
     soon(uri) {
       const known = checks.get(uri)
       if (known && isCurrent(known, uri)) return

@@ -1,4 +1,5 @@
 /** The world around the server on Node: the disk, and the configuration's patterns. */
+import { existsSync } from 'node:fs'
 import { extname, relative } from 'node:path'
 import { escapePath, glob } from 'tinyglobby'
 import type { Language } from '../engine/model.ts'
@@ -19,7 +20,8 @@ const IN_NO_EDITOR: ReadonlySet<string> = new Set(['.docx', '.eml', '.pdf'])
 
 /** Whether a file of the folder is under `ignore` in the configuration. */
 export async function isIgnored({ config, root }: Workspace, file: string): Promise<boolean> {
-  if (config.ignore.length === 0) return false
+  // Only what is there can be looked for: a draft that was never saved is under no pattern.
+  if (config.ignore.length === 0 || !existsSync(file)) return false
   const cwd = configFolder(config, root)
   const found = await glob([escapePath(relative(cwd, file))], { cwd, ignore: [...config.ignore], dot: true })
   return found.length === 0

@@ -174,7 +174,7 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
 
   connection.onRequest(messages.checkArticle, async ({ uri }: CheckArticleParams): Promise<DraftStatus | null> => {
     const document = documents.get(uri)
-    return document ? statusOf(await drafts.check(document), words()) : null
+    return document ? statusOf(await drafts.checkAnew(document), words()) : null
   })
 
   connection.onRequest(messages.checkAllDrafts, async (): Promise<CheckAllResult> => {
