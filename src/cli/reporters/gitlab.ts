@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { claimOf, type Reporter } from '../report.ts'
 
 const SEVERITIES = ['info', 'minor', 'major'] as const
@@ -9,13 +8,13 @@ export const gitlab: Reporter = ({ results }) => {
   const issues = results.flatMap(result =>
     result.messages.map(message => {
       const words = claimOf(result, message)?.id ?? message.message
-      const key = [result.filePath, message.ruleId, words].join('\n')
+      const key = [result.filePath, message.ruleId, words].join(':')
       const nth = seen.get(key) ?? 0
       seen.set(key, nth + 1)
       return {
         description: message.message,
         check_name: message.ruleId,
-        fingerprint: createHash('sha256').update(`${key}\n${nth}`).digest('hex'),
+        fingerprint: nth === 0 ? key : `${key}:${nth}`,
         severity: SEVERITIES[message.severity],
         location: { path: result.filePath, lines: { begin: message.line, end: message.endLine } },
       }
