@@ -1,7 +1,7 @@
 import type { RuleLevel } from '../engine/model.ts'
 import type { Settings } from './protocol.ts'
 
-export const DEFAULTS: Settings = { enable: true, run: 'onType', sources: [], rules: {}, language: 'auto' }
+const DEFAULTS: Settings = { enable: true, run: 'onType', sources: [], rules: {}, language: 'auto' }
 
 const RUNS: readonly Settings['run'][] = ['onType', 'onSave', 'manual']
 const LANGUAGES: readonly Settings['language'][] = ['auto', 'de', 'en']
