@@ -25,8 +25,9 @@ interface Small {
 /** „13.00 Uhr“, „20 Uhr 15“, „halb zwölf“, „Viertel nach acht“, «3:30 p.m.», «half past ten», „13:45“. */
 export function readClock(r: Reader, i: number): DateAt | undefined {
   if (isDigits(r, i)) return digital(r, i) ?? spoken(r, i)
-  const hour = senseAt(r, i)?.calendar?.hour
-  return hour === undefined ? (spoken(r, i) ?? relative(r, i)) : time(r, i, i + 1, hour, 0)
+  const calendar = senseAt(r, i)?.calendar
+  if (calendar?.hour === undefined) return spoken(r, i) ?? relative(r, i)
+  return time(r, i, i + 1, calendar.hour, calendar.minute ?? 0)
 }
 
 function time(

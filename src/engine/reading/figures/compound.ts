@@ -69,7 +69,8 @@ export function compoundSense(lower: string, isCapital: boolean, lexicon: Lexico
     (irregular && ordinal(value + irregular.value, irregular.rest, isCapital)) ??
     part(value, rest) ??
     mixed(value, rest, lexicon) ??
-    tailed(value, rest, lexicon)
+    tailed(value, rest, lexicon) ??
+    pairedYear(value, rest)
   )
 }
 
@@ -143,8 +144,24 @@ function mixed(value: number, rest: string, lexicon: Lexicon): FigureSense | und
   return after === '' ? { mixed: total, starts: true } : tailed(total, after, lexicon)
 }
 
+/** „achtzehnuhr“, „achtzehnuhrdreißig“ */
+function clockTime(hour: number, rest: string): FigureSense | undefined {
+  const minutes = readAtoms(rest)
+  return minutes.rest === '' ? { calendar: { hour, minute: valueOf(minutes.sum) }, starts: true } : undefined
+}
+
+/** „neunzehnachtzig“ */
+function pairedYear(hundreds: number, rest: string): FigureSense | undefined {
+  if (hundreds !== 19 && hundreds !== 20) return undefined
+  const { sum, rest: after } = readAtoms(rest)
+  const years = valueOf(sum)
+  return after === '' && years >= 10 && years < 100
+    ? { calendar: { named: hundreds * 100 + years }, starts: true }
+    : undefined
+}
+
 function tailed(value: number, rest: string, lexicon: Lexicon): FigureSense | undefined {
-  if (rest === 'uhr') return { calendar: { hour: value }, starts: true }
+  if (rest.startsWith('uhr')) return clockTime(value, rest.slice(3))
   const tail = lexicon.get(rest)?.tail
   if (!tail) return undefined
   if (tail === 'decade' && (value < 10 || value % 10 !== 0)) return undefined

@@ -42,6 +42,7 @@ export function readDate(r: Reader, i: number): DateAt | undefined {
       slashedDate(r, i) ??
       dayMonth(r, i) ??
       readClock(r, i) ??
+      zeroDate(r, i) ??
       readPeriod(r, i) ??
       readYear(r, i)
     )
@@ -52,6 +53,7 @@ export function readDate(r: Reader, i: number): DateAt | undefined {
     sense.ordinal !== undefined ||
     sense.cardinal !== undefined ||
     sense.fraction !== undefined ||
+    sense.article ||
     sense.half
   ) {
     return weekday(r, i) ?? monthFirst(r, i) ?? wordDay(r, i) ?? readYear(r, i) ?? readClock(r, i) ?? readPeriod(r, i)
@@ -117,6 +119,21 @@ function dottedDate(r: Reader, i: number): DateAt | undefined {
     return fullDate(r, i, i + 5, century(numberAt(r, i + 4), lengthAt(r, i + 4)), month, day)
   }
   return r.german && gapAfter(r, i + 1) <= 1 && isDatePlace(r, i) ? partialDate(r, i, i + 4, month, day) : undefined
+}
+
+/** „02.03“: nobody writes an amount so. */
+function zeroDate(r: Reader, i: number): DateAt | undefined {
+  if (
+    !r.german ||
+    lengthAt(r, i) !== 2 ||
+    !isInnerMark(r, i + 1, '.') ||
+    !isDigits(r, i + 2) ||
+    lengthAt(r, i + 2) !== 2
+  )
+    return undefined
+  const [day, month] = [numberAt(r, i), numberAt(r, i + 2)]
+  if (r.tokens.code[i] !== 48 || !isDay(day) || !isMonth(month) || isInnerMark(r, i + 3, '.,:')) return undefined
+  return partialDate(r, i, i + 3, month, day)
 }
 
 const isDatePlace = (r: Reader, i: number) =>

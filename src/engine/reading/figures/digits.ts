@@ -80,8 +80,9 @@ function groupsAndDecimals(r: Reader, i: number): Digits {
   return to === i + 1 ? { to, value, step: 0, plain: first } : { to, value, step: 0 }
 }
 
-/** „4.5“ is a decimal in German too, «1,5» none in English. */
+/** „4.5“ is a decimal in German too, «1,5» none in English; „1,2,3“ is a list. */
 function isDecimal(r: Reader, at: number, point: string): boolean {
+  if (isInnerMark(r, at + 2, ',') && isMark(r, at, ',') && isDigits(r, at + 3)) return false
   return isMark(r, at, point) || (r.german && !isInnerMark(r, at + 2, '.'))
 }
 
@@ -89,7 +90,8 @@ function isDecimal(r: Reader, at: number, point: string): boolean {
 function groupMark(r: Reader, i: number): string | undefined {
   const own = r.german ? '.' : ','
   const other = r.german ? ',' : '.'
-  for (const mark of [own, "'", '’', ' ']) if (isGroup(r, i + 1, mark)) return mark
+  const isTail = isWord(r, i - 1) && touches(r, i - 1)
+  for (const mark of [own, "'", '’', ' ']) if (isGroup(r, i + 1, mark) && !(isTail && mark === ' ')) return mark
   return isGroup(r, i + 1, other) && isGroup(r, i + 3, other) ? other : undefined
 }
 

@@ -36,7 +36,7 @@ const LONGEST = 18
 function chain(r: Reader, { from, to }: Numeral): number | undefined {
   if (isMark(r, from - 1, ':') && isDigits(r, from - 2) && touches(r, from - 2)) return to
   let end = to
-  while (isInnerMark(r, end, ':.,/') && isDigits(r, end + 1)) end += 2
+  while (isInnerMark(r, end, ':./') && isDigits(r, end + 1)) end += 2
   if (end > to) return end
   const isPhone = textAt(r, from).startsWith('0') && to === from + 1 && lengthAt(r, from) > 1
   const isInternational = isMark(r, from - 1, '+') && touches(r, from - 1) && lengthAt(r, from) === 2 && isDigits(r, to)

@@ -17,7 +17,7 @@ import {
 
 /** Units that are words of other meanings too: „ein Tag“, „eine Bar“, „einen Fuß“. */
 const DOUBTFUL_UNITS: ReadonlySet<string> = new Set(
-  'd bar bit [kn_i] [bbl_us] ar ZAR BRL KRW RON CZK [ft_i] [in_i] deg mol [yd_i] [stone_av] [pt_us] [cup_us] [ston_av] DEM GBX'.split(
+  'd bar bit [kn_i] [bbl_us] ar ZAR BRL KRW RON CZK [ft_i] [in_i] deg mol [yd_i] [stone_av] [pt_us] [cup_us] [ston_av] DEM'.split(
     ' ',
   ),
 )
@@ -47,6 +47,7 @@ export function isIdiom(r: Reader, { form, type, from, to, value }: Numeral): bo
   if (form !== 'words') return false
   if (
     isInnerMark(r, to, '-') &&
+    senseAt(r, to + 1)?.cardinal === undefined &&
     isWord(r, to + 1) &&
     (r.german || value <= 3) &&
     !senseAt(r, to + 1)?.unit &&

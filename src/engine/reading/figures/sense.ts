@@ -37,6 +37,9 @@ export interface CalendarSense {
   readonly feast?: string
   /** „achtzehnuhr“ */
   readonly hour?: number
+  readonly minute?: number
+  /** A year in two numbers: „neunzehnachtzig“. */
+  readonly named?: number
   readonly clock?: true
   readonly meridiem?: 'am' | 'pm'
   readonly ago?: true

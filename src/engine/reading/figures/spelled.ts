@@ -49,9 +49,10 @@ function summed(r: Reader, i: number): Numeral | undefined {
   let at = i
   let isArticle = false
   for (;;) {
-    const joined = !sum.empty && isGlue(r, at, 'and')
+    const joined = !sum.empty && (isGlue(r, at, 'and') || isMark(r, at, '&'))
+    const comma = isCommaOfHundreds(r, sum, at)
     const hyphen = !sum.empty && isMark(r, at, '-') && (isInnerMark(r, at, '-') || isSpacedTens(r, sum, at))
-    const word = joined || hyphen ? at + 1 : at
+    const word = joined || hyphen || comma ? at + 1 : at
     const sense = senseAt(r, word)
     if (!sense || sense.whole || (joined && !r.nested && isPartAhead(r, word))) break
     const ordinal =
@@ -86,6 +87,12 @@ function summed(r: Reader, i: number): Numeral | undefined {
   return withParts(r, base) ?? point(r, base) ?? base
 }
 
+/** «three million, two hundred thousand» */
+function isCommaOfHundreds(r: Reader, sum: Sum, at: number): boolean {
+  if (r.german || sum.total === 0 || sum.group > 0 || !isMark(r, at, ',')) return false
+  return senseAt(r, at + 1)?.cardinal !== undefined && (senseAt(r, at + 2)?.scale ?? 0) >= 100
+}
+
 /** „hundert und ein Drittel“: what comes after the „und“ is a part and no more of the sum. */
 function isPartAhead(r: Reader, i: number): boolean {
   const part = nested(r, () => readWords(r, i))
@@ -111,7 +118,8 @@ function step(r: Reader, sum: Sum, sense: FigureSense, word: number, joined: boo
 /** „eine Million ein hundert“, „hundert ein und dreißig“: the article is a one before what it counts. */
 function isCountingArticle(r: Reader, i: number): boolean {
   if (!r.german) return false
-  const after = isGlue(r, i, 'and') ? senseAt(r, i + 1)?.cardinal : undefined
+  const next = isGlue(r, i, 'and') ? senseAt(r, i + 1) : undefined
+  const after = next?.cardinal ?? next?.ordinal
   return senseAt(r, i)?.scale !== undefined || (after !== undefined && after >= 20 && after < 100)
 }
 

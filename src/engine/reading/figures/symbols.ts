@@ -84,6 +84,8 @@ export const unitSymbols: Readonly<Record<string, string>> = {
   Pa: 'Pa',
   PB: 'PBy',
   rad: 'rad',
+  Ga: 'Ga',
+  Ma: 'Ma',
   PS: '[HP]',
   qm: 'm2',
   qkm: 'km2',

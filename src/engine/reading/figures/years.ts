@@ -58,7 +58,7 @@ function spelledYear(r: Reader, i: number): { readonly year: number; readonly to
 
 /** „2024“, „2007/08“, „neunzehn achtzig“ where it is a year; what stands around it decides. */
 export function readYear(r: Reader, i: number): DateAt | undefined {
-  if (!isDigits(r, i)) return pairOfNumbers(r, i)
+  if (!isDigits(r, i)) return namedYear(r, i) ?? pairOfNumbers(r, i)
   if (lengthAt(r, i) !== 4 || !isYear(r, i)) return undefined
   const year = numberAt(r, i)
   if (isInnerMark(r, i + 1, '/') && isDigits(r, i + 2) && !isInnerMark(r, i + 3, '/')) {
@@ -71,6 +71,12 @@ export function readYear(r: Reader, i: number): DateAt | undefined {
 
 function dated(from: number, to: number, value: string): DateAt {
   return { from, to, kind: 'date', value, resolved: value, number: { from, to } }
+}
+
+/** „neunzehnachtzig“ */
+function namedYear(r: Reader, i: number): DateAt | undefined {
+  const year = senseAt(r, i)?.calendar?.named
+  return year === undefined ? undefined : { ...dated(i, i + 1, String(year)), year }
 }
 
 /** „neunzehn achtzig“, «nineteen eighty» */
