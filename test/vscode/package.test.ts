@@ -66,7 +66,7 @@ describe('packaged extension', () => {
     const card = await user.pointAt('220 Fahrgäste')
     const link = card.getByRole('link', { name: 'Neue Fähre verbindet' }).first()
     await link.waitFor()
-    await card.getByText('Quick Fix').waitFor()
+    await card.getByRole('button', { name: 'Quick Fix' }).waitFor()
     assert.match((await card.textContent()) ?? '', /Widerspricht den Quellen.*Küstenbote.*11\.4\.2025.*180 Fahrgäste/s)
     mkdirSync(pictures, { recursive: true })
     await page.screenshot({ path: join(pictures, 'screenshot.png') })
