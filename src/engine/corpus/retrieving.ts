@@ -1,5 +1,4 @@
-import { vocabularyOf } from '../language/vocabulary.ts'
-import type { Language, Span } from '../model.ts'
+import type { Span } from '../model.ts'
 import type { Reading } from '../reading/reading.ts'
 import { tokenAt } from '../text/tokens.ts'
 import type { Corpus } from './corpus.ts'
@@ -22,14 +21,4 @@ export function termsIn({ tokens, language }: Reading, spans: readonly Span[], {
     }
   }
   return found
-}
-
-/** The terms of a name that stands in no text. */
-export function termsOfName(name: string, language: Language, { terms }: Corpus): number[] {
-  const vocabulary = vocabularyOf(language)
-  return name
-    .split(/[^\p{L}\p{M}]+/u)
-    .filter(Boolean)
-    .map(word => terms.lexicon.find(vocabulary.word(word), language))
-    .filter(term => term >= 0)
 }

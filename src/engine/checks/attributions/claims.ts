@@ -1,9 +1,11 @@
-import type { Corpus } from '../../corpus/corpus.ts'
+import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
 import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
 import { type Sameness, sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import type { Who } from '../../corpus/entities/who.ts'
 import type { Attribution, Span, Speaker } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { sentenceAt } from '../grounds.ts'
+import { statementsOf } from '../../corpus/statements.ts'
 import { locate } from '../quotes/locate.ts'
 import { sayerAt } from '../quotes/sayers.ts'
 import { isNamedIn } from '../isNamedIn.ts'
@@ -31,9 +33,27 @@ export function backingsOf(
   const content = contentOf(draft, contentsOf(attribution), [speaker], corpus)
   const who = whoSpeaks(speaker, draft)
   const isDenial = attribution.type === 'denial'
-  return matchesOf(content, corpus).map(match =>
+  const found = matchesOf(content, corpus)
+  const known = new Set(found.map(match => match.number))
+  const own = ownSentences(speaker, corpus).filter(number => !known.has(number))
+  return [...found, ...own.map(number => matchAt(content, number, corpus))].map(match =>
     backing(match, isDenial ? match.speakers : claimantsOf(match), who, corpus),
   )
+}
+
+/** Sentences of one speaker that are looked through for what may be the same in other words. */
+const OWN = 40
+
+/** The sentences in which the sources let somebody of this name speak. */
+function ownSentences({ name }: Speaker, corpus: Corpus): readonly number[] {
+  const numbers = statementsOf(name, corpus)
+    .slice(0, OWN)
+    .flatMap(({ source, attribution }) => {
+      const { reading } = corpus.sources[source] as SourceReading
+      const first = corpus.terms.firstOf[source] as number
+      return contentsOf(attribution).map(content => first + sentenceAt({ reading }, content.start))
+    })
+  return [...new Set(numbers)]
 }
 
 function backing(match: Match, speakers: readonly Speaker[], who: Who, corpus: Corpus): Backing {

@@ -2,8 +2,8 @@ import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
 import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
 import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import type { Who } from '../../corpus/entities/who.ts'
-import { retrieverOf, termsOfName } from '../../corpus/retrieving.ts'
 import { shared } from '../../corpus/saidBy.ts'
+import { statementsOf } from '../../corpus/statements.ts'
 import type { Attribution, RuleId, Span, Speaker, Verdict } from '../../model.ts'
 import { speakerFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
@@ -74,11 +74,11 @@ function isBacked(b: Backing, other: Backing | undefined): boolean {
   return b.isNamedAround && b.sameness === 'unsure' && b.share >= NAMED_AROUND && b.common > 1
 }
 
-/** What is for the most part a quotation is judged as one. */
+/** What is a quotation with few words around it is judged as one. */
 function isMostlyQuoted(draft: Reading, attribution: Attribution): boolean {
   const said = contentsOf(attribution).reduce((n, c) => n + c.end - c.start, 0)
   const quoted = draft.quotes.reduce((n, q) => n + contentsOf(attribution).reduce((m, c) => m + shared(c, q), 0), 0)
-  return quoted * 2 > said
+  return quoted * 3 > said
 }
 
 /** All that comes near is said by others, and by nobody who may be the same. */
@@ -131,23 +131,18 @@ function unsourced(it: Case, backings: readonly Backing[]): Judgement | null {
   }
 }
 
-/** Whether a source lets this speaker say anything, looked for where the sources name them. */
-function isKnownSpeaker({ draft, speaker, corpus }: Case, who: Who): boolean {
-  const { sourceOf, firstOf } = corpus.terms
-  return retrieverOf(corpus)(termsOfName(speaker.name, draft.language, corpus), NAMED).best.some(number => {
-    const source = sourceOf[number] as number
-    const { reading } = corpus.sources[source] as SourceReading
-    const sentence = reading.sentences[number - (firstOf[source] as number)] as Span
-    return reading.attributions.some(
-      a =>
-        a.speaker !== null &&
-        shared(a.speaker, sentence) > 0 &&
-        sameSpeaker(who, whoSpeaks(a.speaker, reading), entitiesOf(corpus)) === 'same',
-    )
-  })
+/** Whether a source lets this speaker say anything. */
+function isKnownSpeaker({ speaker, corpus }: Case, who: Who): boolean {
+  const entities = entitiesOf(corpus)
+  return statementsOf(speaker.name, corpus)
+    .slice(0, NAMED)
+    .some(({ source, attribution }) => {
+      const { reading } = corpus.sources[source] as SourceReading
+      return attribution.speaker && sameSpeaker(who, whoSpeaks(attribution.speaker, reading), entities) === 'same'
+    })
 }
 
-/** Sentences in which a speaker is looked for. */
+/** Statements by somebody of the same name that are looked at. */
 const NAMED = 12
 
 function supported(it: Case, matches: readonly Match[]): Judgement {

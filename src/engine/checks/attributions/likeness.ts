@@ -47,6 +47,8 @@ export interface Likeness {
 /** A stem that is a part of the other: „schuld“ and „schuldenabbau“. It says half as much as the same. */
 const PART_SHARE = 0.6
 const SHORTEST_PART = 5
+/** At the beginning of a word less is enough: „wohn“ and „wohnungsnot“. */
+const SHORTEST_START = 4
 
 export function likeness(content: Content, sentences: readonly number[], corpus: Corpus): Likeness {
   const { terms } = corpus
@@ -82,7 +84,8 @@ function isPartOfOne(term: number, there: ReadonlySet<number>, { terms }: Corpus
 
 function isPart(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.length >= SHORTEST_PART && !short.startsWith('en:') && (long.startsWith(short) || long.endsWith(short))
+  if (short.startsWith('en:') || short.length < SHORTEST_START) return false
+  return long.startsWith(short) || (short.length >= SHORTEST_PART && long.endsWith(short))
 }
 
 function sharedFigures(content: Content, sentences: readonly number[], corpus: Corpus): number {

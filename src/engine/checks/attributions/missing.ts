@@ -6,6 +6,7 @@ import type { Attribution, Sentence, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { groundAt, speakerName } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
+import { isTelling } from '../somebody.ts'
 import { sourceName } from '../sourceName.ts'
 import { isContested, isHedged } from './contested.ts'
 import { isNamedIn } from '../isNamedIn.ts'
@@ -30,11 +31,16 @@ export function missingAttributions(draft: Reading, corpus: Corpus, context: Che
   })
 }
 
+/** Words that give a sentence to somebody, whether or not reading finds out to whom. */
+const REPORTS =
+  /(?:^|[^\p{L}])(?:laut|zufolge|demnach|hei(?:ß|ss)t es|hieß es|nach (?:\p{L}+ )?(?:Angaben|Informationen|Einschätzung|Darstellung|Ansicht|Worten|Erkenntnissen)|according to|said|says)(?=[^\p{L}]|$)/iu
+
 /** The draft says it itself and says it plainly: no statement, no quotation, no question, no hedge, no heading. */
 function isOwnVoice(draft: Reading, sentence: Sentence): boolean {
   const kind = draft.blocks[sentence.block]?.kind
   if (kind === 'heading' || kind === 'cell') return false
-  if (/\?["”“«»]?\s*$/.test(draft.prose.slice(sentence.start, sentence.end))) return false
+  const text = draft.prose.slice(sentence.start, sentence.end)
+  if (/\?["”“«»]?\s*$/.test(text) || REPORTS.test(text)) return false
   return (
     !isHedged(draft, sentence.index) &&
     !draft.attributions.some(a => isSaidIn(a, sentence)) &&
@@ -59,12 +65,14 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
   if (!best || best.share < NEAR_CLAIM || near.some(match => settles(match, best))) return null
   const claims = near.filter(match => match.statements.length > 0 && match.share >= best.share * OWN_VOICE)
   const isClaim = claims.some(match => isContested(match, corpus))
+  const reading = corpus.sources[best.source]?.reading as Reading
+  const speaker = claimantsOf(best).find(s => isTelling(whoSpeaks(s, reading)))
+  if (!speaker && !best.statements.some(a => a.type === 'hearsay' || a.speaker === null)) return null
   const isPlain = best.share >= NEAR && best.common >= FEWEST_COMMON_PLAIN && content.figures.length === 0
   if (!isClaim && !isPlain) return null
   if (isNamedNext(draft, sentence, best, corpus) || claims.some(match => namesSpeaker(draft, sentence, match, corpus)))
     return null
   const messages = attributionMessages[context.display]
-  const speaker = claimantsOf(best)[0]
   const source = sourceName(corpus, best.source, context.display)
   const span = { start: sentence.start, end: sentence.end }
   return {

@@ -11,6 +11,8 @@ import type { Check, CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
 import { nameMessages } from './messages.ts'
 import { rolesConflict } from './roleConflict.ts'
+import { hasForm } from './hasForm.ts'
+import { nearInText } from './nearInText.ts'
 import { isSameWord, mayBeSameKind, nearNames } from './spelling.ts'
 
 /** Every person and organisation that a draft names: spelled as in the sources, with the office that they have there. */
@@ -34,7 +36,7 @@ interface Case {
 }
 
 function judge(it: Case): Judgement | null {
-  const { name, corpus } = it
+  const { draft, name, corpus } = it
   if (name.kind === 'place') return null
   const known = (entitiesOf(corpus).byLastWord.get(lastWordOf(name.name)) ?? []).filter(ref =>
     isSameName(name, ref.name),
@@ -42,7 +44,7 @@ function judge(it: Case): Judgement | null {
   if (known.length > 0) return name.kind === 'organisation' ? supported(it, known) : judgeRole(it, known)
   if (isInSources(it)) return null
   const near = nearNames(name, corpus)
-  return near.length > 0 ? misspelled(it, near) : null
+  return misspelled(it, near.length > 0 ? near : nearInText(draft, name, corpus))
 }
 
 /** Same words in the same places; a name of one word is the same as a longer one that ends with it. */
@@ -64,7 +66,7 @@ function isInSources({ draft, name, corpus }: Case): boolean {
     i++
   ) {
     const word = tokens.word[i]
-    if (word && corpus.terms.lexicon.find(word, language) < 0 && word.text.length > 2) return false
+    if (word && word.text.length > 2 && !hasForm(word, language, corpus)) return false
   }
   return true
 }
@@ -102,7 +104,7 @@ function roleFix({ draft, name, context }: Case, { name: theirs }: NameRef) {
 function misspelled(it: Case, near: readonly NameRef[]): Judgement | null {
   const { name, corpus, context } = it
   const spellings = new Set(near.map(ref => foldName(ref.name.name).split(' ').at(-1)))
-  if (spellings.size > 1) return null
+  if (spellings.size !== 1) return null
   const messages = nameMessages[context.display]
   const theirs = longestOf(near, name)
   return {

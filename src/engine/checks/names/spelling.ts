@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { entitiesOf, type NameRef } from '../../corpus/entities.ts'
-import { editDistance, foldName, isDeclension, isSlip, isTransliteration } from '../../corpus/entities/nameForms.ts'
+import { editDistance, isDeclension, isSlip, isTransliteration } from '../../corpus/entities/nameForms.ts'
+import { namesOf } from '../../corpus/entities/who.ts'
 import type { Name, NameKind } from '../../model.ts'
 
 /** Names of the sources that a name of the draft may be a misspelling of, nearest first. */
@@ -17,7 +18,7 @@ export function nearNames(name: Name, corpus: Corpus): readonly NameRef[] {
 }
 
 function wordsOf(name: Name): readonly string[] {
-  return foldName(name.name).split(' ')
+  return namesOf(name.name)
 }
 
 /** A single word has to be so long, so that it is no other word: „Maier“ and „Mayer“ are two families. */
@@ -38,14 +39,17 @@ function isMisspelling(mine: readonly string[], theirs: readonly string[], name:
   return (
     off.length === 1 &&
     at !== undefined &&
-    (isSlip(mine[at] as string, theirs[at] as string) || isNearlySo(mine, theirs, at))
+    (at > 0 ? isSlipOfSurname : isSlip)(mine[at] as string, theirs[at] as string)
   )
 }
 
-/** «Rainald Uhlich» for «Rainald Uhlig»: two edits in a shorter surname, where the first name says who is meant. */
-function isNearlySo(mine: readonly string[], theirs: readonly string[], at: number): boolean {
-  const [a, b] = [mine[at] as string, theirs[at] as string]
-  return at > 0 && a.length >= 5 && b.length >= 5 && a.slice(0, 3) === b.slice(0, 3) && editDistance(a, b, 2) <= 2
+/** «Rainald Uhlich» for «Rainald Uhlig»: up to two edits in a surname, where the first name says who is meant. */
+export function isSlipOfSurname(mine: string, theirs: string): boolean {
+  if (isSameWord(mine, theirs)) return false
+  const isLong = mine.length >= 5 && theirs.length >= 5
+  return (
+    isSlip(mine, theirs) || (isLong && mine.slice(0, 3) === theirs.slice(0, 3) && editDistance(mine, theirs, 2) <= 2)
+  )
 }
 
 /** First and last word agree but for one slip: middle names come and go. */

@@ -6,6 +6,7 @@ import { foldName, isSlip, isTransliteration } from '../../corpus/entities/nameF
 import type { Who } from '../../corpus/entities/who.ts'
 import type { Source, Span, Speaker } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { isSomebody } from '../somebody.ts'
 
 /** Who says the words at a place of a source, held against the draft's speaker. */
 export interface Sayer {
@@ -61,19 +62,6 @@ interface Place {
 /** Known by a name, a state, or more than one word: whoever means «die Firmenlenkerin» may call her something else. */
 function isParticular(who: Who): boolean {
   return who.surname !== null || who.countries.size > 0 || who.identifying.length > 1
-}
-
-/** A person, an office, a state or a name: what reading took for a speaker may be a mere thing («die Antwort»). */
-function isSomebody(speaker: Speaker, who: Who, reading: Reading): boolean {
-  if (who.isGeneric) return false
-  if (who.surname !== null || who.roles.length > 0 || who.countries.size > 0) return true
-  // «die BaFin», but not «die Entscheidung der BaFin».
-  return reading.names.some(
-    ({ nameSpan }) =>
-      nameSpan.start >= speaker.start &&
-      nameSpan.end <= speaker.end &&
-      !/\p{Lu}\p{L}+ /u.test(reading.prose.slice(speaker.start, nameSpan.start).replace(/^\p{L}+ /u, '')),
-  )
 }
 
 /** Whether the speaker is named in the very sentence of the quote, not found by reading on. */

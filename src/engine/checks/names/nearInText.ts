@@ -1,0 +1,55 @@
+import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
+import type { NameRef } from '../../corpus/entities.ts'
+import { foldName } from '../../corpus/entities/nameForms.ts'
+import type { Name } from '../../model.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { spanOf, tokenAt } from '../../text/tokens.ts'
+import { isSlipOfSurname } from './spelling.ts'
+
+/** A first name that more sentences have is nobody's mark. */
+const COMMON = 60
+
+/**
+ * A name of two words that the sources have with another second word, wherever it stands: reading may have missed the source's name.
+ *
+ * «Femke Harlander» of the draft, «die Lehrerin Femke Harlaner» of a source.
+ */
+export function nearInText(draft: Reading, name: Name, corpus: Corpus): readonly NameRef[] {
+  const words = foldName(name.name).split(' ')
+  const at = tokenAt(draft.tokens, name.nameSpan.start)
+  const first = draft.tokens.word[at]
+  const last = words.at(-1)
+  if (words.length !== 2 || !first || !last) return []
+  const { lexicon, postingFrom, posting, sourceOf, firstOf } = corpus.terms
+  const term = lexicon.find(first, draft.language)
+  if (term < 0) return []
+  const [from, to] = [postingFrom[term] as number, postingFrom[term + 1] as number]
+  if (to - from > COMMON) return []
+  return Array.from(posting.subarray(from, to)).flatMap(number => {
+    const source = sourceOf[number] as number
+    const { reading } = corpus.sources[source] as SourceReading
+    return namesIn(reading, number - (firstOf[source] as number), first.text, last, name).map(found => ({
+      source,
+      name: found,
+    }))
+  })
+}
+
+function namesIn(
+  { tokens, sentences, raw }: Reading,
+  sentence: number,
+  first: string,
+  last: string,
+  name: Name,
+): readonly Name[] {
+  const { from, to } = sentences[sentence] as Reading['sentences'][number]
+  const found: Name[] = []
+  for (let i = from; i + 1 < to; i++) {
+    const [one, two] = [tokens.word[i], tokens.word[i + 1]]
+    if (one?.text !== first || !two?.capital || !isSlipOfSurname(last, foldName(two.text))) continue
+    const span = spanOf(tokens, i, i + 2)
+    const text = raw.slice(span.start, span.end).replace(/\s+/g, ' ')
+    found.push({ text, ...span, name: text, role: null, kind: name.kind, nameSpan: span })
+  }
+  return found
+}
