@@ -234,7 +234,7 @@ function beforeColon(unit: Unit, quotation: Quotation, names: readonly FoundName
   if (!chunk) return undefined
   for (let i = at - 1; i >= 0; i--) {
     const item = unit.items[i] as number
-    const person = item < 0 ? undefined : names.find(name => name.person && name.bareFrom <= item && item < name.bareTo)
+    const person = item < 0 || !isCapital(unit, i) ? undefined : personAt(names, item)
     if (person) return itemsOf(unit, person)
   }
   for (let i = 0; i < at; i++) if (SUBJECT_PRONOUNS.has(lowerAt(unit, i))) return { from: i, to: i + 1 }
@@ -242,6 +242,19 @@ function beforeColon(unit: Unit, quotation: Quotation, names: readonly FoundName
   const end = nounPhraseEnd(unit, first.from, first.to)
   for (let i = first.from; i < end; i++) if (itemKinds(unit, i) & (ROLE | INSTITUTION | COLLECTIVE)) return { from: first.from, to: end }
   return undefined
+}
+
+/** The person whose name holds the token. */
+function personAt(names: readonly FoundName[], token: number): FoundName | undefined {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle] as FoundName).bareTo <= token) low = middle + 1
+    else high = middle
+  }
+  const name = names[low]
+  return name?.person && name.bareFrom <= token ? name : undefined
 }
 
 const SUBJECT_PRONOUNS = new Set('er sie he she they'.split(' '))

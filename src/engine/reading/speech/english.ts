@@ -97,8 +97,14 @@ function isNoun(unit: Unit, i: number, from: number, sense: VerbSense): boolean 
   const isBare = sense.lemma === lowerAt(unit, i) || `${sense.lemma}s` === lowerAt(unit, i)
   if (!isBare) return false
   if (kinds & PREPOSITION || /['’]s$/.test(before)) return true
+  if (sense.lemma === lowerAt(unit, i)) return !isPlural(unit, i - 1, kinds, before)
   if (itemKinds(unit, i) & NOUN_OF_SAYING) return !(kinds & (PRONOUN | AUXILIARY | ROLE | INSTITUTION | COLLECTIVE)) && !isCapital(unit, i - 1) && !before.endsWith('s') && !isQuotation(unit, i - 1)
   return before !== '' && !isWord(unit, i - 1) && !isQuotation(unit, i - 1)
+}
+
+/** Whether a present without -s can follow: «researchers estimate», «they say», «Weiß and Roth claim». */
+function isPlural(unit: Unit, i: number, kinds: number, word: string): boolean {
+  return (kinds & (PRONOUN | AUXILIARY | COLLECTIVE | ADVERB)) !== 0 || isCapital(unit, i) || isQuotation(unit, i) || word.endsWith('s')
 }
 
 // ---------------------------------------------------------------------------------------------------------- the speaker
@@ -155,6 +161,11 @@ function isPhrase(unit: Unit, from: number, to: number): boolean {
   return false
 }
 
+/** «the union wants a rise»: an unlisted word in -s or -ed before an article or pronoun. */
+function isThirdPerson(unit: Unit, i: number): boolean {
+  return !isCapital(unit, i) && itemKinds(unit, i) === 0 && /(?:[^s]s|ed)$/.test(lowerAt(unit, i)) && (itemKinds(unit, i + 1) & (DETERMINER | PRONOUN)) !== 0
+}
+
 /** The noun phrase that starts at `from`: «a spokesman for the ministry». */
 function phraseEnd(unit: Unit, from: number, to: number): number {
   let at = from
@@ -169,6 +180,7 @@ function phraseEnd(unit: Unit, from: number, to: number): number {
     if (kinds & CONJUNCTION && word !== 'and') break
     if (kinds & CALENDAR || isTimeWord(unit, at)) break
     if (words > 0 && senseAt(unit, at) && !isNounAt(unit, at)) break
+    if (words > 0 && isThirdPerson(unit, at)) break
     if (isWord(unit, at) && !(kinds & DETERMINER)) words++
     at++
     if (words === 1 && kinds & PRONOUN && !(kinds & DETERMINER)) break
@@ -341,17 +353,24 @@ function contentEnd(unit: Unit, c: number, verb: number): number {
     if (chunk.before === SEMICOLON || chunk.before === JOINED) return (unit.chunks[next - 1] as Chunk).to
     const first = itemKinds(unit, chunk.from) & CONJUNCTION ? chunk.from + 1 : chunk.from
     const sense = senseAt(unit, first)
-    if (first > verb && sense && (first > chunk.from || sense.forms === 0)) return (unit.chunks[next - 1] as Chunk).to
+    const isCoordinated = first > chunk.from && chunk.before === COMMA && saysSoon(unit, next)
+    if (isCoordinated || (first > verb && sense && (first > chunk.from || sense.forms === 0))) return (unit.chunks[next - 1] as Chunk).to
   }
   return (unit.chunks.at(-1) as Chunk).to
+}
+
+/** «, and its chairman, Hugh Weiß, called»: a verb of saying in this chunk or after an insertion. */
+function saysSoon(unit: Unit, c: number): boolean {
+  for (let next = c; next <= c + 2 && next < unit.chunks.length; next++) if (predicateOf(unit, unit.chunks[next] as Chunk)) return true
+  return false
 }
 
 /** «demanded an inquiry», «called for a ban», «denied the allegations». */
 function report(unit: Unit, c: number, { verb, sense }: Predicate, speaker: Range | null, shared: Omit<Statement, 'pieces'>): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
   if (!speaker) return undefined
-  const from = Math.min(speaker.from, chunk.from)
-  const content = { from: speaker.from < chunk.from ? speaker.from : from, to: contentEnd(unit, c, verb) }
+  const isShared = chunk.before === JOINED || (itemKinds(unit, chunk.from) & CONJUNCTION) !== 0
+  const content = { from: isShared ? chunk.from + 1 : Math.min(speaker.from, chunk.from), to: contentEnd(unit, c, verb) }
   const quoted = hasQuotation(unit, verb, content.to)
   const isObject = (sense.uses & OBJECT) !== 0 && verb + 1 < chunk.to && !(itemKinds(unit, verb + 1) & (PREPOSITION | CONJUNCTION | ADVERB))
   const isTopic = (sense.uses & ABOUT) !== 0 && TOPIC.has(lowerAt(unit, verb + 1))
@@ -391,7 +410,7 @@ function sourceStatement(unit: Unit, c: number): Statement | undefined {
     const end = phraseEnd(unit, i + 2, chunk.to)
     if (end === i + 2) return undefined
     const whole = { from: i, to: sourceEnd(unit, c, end) }
-    return { type: 'according-to', speaker: { from: i + 2, to: end }, cue: { from: i, to: i + 2 }, pieces: around(unit, whole.from, whole.to), onlyQuotes: false }
+    return { type: 'according-to', speaker: publisher(unit, end, chunk.to) ?? { from: i + 2, to: end }, cue: { from: i, to: i + 2 }, pieces: around(unit, whole.from, whole.to), onlyQuotes: false }
   }
   return undefined
 }
@@ -400,6 +419,17 @@ function sourceStatement(unit: Unit, c: number): Statement | undefined {
 function sourceEnd(unit: Unit, c: number, end: number): number {
   const chunk = unit.chunks[c] as Chunk
   return chunk.before === COMMA || c > 0 || hasVerb(unit, chunk.from, end) ? chunk.to : end
+}
+
+/** «figures published by the ministry»: the ministry. */
+function publisher(unit: Unit, from: number, to: number): Range | null {
+  if (!(itemKinds(unit, from - 1) & NOUN_OF_SAYING) && !/(?:ed|sed|en)$/.test(lowerAt(unit, from - 1))) return null
+  for (let i = from; i < Math.min(to, from + 3); i++) {
+    if (!/^(?:by|from)$/.test(lowerAt(unit, i))) continue
+    const end = phraseEnd(unit, i + 1, to)
+    return end > i + 1 ? { from: i + 1, to: end } : null
+  }
+  return null
 }
 
 function around(unit: Unit, from: number, to: number): readonly Range[] {

@@ -280,7 +280,8 @@ function firstSubject(unit: Unit, i: number, to: number, onlyFirst = false): Ran
 function sharedSubject(unit: Unit, c: number): Range | null {
   for (let before = c - 1; before >= 0; before--) {
     const chunk = unit.chunks[before] as Chunk
-    const predicate = isSubordinate(unit, chunk) ? undefined : predicateOf(unit, chunk)
+    if (chunk.before === JOINED || itemKinds(unit, chunk.from) & CONJUNCTION || isSubordinate(unit, chunk)) continue
+    const predicate = predicateOf(unit, chunk)
     if (predicate) return subjectOf(unit, before, predicate)
   }
   return null

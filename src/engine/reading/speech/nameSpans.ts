@@ -77,10 +77,13 @@ function sentenceStarts({ tokens, sentences }: Text): Uint8Array {
   return starts
 }
 
+/** In tokens, with the hyphens. */
+const LONGEST_COMPOUND = 12
+
 /** The end of a capital word with what hyphens join to it: «Jong-un», «Baden-Württemberg». */
 export function compoundEnd(tokens: Tokens, i: number): number {
   let to = i + 1
-  while (to + 1 < tokens.count && isInnerHyphen(tokens, to) && tokens.kind[to + 1] === WORD) to += 2
+  while (to - i < LONGEST_COMPOUND && to + 1 < tokens.count && isInnerHyphen(tokens, to) && tokens.kind[to + 1] === WORD) to += 2
   return to
 }
 
@@ -111,7 +114,7 @@ function initialEnd(tokens: Tokens, i: number): number {
 /** «von der», «bin», «al-»: the token after the particles at `i`, or `i` where there are none before a capital word. */
 function particlesEnd(tokens: Tokens, i: number): number {
   let to = i
-  while (to < tokens.count && !tokens.word[to]?.capital && PARTICLES.has(tokens.word[to]?.lower ?? '')) {
+  while (to - i < 6 && to < tokens.count && !tokens.word[to]?.capital && PARTICLES.has(tokens.word[to]?.lower ?? '')) {
     if (to === i && WEAK_PARTICLES.has(tokens.word[to]?.lower ?? '')) return i
     to++
     if (isInnerHyphen(tokens, to)) to++

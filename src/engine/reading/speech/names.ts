@@ -82,8 +82,12 @@ function peopleOf(candidates: readonly Candidate[], tokens: Tokens): People {
   return people
 }
 
+/** Nobody has more offices in one text. */
+const ROLES = 12
+
 function addRole(roles: string[], tokens: Tokens, i: number): void {
-  if (kindsAt(tokens, i) & ROLE) roles.push(tokens.word[i]?.lower ?? '')
+  const word = tokens.word[i]?.lower ?? ''
+  if (kindsAt(tokens, i) & ROLE && roles.length < ROLES && !roles.includes(word)) roles.push(word)
 }
 
 /** «Merkels» is Merkel where the text knows her. */

@@ -55,6 +55,9 @@ const LONGEST = 6000
 /** A quotation that goes on over paragraphs ends within so many. */
 const PARAGRAPHS = 4
 
+/** Quotations nest no deeper; what seems so has lost its closing marks. */
+const DEEPEST = 4
+
 interface Opening {
   readonly mark: number
   readonly token: number
@@ -95,7 +98,7 @@ export function findQuotations(text: Text): readonly Quotation[] {
     const depth = closes(open, mark, tokens, i)
     if (depth >= 0) close(depth, i + 1)
     else if (opens(mark, tokens, i)) {
-      open = open.filter(o => o.mark !== mark || mark === LOW)
+      open = open.filter(o => o.mark !== mark || mark === LOW).slice(-DEEPEST)
       open.push({ mark, token: i, block, hasInner: false, tentative: -1 })
     }
   }

@@ -48,7 +48,7 @@ export function roleBefore(tokens: Tokens, name: number, language: Language, isO
 /** The first token of the compound that ends at `i`: «NATO» of «NATO-Sprecherin». */
 export function compoundStart(tokens: Tokens, i: number): number {
   let from = i
-  while (from >= 2 && isInnerHyphen(tokens, from - 1) && tokens.kind[from - 2] !== MARK) from -= 2
+  while (from >= 2 && i - from < LONGEST && isInnerHyphen(tokens, from - 1) && tokens.kind[from - 2] !== MARK) from -= 2
   return from
 }
 
@@ -161,7 +161,7 @@ function affiliation(tokens: Tokens, name: number): RoleSpan | undefined {
   let to = name + 1
   if (kindsAt(tokens, to) & DETERMINER) to++
   const from = to
-  while (tokens.word[to]?.capital || isInnerHyphen(tokens, to) || (to > from && tokens.word[to] && /^(?:of|for|the|für|and)$/.test(tokens.word[to]?.lower ?? '') && reachesCapital(tokens, to))) to++
+  while (to - name < LONGEST && (tokens.word[to]?.capital || isInnerHyphen(tokens, to) || (to > from && tokens.word[to] && /^(?:of|for|the|für|and)$/.test(tokens.word[to]?.lower ?? '') && reachesCapital(tokens, to)))) to++
   return to > from ? { from: name, to } : undefined
 }
 

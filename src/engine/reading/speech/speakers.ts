@@ -14,6 +14,7 @@ export interface Speakers {
 /** „Sie“ is the last woman before it who speaks or is named, „der Minister“ the last person with that office, „der 46-Jährige“ the last man. */
 export function speakersOf(text: Text, names: readonly FoundName[]): Speakers {
   const people = names.filter(found => found.person !== undefined)
+  const byName = new Map(people.map(found => [found.person?.name, found.person]))
   let last: Speaker | undefined
   return {
     at(span) {
@@ -21,7 +22,7 @@ export function speakersOf(text: Text, names: readonly FoundName[]): Speakers {
       const plain = { text: text.raw.slice(span.start, span.end), ...span }
       const speaker: Speaker = own
         ? { ...plain, name: own.name.name, role: own.name.role }
-        : { ...plain, ...(meant(text, span, people, last) ?? { name: phraseName(text, span), role: null }) }
+        : { ...plain, ...(meant(text, span, people, last, last && byName.get(last.name)) ?? { name: phraseName(text, span), role: null }) }
       last = speaker
       return speaker
     },
@@ -59,7 +60,7 @@ function firstFrom(names: readonly FoundName[], start: number): number {
 
 type Meant = { readonly name: string; readonly role: string | null }
 
-function meant(text: Text, span: Span, people: readonly FoundName[], last: Speaker | undefined): Meant | undefined {
+function meant(text: Text, span: Span, people: readonly FoundName[], last: Speaker | undefined, spoke: Person | undefined): Meant | undefined {
   const { tokens } = text
   const first = tokenAt(tokens, span.start)
   const word = tokens.word[first]
@@ -69,7 +70,7 @@ function meant(text: Text, span: Span, people: readonly FoundName[], last: Speak
   if (isAlone && kinds & PRONOUN) {
     const gender = kinds & (MALE | FEMALE)
     if (gender === 0) return undefined
-    const person = lastPerson(people, before, p => p.gender === gender || p.gender === 0, last)
+    const person = lastPerson(people, before, p => p.gender === gender || p.gender === 0, spoke)
     return person ? { name: person.name, role: null } : gender === FEMALE && last ? { name: last.name, role: last.role } : undefined
   }
   const definite = word !== undefined && DEFINITE.has(word.lower)
@@ -79,7 +80,7 @@ function meant(text: Text, span: Span, people: readonly FoundName[], last: Speak
     if (i > first && kindsAt(tokens, i) & GENITIVE && kindsAt(tokens, i) & DETERMINER) break
     if (/^jährigen?$|^jähriger$/.test(lower)) {
       const gender = FEMALE_ARTICLES.has(word?.lower ?? '') ? FEMALE : MALE
-      const person = lastPerson(people, before, p => p.gender === gender || p.gender === 0, last)
+      const person = lastPerson(people, before, p => p.gender === gender || p.gender === 0, spoke)
       if (person) return { name: person.name, role: null }
     }
     if (!(kindsAt(tokens, i) & ROLE)) continue
@@ -100,8 +101,7 @@ function isSameRole(role: string, word: string): boolean {
 /** How many mentions back a person can be meant. */
 const MENTIONS = 40
 
-function lastPerson(people: readonly FoundName[], before: number, fits: (person: Person) => boolean, last: Speaker | undefined): Person | undefined {
-  const spoke = last && people.find(found => found.person?.name === last.name)?.person
+function lastPerson(people: readonly FoundName[], before: number, fits: (person: Person) => boolean, spoke: Person | undefined): Person | undefined {
   let nearest: Person | undefined
   for (let i = before - 1; i >= Math.max(0, before - MENTIONS); i--) {
     const person = (people[i] as FoundName).person as Person

@@ -31,6 +31,9 @@ export interface Chunk {
   readonly before: number
 }
 
+/** What has more items is no sentence but a list or a page that lost its marks: nothing in it is read as said. */
+const LONGEST_SENTENCE = 250
+
 /** A bracket that is longer than this is text of its own. */
 const BRACKET = 30
 
@@ -79,6 +82,7 @@ function unitOf(tokens: Tokens, quotations: readonly Quotation[], from: number, 
     } else if (isMark(tokens, i, OPEN_BRACKET) && bracketEnd(tokens, i, to) > 0) i = bracketEnd(tokens, i, to)
     else items.push(i)
   }
+  if (items.length > LONGEST_SENTENCE) return { tokens, items: [], quotations, chunks: NONE, from, to, block, kinds }
   return { tokens, items, quotations, chunks: chunksOf(tokens, items), from, to, block, kinds }
 }
 
