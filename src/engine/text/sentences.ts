@@ -73,12 +73,21 @@ function isNumberStop(tokens: Tokens, i: number, number: number, touchesNext: bo
   if (touchesNext && tokens.kind[i + 1] === DIGITS) return true
   if (language === 'en') return nextIsLower(tokens, i)
   const digits = (tokens.end[number] as number) - (tokens.start[number] as number)
-  if (digits > 2) return nextIsLower(tokens, i)
+  if (digits > 2 && !(digits === 3 && isDetermined(tokens, number))) return nextIsLower(tokens, i)
   const next = tokens.word[i + 1]
   if (tokens.kind[i + 1] === DIGITS) return true
   if (!next) return false
   return !next.capital || !SENTENCE_STARTERS.has(next.lower)
 }
+
+/** „zum 200. Geburtstag“, „die 100. Ausgabe“: a word for the one thing that is counted off stands before the number. */
+function isDetermined(tokens: Tokens, number: number): boolean {
+  return number > 0 && DETERMINERS.has(tokens.word[number - 1]?.lower ?? '')
+}
+
+const DETERMINERS = new Set(
+  'zum zur am im beim vom der die das den dem des ihren ihrem ihr seinen seinem sein'.split(' '),
+)
 
 /** Words that start a German sentence far oftener than they follow an ordinal. */
 const SENTENCE_STARTERS = new Set(

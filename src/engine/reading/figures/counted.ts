@@ -35,7 +35,8 @@ export function labelBefore(r: Reader, part: Part): NounAt | undefined {
 export function nounFor(r: Reader, part: Part, whole: Range, kind: FigureKind): NounAt | undefined {
   const { to } = whole
   if (kind === 'age') return agedNoun(r, to)
-  return following(r, part, to, kind) ?? nounBefore(r, whole.from)
+  const after = following(r, part, to, kind)
+  return after || kind === 'duration' ? after : nounBefore(r, whole.from)
 }
 
 /** „der 24 Jahre alte Angreifer“; after an English age only a person is no verb. */
@@ -54,7 +55,7 @@ function following(r: Reader, part: Part, to: number, kind: FigureKind): NounAt 
   if (shared) return shared
   if (!r.german && part.unit && !hasNounBehindUnit(r, part)) return undefined
   if (kind === 'duration' && r.german && !isCapital(r, at)) return undefined
-  return nounAfter(r, at) ?? (kind === 'count' ? participle(r, at) : undefined)
+  return nounAfter(r, at, part.unit !== undefined) ?? (kind === 'count' ? participle(r, at) : undefined)
 }
 
 /** «a 14-hour debate», «a $300 million contract»: other English units are followed by something else than what they measure. */

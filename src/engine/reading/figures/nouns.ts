@@ -24,8 +24,8 @@ const isStop = (r: Reader, i: number): boolean =>
   (senseAt(r, i)?.roles?.includes('stop') ?? false) || /n['’]t$/.test(lowerAt(r, i))
 
 /** What is counted, from token `i` on: adjectives and a noun. */
-export function nounAfter(r: Reader, i: number): NounAt | undefined {
-  return r.german ? germanNoun(r, i) : englishNoun(r, i)
+export function nounAfter(r: Reader, i: number, singular = false): NounAt | undefined {
+  return r.german ? germanNoun(r, i) : englishNoun(r, i, singular)
 }
 
 /** German nouns have a capital: „nordkoreanische Soldaten“, „US-Soldaten“, „der Stimmen“ after a share. */
@@ -51,14 +51,15 @@ function compound(r: Reader, from: number, first: number): NounAt | undefined {
   return { from, to: head + 1, head }
 }
 
-/** English: up to the first plural, or the last word before something that cannot be in a noun phrase. */
-function englishNoun(r: Reader, i: number): NounAt | undefined {
+/** English: up to the first plural (before it, where one thing is measured: «a 12-mile route takes»), or the last word before something that cannot be in a noun phrase. */
+function englishNoun(r: Reader, i: number, singular: boolean): NounAt | undefined {
   let at = i
   let head = -1
   for (let k = 0; k <= MODIFIERS; k++) {
     if (!isWord(r, at) || isStop(r, at)) break
     const last = endOfCompound(r, at)
     const lower = lowerAt(r, last)
+    if (singular && head >= 0 && isPlural(lower)) break
     at = last + 1
     if (!isVerbal(lower) && !/['’]s$/.test(lower)) head = last
     if (isPlural(lower) && !(isWord(r, at) && isPlural(lowerAt(r, at)) && !isStop(r, at))) break
@@ -90,9 +91,11 @@ export function nounOfShare(r: Reader, i: number): NounAt | undefined {
   if (!isLink) return undefined
   let at = i + 1
   while (
-    at < i + 3 &&
+    at < i + 4 &&
     isWord(r, at) &&
-    /^(?:der|den|dem|allen|the|all|its|their|his|her|those|these|our|deren|dessen|ihren|seinen)$/.test(lowerAt(r, at))
+    /^(?:der|den|dem|allen|the|all|its|their|his|her|those|these|our|deren|dessen|ihren|seinen|letzten|ersten|vergangenen|last|first|past)$/.test(
+      lowerAt(r, at),
+    )
   )
     at++
   const number = at

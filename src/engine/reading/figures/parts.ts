@@ -108,11 +108,18 @@ function valued(r: Reader, numeral: Numeral): Part {
   const after = unitAfter(r, numeral.to) ?? twoWordUnit(r, numeral.to)
   if (!after) return { ...range(numeral), numeral, unit: undefined }
   const part: Part = { from: numeral.from, to: after.at, numeral, unit: after.unit }
+  if (!r.german && after.unit.grain && isAndHalf(r, part.to)) {
+    return { ...part, to: part.to + 3, numeral: { ...numeral, value: numeral.value + 0.5 } }
+  }
   if (after.unit.kind === 'money') return scaleBehind(r, part) ?? withCents(r, part) ?? part
   return withSmaller(r, part) ?? part
 }
 
 const range = ({ from, to }: Numeral) => ({ from, to })
+
+/** «an hour and a half» */
+const isAndHalf = (r: Reader, i: number) =>
+  isGlue(r, i, 'and') && senseAt(r, i + 1)?.article === true && senseAt(r, i + 2)?.half === true
 
 /** «75 USD million» */
 function scaleBehind(r: Reader, part: Part): Part | undefined {

@@ -9,7 +9,7 @@ import { type NounAt, nounAfter } from './nouns.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { type Part, readPart } from './parts.ts'
 import { rangeFrom, shareFrom } from './ranges.ts'
-import { isCapital, isGlue, isInnerMark, type Range, type Reader, senseAt } from './reader.ts'
+import { isCapital, isGlue, isInnerMark, lowerAt, type Range, type Reader, senseAt } from './reader.ts'
 import type { Unit } from './sense.ts'
 
 /** A quantity as it is written, in tokens. */
@@ -46,12 +46,17 @@ export function readQuantity(r: Reader, i: number): QuantityAt | number {
   return whole ? assemble(r, whole.part, whole.min, whole.max) : assemble(r, part, null, null)
 }
 
+/** «third-largest» */
+const isRank = (r: Reader, hyphen: number) => isInnerMark(r, hyphen, '-') && /.st$/.test(lowerAt(r, hyphen + 1))
+
+/** «Lungs First», «the Old Third Bridge» */
+const isPartOfName = (r: Reader, i: number) => i > r.from && isCapital(r, i) && isCapital(r, i - 1)
+
 /** „zum dritten Mal“; „jeder dritte Deutsche“ is a share. */
 function ordinal(r: Reader, numeral: Numeral): QuantityAt | number {
   const { from, to } = numeral
-  if (!r.german && ((isCapital(r, from) && from > r.from && isCapital(r, from - 1)) || isInnerMark(r, to, '-')))
-    return to
-  const noun = nounAfter(r, to)
+  if (!r.german && (isPartOfName(r, from) || (isInnerMark(r, to, '-') && !isRank(r, to)))) return to
+  const noun = nounAfter(r, isRank(r, to) ? to + 2 : to)
   const number = { from, to }
   const exact = { bound: 'exact' as const, noun, hedge: undefined, number, tolerance: 0 }
   if (isGlue(r, from - 1, 'each') && numeral.value > 1) {

@@ -25,14 +25,15 @@ export function refine(r: Reader, found: readonly Found[]): readonly Found[] {
   return refined
 }
 
-/** A number and nothing else. */
+/** A number and nothing else behind it. */
 const isBare = (one: QuantityAt) =>
-  one.kind === 'count' && one.unit === null && !one.noun && !one.nounName && one.number.to === one.to
+  (one.kind === 'count' || one.kind === 'ordinal') && one.unit === null && !one.nounName && one.number.to === one.to
 
 /** „von 2,2 auf 1,9 Prozent“, „394 gegen 272 Stimmen“, „nicht 3,4, sondern 3,6 Millionen Euro“. */
 function isLinked(r: Reader, one: QuantityAt, next: QuantityAt): boolean {
   if (!next.unit && !next.noun) return false
-  if (next.kind === 'ordinal' || next.kind === 'age' || next.unit === '1') return false
+  if ((next.kind === 'ordinal') !== (one.kind === 'ordinal') || next.kind === 'age' || next.unit === '1') return false
+  if (one.noun && !next.unit) return false
   const isInstead = isGlue(r, one.from - 1, 'instead')
   if (isInstead && next.from - one.to <= 2) return true
   const isComma = isMark(r, one.to, ',')
@@ -50,7 +51,7 @@ function likeNext(one: QuantityAt, next: QuantityAt): QuantityAt {
 function withUnit(one: QuantityAt, other: QuantityAt): QuantityAt {
   const isDuration = other.kind === 'duration' && typeof other.value === 'string' && typeof one.value === 'number'
   const value = isDuration ? (other.value as string).replace(/[\d.]+/, String(one.value)) : one.value
-  return { ...one, value, kind: other.kind, unit: other.unit, ...(other.noun && { noun: other.noun }) }
+  return { ...one, value, kind: other.kind, unit: other.unit, ...(other.noun && !one.noun && { noun: other.noun }) }
 }
 
 /** „von 2,2 auf 2,4 Millionen“ */
