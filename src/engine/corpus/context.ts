@@ -70,6 +70,9 @@ const BESIDE = 0.5
 const IN_HEAD = 0.4
 const IN_ARTICLE = 0.25
 
+/** Words on either side of a claim among which its anchor is looked for. */
+const ANCHOR_REACH = 6
+
 /** Compares the surroundings of a claim with those of a place in the sources. Keeps what it has looked at. */
 export interface ContextMatcher {
   /**
@@ -77,6 +80,8 @@ export interface ContextMatcher {
    * count more, and words near the place in the source are better matches.
    */
   score(terms: readonly DraftTerm[], at: number, sentence: number, place: number): number
+  /** Whether a sentence of the sources or one beside it has the weightiest word within a few of the claim. */
+  isAnchored(terms: readonly DraftTerm[], at: number, sentence: number): boolean
   /** Whether a sentence of the sources, or its table's headings, has a term. */
   mentions(sentence: number, term: number): boolean
 }
@@ -98,7 +103,20 @@ export function createContextMatcher(index: TermIndex): ContextMatcher {
     return articleOf(source).has(term) ? IN_ARTICLE : 0
   }
 
+  const isNear = (sentence: number, term: number): boolean =>
+    [sentence, sentence - 1, sentence + 1].some(
+      s => (s === sentence || sameSource(sentence, s)) && termsOf(s).has(term),
+    )
+
   return {
+    isAnchored(terms, at, sentence) {
+      let anchor: DraftTerm | undefined
+      for (const term of terms) {
+        if (Math.abs(term.place - at) <= ANCHOR_REACH && term.weight > (anchor?.weight ?? 0)) anchor = term
+      }
+      if (!anchor) return true
+      return (anchor.term >= 0 && isNear(sentence, anchor.term)) || anchor.parts.some(part => isNear(sentence, part))
+    },
     mentions: (sentence, term) => termsOf(sentence).has(term),
     score(terms, at, sentence, place) {
       const source = index.sourceOf[sentence] as number

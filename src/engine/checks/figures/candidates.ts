@@ -27,6 +27,8 @@ export interface Candidate {
   readonly noun: NounLikeness
   /** Context and noun together: how sure we are that both figures are of the same thing; 0 … about 1.2. */
   readonly likeness: number
+  /** Whether the source's sentence has the weightiest word beside the claim. */
+  readonly isAnchored: boolean
   /** Whether the values have the same digits, so that one is likely the other mistyped. */
   readonly slip: Slip
   /** The source takes the value back: „nicht 13.840, sondern 13.084“, or says that it was replaced: „von vier auf sechs“. */
@@ -108,6 +110,7 @@ function candidateOf(
     agreement: relation,
     noun,
     likeness,
+    isAnchored: matcher.isAnchored(terms, claim.place, other.sentence),
     slip: slipped,
     refuted: other.standing !== 'stated' && claim.standing === 'stated',
     chance,

@@ -4,9 +4,9 @@ import { place } from './place.ts'
 
 /** Likeness that even the most telling value needs, and that a value needs which is everywhere. */
 const LEAST = 0.04
-const MOST = 0.34
+const MOST = 0.28
 /** Below this chance the value alone is enough. */
-const HARDLY = 0.012
+const HARDLY = 0.025
 
 /**
  * How many figures of the sources would agree with a claim by chance: those of about the same size, times the part of that range in which

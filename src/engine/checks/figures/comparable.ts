@@ -41,7 +41,13 @@ export function comparable(figure: Figure): Comparable | null {
     return scaled(figure, base.unit, base.factor, base.offset)
   }
   if (kind === 'duration' || kind === 'time') return { class: kind, value, min: value, max: value, bound, tolerance }
+  if (isPoints(figure)) return scaled(figure, 'pp', 1, 0)
   return scaled(figure, kind, 1, 0)
+}
+
+/** „um 4,1 Punkte“: points with a decimal are percentage points, scores are whole. */
+function isPoints({ kind, value, head }: Figure): boolean {
+  return kind === 'count' && !Number.isInteger(value) && /^(?:Punkte?n?|points?)$/.test(head?.text ?? '')
 }
 
 /** «over six years» says for how long it went on. */

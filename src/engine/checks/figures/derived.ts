@@ -56,7 +56,8 @@ function derives({ quantity }: FigureClaim, a: SourceFigure, b: SourceFigure): D
   const [x, y] = [a.quantity.value, b.quantity.value]
   const fits = (value: number, kind = a.quantity.class) => agreement(quantity, exact(kind, value)) === 'same'
   if (quantity.class === '1') return y !== 0 && x > y && a.quantity.class !== '1' && fits(x / y, '1') ? 'ratio' : null
-  if (quantity.class === a.quantity.class && Math.abs(quantity.value) >= 5) {
+  const areTogether = a.sentence === b.sentence && Math.abs(b.place - a.place) <= 6
+  if (quantity.class === a.quantity.class && (Math.abs(quantity.value) >= 5 || areTogether)) {
     if (a.place < b.place && b.sentence === a.sentence && b.place - a.place <= 6 && fits(x + y)) return 'sum'
     if (x > y && fits(x - y)) return 'difference'
   }

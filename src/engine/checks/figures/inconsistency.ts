@@ -18,7 +18,7 @@ const SENTENCES = 8
 export function inconsistencies(draft: Reading): (claim: FigureClaim) => FigureVerdict | null {
   let index: ReturnType<typeof indexOf> | null = null
   return claim => {
-    if (claim.figure.head === null) return null
+    if (claim.figure.head === null || claim.quantity.class === 'pp' || claim.quantity.value < 2) return null
     index ??= indexOf(draft)
     const { corpus, retrieve } = index
     const sentence = draft.sentences[claim.sentence]

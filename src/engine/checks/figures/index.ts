@@ -74,10 +74,11 @@ function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureCl
   return claims
 }
 
-/** A line that is a date and nothing else says when the draft was written. */
+/** A line that is a date and at most a place says when the draft was written. */
 function isDateLine({ sentences, prose }: Reading, { figure, sentence }: FigureClaim): boolean {
   const { start, end } = sentences[sentence] ?? figure
-  return !/\p{L}/u.test(prose.slice(start, figure.start) + prose.slice(figure.end, end))
+  const rest = prose.slice(start, figure.start) + prose.slice(figure.end, end)
+  return (rest.match(/\p{L}+/gu) ?? []).length <= 2
 }
 
 /** A draft may give a value of an earlier time without the words that a source needs for it. */
@@ -87,9 +88,13 @@ function draftStanding(draft: Reading, token: number, end: number, sentence: num
   return strict === 'stated' && speaksOfEarlier(draft.prose.slice(start, last)) ? 'former' : strict
 }
 
+/** „jährlich“, „monatlich“: how often, not how long. */
+const SPAN_OF_TIME = /^(?:all)?(?:jähr|monat|wöchent|täg|stünd|year|month|week|dai|hour)/i
+
 /** „heute“ and „derzeit“ say when, but nothing that a source could have otherwise; „einmal“ and „eine“ hardly count. */
 function isClaim({ kind, value, text, number }: Figure): boolean {
-  if (kind !== 'date' && value === 1 && !/\d/.test(number.text)) return false
+  if (kind !== 'date' && (value === 1 || value === 'P1Y') && !/\d/.test(number.text)) return false
+  if (kind === 'duration' && !/[\d]/.test(text) && SPAN_OF_TIME.test(text)) return false
   return kind !== 'date' || /\d/.test(text) || /^XXXX-WXX|^(?:\d{4}|XXXX|-)-(?:\d\d|XX)(?!-)/.test(String(value))
 }
 
@@ -111,6 +116,7 @@ function derivedVerdict(
       agreement: 'same',
       noun: 'open',
       likeness: 1,
+      isAnchored: true,
       slip: null,
       refuted: false,
       chance: 0,

@@ -8,7 +8,7 @@ import type { FigureClaim, FigureSearch } from './candidates.ts'
 /**
  * Whether two figures count the same. `same` Soldaten = Truppen · `part` Geschosse ~ Artilleriegeschosse, or the noun of the one stands
  * elsewhere in the other's sentence · `open` neither has one · `apart` only one has one, and the other's sentence does not mention
- * it · `different` Container ≠ Soldaten.
+ * it, or the figures are of money, shares or measures, whose nouns say less · `different` Container ≠ Soldaten.
  */
 export type NounLikeness = 'same' | 'part' | 'open' | 'apart' | 'different'
 
@@ -25,7 +25,8 @@ export function nounLikeness(
   if (mine && theirs) {
     const [a, b] = [termKey(mine, draft.language), termKey(theirs, language)]
     if (a === b) return 'same'
-    return a.endsWith(b) || b.endsWith(a) ? 'part' : 'different'
+    if (a.endsWith(b) || b.endsWith(a)) return 'part'
+    return figure.kind === 'count' ? 'different' : 'apart'
   }
   const { lexicon } = corpus.terms
   if (mine) return isMentioned(lexicon.find(mine, draft.language), term => matcher.mentions(sentence, term))

@@ -24,8 +24,8 @@ const OUTWEIGHS = 1.6
 /** From how many agreements by chance on one may be passed over. */
 const BY_CHANCE = 0.25
 /** How alike, and how nearly as alike as the agreement, a newer source's other value must be to dispute it. */
-const DISPUTES = 0.5
-const DISPUTES_SHARE = 0.75
+const DISPUTES = 0.6
+const DISPUTES_SHARE = 0.85
 /** Pieces of evidence shown. */
 const SHOWN = 5
 
@@ -41,19 +41,20 @@ export function verdictOf(
 ): FigureVerdict | null {
   const supports = candidates.filter(c => c.agreement !== 'other' && c.likeness >= c.enough)
   const stated = supports.filter(c => !c.refuted)
-  const refuted = supports.find(c => c.refuted)
+  const replaced = supports.find(c => c.refuted)
+  const refuted = supports.find(c => c.refuted && c.other.standing === 'refuted')
   const contradicts = candidates.filter(c => isContradiction(c, claim) && !belongsToSibling(c, claim, siblings))
   const [best] = stated
   const [worst] = contradicts
 
   if (best && !(worst && best.chance >= BY_CHANCE && worst.likeness > best.likeness * OUTWEIGHS)) {
     const dispute = refuted ?? disputing(best, contradicts, supports, corpus)
-    return dispute ? disputed(dispute, stated, candidates) : backed(best, stated)
+    return dispute ? disputed(dispute, stated, candidates) : backed(best, stated, claim)
   }
-  if (refuted)
+  if (replaced)
     return found('contradicted', 'figure-mismatch', [
-      counterpartOf(refuted, candidates) ?? refuted,
-      refuted,
+      counterpartOf(replaced, candidates) ?? replaced,
+      replaced,
       ...contradicts,
     ])
   if (worst) return found('contradicted', 'figure-mismatch', contradicts)
@@ -69,8 +70,9 @@ function found(verdict: Verdict, ruleId: RuleId | null, evidence: readonly Candi
   return { verdict, ruleId, evidence: [...new Set(evidence)].slice(0, SHOWN) }
 }
 
-function backed(best: Candidate, stated: readonly Candidate[]): FigureVerdict {
+function backed(best: Candidate, stated: readonly Candidate[], { standing }: FigureClaim): FigureVerdict {
   const exact = stated.find(c => c.agreement === 'same' && (c.chance < 0.1 || c.likeness >= best.likeness * 0.6))
+  if (!exact && standing === 'refuted') return found('supported', null, stated)
   return exact ? found('supported', null, [exact, ...stated]) : found('imprecise', 'figure-imprecise', stated)
 }
 
@@ -85,6 +87,7 @@ const WEAK_KINDS = new Set(['date', 'time', 'duration', 'ordinal', 'age'])
 function isContradiction(c: Candidate, { figure, quantity }: FigureClaim): boolean {
   if (c.agreement !== 'other' || c.refuted || c.noun === 'different') return false
   if (c.noun === 'apart' && !c.slip) return false
+  if (!c.isAnchored && c.noun !== 'same' && !c.slip) return false
   const isSmallWord = Math.abs(quantity.value) <= 3 && !/\d/.test(figure.number.text)
   if (isSmallWord && c.noun === 'open') return false
   return c.likeness >= CONTRADICTS + reserve(c, figure.kind, isSmallWord)
