@@ -26,7 +26,8 @@ anwältin ärztin bäuerin bischöfin köchin rätin landrätin stadträtin wirt
 `
 
 /** Titles that stand before a name and are no office of their own. */
-export const titles = 'dr prof professor professorin doktor herr herrn frau graf gräfin freiherr freifrau sir lady lord papst könig königin kaiser kaiserin prinz prinzessin scheich imam pater schwester bruder dame mag ing dipl hc med jur phil rer nat'
+export const titles =
+  'dr prof professor professorin doktor herr herrn frau graf gräfin freiherr freifrau sir lady lord papst könig königin kaiser kaiserin prinz prinzessin scheich imam pater schwester bruder dame mag ing dipl hc med jur phil rer nat'
 
 /** Adjectives that belong to an office: „ehemaliger“, „designierte“ (stems). */
 export const roleAdjectives = `

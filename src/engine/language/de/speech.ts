@@ -41,13 +41,16 @@ export const hearsayAdverbs = 'angeblich demnach wonach danach demzufolge mutma�
 /** Articles, demonstratives, possessives: they start a noun phrase. The form tells which case it can be. */
 export const determiners = {
   /** der, die, das, ein, eine …: may be the subject. */
-  subject: 'der die das ein eine kein keine dieser diese dieses jener jene jenes mein meine dein sein seine ihr ihre unser unsere euer eure beide alle viele einige mehrere manche zahlreiche andere weitere mancher jeder jede jedes sämtliche etliche solche welche wenige derselbe dieselbe dasselbe deren dessen',
+  subject:
+    'der die das ein eine kein keine dieser diese dieses jener jene jenes mein meine dein sein seine ihr ihre unser unsere euer eure beide alle viele einige mehrere manche zahlreiche andere weitere mancher jeder jede jedes sämtliche etliche solche welche wenige derselbe dieselbe dasselbe deren dessen',
   /** Never the subject. */
-  other: 'dem den des einem einen eines einer keinem keinen keines keiner diesem diesen jenem jenen seinem seinen seines seiner ihrem ihren ihres ihrer meinem meinen meiner unserem unseren unserer beiden allen aller vielen vieler einigen einiger mehreren mehrerer jedem jeden solchen solcher anderen anderer weiteren weiterer zahlreichen derselben demselben',
+  other:
+    'dem den des einem einen eines einer keinem keinen keines keiner diesem diesen jenem jenen seinem seinen seines seiner ihrem ihren ihres ihrer meinem meinen meiner unserem unseren unserer beiden allen aller vielen vieler einigen einiger mehreren mehrerer jedem jeden solchen solcher anderen anderer weiteren weiterer zahlreichen derselben demselben',
 } as const
 
 /** Of `other`, those that may also open a genitive attribute („Sprecher der Polizei“). */
-export const genitives = 'des der eines einer seines seiner ihres ihrer dieses dieser jenes jener unserer unseres beider mehrerer einiger aller vieler zweier dreier deren dessen'
+export const genitives =
+  'des der eines einer seines seiner ihres ihrer dieses dieser jenes jener unserer unseres beider mehrerer einiger aller vieler zweier dreier deren dessen'
 
 export const prepositions = `
 ab abseits als am an angesichts anhand ans anstatt anlässlich anstelle auf aufgrund aufs aus außer außerhalb bei beim bezüglich binnen bis dank
@@ -63,7 +66,8 @@ export const pronouns = {
   he: 'er ihm ihn dieser jener',
   she: 'sie ihr diese',
   they: 'sie ihnen diese beide',
-  other: 'ich wir du man wer jemand niemand es das dies alle viele manche einige andere letzterer letztere ersterer erstere derselbe dieselbe welcher welche',
+  other:
+    'sich ich wir du man wer jemand niemand es das dies alle viele manche einige andere letzterer letztere ersterer erstere derselbe dieselbe welcher welche',
 } as const
 
 export const conjunctions = 'und oder aber sondern denn doch jedoch sowie beziehungsweise bzw'
@@ -76,7 +80,8 @@ wessen wem wen
 `
 
 /** Of them, those that open what was said. */
-export const complementizers = 'dass daß ob wie warum weshalb wieso wer was wo wann wohin woher womit wofür welche welcher welches'
+export const complementizers =
+  'dass daß ob wie warum weshalb wieso wer was wo wann wohin woher womit wofür welche welcher welches'
 
 export const relatives = 'der die das dem den dessen deren denen welcher welche welches welchem welchen'
 
@@ -114,7 +119,8 @@ flugzeugs tour thema internetseite portal website blog sender club vereins magaz
 `
 
 /** „sogenannt“, „genannt“, „heißt“: a quotation beside them is a term. */
-export const termMarkers = 'sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten heißt hieß namens benannt betitelt betitelte betitelten alias'
+export const termMarkers =
+  'sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten heißt hieß namens benannt betitelt betitelte betitelten alias'
 
 /** After „nach“ these name a source („nach Angaben der Polizei“); other nouns of saying may merely follow in time („nach der Rede“). */
 export const sourceNouns = `
@@ -141,10 +147,12 @@ drückt drücken drückte drückten brachte brachten bringt bringen nannte nennt
 export const impersonal = 'heißt hieß geheißen heiße verlautet verlautete'
 
 /** What may follow „nicht“ so that nothing is said: „wollte nicht bestätigen“. */
-export const refusable = 'bestätigen bestätigt äußern geäußert sagen kommentieren kommentiert mitteilen mitgeteilt verraten'
+export const refusable =
+  'bestätigen bestätigt äußern geäußert sagen kommentieren kommentiert mitteilen mitgeteilt verraten'
 
 /** Prepositions of what somebody speaks of, warns of, asks for. */
-export const topicPrepositions = 'von vom vor auf um über für gegen zu zum zur an davon davor darauf darum darüber dafür dagegen dazu daran'
+export const topicPrepositions =
+  'von vom vor auf um über für gegen zu zum zur an davon davor darauf darum darüber dafür dagegen dazu daran'
 
 /** Words before an infinitive that make it no statement („um zu …“). */
 export const infinitiveOpeners = 'um ohne statt anstatt außer'

@@ -28,7 +28,8 @@ actress baroness businesswoman chairwoman councilwoman daughter duchess headmist
 spokeswoman widow wife woman
 `
 
-export const titles = 'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron rev reverend sen senator rep gov president judge justice king queen prince princess pope sgt lt col gen capt cllr st saint'
+export const titles =
+  'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron rev reverend sen senator rep gov president judge justice king queen prince princess pope sgt lt col gen capt cllr st saint'
 
 export const roleAdjectives = `
 former late ex then acting deputy vice assistant associate senior junior chief lead leading principal current outgoing incoming

@@ -204,10 +204,12 @@ export const sourcePrepositions = 'according per'
 export const hearsayAdverbs = 'allegedly reportedly purportedly supposedly apparently'
 
 /** Participles of „is said to“, „are believed to“: somebody's claim, not said whose. */
-export const hearsayParticiples = 'said believed thought reported alleged rumoured rumored understood expected estimated claimed considered known feared'
+export const hearsayParticiples =
+  'said believed thought reported alleged rumoured rumored understood expected estimated claimed considered known feared'
 
 export const determiners = {
-  subject: 'the a an this that these those my your his her its our their all both each every some any no several many few most one two three four five six seven eight nine ten dozens hundreds thousands another other others',
+  subject:
+    'the a an this that these those my your his her its our their all both each every some any no several many few most one two three four five six seven eight nine ten dozens hundreds thousands another other others',
   other: '',
 } as const
 
@@ -264,4 +266,5 @@ show slogan song term title titled word phrase brand dubbed nicknamed column lab
 export const termMarkers = 'called dubbed nicknamed known entitled titled named labelled labeled termed'
 
 /** What negates a verb of saying („did not say“, „never said“, „refused to say“): then nothing is said. */
-export const negations = "not never n't didn't doesn't don't hasn't haven't hadn't won't wouldn't declined refused declines refuses failed"
+export const negations =
+  "not never n't didn't doesn't don't hasn't haven't hadn't won't wouldn't declined refused declines refuses failed"

@@ -6,10 +6,30 @@ import { germanStatements, isSubordinate } from './german.ts'
 import type { FoundName } from './names.ts'
 import { nounPhraseEnd } from './phrases.ts'
 import type { Quotation } from './quotations.ts'
-import { COLLECTIVE, CONJUNCTION, DETERMINER, INSTITUTION, NOUN_OF_SAYING, REPORTING, ROLE, TITLE_NOUN } from './sense.ts'
+import {
+  COLLECTIVE,
+  CONJUNCTION,
+  DETERMINER,
+  INSTITUTION,
+  NOUN_OF_SAYING,
+  REPORTING,
+  ROLE,
+  TITLE_NOUN,
+} from './sense.ts'
 import { speakersOf } from './speakers.ts'
 import type { Range, Statement } from './statements.ts'
-import { isCapital, isQuotation, isWord, itemKinds, lowerAt, quotationAt, spanOfItems, type Chunk, type Unit, unitsOf } from './units.ts'
+import {
+  isCapital,
+  isQuotation,
+  isWord,
+  itemKinds,
+  lowerAt,
+  quotationAt,
+  spanOfItems,
+  type Chunk,
+  type Unit,
+  unitsOf,
+} from './units.ts'
 
 /** Who says what, in text order, with the speaker of each outer quotation. */
 export interface Attributed {
@@ -31,7 +51,8 @@ export function attribute(text: Text, quotations: readonly Quotation[], names: r
     goingOn = undefined
   }
   units.forEach((unit, index) => {
-    const statements = unit.chunks.length === 0 ? [] : text.language === 'de' ? germanStatements(unit) : englishStatements(unit)
+    const statements =
+      unit.chunks.length === 0 ? [] : text.language === 'de' ? germanStatements(unit) : englishStatements(unit)
     if (statements.length === 0) {
       if (isContinuation(unit)) {
         goingOn ??= { contents: [], speaker: index - lastUnit <= 2 ? last : null }
@@ -43,12 +64,24 @@ export function attribute(text: Text, quotations: readonly Quotation[], names: r
       finish()
     } else finish()
     for (const statement of statements) {
-      const speaker = statement.speaker === 'before' ? last : statement.speaker && people.at(spanOfItems(unit, statement.speaker.from, statement.speaker.to))
+      const speaker =
+        statement.speaker === 'before'
+          ? last
+          : statement.speaker && people.at(spanOfItems(unit, statement.speaker.from, statement.speaker.to))
       emit(text, unit, statement, speaker, sentenceBefore(text, unit, units[index - 1]), attributions, speakers)
       if (speaker) last = speaker
       lastUnit = index
     }
-    const spoken = leftOver(text, unit, speakers, statements, index - lastUnit <= 1 ? last : null, names, people.at, attributions)
+    const spoken = leftOver(
+      text,
+      unit,
+      speakers,
+      statements,
+      index - lastUnit <= 1 ? last : null,
+      names,
+      people.at,
+      attributions,
+    )
     if (spoken !== undefined) {
       lastUnit = index
       if (spoken) last = spoken
@@ -94,9 +127,22 @@ function mention(text: Text, span: Span): Mention {
   return { text: text.raw.slice(span.start, span.end), ...span }
 }
 
-function emit(text: Text, unit: Unit, statement: Statement, speaker: Speaker | null, before: Span | undefined, attributions: Attribution[], speakers: Map<number, Speaker | null>): void {
+function emit(
+  text: Text,
+  unit: Unit,
+  statement: Statement,
+  speaker: Speaker | null,
+  before: Span | undefined,
+  attributions: Attribution[],
+  speakers: Map<number, Speaker | null>,
+): void {
   if (statement.isBackward) {
-    if (before) attributions.push(attribution(statement.type, speaker, mention(text, spanOfItems(unit, statement.cue.from, statement.cue.to)), [before]))
+    if (before)
+      attributions.push(
+        attribution(statement.type, speaker, mention(text, spanOfItems(unit, statement.cue.from, statement.cue.to)), [
+          before,
+        ]),
+      )
     return
   }
   const pieces = statement.pieces.map(piece => trim(unit, piece)).filter(piece => piece.to > piece.from)
@@ -107,7 +153,8 @@ function emit(text: Text, unit: Unit, statement: Statement, speaker: Speaker | n
     const contents = pieces.map(piece => spanOfItems(unit, piece.from, piece.to))
     attributions.push(attribution(statement.type, speaker, cue, contents))
   }
-  for (const piece of pieces) quotedWithin(text, unit, piece, { statement, isDirect, cue }, speaker, attributions, speakers)
+  for (const piece of pieces)
+    quotedWithin(text, unit, piece, { statement, isDirect, cue }, speaker, attributions, speakers)
 }
 
 interface Saying {
@@ -117,7 +164,15 @@ interface Saying {
 }
 
 /** The speaker's own words between marks inside what he says. */
-function quotedWithin(text: Text, unit: Unit, { from, to }: Range, saying: Saying | null, speaker: Speaker | null, attributions: Attribution[], speakers: Map<number, Speaker | null>): void {
+function quotedWithin(
+  text: Text,
+  unit: Unit,
+  { from, to }: Range,
+  saying: Saying | null,
+  speaker: Speaker | null,
+  attributions: Attribution[],
+  speakers: Map<number, Speaker | null>,
+): void {
   for (let i = from; i < to; i++) {
     const quotation = quotationAt(unit, i)
     if (!quotation || speakers.has(quotation.from)) continue
@@ -128,16 +183,39 @@ function quotedWithin(text: Text, unit: Unit, { from, to }: Range, saying: Sayin
   }
 }
 
-function attribution(type: Attribution['type'], speaker: Speaker | null, cue: Mention | null, contents: readonly Span[]): Attribution {
+function attribution(
+  type: Attribution['type'],
+  speaker: Speaker | null,
+  cue: Mention | null,
+  contents: readonly Span[],
+): Attribution {
   const sorted = [...contents].sort((a, b) => a.start - b.start)
-  return { type, speaker, cue, content: { start: (sorted[0] as Span).start, end: (sorted.at(-1) as Span).end }, contents: sorted }
+  return {
+    type,
+    speaker,
+    cue,
+    content: { start: (sorted[0] as Span).start, end: (sorted.at(-1) as Span).end },
+    contents: sorted,
+  }
 }
 
 function trim(unit: Unit, { from, to }: Range): Range {
   let first = from
   let last = to
-  while (first < last && !isWord(unit, first) && !isQuotation(unit, first) && unit.tokens.kind[unit.items[first] as number] === 3) first++
-  while (last > first && !isWord(unit, last - 1) && !isQuotation(unit, last - 1) && unit.tokens.kind[unit.items[last - 1] as number] === 3) last--
+  while (
+    first < last &&
+    !isWord(unit, first) &&
+    !isQuotation(unit, first) &&
+    unit.tokens.kind[unit.items[first] as number] === 3
+  )
+    first++
+  while (
+    last > first &&
+    !isWord(unit, last - 1) &&
+    !isQuotation(unit, last - 1) &&
+    unit.tokens.kind[unit.items[last - 1] as number] === 3
+  )
+    last--
   return { from: first, to: last }
 }
 
@@ -147,12 +225,18 @@ function isAllQuotation(unit: Unit, { from, to }: Range): boolean {
 }
 
 /** Whether words between marks are the speaker's own and no name, title or term. */
-function isOwnWords(text: Text, unit: Unit, at: number, quotation: Quotation, statement: Statement | undefined): boolean {
+function isOwnWords(
+  text: Text,
+  unit: Unit,
+  at: number,
+  quotation: Quotation,
+  statement: Statement | undefined,
+): boolean {
   const speaker = statement?.speaker
   if (speaker && speaker !== 'before' && at >= speaker.from && at < speaker.to) return false
   if (isHyphened(text, quotation)) return false
   const { count, lower } = wordsOf(text, quotation)
-  if (count >= 2 && startsSmall(text, quotation)) return true
+  if (startsSmall(text, quotation)) return count >= 2 || !isAfterTermMarker(unit, at)
   if (isNamed(unit, at)) return false
   if (lower * 2 >= count) return count >= 2 || !isAfterTermMarker(unit, at)
   if (DEFINITE.has(lowerAt(unit, at - 1)) || isAfterTermMarker(unit, at)) return false
@@ -164,7 +248,11 @@ function startsSmall({ tokens }: Text, { from }: Quotation): boolean {
 }
 
 const DEFINITE = new Set('der die das dem den des im am zum zur vom beim the'.split(' '))
-const TERM_MARKERS = new Set('sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten genannter genanntes genannt namens called'.split(' '))
+const TERM_MARKERS = new Set(
+  'sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten genannter genanntes genannt namens called'.split(
+    ' ',
+  ),
+)
 
 function isAfterTermMarker(unit: Unit, at: number): boolean {
   return TERM_MARKERS.has(lowerAt(unit, at - 1))
@@ -211,7 +299,13 @@ function leftOver(
     const at = unit.items.findIndex((_, i) => quotationAt(unit, i) === quotation)
     const isAlone = !unit.items.some((_, i) => isWord(unit, i))
     const colon = beforeColon(unit, quotation, names)
-    const speaker = isAlone ? last : colon ? speakerAt(spanOfItems(unit, colon.from, colon.to)) : statements.length > 0 ? last : null
+    const speaker = isAlone
+      ? last
+      : colon
+        ? speakerAt(spanOfItems(unit, colon.from, colon.to))
+        : statements.length > 0
+          ? last
+          : null
     if (!isAlone && !colon && isNamed(unit, at)) continue
     if (!isAlone && !colon && !speaker && wordsOf(text, quotation).count < 5) continue
     speakers.set(quotation.from, speaker)
@@ -240,7 +334,8 @@ function beforeColon(unit: Unit, quotation: Quotation, names: readonly FoundName
   for (let i = 0; i < at; i++) if (SUBJECT_PRONOUNS.has(lowerAt(unit, i))) return { from: i, to: i + 1 }
   const first = unit.chunks[0] as Chunk
   const end = nounPhraseEnd(unit, first.from, first.to)
-  for (let i = first.from; i < end; i++) if (itemKinds(unit, i) & (ROLE | INSTITUTION | COLLECTIVE)) return { from: first.from, to: end }
+  for (let i = first.from; i < end; i++)
+    if (itemKinds(unit, i) & (ROLE | INSTITUTION | COLLECTIVE)) return { from: first.from, to: end }
   return undefined
 }
 

@@ -14,7 +14,16 @@ export const DENY = 32
 export const ASK = 64
 export const FINDING = 128
 
-const USES: Readonly<Record<string, number>> = { say: SAY, tell: TELL | SAY, object: OBJECT, about: ABOUT, quote: QUOTE, deny: DENY, ask: ASK, finding: FINDING }
+const USES: Readonly<Record<string, number>> = {
+  say: SAY,
+  tell: TELL | SAY,
+  object: OBJECT,
+  about: ABOUT,
+  quote: QUOTE,
+  deny: DENY,
+  ask: ASK,
+  finding: FINDING,
+}
 
 /** „teilte“ is finite, takes nothing alone, and with the prefix „mit“ a clause: `{ forms: FINITE, uses: 0, prefixes: Map { mit → SAY } }`. */
 export interface VerbSense {
@@ -39,7 +48,10 @@ function parse(line: string): Entry {
   const [forms = '', uses = ''] = line.split(':')
   const [lemma = '', ...irregular] = forms.trim().split(' ')
   const bar = lemma.indexOf('|')
-  const sum = uses.trim().split(' ').reduce((all, use) => all | (USES[use] ?? 0), 0)
+  const sum = uses
+    .trim()
+    .split(' ')
+    .reduce((all, use) => all | (USES[use] ?? 0), 0)
   return { prefix: bar < 0 ? '' : lemma.slice(0, bar), verb: lemma.slice(bar + 1), irregular, uses: sum }
 }
 
@@ -91,7 +103,11 @@ function germanForms(verb: string, [present, past, participle]: readonly string[
     return { finite: [present, past, `${stem}e`], plural: [verb, plural], participle }
   }
   const ge = WITHOUT_GE.test(verb) && !(separable && verb.startsWith('ge')) ? '' : 'ge'
-  return { finite: [`${stem}${e}t`, `${stem}${e}te`, `${stem}e`], plural: [verb, `${stem}${e}ten`], participle: `${ge}${stem}${e}t` }
+  return {
+    finite: [`${stem}${e}t`, `${stem}${e}te`, `${stem}e`],
+    plural: [verb, `${stem}${e}ten`],
+    participle: `${ge}${stem}${e}t`,
+  }
 }
 
 // -------------------------------------------------------------------------------------------------------------- English
@@ -102,7 +118,13 @@ export function conjugateEnglish(table: string): ReadonlyMap<string, VerbSense> 
     const regular = regularPast(verb)
     const [past = regular, participle = regular] = irregular
     put(verbs, verb, verb, FINITE | PLURAL | INFINITIVE, uses)
-    put(verbs, /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`, verb, FINITE, uses)
+    put(
+      verbs,
+      /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`,
+      verb,
+      FINITE,
+      uses,
+    )
     put(verbs, past, verb, FINITE, uses)
     put(verbs, participle, verb, PARTICIPLE, uses)
     put(verbs, presentParticiple(verb), verb, 0, uses)
@@ -110,7 +132,19 @@ export function conjugateEnglish(table: string): ReadonlyMap<string, VerbSense> 
   return verbs
 }
 
-const DOUBLED: Readonly<Record<string, string>> = { admit: 'admitt', quip: 'quipp', dub: 'dubb', plan: 'plann', refer: 'referr', signal: 'signall', slam: 'slamm', swear: 'swear', tweet: 'tweet', allow: 'allow', forecast: 'forecast' }
+const DOUBLED: Readonly<Record<string, string>> = {
+  admit: 'admitt',
+  quip: 'quipp',
+  dub: 'dubb',
+  plan: 'plann',
+  refer: 'referr',
+  signal: 'signall',
+  slam: 'slamm',
+  swear: 'swear',
+  tweet: 'tweet',
+  allow: 'allow',
+  forecast: 'forecast',
+}
 
 function regularPast(verb: string): string {
   if (verb.endsWith('e')) return `${verb}d`

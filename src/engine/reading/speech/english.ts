@@ -32,7 +32,12 @@ const WH = new Set('that whether if how why what'.split(' '))
 export function englishStatements(unit: Unit): readonly Statement[] {
   const found: Statement[] = []
   for (let c = 0; c < unit.chunks.length; c++) {
-    const statement = sourceStatement(unit, c) ?? cleftStatement(unit, c) ?? hearsayStatement(unit, c) ?? verbStatement(unit, c) ?? nounStatement(unit, c)
+    const statement =
+      sourceStatement(unit, c) ??
+      cleftStatement(unit, c) ??
+      hearsayStatement(unit, c) ??
+      verbStatement(unit, c) ??
+      nounStatement(unit, c)
     if (statement) found.push(statement)
   }
   return found
@@ -58,7 +63,8 @@ function predicateOf(unit: Unit, { from, to }: Chunk): Predicate | undefined {
     const sense = senseAt(unit, i)
     if (!sense || isNoun(unit, i, from, sense)) continue
     let start = i
-    while (start > from && itemKinds(unit, start - 1) & (AUXILIARY | ADVERB) && !(itemKinds(unit, start - 1) & PRONOUN)) start--
+    while (start > from && itemKinds(unit, start - 1) & (AUXILIARY | ADVERB) && !(itemKinds(unit, start - 1) & PRONOUN))
+      start--
     const isProgressive = sense.forms === 0
     const hasAuxiliary = groupHas(unit, start, i, AUXILIARY)
     if (isProgressive && start === i && i !== from) continue
@@ -84,7 +90,9 @@ function isPassive(unit: Unit, from: number, verb: number, sense: VerbSense): bo
 }
 
 function isNegated(unit: Unit, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (NEGATIONS.has(lowerAt(unit, i)) || lowerAt(unit, i).endsWith("n't") || lowerAt(unit, i).endsWith('n’t')) return true
+  for (let i = from; i < to; i++)
+    if (NEGATIONS.has(lowerAt(unit, i)) || lowerAt(unit, i).endsWith("n't") || lowerAt(unit, i).endsWith('n’t'))
+      return true
   return false
 }
 
@@ -98,13 +106,24 @@ function isNoun(unit: Unit, i: number, from: number, sense: VerbSense): boolean 
   if (!isBare) return false
   if (kinds & PREPOSITION || /['’]s$/.test(before)) return true
   if (sense.lemma === lowerAt(unit, i)) return !isPlural(unit, i - 1, kinds, before)
-  if (itemKinds(unit, i) & NOUN_OF_SAYING) return !(kinds & (PRONOUN | AUXILIARY | ROLE | INSTITUTION | COLLECTIVE)) && !isCapital(unit, i - 1) && !before.endsWith('s') && !isQuotation(unit, i - 1)
+  if (itemKinds(unit, i) & NOUN_OF_SAYING)
+    return (
+      !(kinds & (PRONOUN | AUXILIARY | ROLE | INSTITUTION | COLLECTIVE)) &&
+      !isCapital(unit, i - 1) &&
+      !before.endsWith('s') &&
+      !isQuotation(unit, i - 1)
+    )
   return before !== '' && !isWord(unit, i - 1) && !isQuotation(unit, i - 1)
 }
 
 /** Whether a present without -s can follow: «researchers estimate», «they say», «Weiß and Roth claim». */
 function isPlural(unit: Unit, i: number, kinds: number, word: string): boolean {
-  return (kinds & (PRONOUN | AUXILIARY | COLLECTIVE | ADVERB)) !== 0 || isCapital(unit, i) || isQuotation(unit, i) || word.endsWith('s')
+  return (
+    (kinds & (PRONOUN | AUXILIARY | COLLECTIVE | ADVERB)) !== 0 ||
+    isCapital(unit, i) ||
+    isQuotation(unit, i) ||
+    word.endsWith('s')
+  )
 }
 
 // ---------------------------------------------------------------------------------------------------------- the speaker
@@ -112,14 +131,25 @@ function isPlural(unit: Unit, i: number, kinds: number, word: string): boolean {
 /** The noun phrase that ends right before `end`: «the study's lead author» said. */
 function subjectBefore(unit: Unit, from: number, end: number): Range | null {
   let to = end
-  while (to > from && itemKinds(unit, to - 1) & ADVERB && !isCapital(unit, to - 1) && !(itemKinds(unit, to - 1) & (PRONOUN | DETERMINER))) to--
+  while (
+    to > from &&
+    itemKinds(unit, to - 1) & ADVERB &&
+    !isCapital(unit, to - 1) &&
+    !(itemKinds(unit, to - 1) & (PRONOUN | DETERMINER))
+  )
+    to--
   if (to === from) return null
   let start = to - 1
   if (isQuotation(unit, start)) return null
   if (itemKinds(unit, start) & PRONOUN && !(itemKinds(unit, start) & SUBORDINATOR)) return { from: start, to }
   while (start > from && !isBoundary(unit, start - 1)) start--
   start = afterOpening(unit, start, to)
-  while (start < to && itemKinds(unit, start) & (ADVERB | CONJUNCTION | SUBORDINATOR) && !(itemKinds(unit, start) & DETERMINER)) start++
+  while (
+    start < to &&
+    itemKinds(unit, start) & (ADVERB | CONJUNCTION | SUBORDINATOR) &&
+    !(itemKinds(unit, start) & DETERMINER)
+  )
+    start++
   return start < to && isPhrase(unit, start, to) ? { from: start, to } : null
 }
 
@@ -129,7 +159,12 @@ function isBoundary(unit: Unit, i: number): boolean {
   const kinds = itemKinds(unit, i)
   const word = lowerAt(unit, i)
   if (word === 'and' || word === 'of' || word === 'for') return false
-  return (kinds & (AUXILIARY | SUBORDINATOR)) !== 0 || (kinds & CONJUNCTION) !== 0 || (kinds & PRONOUN && !(kinds & DETERMINER)) !== 0 || (senseAt(unit, i) !== undefined && !isNounAt(unit, i))
+  return (
+    (kinds & (AUXILIARY | SUBORDINATOR)) !== 0 ||
+    (kinds & CONJUNCTION) !== 0 ||
+    (kinds & PRONOUN && !(kinds & DETERMINER)) !== 0 ||
+    (senseAt(unit, i) !== undefined && !isNounAt(unit, i))
+  )
 }
 
 function isNounAt(unit: Unit, i: number): boolean {
@@ -144,7 +179,8 @@ function afterOpening(unit: Unit, from: number, to: number): number {
     const starts = (itemKinds(unit, i) & DETERMINER) !== 0 && !isLink(unit, i - 1)
     if (starts) return i
   }
-  for (let i = from + 1; i < to; i++) if (isCapital(unit, i) && !(itemKinds(unit, i) & CALENDAR) && !isLink(unit, i - 1) && i > from + 1) return i
+  for (let i = from + 1; i < to; i++)
+    if (isCapital(unit, i) && !(itemKinds(unit, i) & CALENDAR) && !isLink(unit, i - 1) && i > from + 1) return i
   return to
 }
 
@@ -157,13 +193,20 @@ function isTimeWord(unit: Unit, i: number): boolean {
 }
 
 function isPhrase(unit: Unit, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isWord(unit, i) && !(itemKinds(unit, i) & (DETERMINER | PREPOSITION)) && !(itemKinds(unit, i) & CALENDAR)) return true
+  for (let i = from; i < to; i++)
+    if (isWord(unit, i) && !(itemKinds(unit, i) & (DETERMINER | PREPOSITION)) && !(itemKinds(unit, i) & CALENDAR))
+      return true
   return false
 }
 
 /** «the union wants a rise»: an unlisted word in -s or -ed before an article or pronoun. */
 function isThirdPerson(unit: Unit, i: number): boolean {
-  return !isCapital(unit, i) && itemKinds(unit, i) === 0 && /(?:[^s]s|ed)$/.test(lowerAt(unit, i)) && (itemKinds(unit, i + 1) & (DETERMINER | PRONOUN)) !== 0
+  return (
+    !isCapital(unit, i) &&
+    itemKinds(unit, i) === 0 &&
+    /(?:[^s]s|ed)$/.test(lowerAt(unit, i)) &&
+    (itemKinds(unit, i + 1) & (DETERMINER | PRONOUN)) !== 0
+  )
 }
 
 /** The noun phrase that starts at `from`: «a spokesman for the ministry». */
@@ -194,12 +237,18 @@ function framedSubject(unit: Unit, c: number): Range | null {
   const inserted = unit.chunks[c - 1]
   const own = unit.chunks[c] as Chunk
   if (!inserted || own.before !== COMMA || inserted.before !== COMMA) return null
-  const isInserted = /^(?:who|whose|which)$/.test(lowerAt(unit, inserted.from)) || !hasVerb(unit, inserted.from, inserted.to)
+  const isInserted =
+    /^(?:who|whose|which)$/.test(lowerAt(unit, inserted.from)) || !hasVerb(unit, inserted.from, inserted.to)
   const host = unit.chunks[c - 2]
   if (!isInserted || !host || host.to - host.from > 16) return null
   const subject = subjectBefore(unit, host.from, host.to)
-  if (!subject || (subject.from > host.from && !isQuotation(unit, subject.from - 1) && hasVerb(unit, host.from, subject.from))) return null
-  const isApposition = isCapital(unit, inserted.from) || (itemKinds(unit, inserted.from) & (DETERMINER | ROLE | ROLE_ADJECTIVE)) !== 0
+  if (
+    !subject ||
+    (subject.from > host.from && !isQuotation(unit, subject.from - 1) && hasVerb(unit, host.from, subject.from))
+  )
+    return null
+  const isApposition =
+    isCapital(unit, inserted.from) || (itemKinds(unit, inserted.from) & (DETERMINER | ROLE | ROLE_ADJECTIVE)) !== 0
   return isApposition ? { from: subject.from, to: inserted.to } : subject
 }
 
@@ -208,8 +257,20 @@ function hasVerb(unit: Unit, from: number, to: number): boolean {
     if (isCapital(unit, i)) continue
     if (itemKinds(unit, i) & AUXILIARY) return true
     if (senseAt(unit, i) && !isNounAt(unit, i)) return true
-    if (itemKinds(unit, i) === 0 && /(?:ed|es|[^s]s)$/.test(lowerAt(unit, i)) && itemKinds(unit, i - 1) & (PRONOUN | ADVERB) && i > from) return true
-    if (/[^e]ed$/.test(lowerAt(unit, i)) && i > from && itemKinds(unit, i) === 0 && !(itemKinds(unit, i - 1) & (DETERMINER | PREPOSITION))) return true
+    if (
+      itemKinds(unit, i) === 0 &&
+      /(?:ed|es|[^s]s)$/.test(lowerAt(unit, i)) &&
+      itemKinds(unit, i - 1) & (PRONOUN | ADVERB) &&
+      i > from
+    )
+      return true
+    if (
+      /[^e]ed$/.test(lowerAt(unit, i)) &&
+      i > from &&
+      itemKinds(unit, i) === 0 &&
+      !(itemKinds(unit, i - 1) & (DETERMINER | PREPOSITION))
+    )
+      return true
   }
   return false
 }
@@ -224,15 +285,23 @@ function verbStatement(unit: Unit, c: number): Statement | undefined {
   const cue = { from: verb, to: verb + 1 }
   const type = sense.uses & DENY ? 'denial' : 'indirect'
   const isAs = lowerAt(unit, chunk.from) === 'as'
-  const before = subjectBefore(unit, isAs ? chunk.from + 1 : chunk.from, start) ?? (sense.forms === 0 ? sharedSubject(unit, c) : start === chunk.from || chunk.before === JOINED ? framedSubject(unit, c) : null)
-  if (isAs && before) return { type: 'according-to', speaker: before, cue, pieces: around(unit, chunk.from, chunk.to), onlyQuotes: false }
+  const before =
+    subjectBefore(unit, isAs ? chunk.from + 1 : chunk.from, start) ??
+    (sense.forms === 0
+      ? sharedSubject(unit, c)
+      : start === chunk.from || chunk.before === JOINED
+        ? framedSubject(unit, c)
+        : null)
+  if (isAs && before)
+    return { type: 'according-to', speaker: before, cue, pieces: around(unit, chunk.from, chunk.to), onlyQuotes: false }
   const isJoined = chunk.before === JOINED || (itemKinds(unit, chunk.from) & CONJUNCTION && start === chunk.from + 1)
   if (!before && !isJoined && sense.forms !== 0) return invertedStatement(unit, c, predicate)
   const speaker = before ?? sharedSubject(unit, c)
   const shared = { type, speaker, cue, onlyQuotes: false } as const
   const preceding = before ? precedingContent(unit, chunkOf(unit, before.from), before.from) : undefined
   const content = contentAfter(unit, c, predicate)
-  if (content && !(preceding && isQuotation(unit, preceding.to - 1) && !isQuotation(unit, content.from))) return { ...shared, pieces: [content] }
+  if (content && !(preceding && isQuotation(unit, preceding.to - 1) && !isQuotation(unit, content.from)))
+    return { ...shared, pieces: [content] }
   if (speaker && pointsBack(unit, c, predicate)) return { ...shared, pieces: [], isBackward: true }
   if (preceding && sense.uses & (SAY | QUOTE)) return { ...shared, pieces: withContinuation(unit, c, preceding) }
   return report(unit, c, predicate, speaker, shared)
@@ -251,7 +320,13 @@ function invertedStatement(unit: Unit, c: number, { verb, start, sense }: Predic
   const preceding = precedingContent(unit, c, start)
   const end = phraseEnd(unit, verb + 1, chunk.to)
   if (!preceding || end === verb + 1) return undefined
-  return { type: 'indirect', speaker: { from: verb + 1, to: end }, cue: { from: verb, to: verb + 1 }, pieces: withContinuation(unit, c, preceding), onlyQuotes: false }
+  return {
+    type: 'indirect',
+    speaker: { from: verb + 1, to: end },
+    cue: { from: verb, to: verb + 1 },
+    pieces: withContinuation(unit, c, preceding),
+    onlyQuotes: false,
+  }
 }
 
 function chunkOf(unit: Unit, item: number): number {
@@ -262,13 +337,19 @@ function chunkOf(unit: Unit, item: number): number {
 function precedingContent(unit: Unit, c: number, end: number): Range | undefined {
   const chunk = unit.chunks[c] as Chunk
   if (end > chunk.from && isQuotation(unit, end - 1)) return { from: end - 1, to: end }
-  if (end > chunk.from || c === 0 || (chunk.before !== COMMA && !isQuotation(unit, (unit.chunks[c - 1] as Chunk).to - 1))) return undefined
+  if (
+    end > chunk.from ||
+    c === 0 ||
+    (chunk.before !== COMMA && !isQuotation(unit, (unit.chunks[c - 1] as Chunk).to - 1))
+  )
+    return undefined
   let first = c - 1
   while (first > 0 && (unit.chunks[first] as Chunk).before !== SEMICOLON) first--
   const from = (unit.chunks[first] as Chunk).from
   const to = (unit.chunks[c - 1] as Chunk).to
   if (itemKinds(unit, from) & PREPOSITION && first === c - 1) return undefined
-  if (itemKinds(unit, from) & SUBORDINATOR && !(itemKinds(unit, from) & (DETERMINER | PRONOUN)) && first === c - 1) return undefined
+  if (itemKinds(unit, from) & SUBORDINATOR && !(itemKinds(unit, from) & (DETERMINER | PRONOUN)) && first === c - 1)
+    return undefined
   return isQuotation(unit, to - 1) || hasVerb(unit, from, to) || to - from >= 4 ? { from, to } : undefined
 }
 
@@ -290,12 +371,14 @@ function contentAfter(unit: Unit, c: number, { verb, sense }: Predicate): Range 
   const opener = clauseOpener(unit, verb + 1, chunk.to, sense)
   if (opener >= 0) return { from: opener, to: end }
   const at = pastAdverbials(unit, verb + 1, chunk.to)
-  if (isQuotation(unit, at) && at < chunk.to) return at + 1 < chunk.to && hasVerb(unit, at, chunk.to) ? { from: at, to: end } : { from: at, to: at + 1 }
+  if (isQuotation(unit, at) && at < chunk.to)
+    return at + 1 < chunk.to && hasVerb(unit, at, chunk.to) ? { from: at, to: end } : { from: at, to: at + 1 }
   const colon = colonContent(unit, c)
   if (colon) return colon
   if (sense.uses & SAY && at < chunk.to && hasClause(unit, at, chunk.to)) return { from: at, to: end }
   const next = unit.chunks[c + 1]
-  if (next && at >= chunk.to && (isQuotation(unit, next.from) || WH.has(lowerAt(unit, next.from)))) return { from: next.from, to: isQuotation(unit, next.from) ? next.from + 1 : end }
+  if (next && at >= chunk.to && (isQuotation(unit, next.from) || WH.has(lowerAt(unit, next.from))))
+    return { from: next.from, to: isQuotation(unit, next.from) ? next.from + 1 : end }
   return undefined
 }
 
@@ -306,7 +389,15 @@ function clauseOpener(unit: Unit, from: number, to: number, sense: VerbSense): n
     const word = lowerAt(unit, i)
     if (word === 'that' && !isObjectThat(unit, i)) return i
     if (WH.has(word) && word !== 'that') return i
-    if (word === 'to' && sense.uses & (TELL | SAY) && !(itemKinds(unit, i + 1) & (DETERMINER | PRONOUN)) && !isCapital(unit, i + 1) && sense.lemma !== 'say' && (i === from || sense.uses & TELL || sense.lemma === 'ask')) return i
+    if (
+      word === 'to' &&
+      sense.uses & (TELL | SAY) &&
+      !(itemKinds(unit, i + 1) & (DETERMINER | PRONOUN)) &&
+      !isCapital(unit, i + 1) &&
+      sense.lemma !== 'say' &&
+      (i === from || sense.uses & TELL || sense.lemma === 'ask')
+    )
+      return i
     if (isQuotation(unit, i) || (itemKinds(unit, i) & AUXILIARY && i > from)) return -1
   }
   return -1
@@ -325,7 +416,13 @@ function pastAdverbials(unit: Unit, from: number, to: number): number {
     if (kinds & CALENDAR || isTimeWord(unit, at) || (kinds & ADVERB && !(kinds & (DETERMINER | PRONOUN)))) at++
     else if (kinds & PREPOSITION) {
       at++
-      while (at < to && (itemKinds(unit, at) & (DETERMINER | CALENDAR | NOUN_OF_SAYING) || unit.tokens.kind[unit.items[at] ?? -1] === DIGITS) && !(itemKinds(unit, at) & PRONOUN && itemKinds(unit, at) & AUXILIARY)) at++
+      while (
+        at < to &&
+        (itemKinds(unit, at) & (DETERMINER | CALENDAR | NOUN_OF_SAYING) ||
+          unit.tokens.kind[unit.items[at] ?? -1] === DIGITS) &&
+        !(itemKinds(unit, at) & PRONOUN && itemKinds(unit, at) & AUXILIARY)
+      )
+        at++
     } else break
   }
   return at
@@ -334,7 +431,14 @@ function pastAdverbials(unit: Unit, from: number, to: number): number {
 function hasClause(unit: Unit, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (itemKinds(unit, i) & AUXILIARY && i > from) return true
-    if (i > from && !isCapital(unit, i) && (/(?:[^e]ed|[^s]s)$/.test(lowerAt(unit, i)) || isQuotation(unit, i)) && itemKinds(unit, i) === 0 && !(itemKinds(unit, i - 1) & (DETERMINER | PREPOSITION))) return true
+    if (
+      i > from &&
+      !isCapital(unit, i) &&
+      (/(?:[^e]ed|[^s]s)$/.test(lowerAt(unit, i)) || isQuotation(unit, i)) &&
+      itemKinds(unit, i) === 0 &&
+      !(itemKinds(unit, i - 1) & (DETERMINER | PREPOSITION))
+    )
+      return true
     if (i > from + 0 && itemKinds(unit, i - 1) & PRONOUN && itemKinds(unit, i) === 0) return true
   }
   return false
@@ -354,25 +458,39 @@ function contentEnd(unit: Unit, c: number, verb: number): number {
     const first = itemKinds(unit, chunk.from) & CONJUNCTION ? chunk.from + 1 : chunk.from
     const sense = senseAt(unit, first)
     const isCoordinated = first > chunk.from && chunk.before === COMMA && saysSoon(unit, next)
-    if (isCoordinated || (first > verb && sense && (first > chunk.from || sense.forms === 0))) return (unit.chunks[next - 1] as Chunk).to
+    if (isCoordinated || (first > verb && sense && (first > chunk.from || sense.forms === 0)))
+      return (unit.chunks[next - 1] as Chunk).to
   }
   return (unit.chunks.at(-1) as Chunk).to
 }
 
 /** «, and its chairman, Hugh Weiß, called»: a verb of saying in this chunk or after an insertion. */
 function saysSoon(unit: Unit, c: number): boolean {
-  for (let next = c; next <= c + 2 && next < unit.chunks.length; next++) if (predicateOf(unit, unit.chunks[next] as Chunk)) return true
+  for (let next = c; next <= c + 2 && next < unit.chunks.length; next++)
+    if (predicateOf(unit, unit.chunks[next] as Chunk)) return true
   return false
 }
 
 /** «demanded an inquiry», «called for a ban», «denied the allegations». */
-function report(unit: Unit, c: number, { verb, sense }: Predicate, speaker: Range | null, shared: Omit<Statement, 'pieces'>): Statement | undefined {
+function report(
+  unit: Unit,
+  c: number,
+  { verb, sense }: Predicate,
+  speaker: Range | null,
+  shared: Omit<Statement, 'pieces'>,
+): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
   if (!speaker) return undefined
   const isShared = chunk.before === JOINED || (itemKinds(unit, chunk.from) & CONJUNCTION) !== 0
-  const content = { from: isShared ? chunk.from + 1 : Math.min(speaker.from, chunk.from), to: contentEnd(unit, c, verb) }
+  const content = {
+    from: isShared ? chunk.from + 1 : Math.min(speaker.from, chunk.from),
+    to: contentEnd(unit, c, verb),
+  }
   const quoted = hasQuotation(unit, verb, content.to)
-  const isObject = (sense.uses & OBJECT) !== 0 && verb + 1 < chunk.to && !(itemKinds(unit, verb + 1) & (PREPOSITION | CONJUNCTION | ADVERB))
+  const isObject =
+    (sense.uses & OBJECT) !== 0 &&
+    verb + 1 < chunk.to &&
+    !(itemKinds(unit, verb + 1) & (PREPOSITION | CONJUNCTION | ADVERB))
   const isTopic = (sense.uses & ABOUT) !== 0 && TOPIC.has(lowerAt(unit, verb + 1))
   if (!isObject && !isTopic && !quoted && !(sense.uses & DENY)) return undefined
   return { ...shared, pieces: [content], onlyQuotes: !isObject && !isTopic && quoted }
@@ -410,7 +528,13 @@ function sourceStatement(unit: Unit, c: number): Statement | undefined {
     const end = phraseEnd(unit, i + 2, chunk.to)
     if (end === i + 2) return undefined
     const whole = { from: i, to: sourceEnd(unit, c, end) }
-    return { type: 'according-to', speaker: publisher(unit, end, chunk.to) ?? { from: i + 2, to: end }, cue: { from: i, to: i + 2 }, pieces: around(unit, whole.from, whole.to), onlyQuotes: false }
+    return {
+      type: 'according-to',
+      speaker: publisher(unit, end, chunk.to) ?? { from: i + 2, to: end },
+      cue: { from: i, to: i + 2 },
+      pieces: around(unit, whole.from, whole.to),
+      onlyQuotes: false,
+    }
   }
   return undefined
 }
@@ -450,7 +574,13 @@ function cleftStatement(unit: Unit, c: number): Statement | undefined {
     const speaker = predicate && subjectBefore(unit, i + 1, predicate.start)
     if (!predicate || !speaker) return undefined
     const from = (unit.chunks[0] as Chunk).from
-    return { type: 'indirect', speaker, cue: { from: predicate.verb, to: predicate.verb + 1 }, pieces: [{ from, to: i - 1 }], onlyQuotes: false }
+    return {
+      type: 'indirect',
+      speaker,
+      cue: { from: predicate.verb, to: predicate.verb + 1 },
+      pieces: [{ from, to: i - 1 }],
+      onlyQuotes: false,
+    }
   }
   return undefined
 }
@@ -460,9 +590,19 @@ function hearsayStatement(unit: Unit, c: number): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
   for (let i = chunk.from; i < chunk.to; i++) {
     const isParticiple = HEARSAY.has(lowerAt(unit, i)) && BE.has(lowerAt(unit, i - 1)) && lowerAt(unit, i + 1) === 'to'
-    const isAdverb = (itemKinds(unit, i) & SOURCE) !== 0 && lowerAt(unit, i) !== 'according' && lowerAt(unit, i) !== 'per' && !isCapital(unit, i)
+    const isAdverb =
+      (itemKinds(unit, i) & SOURCE) !== 0 &&
+      lowerAt(unit, i) !== 'according' &&
+      lowerAt(unit, i) !== 'per' &&
+      !isCapital(unit, i)
     if (!isParticiple && !isAdverb) continue
-    return { type: 'hearsay', speaker: null, cue: { from: isParticiple ? i - 1 : i, to: i + 1 }, pieces: [{ from: chunk.from, to: chunk.to }], onlyQuotes: false }
+    return {
+      type: 'hearsay',
+      speaker: null,
+      cue: { from: isParticiple ? i - 1 : i, to: i + 1 },
+      pieces: [{ from: chunk.from, to: chunk.to }],
+      onlyQuotes: false,
+    }
   }
   return undefined
 }
@@ -475,7 +615,13 @@ function nounStatement(unit: Unit, c: number): Statement | undefined {
     const holder = /['’]s?$/.test(lowerAt(unit, i - 1)) ? i - 1 : -1
     let start = holder
     while (start > from && (isCapital(unit, start - 1) || itemKinds(unit, start - 1) & DETERMINER)) start--
-    return { type: 'indirect', speaker: holder < 0 ? null : { from: start, to: i }, cue: { from: i, to: i + 1 }, pieces: [{ from: i + 1, to: contentEnd(unit, c, i) }], onlyQuotes: false }
+    return {
+      type: 'indirect',
+      speaker: holder < 0 ? null : { from: start, to: i },
+      cue: { from: i, to: i + 1 },
+      pieces: [{ from: i + 1, to: contentEnd(unit, c, i) }],
+      onlyQuotes: false,
+    }
   }
   return undefined
 }

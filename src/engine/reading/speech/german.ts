@@ -8,7 +8,18 @@ import {
   verbsWithStatement,
 } from '../../language/de/speech.ts'
 import { COLON, COMMA, SEMICOLON } from './at.ts'
-import { ABOUT, DENY, FINDING, FINITE, INFINITIVE, OBJECT, PARTICIPLE, QUOTE, SAY, type VerbSense } from './conjugation.ts'
+import {
+  ABOUT,
+  DENY,
+  FINDING,
+  FINITE,
+  INFINITIVE,
+  OBJECT,
+  PARTICIPLE,
+  QUOTE,
+  SAY,
+  type VerbSense,
+} from './conjugation.ts'
 import { canBeSubject, isFiniteSaying, isFiniteVerb, isVerbLike, nounPhraseEnd, skipPrepositional } from './phrases.ts'
 import {
   ADVERB,
@@ -48,14 +59,17 @@ const REFUSABLE = set(refusable)
 const TOPIC_PREPOSITIONS = set(topicPrepositions)
 const INFINITIVE_OPENERS = set(infinitiveOpeners)
 const PASSIVE = set('wird werden wurde wurden worden werde würde würden')
-const MODALS = set('muss musste müssen mussten kann konnte können konnten möchte möchten wollte will wollen wollten darf')
+const MODALS = set(
+  'muss musste müssen mussten kann konnte können konnten möchte möchten wollte will wollen wollten darf',
+)
 const COPULA = set('ist sind war waren sei seien')
 
 /** What is said in a German unit, by its cues. */
 export function germanStatements(unit: Unit): readonly Statement[] {
   const found: Statement[] = []
   for (let c = 0; c < unit.chunks.length; c++) {
-    const statement = sourceStatement(unit, c) ?? predicateStatement(unit, c) ?? soStatement(unit, c) ?? nounStatement(unit, c)
+    const statement =
+      sourceStatement(unit, c) ?? predicateStatement(unit, c) ?? soStatement(unit, c) ?? nounStatement(unit, c)
     if (statement) found.push(statement)
   }
   return found
@@ -107,17 +121,40 @@ function framedPredicate(unit: Unit, c: number): (Predicate & { readonly chunk: 
     const isInserted = isRelative(unit, chunk) || isApposition(unit, next)
     for (let i = chunk.from; i < Math.min(chunk.to, chunk.from + 8); i++) {
       const uses = separable?.prefixes?.get(lowerAt(unit, i))
-      if (uses !== undefined && i === chunk.to - 1) return { finite, verb: finite, last: i, sense: separable as VerbSense, uses, isPassive: false, chunk: next }
+      if (uses !== undefined && i === chunk.to - 1)
+        return { finite, verb: finite, last: i, sense: separable as VerbSense, uses, isPassive: false, chunk: next }
       const sense = senseAt(unit, i)
-      const isParticiple = !separable && sense !== undefined && (sense.forms & PARTICIPLE) !== 0 && i >= chunk.to - 2 && openerEnd(unit, chunk) === chunk.from && !isRelative(unit, chunk)
-      if (isParticiple) return { finite, verb: i, last: i, sense, uses: sense.uses, isPassive: isPassiveWith(unit, finite, i, chunk.to), chunk: next }
+      const isParticiple =
+        !separable &&
+        sense !== undefined &&
+        (sense.forms & PARTICIPLE) !== 0 &&
+        i >= chunk.to - 2 &&
+        openerEnd(unit, chunk) === chunk.from &&
+        !isRelative(unit, chunk)
+      if (isParticiple)
+        return {
+          finite,
+          verb: i,
+          last: i,
+          sense,
+          uses: sense.uses,
+          isPassive: isPassiveWith(unit, finite, i, chunk.to),
+          chunk: next,
+        }
     }
     if (!isInserted) return undefined
   }
   return undefined
 }
 
-function formAt(unit: Unit, i: number, sense: VerbSense, before: number, from: number, to: number): Predicate | undefined {
+function formAt(
+  unit: Unit,
+  i: number,
+  sense: VerbSense,
+  before: number,
+  from: number,
+  to: number,
+): Predicate | undefined {
   const after = auxiliaryAfter(unit, i, to)
   const auxiliary = before >= 0 ? before : after
   if (auxiliary >= 0 && sense.forms & PARTICIPLE) {
@@ -130,10 +167,22 @@ function formAt(unit: Unit, i: number, sense: VerbSense, before: number, from: n
     return { finite: before, verb: i, last: i, sense, uses: sense.uses & SAY, isPassive: false }
   }
   if (!(sense.forms & FINITE) || isUsedAsInfinitive(unit, i, sense, to)) return undefined
-  const prefix = prefixAfter(unit, i, to, sense) > 0 ? prefixAfter(unit, i, to, sense) : sense.prefixes?.has(lowerAt(unit, i - 1)) && i >= to - 2 ? i - 1 : -1
+  const prefix =
+    prefixAfter(unit, i, to, sense) > 0
+      ? prefixAfter(unit, i, to, sense)
+      : sense.prefixes?.has(lowerAt(unit, i - 1)) && i >= to - 2
+        ? i - 1
+        : -1
   const uses = prefix > 0 ? (sense.prefixes?.get(lowerAt(unit, prefix)) ?? 0) : sense.uses
   if (uses === 0) return undefined
-  if (sense.prefixes?.has('aus') && prefix > 0 && lowerAt(unit, prefix) === 'aus' && sense.lemma.endsWith('gehen') && !hasWord(unit, i, to, 'davon', 'von')) return undefined
+  if (
+    sense.prefixes?.has('aus') &&
+    prefix > 0 &&
+    lowerAt(unit, prefix) === 'aus' &&
+    sense.lemma.endsWith('gehen') &&
+    !hasWord(unit, i, to, 'davon', 'von')
+  )
+    return undefined
   return { finite: i, verb: i, last: Math.max(prefix, i), sense, uses, isPassive: false }
 }
 
@@ -156,7 +205,9 @@ function auxiliaryAfter(unit: Unit, i: number, to: number): number {
 
 function isPassiveWith(unit: Unit, auxiliary: number, participle: number, to: number): boolean {
   if (PASSIVE.has(lowerAt(unit, auxiliary)) || COPULA.has(lowerAt(unit, auxiliary))) return true
-  return lowerAt(unit, participle + 1) === 'worden' || (participle + 2 < to && lowerAt(unit, participle + 2) === 'worden')
+  return (
+    lowerAt(unit, participle + 1) === 'worden' || (participle + 2 < to && lowerAt(unit, participle + 2) === 'worden')
+  )
 }
 
 function isNegated(unit: Unit, from: number, to: number): boolean {
@@ -169,7 +220,8 @@ function prefixAfter(unit: Unit, i: number, to: number, sense: VerbSense): numbe
   for (let at = to - 1; at > i; at--) {
     const word = lowerAt(unit, at)
     if (sense.prefixes.has(word)) {
-      const isLast = at === to - 1 || !isCapital(unit, at + 1) && (itemKinds(unit, at + 1) & (DETERMINER | PRONOUN)) === 0
+      const isLast =
+        at === to - 1 || (!isCapital(unit, at + 1) && (itemKinds(unit, at + 1) & (DETERMINER | PRONOUN)) === 0)
       if (isLast) return at
     }
   }
@@ -200,12 +252,14 @@ function subjectOf(unit: Unit, c: number, predicate: Predicate): Range | null {
 /** Of two phrases around the verb, the subject: the one before, unless a pronoun („lobte er“) or a speaker follows an abstract noun. */
 function likelier(unit: Unit, before: Range, after: Range, { finite }: Predicate): Range {
   if (NOMINATIVE.has(lowerAt(unit, finite + 1)) && after.from === finite + 1) return after
+  if (before.to - before.from === 1 && /^(?:das|dies|es)$/.test(lowerAt(unit, before.from))) return after
   if (isSurelySpeaker(unit, before)) return before
   return isAbstract(unit, before) && isSurelySpeaker(unit, after) ? after : before
 }
 
 function isAbstract(unit: Unit, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (isCapital(unit, i)) return (itemKinds(unit, i) & (COMMON | NOUN_OF_SAYING)) !== 0 && i > 0
+  for (let i = from; i < to; i++)
+    if (isCapital(unit, i)) return (itemKinds(unit, i) & (COMMON | NOUN_OF_SAYING)) !== 0 && i > 0
   return false
 }
 
@@ -213,17 +267,33 @@ const NOMINATIVE = new Set(['er', 'man', 'ich', 'wir'])
 
 /** A person, a body, a place, „er“, „sie“. */
 function isSurelySpeaker(unit: Unit, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (itemKinds(unit, i) & (ROLE | INSTITUTION | COLLECTIVE | PLACE | FIRST_NAME | MEDIUM)) return true
+  for (let i = from; i < to; i++)
+    if (itemKinds(unit, i) & (ROLE | INSTITUTION | COLLECTIVE | PLACE | FIRST_NAME | MEDIUM)) return true
   const word = unit.tokens.word[unit.items[from] ?? -1]
-  if (to - from === 1 && itemKinds(unit, from) & PRONOUN) return word?.lower !== 'es' && word?.lower !== 'das' && word?.lower !== 'dies'
-  if (to - from === 1 && isCapital(unit, from) && itemKinds(unit, from) === 0 && !(from === 0 && OPENING_ADVERB.test(word?.lower ?? ''))) return true
-  return /^\p{Lu}\p{L}?\p{Lu}/u.test(word?.text ?? '') || /^\p{Lu}\p{L}?\p{Lu}/u.test(unit.tokens.word[unit.items[to - 1] ?? -1]?.text ?? '')
+  if (to - from === 1 && itemKinds(unit, from) & PRONOUN)
+    return word?.lower !== 'es' && word?.lower !== 'das' && word?.lower !== 'dies'
+  if (
+    to - from === 1 &&
+    isCapital(unit, from) &&
+    itemKinds(unit, from) === 0 &&
+    !(from === 0 && OPENING_ADVERB.test(word?.lower ?? ''))
+  )
+    return true
+  return (
+    /^\p{Lu}\p{L}?\p{Lu}/u.test(word?.text ?? '') ||
+    /^\p{Lu}\p{L}?\p{Lu}/u.test(unit.tokens.word[unit.items[to - 1] ?? -1]?.text ?? '')
+  )
 }
 
 /** «Der NDR, der dafür zuständig ist, begründete …»: a noun phrase, then only relative clauses and appositions up to the verb. */
 function framedSubject(unit: Unit, c: number): Range | null {
   let before = c - 1
-  while (before > 0 && (isRelative(unit, unit.chunks[before] as Chunk) || isApposition(unit, before)) && (unit.chunks[before] as Chunk).before === COMMA) before--
+  while (
+    before > 0 &&
+    (isRelative(unit, unit.chunks[before] as Chunk) || isApposition(unit, before)) &&
+    (unit.chunks[before] as Chunk).before === COMMA
+  )
+    before--
   const chunk = unit.chunks[before]
   if (!chunk || before >= c - 1) return null
   let at = chunk.from
@@ -245,8 +315,19 @@ function openerEnd(unit: Unit, { from }: Chunk): number {
 function forefieldSubject(unit: Unit, { from, to }: Chunk, { finite }: Predicate): Range | null {
   let at = from
   while (at < finite && itemKinds(unit, at) & CONJUNCTION) at++
-  while (at < finite && itemKinds(unit, at) & ADVERB && !(itemKinds(unit, at) & (DETERMINER | PREPOSITION | PRONOUN)) && isWord(unit, at + 1) && at + 1 < finite) at++
-  if (!canBeSubject(unit, at) || (at === 0 && at + 1 === finite && OPENING_ADVERB.test(lowerAt(unit, at)) && itemKinds(unit, at) === 0)) return null
+  while (
+    at < finite &&
+    itemKinds(unit, at) & ADVERB &&
+    !(itemKinds(unit, at) & (DETERMINER | PREPOSITION | PRONOUN)) &&
+    isWord(unit, at + 1) &&
+    at + 1 < finite
+  )
+    at++
+  if (
+    !canBeSubject(unit, at) ||
+    (at === 0 && at + 1 === finite && OPENING_ADVERB.test(lowerAt(unit, at)) && itemKinds(unit, at) === 0)
+  )
+    return null
   const end = nounPhraseEnd(unit, at, finite)
   return end > at && end <= to ? { from: at, to: finite === to ? end : Math.max(end, at + 1) } : null
 }
@@ -318,14 +399,16 @@ function agentOf(unit: Unit, { from, to }: Chunk): Range | null {
     const isAgent = word === 'von' || word === 'vom' || word === 'durch'
     if (!isAgent && word !== 'in' && word !== 'im') continue
     const end = nounPhraseEnd(unit, i + 1, to)
-    if (end > i + 1 && (isAgent ? isSpeakerLike(unit, i + 1, end) : isMedium(unit, i + 1, end))) return { from: i + 1, to: end }
+    if (end > i + 1 && (isAgent ? isSpeakerLike(unit, i + 1, end) : isMedium(unit, i + 1, end)))
+      return { from: i + 1, to: end }
   }
   return null
 }
 
 /** «in einem Bericht», «im „Spiegel“». */
 function isMedium(unit: Unit, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (itemKinds(unit, i) & (MEDIUM | NOUN_OF_SAYING) || isQuotation(unit, i)) return true
+  for (let i = from; i < to; i++)
+    if (itemKinds(unit, i) & (MEDIUM | NOUN_OF_SAYING) || isQuotation(unit, i)) return true
   return false
 }
 
@@ -334,7 +417,14 @@ function isSpeakerLike(unit: Unit, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const kinds = itemKinds(unit, i)
     if (kinds & (ROLE | INSTITUTION | COLLECTIVE | PLACE | MEDIUM | NOUN_OF_SAYING)) return true
-    if (kinds & PRONOUN && to - from === 1 && lowerAt(unit, i) !== 'es' && lowerAt(unit, i) !== 'das' && lowerAt(unit, i) !== 'dies') return true
+    if (
+      kinds & PRONOUN &&
+      to - from === 1 &&
+      lowerAt(unit, i) !== 'es' &&
+      lowerAt(unit, i) !== 'das' &&
+      lowerAt(unit, i) !== 'dies'
+    )
+      return true
     if (isQuotation(unit, i)) return true
     if (isCapital(unit, i) && kinds === 0 && (i === from || !(itemKinds(unit, from) & DETERMINER))) return true
     if (/\p{Lu}.*\p{Lu}/u.test(unit.tokens.word[unit.items[i] ?? -1]?.text ?? '')) return true
@@ -345,10 +435,16 @@ function isSpeakerLike(unit: Unit, from: number, to: number): boolean {
 // ------------------------------------------------------------------------------------------------------------ what is said
 
 function isRelative(unit: Unit, { from, to, before }: Chunk): boolean {
-  if (before !== COMMA) return false
+  if (before !== COMMA || !hasAntecedent(unit, from)) return false
   const first = itemKinds(unit, from) & PREPOSITION ? from + 1 : from
   if (!(itemKinds(unit, first) & RELATIVE) || isCapital(unit, to - 1)) return false
-  return !hasFinite(unit, first + 1, to - 2)
+  return !hasFinite(unit, first + 1, isFiniteVerb(unit, to - 1) ? to - 2 : to)
+}
+
+/** A relative clause follows a noun: in «sagte, der Fluss steige» there is none. */
+function hasAntecedent(unit: Unit, from: number): boolean {
+  const last = from - 2
+  return last >= 0 && !(itemKinds(unit, last) & SAYING && !isCapital(unit, last))
 }
 
 function hasFinite(unit: Unit, from: number, to: number): boolean {
@@ -368,7 +464,12 @@ function isInfinitive(unit: Unit, { from, to }: Chunk): boolean {
     const word = lowerAt(unit, i)
     if (isCapital(unit, i)) continue
     if (word === 'zu' && /n$/.test(lowerAt(unit, i + 1)) && !isCapital(unit, i + 1) && i + 1 < to) return true
-    if (/^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|heraus|hin|hinzu|klar|los|mit|nach|nieder|statt|teil|um|unter|vor|voran|voraus|vorbei|weg|weiter|wieder|zurück|zusammen|zu|fern|bereit|bekannt|dar|entgegen|hervor|nahe|richtig|sicher|wahr)zu\p{L}+n$/u.test(word)) return true
+    if (
+      /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|heraus|hin|hinzu|klar|los|mit|nach|nieder|statt|teil|um|unter|vor|voran|voraus|vorbei|weg|weiter|wieder|zurück|zusammen|zu|fern|bereit|bekannt|dar|entgegen|hervor|nahe|richtig|sicher|wahr)zu\p{L}+n$/u.test(
+        word,
+      )
+    )
+      return true
   }
   return false
 }
@@ -390,14 +491,20 @@ function isComplement(unit: Unit, c: number): boolean {
   const predicate = predicateOf(unit, chunk)
   if (predicate && predicate.finite === chunk.from) return false
   if (rangeHasQuotation(unit, chunk.from, chunk.to)) return true
-  return hasFinite(unit, chunk.from + 1, chunk.to) || (hasSubjunctive(unit, chunk.from, chunk.to) && !isApposition(unit, c))
+  return (
+    hasFinite(unit, chunk.from + 1, chunk.to) || (hasSubjunctive(unit, chunk.from, chunk.to) && !isApposition(unit, c))
+  )
 }
 
 /** «…, wenn es regne, werde man gehen»: a clause whose main clause follows in the subjunctive. */
 function subordinateThenMain(unit: Unit, c: number): boolean {
   const chunk = chunkAt(unit, c) as Chunk
   const next = chunkAt(unit, c + 1)
-  return next !== undefined && (itemKinds(unit, next.from) & (REPORTING | SUBJUNCTIVE)) !== 0 && hasFinite(unit, chunk.from, chunk.to)
+  return (
+    next !== undefined &&
+    (itemKinds(unit, next.from) & (REPORTING | SUBJUNCTIVE)) !== 0 &&
+    hasFinite(unit, chunk.from, chunk.to)
+  )
 }
 
 /** Where what is said begins after the predicate's chunk: past a relative clause or apposition; -1 where nothing follows. */
@@ -453,17 +560,30 @@ function predicateStatement(unit: Unit, c: number): Statement | undefined {
   const cue = { from: predicate.verb, to: predicate.verb + 1 }
   const quotedFirst = isQuotation(unit, chunk.from) && predicate.finite === chunk.from + 1
   if (quotedFirst) return { type, speaker, cue, pieces: [{ from: chunk.from, to: chunk.from + 1 }], onlyQuotes: false }
-  const isPostposed = c > 0 && predicate.finite === chunk.from && chunk.before !== COLON && chunk.before !== SEMICOLON && speaker !== null && speaker.from > predicate.finite && !followsForefield(unit, c)
+  const isPostposed =
+    c > 0 &&
+    predicate.finite === chunk.from &&
+    chunk.before !== COLON &&
+    chunk.before !== SEMICOLON &&
+    speaker !== null &&
+    speaker.from > predicate.finite &&
+    !followsForefield(unit, c)
   if (isPostposed && predicate.uses & (SAY | QUOTE)) return postposed(unit, c, speaker, cue, type)
-  const isFinding = (predicate.uses & FINDING) !== 0 && speaker !== null && isSpeakerLike(unit, speaker.from, speaker.to)
-  if (predicate.uses & SAY || isFinding || (chunkAt(unit, c + 1)?.before === COLON && isQuotation(unit, chunkAt(unit, c + 1)?.from ?? -1))) {
+  const isFinding =
+    (predicate.uses & FINDING) !== 0 && speaker !== null && isSpeakerLike(unit, speaker.from, speaker.to)
+  if (
+    predicate.uses & SAY ||
+    isFinding ||
+    (chunkAt(unit, c + 1)?.before === COLON && isQuotation(unit, chunkAt(unit, c + 1)?.from ?? -1))
+  ) {
     const complement = complementAfter(unit, lastChunk)
     if (complement > 0 && !(predicate.isPassive && !isNounComplement(unit, complement))) {
       const from = contentStart(unit, complement)
       return { type, speaker, cue, pieces: [{ from, to: contentEnd(unit, complement) }], onlyQuotes: false }
     }
   }
-  if (predicate.uses & SAY && speaker && pointsBack(unit, chunk, predicate)) return { type, speaker, cue, pieces: [], onlyQuotes: false, isBackward: true }
+  if (predicate.uses & SAY && speaker && pointsBack(unit, chunk, predicate))
+    return { type, speaker, cue, pieces: [], onlyQuotes: false, isBackward: true }
   return reportStatement(unit, c, predicate, speaker, type, cue)
 }
 
@@ -478,12 +598,19 @@ function contentStart(unit: Unit, c: number): number {
 }
 
 /** «A, sagte X, B»: what stands before, and what goes on after. */
-function postposed(unit: Unit, c: number, speaker: Range | null, cue: Range, type: Statement['type']): Statement | undefined {
+function postposed(
+  unit: Unit,
+  c: number,
+  speaker: Range | null,
+  cue: Range,
+  type: Statement['type'],
+): Statement | undefined {
   const from = sentenceStart(unit, c)
   const pieces: Range[] = [{ from, to: (unit.chunks[c - 1] as Chunk).to }]
   const next = afterApposition(unit, c + 1, speaker)
   const chunk = chunkAt(unit, next)
-  if (chunk && (isQuotation(unit, chunk.from) || goesOn(unit, next))) pieces.push({ from: chunk.from, to: contentEnd(unit, next) })
+  if (chunk && (isQuotation(unit, chunk.from) || goesOn(unit, next)))
+    pieces.push({ from: chunk.from, to: contentEnd(unit, next) })
   return { type, speaker: withApposition(unit, c, speaker), cue, pieces, onlyQuotes: false }
 }
 
@@ -505,7 +632,8 @@ function goesOn(unit: Unit, c: number): boolean {
   const chunk = chunkAt(unit, c) as Chunk
   if (chunk.before === SEMICOLON || chunk.before === COLON) return chunk.before === COLON
   const kinds = itemKinds(unit, chunk.from)
-  if (kinds & CONJUNCTION && isFiniteVerb(unit, chunk.from + 1) && !(itemKinds(unit, chunk.from + 1) & REPORTING)) return false
+  if (kinds & CONJUNCTION && isFiniteVerb(unit, chunk.from + 1) && !(itemKinds(unit, chunk.from + 1) & REPORTING))
+    return false
   if (isRelative(unit, chunk)) return false
   if (kinds & COMPLEMENTIZER) return true
   return hasSubjunctive(unit, chunk.from, chunk.to)
@@ -525,7 +653,12 @@ function sentenceStart(unit: Unit, c: number): number {
 function afterApposition(unit: Unit, c: number, speaker: Range | null): number {
   const chunk = chunkAt(unit, c)
   if (!chunk || !speaker || chunk.before !== COMMA || isQuotation(unit, chunk.from)) return c
-  return isApposition(unit, c) && !isInfinitive(unit, chunk) && nounPhraseEnd(unit, chunk.from, chunk.to) > chunk.from && canBeSubject(unit, chunk.from) ? c + 1 : c
+  return isApposition(unit, c) &&
+    !isInfinitive(unit, chunk) &&
+    nounPhraseEnd(unit, chunk.from, chunk.to) > chunk.from &&
+    canBeSubject(unit, chunk.from)
+    ? c + 1
+    : c
 }
 
 function withApposition(unit: Unit, c: number, speaker: Range | null): Range | null {
@@ -536,11 +669,23 @@ function withApposition(unit: Unit, c: number, speaker: Range | null): Range | n
 }
 
 /** «forderte den Rücktritt», «sprach von einem Erfolg», «nannte die Lage „ernst“». */
-function reportStatement(unit: Unit, c: number, predicate: Predicate, speaker: Range | null, type: Statement['type'], cue: Range): Statement | undefined {
+function reportStatement(
+  unit: Unit,
+  c: number,
+  predicate: Predicate,
+  speaker: Range | null,
+  type: Statement['type'],
+  cue: Range,
+): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
   const content = { from: clauseStart(unit, c, speaker), to: contentEnd(unit, c) }
-  const hasQuotation = rangeHasQuotation(unit, predicate.finite, content.to) || rangeHasQuotation(unit, content.from, predicate.finite)
-  const isReport = !predicate.isPassive && reports(unit, chunk, predicate) && speaker !== null && isSpeakerLike(unit, speaker.from, speaker.to)
+  const hasQuotation =
+    rangeHasQuotation(unit, predicate.finite, content.to) || rangeHasQuotation(unit, content.from, predicate.finite)
+  const isReport =
+    !predicate.isPassive &&
+    reports(unit, chunk, predicate) &&
+    speaker !== null &&
+    isSpeakerLike(unit, speaker.from, speaker.to)
   if (!isReport && !hasQuotation) return undefined
   return { type, speaker, cue, pieces: [content], onlyQuotes: !isReport }
 }
@@ -575,8 +720,16 @@ function asStatement(unit: Unit, c: number, predicate: Predicate): Statement {
   const chunk = unit.chunks[c] as Chunk
   const opener = asOpener(unit, chunk)
   const isImpersonal = predicate.isPassive || (predicate.uses & FINDING) !== 0
-  const speaker = isImpersonal ? (agentOf(unit, chunk) ?? sourceIn(unit, chunk)) : (firstSubject(unit, opener + 1, chunk.to) ?? sourceIn(unit, chunk))
-  return { type: 'according-to', speaker, cue: { from: predicate.verb, to: predicate.verb + 1 }, pieces: around(unit, opener, chunk.to), onlyQuotes: false }
+  const speaker = isImpersonal
+    ? (agentOf(unit, chunk) ?? sourceIn(unit, chunk))
+    : (firstSubject(unit, opener + 1, chunk.to) ?? sourceIn(unit, chunk))
+  return {
+    type: 'according-to',
+    speaker,
+    cue: { from: predicate.verb, to: predicate.verb + 1 },
+    pieces: around(unit, opener, chunk.to),
+    onlyQuotes: false,
+  }
 }
 
 /** Everything in the sentence but the items from `from` to `to` with the comma on either side. */
@@ -592,7 +745,11 @@ function around(unit: Unit, from: number, to: number): readonly Range[] {
 }
 
 function isSeparator(unit: Unit, i: number): boolean {
-  return !isWord(unit, i) && !isQuotation(unit, i) && /^[,;:–—-]$/.test(String.fromCharCode(unit.tokens.code[unit.items[i] ?? 0] as number))
+  return (
+    !isWord(unit, i) &&
+    !isQuotation(unit, i) &&
+    /^[,;:–—-]$/.test(String.fromCharCode(unit.tokens.code[unit.items[i] ?? 0] as number))
+  )
 }
 
 function lastWordBefore(unit: Unit, i: number): number {
@@ -632,11 +789,27 @@ function impersonalAt(unit: Unit, c: number): Statement | undefined {
     if (!hasWord(unit, chunk.from, chunk.to, 'es') && !lowerAt(unit, i).startsWith('verlautet')) continue
     const cue = { from: i, to: i + 1 }
     const speaker = sourceIn(unit, chunk) ?? openingSource(unit, unit.chunks[0] as Chunk)
-    if (lowerAt(unit, chunk.from) === 'wie') return { type: 'indirect', speaker, cue, pieces: around(unit, chunk.from, chunk.to), onlyQuotes: false }
-    if (i <= chunk.from + 1 && c > 0 && chunk.before === COMMA && lowerAt(unit, i + 1) === 'es' && !followsForefield(unit, c)) return postposed(unit, c, speaker, cue, 'indirect')
+    if (lowerAt(unit, chunk.from) === 'wie')
+      return { type: 'indirect', speaker, cue, pieces: around(unit, chunk.from, chunk.to), onlyQuotes: false }
+    if (
+      i <= chunk.from + 1 &&
+      c > 0 &&
+      chunk.before === COMMA &&
+      lowerAt(unit, i + 1) === 'es' &&
+      !followsForefield(unit, c)
+    )
+      return postposed(unit, c, speaker, cue, 'indirect')
     const complement = complementAfter(unit, c)
-    if (complement > 0) return { type: 'indirect', speaker, cue, pieces: [{ from: contentStart(unit, complement), to: contentEnd(unit, complement) }], onlyQuotes: false }
-    if (isQuotation(unit, chunk.from)) return { type: 'indirect', speaker, cue, pieces: [{ from: chunk.from, to: chunk.from + 1 }], onlyQuotes: false }
+    if (complement > 0)
+      return {
+        type: 'indirect',
+        speaker,
+        cue,
+        pieces: [{ from: contentStart(unit, complement), to: contentEnd(unit, complement) }],
+        onlyQuotes: false,
+      }
+    if (isQuotation(unit, chunk.from))
+      return { type: 'indirect', speaker, cue, pieces: [{ from: chunk.from, to: chunk.from + 1 }], onlyQuotes: false }
     return undefined
   }
   return undefined
@@ -650,7 +823,13 @@ function attitudeStatement(unit: Unit, c: number): Statement | undefined {
     const complement = complementAfter(unit, c)
     if (complement < 0) return undefined
     let finite = chunk.from
-    while (finite < chunk.to && !isFiniteVerb(unit, finite) && !VERBS_WITH_STATEMENT.has(lowerAt(unit, finite)) && lowerAt(unit, finite) !== 'zeigte') finite++
+    while (
+      finite < chunk.to &&
+      !isFiniteVerb(unit, finite) &&
+      !VERBS_WITH_STATEMENT.has(lowerAt(unit, finite)) &&
+      lowerAt(unit, finite) !== 'zeigte'
+    )
+      finite++
     const predicate: Predicate = { finite, verb: i, last: i, sense: NO_SENSE, uses: SAY, isPassive: false }
     return {
       type: 'indirect',
@@ -671,15 +850,29 @@ function nounStatement(unit: Unit, c: number): Statement | undefined {
   for (let i = chunk.to - 1; i >= chunk.from && i >= chunk.to - 5; i--) {
     if (!(itemKinds(unit, i) & NOUN_OF_SAYING) || !isCapital(unit, i)) continue
     const complement = c + 1
-    if (i < chunk.to - 1 && holderEnd(unit, i, chunk) < chunk.to && !(i === chunk.to - 2 && !isCapital(unit, i + 1))) continue
-    if (!isNounComplement(unit, complement) || !isComplement(unit, complement) || unit.chunks[complement]?.before === COLON) return undefined
+    if (i < chunk.to - 1 && holderEnd(unit, i, chunk) < chunk.to && !(i === chunk.to - 2 && !isCapital(unit, i + 1)))
+      continue
+    if (
+      !isNounComplement(unit, complement) ||
+      !isComplement(unit, complement) ||
+      unit.chunks[complement]?.before === COLON
+    )
+      return undefined
     const holder = holderOf(unit, i, chunk)
     let finite = chunk.from
-    while (finite < chunk.to && !isFiniteVerb(unit, finite) && !VERBS_WITH_STATEMENT.has(lowerAt(unit, finite))) finite++
-    const speaker = holder ?? (finite < chunk.to && finite < i ? subjectOf(unit, c, { finite, verb: i, last: i, sense: NO_SENSE, uses: SAY, isPassive: false }) : null)
+    while (finite < chunk.to && !isFiniteVerb(unit, finite) && !VERBS_WITH_STATEMENT.has(lowerAt(unit, finite)))
+      finite++
+    const speaker =
+      holder ??
+      (finite < chunk.to && finite < i
+        ? subjectOf(unit, c, { finite, verb: i, last: i, sense: NO_SENSE, uses: SAY, isPassive: false })
+        : null)
     return {
       type: 'indirect',
-      speaker: speaker && isSpeakerLike(unit, speaker.from, speaker.to) && !(speaker.from <= i && i < speaker.to && !holder) ? speaker : null,
+      speaker:
+        speaker && isSpeakerLike(unit, speaker.from, speaker.to) && !(speaker.from <= i && i < speaker.to && !holder)
+          ? speaker
+          : null,
       cue: { from: i, to: i + 1 },
       pieces: [{ from: contentStart(unit, complement), to: contentEnd(unit, complement) }],
       onlyQuotes: false,
@@ -692,7 +885,9 @@ function nounStatement(unit: Unit, c: number): Statement | undefined {
 function isNounComplement(unit: Unit, c: number): boolean {
   const chunk = chunkAt(unit, c)
   if (!chunk) return false
-  return chunk.before !== COLON && itemKinds(unit, chunk.from) & COMPLEMENTIZER ? true : isInfinitive(unit, chunk) || hasSubjunctive(unit, chunk.from, chunk.to)
+  return chunk.before !== COLON && itemKinds(unit, chunk.from) & COMPLEMENTIZER
+    ? true
+    : isInfinitive(unit, chunk) || hasSubjunctive(unit, chunk.from, chunk.to)
 }
 
 function holderEnd(unit: Unit, noun: number, chunk: Chunk): number {
@@ -704,7 +899,14 @@ function holderOf(unit: Unit, noun: number, chunk: Chunk): Range | null {
   const next = noun + 1
   if (next >= chunk.to) return null
   const kinds = itemKinds(unit, next)
-  const from = kinds & GENITIVE && kinds & DETERMINER ? next : /^(?:von|vom|aus)$/.test(lowerAt(unit, next)) ? next + 1 : isCapital(unit, next) ? next : -1
+  const from =
+    kinds & GENITIVE && kinds & DETERMINER
+      ? next
+      : /^(?:von|vom|aus)$/.test(lowerAt(unit, next))
+        ? next + 1
+        : isCapital(unit, next)
+          ? next
+          : -1
   if (from < 0) return null
   const end = nounPhraseEnd(unit, from, chunk.to)
   return end > from ? { from, to: end } : null
@@ -717,7 +919,12 @@ function isSoChunk(unit: Unit, chunk: Chunk): boolean {
   const next = chunk.from + 1
   if (next >= chunk.to || !(canBeSubject(unit, next) || isFiniteSaying(unit, next))) return false
   for (let i = next + 1; i < chunk.to; i++) if (itemKinds(unit, i) & AUXILIARY && !isCapital(unit, i)) return false
-  return isCapital(unit, next) || isQuotation(unit, next) || (itemKinds(unit, next) & (DETERMINER | PRONOUN)) !== 0 || isFiniteSaying(unit, next)
+  return (
+    isCapital(unit, next) ||
+    isQuotation(unit, next) ||
+    (itemKinds(unit, next) & (DETERMINER | PRONOUN)) !== 0 ||
+    isFiniteSaying(unit, next)
+  )
 }
 
 /** «…, so Müller weiter.» */
@@ -729,7 +936,8 @@ function soStatement(unit: Unit, c: number): Statement | undefined {
   const speaker = firstSubject(unit, at + 1, chunk.to)
   if (!speaker) return undefined
   const cue = { from: at, to: at + 1 }
-  if (at > chunk.from) return { type: 'according-to', speaker, cue, pieces: [{ from: chunk.from, to: at }], onlyQuotes: false }
+  if (at > chunk.from)
+    return { type: 'according-to', speaker, cue, pieces: [{ from: chunk.from, to: at }], onlyQuotes: false }
   const statement = postposed(unit, c, speaker, cue, 'according-to')
   return statement
 }
@@ -738,7 +946,10 @@ function sourceStatement(unit: Unit, c: number): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
   for (let i = chunk.from; i < chunk.to; i++) {
     const kinds = itemKinds(unit, i)
-    const phrase = kinds & SOURCE ? (hearsayPhrase(unit, i, chunk) ?? sourcePhrase(unit, i, chunk)) : nounPhraseSource(unit, i, chunk)
+    const phrase =
+      kinds & SOURCE
+        ? (hearsayPhrase(unit, i, chunk) ?? sourcePhrase(unit, i, chunk))
+        : nounPhraseSource(unit, i, chunk)
     if (!phrase) continue
     return { ...phrase, pieces: contentAround(unit, c, phrase.whole), onlyQuotes: false }
   }
@@ -762,11 +973,18 @@ function sourcePhrase(unit: Unit, i: number, chunk: Chunk): SourcePhrase | undef
   if (itemKinds(unit, i) & ADVERB || BARE.has(lowerAt(unit, i))) return undefined
   if (lowerAt(unit, i) === 'zufolge') {
     const from = phraseStart(unit, i, chunk.from)
-    return from < i ? { type: 'according-to', speaker: sourceHolder(unit, { from, to: i }), cue, whole: { from, to: i + 1 } } : undefined
+    return from < i
+      ? { type: 'according-to', speaker: sourceHolder(unit, { from, to: i }), cue, whole: { from, to: i + 1 } }
+      : undefined
   }
   const end = nounPhraseEnd(unit, i + 1, chunk.to)
   if (end === i + 1) return undefined
-  return { type: 'according-to', speaker: sourceHolder(unit, { from: i + 1, to: end }), cue, whole: { from: i, to: end } }
+  return {
+    type: 'according-to',
+    speaker: sourceHolder(unit, { from: i + 1, to: end }),
+    cue,
+    whole: { from: i, to: end },
+  }
 }
 
 /** The start of the noun phrase that ends before `i`: «Angaben der Behörde» zufolge. */
@@ -774,7 +992,12 @@ function phraseStart(unit: Unit, i: number, from: number): number {
   let at = i
   while (at > from) {
     const kinds = itemKinds(unit, at - 1)
-    const isPart = isCapital(unit, at - 1) || isQuotation(unit, at - 1) || !isWord(unit, at - 1) || kinds & DETERMINER || (kinds & (ADVERB | AUXILIARY | CONJUNCTION | SUBORDINATOR | PRONOUN | SAYING | REPORTING | SUBJUNCTIVE)) === 0
+    const isPart =
+      (isCapital(unit, at - 1) && !(kinds & (PRONOUN | ADVERB | AUXILIARY | CONJUNCTION | SUBORDINATOR))) ||
+      isQuotation(unit, at - 1) ||
+      !isWord(unit, at - 1) ||
+      kinds & DETERMINER ||
+      (kinds & (ADVERB | AUXILIARY | CONJUNCTION | SUBORDINATOR | PRONOUN | SAYING | REPORTING | SUBJUNCTIVE)) === 0
     const isPreposition = (kinds & PREPOSITION) !== 0 && !/^(?:von|vom|aus|für)$/.test(lowerAt(unit, at - 1))
     if (!isPart || isPreposition || isSeparator(unit, at - 1)) return at
     if (kinds & OBLIQUE && !(kinds & GENITIVE)) return at - 1
@@ -799,13 +1022,21 @@ function nounPhraseSource(unit: Unit, i: number, chunk: Chunk): SourcePhrase | u
   const cue = { from: i, to: i + 1 }
   const end = nounPhraseEnd(unit, i + 1, chunk.to)
   for (let at = i + 1; at < end; at++) {
-    if (isSourceNoun(unit, at)) return { type: 'according-to', speaker: sourceHolder(unit, { from: i + 1, to: end }), cue, whole: { from: i, to: end } }
+    if (isSourceNoun(unit, at))
+      return {
+        type: 'according-to',
+        speaker: sourceHolder(unit, { from: i + 1, to: end }),
+        cue,
+        whole: { from: i, to: end },
+      }
     if (isCapital(unit, at) && itemKinds(unit, at) & (ROLE | COLLECTIVE)) break
   }
   const from = phraseStart(unit, i, chunk.from)
   const isBehind = from < i && isSourceNoun(unit, i - 1) && (i + 1 >= chunk.to || !isCapital(unit, i + 1))
-  if (isBehind && lowerAt(unit, i - 1) !== 'vernehmen') return { type: 'according-to', speaker: { from, to: i }, cue, whole: { from, to: i + 1 } }
-  if (lowerAt(unit, i - 1) === 'vernehmen') return { type: 'hearsay', speaker: null, cue: { from, to: i + 1 }, whole: { from, to: i + 1 } }
+  if (isBehind && lowerAt(unit, i - 1) !== 'vernehmen')
+    return { type: 'according-to', speaker: { from, to: i }, cue, whole: { from, to: i + 1 } }
+  if (lowerAt(unit, i - 1) === 'vernehmen')
+    return { type: 'hearsay', speaker: null, cue: { from, to: i + 1 }, whole: { from, to: i + 1 } }
   return undefined
 }
 
@@ -821,8 +1052,15 @@ function isSourceNoun(unit: Unit, i: number): boolean {
 function hearsayPhrase(unit: Unit, i: number, chunk: Chunk): SourcePhrase | undefined {
   const word = lowerAt(unit, i)
   const cue = { from: i, to: i + 1 }
-  if (word === 'demnach' || (word === 'danach' && i === chunk.from && (hasSubjunctive(unit, chunk.from, chunk.to) || hasWord(unit, chunk.from, chunk.to, 'soll', 'sollen')))) return { type: 'according-to', speaker: 'before', cue, whole: cue }
-  if (word === 'wonach' && i === chunk.from) return { type: 'according-to', speaker: nounBefore(unit, chunk) ?? 'before', cue, whole: cue }
+  if (
+    word === 'demnach' ||
+    (word === 'danach' &&
+      i === chunk.from &&
+      (hasSubjunctive(unit, chunk.from, chunk.to) || hasWord(unit, chunk.from, chunk.to, 'soll', 'sollen')))
+  )
+    return { type: 'according-to', speaker: 'before', cue, whole: cue }
+  if (word === 'wonach' && i === chunk.from)
+    return { type: 'according-to', speaker: nounBefore(unit, chunk) ?? 'before', cue, whole: cue }
   return undefined
 }
 
@@ -830,7 +1068,8 @@ function hearsayPhrase(unit: Unit, i: number, chunk: Chunk): SourcePhrase | unde
 function nounBefore(unit: Unit, { from }: Chunk): Range | null {
   const to = lastWordBefore(unit, from)
   for (let at = Math.max(0, to - 9); at < to; at++) {
-    if (itemKinds(unit, at) & DETERMINER && nounPhraseEnd(unit, at, to) === to && isSpeakerLike(unit, at, to)) return { from: at, to }
+    if (itemKinds(unit, at) & DETERMINER && nounPhraseEnd(unit, at, to) === to && isSpeakerLike(unit, at, to))
+      return { from: at, to }
   }
   return null
 }
@@ -843,7 +1082,8 @@ export function isSubordinate(unit: Unit, chunk: Chunk): boolean {
 /** What the source is named for: the sentence without the phrase; in a subordinate clause only that clause. */
 function contentAround(unit: Unit, c: number, whole: Range): readonly Range[] {
   const chunk = unit.chunks[c] as Chunk
-  const isSubordinate = c > 0 && (openerEnd(unit, chunk) > chunk.from || isRelative(unit, chunk) || lowerAt(unit, chunk.from) === 'wonach')
+  const isSubordinate =
+    c > 0 && (openerEnd(unit, chunk) > chunk.from || isRelative(unit, chunk) || lowerAt(unit, chunk.from) === 'wonach')
   const start = isSubordinate ? chunk.from : sentenceStart(unit, c + 1)
   const end = isSubordinate ? chunk.to : contentEnd(unit, c)
   const pieces: Range[] = []

@@ -5,7 +5,11 @@ import { findNames } from './names.ts'
 import { findQuotations } from './quotations.ts'
 
 /** What a text says by whom: quotes, attributions and names. */
-export function readSpeech(text: Text): { quotes: readonly Quote[]; attributions: readonly Attribution[]; names: readonly Name[] } {
+export function readSpeech(text: Text): {
+  quotes: readonly Quote[]
+  attributions: readonly Attribution[]
+  names: readonly Name[]
+} {
   const quotations = findQuotations(text)
   const names = findNames(text)
   const { attributions, speakers } = attribute(text, quotations, names)

@@ -38,7 +38,9 @@ export interface NameSpan {
 const FUNCTION_WORD = DETERMINER | PREPOSITION | PRONOUN | CONJUNCTION | SUBORDINATOR | RELATIVE | ADVERB | AUXILIARY
 const NO_NAME = FUNCTION_WORD | COMMON | NOUN_OF_SAYING
 
-const PARTICLES = new Set('von van de der den del della di da dos du la le ter ten bin ibn al el zu zum y und af av'.split(' '))
+const PARTICLES = new Set(
+  'von van de der den del della di da dos du la le ter ten bin ibn al el zu zum y und af av'.split(' '),
+)
 /** Particles that only follow another particle („von der Leyen“), or would join two nouns. */
 const WEAK_PARTICLES = new Set(['der', 'den', 'la', 'le', 'zum', 'und', 'y'])
 const LINKS = new Set(['of', 'for', 'the', 'and', 'in', 'on', 'at'])
@@ -73,7 +75,8 @@ export function findNameSpans(text: Text): readonly NameSpan[] {
 function sentenceStarts({ tokens, sentences }: Text): Uint8Array {
   const starts = new Uint8Array(tokens.count + 1)
   for (const { from } of sentences) starts[from] = 1
-  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === MARK && OPENERS.has(tokens.code[i] as number)) starts[i + 1] = 1
+  for (let i = 0; i < tokens.count; i++)
+    if (tokens.kind[i] === MARK && OPENERS.has(tokens.code[i] as number)) starts[i + 1] = 1
   return starts
 }
 
@@ -83,7 +86,13 @@ const LONGEST_COMPOUND = 12
 /** The end of a capital word with what hyphens join to it: «Jong-un», «Baden-Württemberg». */
 export function compoundEnd(tokens: Tokens, i: number): number {
   let to = i + 1
-  while (to - i < LONGEST_COMPOUND && to + 1 < tokens.count && isInnerHyphen(tokens, to) && tokens.kind[to + 1] === WORD) to += 2
+  while (
+    to - i < LONGEST_COMPOUND &&
+    to + 1 < tokens.count &&
+    isInnerHyphen(tokens, to) &&
+    tokens.kind[to + 1] === WORD
+  )
+    to += 2
   return to
 }
 
@@ -107,7 +116,12 @@ function isShouted(tokens: Tokens, i: number): boolean {
 /** «George W. Bush»: the end of the initial at `i`, or `i`. */
 function initialEnd(tokens: Tokens, i: number): number {
   const word = tokens.word[i]
-  const isInitial = word !== undefined && word.capital && word.text.length <= 2 && isMark(tokens, i + 1, STOP) && tokens.end[i] === tokens.start[i + 1]
+  const isInitial =
+    word !== undefined &&
+    word.capital &&
+    word.text.length <= 2 &&
+    isMark(tokens, i + 1, STOP) &&
+    tokens.end[i] === tokens.start[i + 1]
   return isInitial ? i + 2 : i
 }
 
@@ -126,7 +140,8 @@ function particlesEnd(tokens: Tokens, i: number): number {
 function nameEnd(tokens: Scan, i: number, isPart: (i: number) => boolean): number {
   let to = i
   for (let words = 0; words < 4; words++) {
-    if (to > i && (tokens.opens[to] === 1 || (tokens.start[to] as number) - (tokens.end[to - 1] as number) > GAP)) return to
+    if (to > i && (tokens.opens[to] === 1 || (tokens.start[to] as number) - (tokens.end[to - 1] as number) > GAP))
+      return to
     const afterParticles = particlesEnd(tokens, to)
     if (afterParticles > to) {
       if (!isPart(afterParticles)) return to
@@ -134,7 +149,11 @@ function nameEnd(tokens: Scan, i: number, isPart: (i: number) => boolean): numbe
       continue
     }
     const afterInitial = initialEnd(tokens, to)
-    if (afterInitial > to && tokens.word[afterInitial]?.capital && (kindsAt(tokens, afterInitial) & FUNCTION_WORD) === 0) {
+    if (
+      afterInitial > to &&
+      tokens.word[afterInitial]?.capital &&
+      (kindsAt(tokens, afterInitial) & FUNCTION_WORD) === 0
+    ) {
       to = afterInitial
       continue
     }
@@ -157,7 +176,11 @@ function germanName(tokens: Scan, i: number, isFirst: boolean): NameSpan | undef
   }
   if (isAcronym(form)) return isShouted(tokens, i) ? undefined : organisation(tokens, i, 'de')
   if (kinds & INSTITUTION && !(kinds & FIRST_NAME)) return kinds & DESCRIPTOR ? undefined : namedInstitution(tokens, i)
-  if (isAdjective(tokens, i, isFirst) && kindsAt(tokens, compoundEnd(tokens, i + 1) - 1) & INSTITUTION && tokens.word[i + 1]?.capital) {
+  if (
+    isAdjective(tokens, i, isFirst) &&
+    kindsAt(tokens, compoundEnd(tokens, i + 1) - 1) & INSTITUTION &&
+    tokens.word[i + 1]?.capital
+  ) {
     const to = compoundEnd(tokens, i + 1)
     return { from: i, to: surnamesFrom(tokens, to, true), kind: 'organisation' }
   }
@@ -174,7 +197,13 @@ function isAdjective(tokens: Tokens, i: number, isFirst: boolean): boolean {
   if (!word || !/(?:e[nmrs]?|er)$/.test(word.lower)) return false
   const kinds = kindsAt(tokens, i)
   if (kinds & DEMONYM) return true
-  return !isFirst && kinds === 0 && kindsAt(tokens, i - 1) !== 0 && (kindsAt(tokens, i - 1) & DETERMINER) !== 0 && /(?:ige|liche|ische|inte|igte|ale|eiße|ote|üne|öchste|erste)[nmrs]?$/.test(word.lower)
+  return (
+    !isFirst &&
+    kinds === 0 &&
+    kindsAt(tokens, i - 1) !== 0 &&
+    (kindsAt(tokens, i - 1) & DETERMINER) !== 0 &&
+    /(?:ige|liche|ische|inte|igte|ale|eiße|ote|üne|öchste|erste)[nmrs]?$/.test(word.lower)
+  )
 }
 
 function isGermanSurname(tokens: Tokens, i: number): boolean {
@@ -191,7 +220,12 @@ function germanPerson(tokens: Scan, i: number): NameSpan | undefined {
   const to = nameEnd(tokens, first, at => isGermanSurname(tokens, at) && (kindsAt(tokens, at) & COMMON) === 0)
   if (to > first) return { from: i, to: trimTail(tokens, first, to), kind: 'person' }
   const next = tokens.word[first]
-  if (next?.capital && (kindsAt(tokens, first) & FUNCTION_WORD) === 0 && kindsAt(tokens, first) & COMMON && !/(?:ung|heit|keit)en$/.test(next.lower)) {
+  if (
+    next?.capital &&
+    (kindsAt(tokens, first) & FUNCTION_WORD) === 0 &&
+    kindsAt(tokens, first) & COMMON &&
+    !/(?:ung|heit|keit)en$/.test(next.lower)
+  ) {
     return { from: i, to: compoundEnd(tokens, first), kind: 'person' }
   }
   return undefined
@@ -200,7 +234,12 @@ function germanPerson(tokens: Scan, i: number): NameSpan | undefined {
 /** «Angela Merkel Bundeskanzlerin»: a role after two names is none of them. */
 function trimTail(tokens: Tokens, first: number, to: number): number {
   let last = to
-  while (last - 1 > first + 1 && kindsAt(tokens, last - 1) & (ROLE | INSTITUTION | NOUN_OF_SAYING) && !isInnerHyphen(tokens, last - 2)) last--
+  while (
+    last - 1 > first + 1 &&
+    kindsAt(tokens, last - 1) & (ROLE | INSTITUTION | NOUN_OF_SAYING) &&
+    !isInnerHyphen(tokens, last - 2)
+  )
+    last--
   return last
 }
 
@@ -219,7 +258,9 @@ function placeAt(tokens: Tokens, i: number): NameSpan | undefined {
   if (second?.capital && LONG_PLACES.has(`${word?.lower} ${second.lower}`)) return { from: i, to: i + 2, kind: 'place' }
   const end = compoundEnd(tokens, i)
   if (end > i + 1) {
-    return end === i + 3 && LONG_PLACES.has(`${word?.lower}-${tokens.word[i + 2]?.lower}`) ? { from: i, to: end, kind: 'place' } : undefined
+    return end === i + 3 && LONG_PLACES.has(`${word?.lower}-${tokens.word[i + 2]?.lower}`)
+      ? { from: i, to: end, kind: 'place' }
+      : undefined
   }
   return kindsAt(tokens, i) & PLACE ? { from: i, to: i + 1, kind: 'place' } : undefined
 }
@@ -276,7 +317,11 @@ function followsNounPhrase(tokens: Tokens, i: number): boolean {
   if (!before) return false
   const kinds = kindsAt(tokens, i - 1)
   if (kinds & DETERMINER || kinds & PREPOSITION) return true
-  return !before.capital && /(?:e|en|er|em|es)$/.test(before.lower) && (kinds & (SAYING | ADVERB | CONJUNCTION | AUXILIARY)) === 0
+  return (
+    !before.capital &&
+    /(?:e|en|er|em|es)$/.test(before.lower) &&
+    (kinds & (SAYING | ADVERB | CONJUNCTION | AUXILIARY)) === 0
+  )
 }
 
 // -------------------------------------------------------------------------------------------------------------- English
@@ -288,9 +333,15 @@ function englishName(tokens: Scan, i: number, isFirst: boolean): NameSpan | unde
   const place = placeAt(tokens, i)
   if (place && to <= place.to) return place
   let from = i
-  while (from < to - 1 && kindsAt(tokens, from) & (TITLE | ROLE | ROLE_ADJECTIVE) && tokens.word[from + 1]?.capital) from++
-  if (to - from === 1 && (isFirst || kinds & (ROLE | TITLE | SAYING | NOUN_OF_SAYING | INSTITUTION | COLLECTIVE | DEMONYM))) {
-    return isAcronym(tokens.word[from]?.text ?? '') && !isShouted(tokens, from) ? organisation(tokens, from, 'en') : undefined
+  while (from < to - 1 && kindsAt(tokens, from) & (TITLE | ROLE | ROLE_ADJECTIVE) && tokens.word[from + 1]?.capital)
+    from++
+  if (
+    to - from === 1 &&
+    (isFirst || kinds & (ROLE | TITLE | SAYING | NOUN_OF_SAYING | INSTITUTION | COLLECTIVE | DEMONYM))
+  ) {
+    return isAcronym(tokens.word[from]?.text ?? '') && !isShouted(tokens, from)
+      ? organisation(tokens, from, 'en')
+      : undefined
   }
   return { from, to, kind: englishKind(tokens, from, to) }
 }
@@ -321,10 +372,16 @@ function isPossessive(tokens: Tokens, i: number): boolean {
   return /['’]s$/.test(tokens.word[i]?.lower ?? '')
 }
 
-const FOREIGN_INSTITUTIONS = new Set('institute center centre university association council foundation house bank college school department ministry'.split(' '))
+const FOREIGN_INSTITUTIONS = new Set(
+  'institute center centre university association council foundation house bank college school department ministry'.split(
+    ' ',
+  ),
+)
 
 function hasInstitution(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (kindsAt(tokens, i) & (INSTITUTION | MEDIUM) || FOREIGN_INSTITUTIONS.has(tokens.word[i]?.lower ?? '')) return true
+  for (let i = from; i < to; i++)
+    if (kindsAt(tokens, i) & (INSTITUTION | MEDIUM) || FOREIGN_INSTITUTIONS.has(tokens.word[i]?.lower ?? ''))
+      return true
   return false
 }
 

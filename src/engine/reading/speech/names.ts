@@ -42,12 +42,18 @@ export function findNames(text: Text): readonly FoundName[] {
     if (span.kind === 'place') return { ...span, before: undefined, after: undefined, bare }
     const before = roleBefore(tokens, span.from, language, span.kind === 'organisation')
     const isPerson = span.kind === 'person' || (span.kind === 'other' && before !== undefined)
-    const after = isPerson || span.kind === 'other' ? roleAfter(tokens, afterBracket(tokens, span.to), isNameStart, language) : undefined
+    const after =
+      isPerson || span.kind === 'other'
+        ? roleAfter(tokens, afterBracket(tokens, span.to), isNameStart, language)
+        : undefined
     const kind = span.kind === 'other' && (before || after) && span.to - span.from >= 1 ? 'person' : span.kind
     return { ...span, kind, before, after, bare }
   })
   const people = peopleOf(candidates, tokens)
-  return candidates.concat(surnamesAlone(text, candidates, people)).sort((a, b) => a.from - b.from).map(c => foundName(text, c, people))
+  return candidates
+    .concat(surnamesAlone(text, candidates, people))
+    .sort((a, b) => a.from - b.from)
+    .map(c => foundName(text, c, people))
 }
 
 function afterBracket(tokens: Tokens, i: number): number {
@@ -62,7 +68,9 @@ function slice({ raw, tokens }: Text, from: number, to: number): Mention {
 }
 
 function bareName(text: Text, { from, to }: NameSpan): string {
-  return slice(text, from, to).text.replace(/\s+/g, ' ').replace(/['’]s?$/, '')
+  return slice(text, from, to)
+    .text.replace(/\s+/g, ' ')
+    .replace(/['’]s?$/, '')
 }
 
 /** People by their surname in small letters, as the text first names them in full. */
@@ -76,7 +84,8 @@ function peopleOf(candidates: readonly Candidate[], tokens: Tokens): People {
     const key = personKey(surname, people)
     const person = people.get(key) ?? { name: c.bare, surname, gender: 0, roles: [] }
     person.gender ||= genderOf(c, tokens)
-    for (const role of [c.before, c.after]) if (role) for (let i = role.from; i < role.to; i++) addRole(person.roles, tokens, i)
+    for (const role of [c.before, c.after])
+      if (role) for (let i = role.from; i < role.to; i++) addRole(person.roles, tokens, i)
     people.set(key, person)
   }
   return people
@@ -105,10 +114,12 @@ function surnameOf(name: string): string {
 
 function genderOf(c: Candidate, tokens: Tokens): number {
   const first = kindsAt(tokens, c.from)
-  if (c.to - c.from > 1 && first & FIRST_NAME && (first & (MALE | FEMALE)) !== (MALE | FEMALE)) return first & (MALE | FEMALE)
+  if (c.to - c.from > 1 && first & FIRST_NAME && (first & (MALE | FEMALE)) !== (MALE | FEMALE))
+    return first & (MALE | FEMALE)
   for (const role of [c.before, c.after]) {
     if (!role) continue
-    for (let i = role.from; i < role.to; i++) if (kindsAt(tokens, i) & ROLE) return kindsAt(tokens, i) & FEMALE || kindsAt(tokens, i) & MALE
+    for (let i = role.from; i < role.to; i++)
+      if (kindsAt(tokens, i) & ROLE) return kindsAt(tokens, i) & FEMALE || kindsAt(tokens, i) & MALE
   }
   const title = tokens.word[c.from - 1]?.lower
   if (title === 'frau' || title === 'mrs' || title === 'ms') return FEMALE
@@ -140,7 +151,8 @@ function surnamesAlone(text: Text, candidates: readonly Candidate[], people: Peo
 
 function foundName(text: Text, c: Candidate, people: People): FoundName {
   const { raw, tokens } = text
-  const person = c.kind === 'person' || c.to - c.from === 1 ? people.get(personKey(surnameOf(c.bare), people)) : undefined
+  const person =
+    c.kind === 'person' || c.to - c.from === 1 ? people.get(personKey(surnameOf(c.bare), people)) : undefined
   const kind: NameKind = person ? 'person' : c.kind
   const from = c.before?.from ?? c.from
   const to = c.after?.to ?? c.to
@@ -158,8 +170,13 @@ function foundName(text: Text, c: Candidate, people: People): FoundName {
 
 /** «Südkoreas» → «Südkorea». */
 function withoutGenitive(c: Candidate, tokens: Tokens): string {
-  const isGenitivePlace = c.kind === 'place' && c.to === c.from + 1 && c.bare.endsWith('s') && (kindsAt(tokens, c.from) & TITLE) === 0
+  const isGenitivePlace =
+    c.kind === 'place' && c.to === c.from + 1 && c.bare.endsWith('s') && (kindsAt(tokens, c.from) & TITLE) === 0
   return isGenitivePlace && !PLACES_IN_S.has(c.bare) ? c.bare.slice(0, -1) : c.bare
 }
 
-const PLACES_IN_S = new Set('Paris Wales Texas Brüssel Tunis Los Buenos Honduras Laos Damaskus Minsk Brussels Damascus Athens Naples Philippines Netherlands Cyprus Algiers'.split(' '))
+const PLACES_IN_S = new Set(
+  'Paris Wales Texas Brüssel Tunis Los Buenos Honduras Laos Damaskus Minsk Brussels Damascus Athens Naples Philippines Netherlands Cyprus Algiers'.split(
+    ' ',
+  ),
+)

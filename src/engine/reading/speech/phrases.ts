@@ -30,7 +30,12 @@ const FUNCTION_WORD = DETERMINER | PREPOSITION | PRONOUN | CONJUNCTION | SUBORDI
 export function isFiniteSaying(unit: Unit, i: number): boolean {
   const item = unit.items[i] ?? -1
   const word = unit.tokens.word[item]
-  return word?.speech?.verb !== undefined && !word.capital && (word.speech.verb.forms & FINITE) !== 0 && (word.speech.kinds & (DETERMINER | PREPOSITION)) === 0
+  return (
+    word?.speech?.verb !== undefined &&
+    !word.capital &&
+    (word.speech.verb.forms & FINITE) !== 0 &&
+    (word.speech.kinds & (DETERMINER | PREPOSITION)) === 0
+  )
 }
 
 /** Any finite verb that the word lists know: an auxiliary, a verb of saying, a reporting subjunctive. */
@@ -77,7 +82,12 @@ function isInnerDot(unit: Unit, i: number): boolean {
   const item = unit.items[i] ?? -1
   if (item < 1 || !isMark(unit.tokens, item, STOP)) return false
   const { start, end, word } = unit.tokens
-  return end[item - 1] === start[item] && end[item] === start[item + 1] && word[item + 1] !== undefined && word[item - 1] !== undefined
+  return (
+    end[item - 1] === start[item] &&
+    end[item] === start[item + 1] &&
+    word[item + 1] !== undefined &&
+    word[item - 1] !== undefined
+  )
 }
 
 /**
@@ -105,7 +115,15 @@ function isPronoun(unit: Unit, i: number): boolean {
 }
 
 function nextIsNoun(unit: Unit, i: number): boolean {
-  return isCapital(unit, i) || isQuotation(unit, i) || isDigits(unit, i) || (isWord(unit, i) && (itemKinds(unit, i) & FUNCTION_WORD) === 0 && !isFiniteVerb(unit, i) && (isCapital(unit, i + 1) || isQuotation(unit, i + 1)))
+  return (
+    isCapital(unit, i) ||
+    isQuotation(unit, i) ||
+    isDigits(unit, i) ||
+    (isWord(unit, i) &&
+      (itemKinds(unit, i) & FUNCTION_WORD) === 0 &&
+      !isFiniteVerb(unit, i) &&
+      (isCapital(unit, i + 1) || isQuotation(unit, i + 1)))
+  )
 }
 
 /** Article, adjectives and nouns. */
@@ -115,7 +133,10 @@ function coreEnd(unit: Unit, i: number, to: number): number {
   const isDetermined = (itemKinds(unit, at) & DETERMINER) !== 0
   if (isDetermined) at++
   if (isDetermined && (itemKinds(unit, at) & DETERMINER) !== 0) at++
-  at = isDetermined && itemKinds(unit, at) & (PREPOSITION | ADVERB) && !isCapital(unit, at) ? participleStart(unit, at, to) : at
+  at =
+    isDetermined && itemKinds(unit, at) & (PREPOSITION | ADVERB) && !isCapital(unit, at)
+      ? participleStart(unit, at, to)
+      : at
   while (at < to && isAdjective(unit, at) && !isAge(unit, at)) at = nounEnd(unit, at, to)
   let nouns = 0
   while (at < to && (isNoun(unit, at) || (nouns > 0 && (isInnerStop(unit, at) || isParticle(unit, at))))) {
@@ -129,7 +150,8 @@ function coreEnd(unit: Unit, i: number, to: number): number {
 function participleStart(unit: Unit, i: number, to: number): number {
   for (let at = i; at < Math.min(to, i + 8); at++) {
     if (isFiniteVerb(unit, at)) return i
-    if (at > i && isAdjective(unit, at) && isCapital(unit, at + 1) && (itemKinds(unit, at) & FUNCTION_WORD) === 0) return at
+    if (at > i && isAdjective(unit, at) && isCapital(unit, at + 1) && (itemKinds(unit, at) & FUNCTION_WORD) === 0)
+      return at
   }
   return i
 }
@@ -146,7 +168,11 @@ function isNoun(unit: Unit, i: number): boolean {
   if (isQuotation(unit, i)) return true
   if (isWord(unit, i) && (isInnerDot(unit, i + 1) || (isHyphen(unit, i + 1) && isCapital(unit, i + 2)))) return true
   if (isAge(unit, i)) return true
-  return isCapital(unit, i) && ((itemKinds(unit, i) & FUNCTION_WORD) === 0 || unit.tokens.word[unit.items[i] as number]?.text !== capitalised(lowerAt(unit, i)))
+  return (
+    isCapital(unit, i) &&
+    ((itemKinds(unit, i) & FUNCTION_WORD) === 0 ||
+      unit.tokens.word[unit.items[i] as number]?.text !== capitalised(lowerAt(unit, i)))
+  )
 }
 
 /** «der 46-jährige», in small letters. */
@@ -162,21 +188,33 @@ const PARTICLES = new Set(['von', 'van', 'de', 'bin', 'al', 'el', 'di', 'da', 'i
 
 /** «Ursula von der Leyen»: a particle between names. */
 function isParticle(unit: Unit, i: number): boolean {
-  return PARTICLES.has(lowerAt(unit, i)) && isCapital(unit, i + 1) && (itemKinds(unit, i - 1) & (ROLE | INSTITUTION | COMMON | NOUN_OF_SAYING | COLLECTIVE)) === 0 && !lowerAt(unit, i - 1).endsWith('ung')
+  return (
+    PARTICLES.has(lowerAt(unit, i)) &&
+    isCapital(unit, i + 1) &&
+    (itemKinds(unit, i - 1) & (ROLE | INSTITUTION | COMMON | NOUN_OF_SAYING | COLLECTIVE)) === 0 &&
+    !lowerAt(unit, i - 1).endsWith('ung')
+  )
 }
 
 /** Genitives, „von …“ after people and institutions, „und …“. */
 function attachmentEnd(unit: Unit, i: number, to: number): number {
   const kinds = itemKinds(unit, i)
   if (kinds & GENITIVE && kinds & DETERMINER) return coreEnd(unit, i, to) === i ? i : coreEnd(unit, i, to)
-  const follows = (itemKinds(unit, i - 1) & (ROLE | INSTITUTION | COLLECTIVE | NOUN_OF_SAYING)) !== 0 || isCapital(unit, i - 1) || isQuotation(unit, i - 1)
+  const follows =
+    (itemKinds(unit, i - 1) & (ROLE | INSTITUTION | COLLECTIVE | NOUN_OF_SAYING)) !== 0 ||
+    isCapital(unit, i - 1) ||
+    isQuotation(unit, i - 1)
   if (kinds & ATTACHING && follows) {
     const end = coreEnd(unit, i + 1, to)
     return end > i + 1 ? end : i
   }
   if ((lowerAt(unit, i) === 'und' || lowerAt(unit, i) === 'sowie') && !isFiniteVerb(unit, i + 1)) {
     const end = coreEnd(unit, i + 1, to)
-    return end > i + 1 && !(itemKinds(unit, i + 1) & OBLIQUE && !(itemKinds(unit, i + 1) & GENITIVE)) && !isFiniteVerb(unit, end) ? end : i
+    return end > i + 1 &&
+      !(itemKinds(unit, i + 1) & OBLIQUE && !(itemKinds(unit, i + 1) & GENITIVE)) &&
+      !isFiniteVerb(unit, end)
+      ? end
+      : i
   }
   return i
 }
@@ -208,6 +246,12 @@ export function skipPrepositional(unit: Unit, i: number, to: number): number {
 /** «am 8. Mai 2005», «um 13.00 Uhr». */
 function datePartsEnd(unit: Unit, i: number, to: number): number {
   let at = i
-  while (at < to && (isDigits(unit, at) || (unit.tokens.kind[unit.items[at] ?? -1] === MARK && at + 1 < to && isDigits(unit, at - 1)) || (itemKinds(unit, at) & COMMON && isDigits(unit, at - 2)))) at++
+  while (
+    at < to &&
+    (isDigits(unit, at) ||
+      (unit.tokens.kind[unit.items[at] ?? -1] === MARK && at + 1 < to && isDigits(unit, at - 1)) ||
+      (itemKinds(unit, at) & COMMON && isDigits(unit, at - 2)))
+  )
+    at++
   return at
 }

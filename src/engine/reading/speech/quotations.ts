@@ -132,11 +132,18 @@ function isDirected(opening: number, mark: number): boolean {
   return opening !== mark && (opening === LOW ? mark !== STRAIGHT : opening !== STRAIGHT && mark !== STRAIGHT)
 }
 
-/** «the parents' house'»: after an s and before a word it may be a possessive; then the next mark decides. */
+/** «rock 'n' roll» has none. «the parents' house'»: after an s and before a word it may be a possessive; then the next mark decides. */
 function closesSingle(opening: Opening, tokens: Tokens, i: number): boolean {
-  if (!touchesBefore(tokens, i) && tokens.code[i] !== SINGLE_LEFT && tokens.code[i] !== SINGLE_INWARD && tokens.code[i] !== SINGLE_OUTWARD) return false
+  if (
+    !touchesBefore(tokens, i) &&
+    tokens.code[i] !== SINGLE_LEFT &&
+    tokens.code[i] !== SINGLE_INWARD &&
+    tokens.code[i] !== SINGLE_OUTWARD
+  )
+    return false
   if (i + 1 < tokens.count && touchesAfter(tokens, i) && tokens.kind[i + 1] !== MARK) return false
   const before = tokens.word[i - 1]
+  if (i === opening.token + 2 && before !== undefined && before.text.length === 1) return false
   const isPossessive = before !== undefined && before.lower.endsWith('s') && tokens.kind[i + 1] === WORD
   if (isPossessive && hasLaterEnd(opening, tokens, i)) return false
   return true
@@ -178,7 +185,10 @@ function touchesAfter(tokens: Tokens, i: number): boolean {
 function canOpen(tokens: Tokens, i: number): boolean {
   if (!touchesBefore(tokens, i)) return true
   const before = tokens.code[i - 1] as number
-  return BEFORE_OPENING.has(before) || (isQuotationMark[before] === 1 && touchesAfter(tokens, i) && tokens.kind[i + 1] !== MARK)
+  return (
+    BEFORE_OPENING.has(before) ||
+    (isQuotationMark[before] === 1 && touchesAfter(tokens, i) && tokens.kind[i + 1] !== MARK)
+  )
 }
 
 function canClose(tokens: Tokens, i: number): boolean {
@@ -186,9 +196,22 @@ function canClose(tokens: Tokens, i: number): boolean {
 }
 
 /** An English quotation over paragraphs repeats its opening mark at the start of each. */
-function continues(open: readonly Opening[], mark: number, tokens: Tokens, i: number, block: Block | undefined): boolean {
+function continues(
+  open: readonly Opening[],
+  mark: number,
+  tokens: Tokens,
+  i: number,
+  block: Block | undefined,
+): boolean {
   const last = open.at(-1)
-  return last !== undefined && last.mark === mark && mark !== LOW && block !== undefined && tokens.start[i] === block.start && last.token !== i
+  return (
+    last !== undefined &&
+    last.mark === mark &&
+    mark !== LOW &&
+    block !== undefined &&
+    tokens.start[i] === block.start &&
+    last.token !== i
+  )
 }
 
 /** At the end of a paragraph: what goes on in the next stays open, what opened the paragraph ends with it, the rest is dropped. */
@@ -202,7 +225,8 @@ function leaveBlock(
   const first = open[0]
   if (!first) return []
   const isNear = block - first.block < PARAGRAPHS && blocks[first.block]?.kind !== 'heading'
-  if (isNear && !SINGLE.has(first.mark) && next < tokens.count && goesOn(first, tokens, next, blocks[block])) return [first]
+  if (isNear && !SINGLE.has(first.mark) && next < tokens.count && goesOn(first, tokens, next, blocks[block]))
+    return [first]
   const own = blocks[first.block]
   const opensBlock = own !== undefined && own.start === tokens.start[first.token]
   if (opensBlock && own.kind !== 'heading' && !first.hasInner && !SINGLE.has(first.mark)) {

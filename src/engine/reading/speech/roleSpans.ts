@@ -34,9 +34,19 @@ const LONGEST = 14
 const ROLE_WITHIN = 7
 
 /** The office right before a name: «NATO-Sprecherin» Farah Dakhlallah, «lead author» Miriam Tressick. */
-export function roleBefore(tokens: Tokens, name: number, language: Language, isOrganisation = false): RoleSpan | undefined {
+export function roleBefore(
+  tokens: Tokens,
+  name: number,
+  language: Language,
+  isOrganisation = false,
+): RoleSpan | undefined {
   let at = name - 1
-  while (at > 0 && (kindsAt(tokens, at) & TITLE) !== 0 && (kindsAt(tokens, at) & ROLE) === 0 ? true : isMark(tokens, at, STOP) && (kindsAt(tokens, at - 1) & TITLE) !== 0) at--
+  while (
+    at > 0 && (kindsAt(tokens, at) & TITLE) !== 0 && (kindsAt(tokens, at) & ROLE) === 0
+      ? true
+      : isMark(tokens, at, STOP) && (kindsAt(tokens, at - 1) & TITLE) !== 0
+  )
+    at--
   if (at < 0) return undefined
   if (isMark(tokens, at, COMMA)) return appositionBefore(tokens, at, language)
   const wanted = ROLE | DESCRIPTOR | (isOrganisation ? INSTITUTION : 0)
@@ -63,7 +73,9 @@ function widen(tokens: Tokens, from: number, language: Language): number {
     if (kinds & FUNCTION_WORD && !(kinds & (ROLE_ADJECTIVE | DEMONYM))) return first
     const belongs =
       language === 'de'
-        ? (kinds & (ROLE_ADJECTIVE | DEMONYM)) !== 0 || (!word.capital && /(?:sche|ige|liche|ale|ierte|ende|one)[nrsm]?$/.test(word.lower)) || isGenitiveName(tokens, before)
+        ? (kinds & (ROLE_ADJECTIVE | DEMONYM)) !== 0 ||
+          (!word.capital && /(?:sche|ige|liche|ale|ierte|ende|one)[nrsm]?$/.test(word.lower)) ||
+          isGenitiveName(tokens, before)
         : (kinds & (SAYING | ADVERB)) === 0 || (kinds & (ROLE_ADJECTIVE | DEMONYM | PLACE)) !== 0
     if (!belongs) return first
     first = compoundStart(tokens, before)
@@ -75,7 +87,13 @@ function widen(tokens: Tokens, from: number, language: Language): number {
 /** «Südkoreas», «Kolmenstedts». */
 function isGenitiveName(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i]
-  return word !== undefined && word.capital && word.lower.endsWith('s') && (kindsAt(tokens, i) & (ROLE | INSTITUTION)) === 0 && (kindsAt(tokens, i - 1) & GENITIVE) === 0
+  return (
+    word !== undefined &&
+    word.capital &&
+    word.lower.endsWith('s') &&
+    (kindsAt(tokens, i) & (ROLE | INSTITUTION)) === 0 &&
+    (kindsAt(tokens, i - 1) & GENITIVE) === 0
+  )
 }
 
 /** «der Chef des Militärbündnisses NATO, Mark Rutte»: leftwards from the comma to the role that opens the noun phrase. */
@@ -87,7 +105,8 @@ function appositionBefore(tokens: Tokens, comma: number, language: Language): Ro
     if (isFinite(tokens, i)) return undefined
     if (kinds & ROLE && (language === 'en' || tokens.word[i]?.capital)) {
       const from = widen(tokens, compoundStart(tokens, i), language)
-      const opens = (kindsAt(tokens, from - 1) & (DETERMINER | GENITIVE)) !== 0 || !tokens.word[from - 1] || i === comma - 1
+      const opens =
+        (kindsAt(tokens, from - 1) & (DETERMINER | GENITIVE)) !== 0 || !tokens.word[from - 1] || i === comma - 1
       if (opens) return { from, to: comma }
     }
   }
@@ -113,16 +132,31 @@ function isFinite(tokens: Tokens, i: number): boolean {
 }
 
 /** «who chairs the foundation». */
-const LEADS = new Set('chairs chaired leads led heads headed runs ran founded directs directed edits edited manages managed represents coaches trains coordinates oversees'.split(' '))
+const LEADS = new Set(
+  'chairs chaired leads led heads headed runs ran founded directs directed edits edited manages managed represents coaches trains coordinates oversees'.split(
+    ' ',
+  ),
+)
 
 /** What stands after a name: «, Sportdirektorin des VfR», «, who chairs the foundation», «von der Universität Stockholm». */
-export function roleAfter(tokens: Tokens, name: number, isNameStart: (i: number) => boolean, language: Language): RoleSpan | undefined {
+export function roleAfter(
+  tokens: Tokens,
+  name: number,
+  isNameStart: (i: number) => boolean,
+  language: Language,
+): RoleSpan | undefined {
   if (isMark(tokens, name, COMMA)) return appositionAfter(tokens, name + 1, isNameStart, language)
   return affiliation(tokens, name)
 }
 
-function appositionAfter(tokens: Tokens, from: number, isNameStart: (i: number) => boolean, language: Language): RoleSpan | undefined {
-  if (tokens.word[from]?.lower === 'who' && LEADS.has(tokens.word[from + 1]?.lower ?? '')) return { from, to: phraseEnd(tokens, from + 2) }
+function appositionAfter(
+  tokens: Tokens,
+  from: number,
+  isNameStart: (i: number) => boolean,
+  language: Language,
+): RoleSpan | undefined {
+  if (tokens.word[from]?.lower === 'who' && LEADS.has(tokens.word[from + 1]?.lower ?? ''))
+    return { from, to: phraseEnd(tokens, from + 2) }
   for (let i = from; i < from + ROLE_WITHIN; i++) {
     const kinds = kindsAt(tokens, i)
     if (!tokens.word[i] && !isInnerHyphen(tokens, i)) return undefined
@@ -140,7 +174,8 @@ function appositionAfter(tokens: Tokens, from: number, isNameStart: (i: number) 
 function phraseEnd(tokens: Tokens, from: number): number {
   for (let i = from; i < from + LONGEST; i++) {
     const kinds = kindsAt(tokens, i)
-    const isOver = !tokens.word[i] && tokens.kind[i] === MARK && !isInnerHyphen(tokens, i) && !isAbbreviationStop(tokens, i)
+    const isOver =
+      !tokens.word[i] && tokens.kind[i] === MARK && !isInnerHyphen(tokens, i) && !isAbbreviationStop(tokens, i)
     if (i >= tokens.count || isOver) return i
     if (isFinite(tokens, i) && (kindsAt(tokens, i - 1) & (DETERMINER | ROLE_ADJECTIVE)) === 0) return i
     if (tokens.word[i]?.lower === 'dem' && (kindsAt(tokens, i - 1) & PREPOSITION) === 0) return i
@@ -161,12 +196,24 @@ function affiliation(tokens: Tokens, name: number): RoleSpan | undefined {
   let to = name + 1
   if (kindsAt(tokens, to) & DETERMINER) to++
   const from = to
-  while (to - name < LONGEST && (tokens.word[to]?.capital || isInnerHyphen(tokens, to) || (to > from && tokens.word[to] && /^(?:of|for|the|für|and)$/.test(tokens.word[to]?.lower ?? '') && reachesCapital(tokens, to)))) to++
+  while (
+    to - name < LONGEST &&
+    (tokens.word[to]?.capital ||
+      isInnerHyphen(tokens, to) ||
+      (to > from &&
+        tokens.word[to] &&
+        /^(?:of|for|the|für|and)$/.test(tokens.word[to]?.lower ?? '') &&
+        reachesCapital(tokens, to)))
+  )
+    to++
   return to > from ? { from: name, to } : undefined
 }
 
 function reachesCapital(tokens: Tokens, i: number): boolean {
-  return tokens.word[i + 1]?.capital === true || (tokens.word[i + 2]?.capital === true && /^(?:of|for|the|für|and)$/.test(tokens.word[i + 1]?.lower ?? ''))
+  return (
+    tokens.word[i + 1]?.capital === true ||
+    (tokens.word[i + 2]?.capital === true && /^(?:of|for|the|für|and)$/.test(tokens.word[i + 1]?.lower ?? ''))
+  )
 }
 
 /** «Robert Habeck (Grüne)»: the bracket right after a name, without its marks. */

@@ -117,7 +117,8 @@ function addPeople(kinds: Kinds, of: typeof germanRoles | typeof englishRoles): 
 // --------------------------------------------------------------------------------------------------------------- German
 
 /** Endings by which a German word is an ordinary noun and hardly a name. */
-const NOUN_ENDING = /(?:ung|heit|keit|schaft|tion|sion|tät|ismus|nis|nisse|ment|ling|enz|tum|ium|eur|euse)(?:s|e|en|es|n)?$/
+const NOUN_ENDING =
+  /(?:ung|heit|keit|schaft|tion|sion|tät|ismus|nis|nisse|ment|ling|enz|tum|ium|eur|euse)(?:s|e|en|es|n)?$/
 
 const ADJECTIVE_ENDINGS = ['e', 'er', 'en', 'em', 'es']
 
@@ -125,15 +126,38 @@ function germanLexicon(): Lexicon {
   const kinds: Kinds = new Map()
   addShared(kinds, german)
   addPeople(kinds, germanRoles)
-  for (const noun of words(german.nounsOfSaying)) add(kinds, german.nounEndings.map(e => noun + e), NOUN_OF_SAYING)
+  for (const noun of words(german.nounsOfSaying))
+    add(
+      kinds,
+      german.nounEndings.map(e => noun + e),
+      NOUN_OF_SAYING,
+    )
   add(kinds, words(german.nounFormsOfSaying), NOUN_OF_SAYING)
   add(kinds, words(subjunctives), SUBJUNCTIVE)
   add(kinds, words(reportingSubjunctives), REPORTING)
-  const present = words(frequentVerbs).map(verb => `${verb.replace(/e?n$/, '')}e`).filter(form => !kinds.has(form))
-  add(kinds, present, SUBJUNCTIVE | REPORTING)
-  for (const stem of words(germanRoles.roleAdjectives)) add(kinds, ADJECTIVE_ENDINGS.map(e => stem + e), ROLE_ADJECTIVE)
-  for (const stem of words(germanRoles.demonymStems)) add(kinds, ADJECTIVE_ENDINGS.map(e => stem + e), DEMONYM)
-  add(kinds, words(places.toLowerCase()).map(place => `${place}s`), PLACE | GENITIVE)
+  const present = words(frequentVerbs).flatMap(presentSubjunctives)
+  add(
+    kinds,
+    present.filter(form => !kinds.has(form)),
+    SUBJUNCTIVE | REPORTING,
+  )
+  for (const stem of words(germanRoles.roleAdjectives))
+    add(
+      kinds,
+      ADJECTIVE_ENDINGS.map(e => stem + e),
+      ROLE_ADJECTIVE,
+    )
+  for (const stem of words(germanRoles.demonymStems))
+    add(
+      kinds,
+      ADJECTIVE_ENDINGS.map(e => stem + e),
+      DEMONYM,
+    )
+  add(
+    kinds,
+    words(places.toLowerCase()).map(place => `${place}s`),
+    PLACE | GENITIVE,
+  )
   const heads: Kinds = new Map()
   for (const role of words(germanRoles.roles)) {
     add(heads, [role, `${role}s`, `${role}n`, `${role}en`], ROLE | MALE)
@@ -141,10 +165,23 @@ function germanLexicon(): Lexicon {
     add(heads, [female, `${female}nen`], ROLE | FEMALE)
   }
   add(heads, words(germanRoles.femaleRoles), ROLE | FEMALE)
-  for (const head of words(germanRoles.institutions)) add(heads, [head, `${head}s`, `${head}es`, `${head}en`, `${head}e`], INSTITUTION)
+  for (const head of words(germanRoles.institutions))
+    add(heads, [head, `${head}s`, `${head}es`, `${head}en`, `${head}e`], INSTITUTION)
   add(heads, words(germanRoles.descriptors), INSTITUTION | DESCRIPTOR)
-  for (const noun of words(german.nounsOfSaying)) if (noun.length > 4) add(heads, german.nounEndings.map(e => noun + e), NOUN_OF_SAYING)
+  for (const noun of words(german.nounsOfSaying))
+    if (noun.length > 4)
+      add(
+        heads,
+        german.nounEndings.map(e => noun + e),
+        NOUN_OF_SAYING,
+      )
   return { kinds, verbs: conjugateGerman(germanVerbs), heads, sense: germanSense }
+}
+
+/** «komme»; «handele» and «handle». */
+function presentSubjunctives(verb: string): readonly string[] {
+  const stem = verb.replace(/e?n$/, '')
+  return stem.endsWith('el') ? [`${stem}e`, `${stem.slice(0, -2)}le`] : [`${stem}e`]
 }
 
 function germanSense(text: string, lower: string, lexicon: Lexicon): SpeechSense | undefined {
@@ -156,7 +193,8 @@ function germanSense(text: string, lower: string, lexicon: Lexicon): SpeechSense
   if (capital) kinds &= ~(REPORTING | SUBJUNCTIVE)
   else if (kinds === 0) kinds |= prefixedSubjunctive(lower, lexicon)
   if (capital && (kinds & (FIRST_NAME | PLACE)) === 0 && lower.length > 5 && NOUN_ENDING.test(lower)) kinds |= COMMON
-  if (capital && kinds === 0 && /(?:aner|ener|iner|linge?r|burger|städter|er)$/.test(lower) && townOf(lower, lexicon)) kinds |= DEMONYM
+  if (capital && kinds === 0 && /(?:aner|ener|iner|linge?r|burger|städter|er)$/.test(lower) && townOf(lower, lexicon))
+    kinds |= DEMONYM
   if (verb) kinds |= SAYING
   return kinds === 0 && !verb ? undefined : { kinds, verb }
 }
@@ -172,7 +210,36 @@ function headKinds(lower: string, heads: ReadonlyMap<string, number>): number {
   return 0
 }
 
-const PREFIXES = ['ab', 'an', 'auf', 'aus', 'bei', 'durch', 'ein', 'fest', 'fort', 'her', 'hin', 'hinaus', 'los', 'mit', 'nach', 'statt', 'teil', 'über', 'um', 'unter', 'voraus', 'vor', 'weg', 'weiter', 'wieder', 'zu', 'zurück', 'zusammen']
+const PREFIXES = [
+  'ab',
+  'an',
+  'auf',
+  'aus',
+  'bei',
+  'durch',
+  'ein',
+  'fest',
+  'fort',
+  'her',
+  'hin',
+  'hinaus',
+  'los',
+  'mit',
+  'nach',
+  'statt',
+  'teil',
+  'über',
+  'um',
+  'unter',
+  'voraus',
+  'vor',
+  'weg',
+  'weiter',
+  'wieder',
+  'zu',
+  'zurück',
+  'zusammen',
+]
 
 /** «zurückkehre», «stattfinde». */
 function prefixedSubjunctive(lower: string, lexicon: Lexicon): number {
@@ -188,7 +255,11 @@ function prefixedSubjunctive(lower: string, lexicon: Lexicon): number {
 /** «Berliner», «Kieler»: a listed place and -er. */
 function townOf(lower: string, lexicon: Lexicon): boolean {
   const stem = lower.slice(0, -2)
-  return ((lexicon.kinds.get(stem) ?? 0) & PLACE) !== 0 || ((lexicon.kinds.get(`${stem}en`) ?? 0) & PLACE) !== 0 || ((lexicon.kinds.get(`${stem}e`) ?? 0) & PLACE) !== 0
+  return (
+    ((lexicon.kinds.get(stem) ?? 0) & PLACE) !== 0 ||
+    ((lexicon.kinds.get(`${stem}en`) ?? 0) & PLACE) !== 0 ||
+    ((lexicon.kinds.get(`${stem}e`) ?? 0) & PLACE) !== 0
+  )
 }
 
 // -------------------------------------------------------------------------------------------------------------- English
@@ -199,7 +270,8 @@ function englishLexicon(): Lexicon {
   addPeople(kinds, englishRoles)
   for (const noun of words(english.nounsOfSaying)) add(kinds, [noun, `${noun}s`], NOUN_OF_SAYING)
   for (const role of words(englishRoles.roles)) add(kinds, [role, `${role}s`, `${role}'s`], ROLE)
-  for (const head of words(englishRoles.institutions)) add(kinds, [head, `${head}s`, `${head}'s`, head.replace(/y$/, 'ies')], INSTITUTION)
+  for (const head of words(englishRoles.institutions))
+    add(kinds, [head, `${head}s`, `${head}'s`, head.replace(/y$/, 'ies')], INSTITUTION)
   add(kinds, words(englishRoles.roleAdjectives), ROLE_ADJECTIVE)
   for (const adjective of words(englishRoles.demonymStems)) add(kinds, [adjective, `${adjective}s`], DEMONYM)
   return { kinds, verbs: conjugateEnglish(english.verbsOfSaying), heads: new Map(), sense: englishSense }

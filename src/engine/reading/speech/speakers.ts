@@ -22,7 +22,13 @@ export function speakersOf(text: Text, names: readonly FoundName[]): Speakers {
       const plain = { text: text.raw.slice(span.start, span.end), ...span }
       const speaker: Speaker = own
         ? { ...plain, name: own.name.name, role: own.name.role }
-        : { ...plain, ...(meant(text, span, people, last, last && byName.get(last.name)) ?? { name: phraseName(text, span), role: null }) }
+        : {
+            ...plain,
+            ...(meant(text, span, people, last, last && byName.get(last.name)) ?? {
+              name: phraseName(text, span),
+              role: null,
+            }),
+          }
       last = speaker
       return speaker
     },
@@ -60,7 +66,13 @@ function firstFrom(names: readonly FoundName[], start: number): number {
 
 type Meant = { readonly name: string; readonly role: string | null }
 
-function meant(text: Text, span: Span, people: readonly FoundName[], last: Speaker | undefined, spoke: Person | undefined): Meant | undefined {
+function meant(
+  text: Text,
+  span: Span,
+  people: readonly FoundName[],
+  last: Speaker | undefined,
+  spoke: Person | undefined,
+): Meant | undefined {
   const { tokens } = text
   const first = tokenAt(tokens, span.start)
   const word = tokens.word[first]
@@ -71,7 +83,11 @@ function meant(text: Text, span: Span, people: readonly FoundName[], last: Speak
     const gender = kinds & (MALE | FEMALE)
     if (gender === 0) return undefined
     const person = lastPerson(people, before, p => p.gender === gender || p.gender === 0, spoke)
-    return person ? { name: person.name, role: null } : gender === FEMALE && last ? { name: last.name, role: last.role } : undefined
+    return person
+      ? { name: person.name, role: null }
+      : gender === FEMALE && last
+        ? { name: last.name, role: last.role }
+        : undefined
   }
   const definite = word !== undefined && DEFINITE.has(word.lower)
   if (!definite && !(kinds & ROLE)) return undefined
@@ -101,7 +117,12 @@ function isSameRole(role: string, word: string): boolean {
 /** How many mentions back a person can be meant. */
 const MENTIONS = 40
 
-function lastPerson(people: readonly FoundName[], before: number, fits: (person: Person) => boolean, spoke: Person | undefined): Person | undefined {
+function lastPerson(
+  people: readonly FoundName[],
+  before: number,
+  fits: (person: Person) => boolean,
+  spoke: Person | undefined,
+): Person | undefined {
   let nearest: Person | undefined
   for (let i = before - 1; i >= Math.max(0, before - MENTIONS); i--) {
     const person = (people[i] as FoundName).person as Person

@@ -72,7 +72,8 @@ function unitOf(tokens: Tokens, quotations: readonly Quotation[], from: number, 
     if (quotations[q]?.from === i) i = (quotations[q++] as Quotation).to - 1
     else kinds |= kindsAt(tokens, i)
   }
-  if (quotations.length === 0 && !(kinds & CUE)) return { tokens, items: [], quotations, chunks: NONE, from, to, block, kinds }
+  if (quotations.length === 0 && !(kinds & CUE))
+    return { tokens, items: [], quotations, chunks: NONE, from, to, block, kinds }
   const items: number[] = []
   q = 0
   for (let i = from; i < to; i++) {
@@ -117,7 +118,12 @@ function isInNumber(tokens: Tokens, i: number): boolean {
 }
 
 function isEnd(tokens: Tokens, i: number): boolean {
-  return i >= 0 && tokens.kind[i] === MARK && !isInnerHyphen(tokens, i) && !(i + 1 < tokens.count && tokens.end[i] === tokens.start[i + 1])
+  return (
+    i >= 0 &&
+    tokens.kind[i] === MARK &&
+    !isInnerHyphen(tokens, i) &&
+    !(i + 1 < tokens.count && tokens.end[i] === tokens.start[i + 1])
+  )
 }
 
 function chunksOf(tokens: Tokens, items: readonly number[]): readonly Chunk[] {

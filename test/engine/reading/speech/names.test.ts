@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import type { Language } from '../../../../src/engine/model.ts'
+import { readSpeech } from '../../../../src/engine/reading/speech/index.ts'
+import { prepare } from '../../../../src/engine/text/prepare.ts'
+
+const namesOf = (text: string, language: Language) =>
+  readSpeech(prepare({ text, language })).names.map(
+    ({ kind, name, role }) => `${kind} ${name}${role ? ` (${role})` : ''}`,
+  )
+
+type Table = readonly (readonly [string, readonly string[]])[]
+
+const german: Table = [
+  ['Umweltministerin Karla Voss reiste nach Wien.', ['person Karla Voss (Umweltministerin)', 'place Wien']],
+  ['Die Ministerin für Umwelt, Karla Voss, lachte.', ['person Karla Voss (Ministerin für Umwelt)']],
+  [
+    'Denis Ahrens, Sportdirektor des FC Lauenau, schwieg.',
+    ['person Denis Ahrens (Sportdirektor des FC Lauenau)', 'organisation FC Lauenau'],
+  ],
+  [
+    'Der polnische Präsident Jan Mazur kam. Mazur blieb nicht.',
+    ['person Jan Mazur (polnische Präsident)', 'person Jan Mazur'],
+  ],
+  ['Die Nachrichtenagentur Norpress meldete es.', ['organisation Norpress (Nachrichtenagentur)']],
+  [
+    'Ursula von der Heyde sprach mit dem Auswärtigen Amt.',
+    ['person Ursula von der Heyde', 'organisation Auswärtigen Amt'],
+  ],
+]
+
+const english: Table = [
+  ['Health minister Moira Kane spoke in Dublin.', ['person Moira Kane (Health minister)', 'place Dublin']],
+  ['The minister for health, Moira Kane, smiled.', ['person Moira Kane (minister for health)']],
+  [
+    'Owen Marsh, who leads the inquiry, resigned. Marsh is 61.',
+    ['person Owen Marsh (who leads the inquiry)', 'person Owen Marsh'],
+  ],
+  ['The Institute for the Study of Rivers moved.', ['organisation Institute for the Study of Rivers']],
+  [
+    'Statistician Bert Lowe of Kirk College objected.',
+    ['person Bert Lowe (Statistician)', 'organisation Kirk College'],
+  ],
+]
+
+describe('names', () => {
+  for (const [text, expected] of german) it(text, () => assert.deepEqual(namesOf(text, 'de'), expected))
+  for (const [text, expected] of english) it(text, () => assert.deepEqual(namesOf(text, 'en'), expected))
+})
