@@ -8,6 +8,11 @@ neue neuer neuen alte alter ehemalige ehemaliger ehemaligen frühere früherer f
 künftiger zuständige zuständiger langjährige langjähriger eigene eigenen zudem selbst jahre jährige jähriger jährigen laut
 the a an of and or for at in on from to by with its his her their he she they it we who which that whose former current new then
 outgoing acting late old own also said says is was be as
+sagte sagt sagten erklärte erklärt betonte meinte meint so wie teilte berichtete berichtet hieß heißt told has had added
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag monday tuesday wednesday thursday friday saturday sunday abend morgen
+montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend
+erklärung schreiben mitteilung meldung pressemitteilung brief stellungnahme interview rede zeitung statement notice letter release paper speech
+ansicht ansichten meinung worten worte
 `)
 
 export const titles = list('herr herrn frau dr prof professor professorin dipl ing mr mrs ms miss sir dame lord lady')
