@@ -1,5 +1,5 @@
-import { commands, type Disposable, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode'
-import type { LanguageClient } from 'vscode-languageclient/node'
+import { commands, type Disposable, l10n, ProgressLocation, type QuickPickItem, Uri, window, workspace } from 'vscode'
+import { type LanguageClient, WorkDoneProgress } from 'vscode-languageclient/node'
 import {
   type CheckAllResult,
   type CheckArticleParams,
@@ -9,6 +9,7 @@ import {
 } from '../server/protocol.ts'
 import { LANGUAGES } from './client.ts'
 import { openEvidence } from './evidence.ts'
+import { goToFinding } from './findings.ts'
 import { searchSources } from './searchSources.ts'
 import type { Statuses } from './statuses.ts'
 
@@ -21,8 +22,8 @@ export function registerCommands(client: LanguageClient, statuses: Statuses): Di
     register('beleg.searchSources', () => searchSources(client)),
     register('beleg.chooseSources', chooseSources),
     register('beleg.showMenu', () => showMenu(statuses)),
-    register('beleg.nextFinding', () => commands.executeCommand('editor.action.marker.next')),
-    register('beleg.previousFinding', () => commands.executeCommand('editor.action.marker.prev')),
+    register('beleg.nextFinding', () => goToFinding('next')),
+    register('beleg.previousFinding', () => goToFinding('previous')),
     register(OPEN_EVIDENCE, openEvidence),
   ]
 }
@@ -74,7 +75,8 @@ async function checkAllDrafts(client: LanguageClient): Promise<CheckAllResult | 
     void window.showInformationMessage(l10n.t('Open the folder with your drafts first.'))
     return null
   }
-  const result = await client.sendRequest<CheckAllResult>(messages.checkAllDrafts)
+  const result = await withProgress(client)
+  if (result.cancelled) return result
   for (const failure of result.failures) client.warn(failure)
   if (result.drafts === 0 && result.failures[0]) {
     void window.showWarningMessage(result.failures[0])
@@ -91,6 +93,30 @@ async function checkAllDrafts(client: LanguageClient): Promise<CheckAllResult | 
     result.failures.length > 0 ? ` ${l10n.t('Not checked: {0} (see the output).', result.failures.length)}` : ''
   void offerProblems(sentence + failed)
   return result
+}
+
+/** Shows which draft is being checked, and lets the writer stop it. */
+function withProgress(client: LanguageClient): Thenable<CheckAllResult> {
+  const options = {
+    location: ProgressLocation.Notification,
+    cancellable: true,
+    title: l10n.t('Beleg checks all drafts'),
+  }
+  return window.withProgress(options, async (progress, cancellation) => {
+    const workDoneToken = `beleg/${Date.now()}`
+    let shown = 0
+    const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, value => {
+      if (value.kind !== 'report') return
+      const percentage = value.percentage ?? shown
+      progress.report({ message: value.message ?? '', increment: percentage - shown })
+      shown = percentage
+    })
+    try {
+      return await client.sendRequest<CheckAllResult>(messages.checkAllDrafts, { workDoneToken }, cancellation)
+    } finally {
+      listener.dispose()
+    }
+  })
 }
 
 /** Asks for a folder of source articles and writes it into the settings of the workspace. */

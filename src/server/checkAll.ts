@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { UserError } from '../workspace/errors.ts'
@@ -8,6 +9,7 @@ import type { CheckAllResult } from './protocol.ts'
 import type { Words } from './words.ts'
 
 export interface CheckAllOutside {
+  open(folder: string): Promise<Workspace>
   /** The files of a workspace that are drafts, absolute. */
   listDrafts(workspace: Workspace): Promise<readonly string[]>
   /** The draft as the editor has it, else as it lies on the disk. */
@@ -18,9 +20,9 @@ export interface CheckAllOutside {
   readonly words: Words
 }
 
-/** Checks every draft of the workspaces, one after the other, so that it can be cancelled between two of them. */
+/** Checks every draft of the folders, one after the other, so that it can be cancelled between two of them. */
 export async function checkAll(
-  workspaces: readonly Workspace[],
+  folders: readonly string[],
   progress: WorkDoneProgressReporter,
   token: CancellationToken,
   outside: CheckAllOutside,
@@ -28,8 +30,9 @@ export async function checkAll(
   const sum = { drafts: 0, claims: 0, supported: 0, findings: 0 }
   const failures: string[] = []
   const drafts: { readonly file: string; readonly name: string }[] = []
-  for (const workspace of workspaces) {
+  for (const folder of folders) {
     try {
+      const workspace = await outside.open(folder)
       const files = await outside.listDrafts(workspace)
       drafts.push(...files.map(file => ({ file, name: relative(workspace.root, file) })))
     } catch (error) {
@@ -38,6 +41,8 @@ export async function checkAll(
     }
   }
   for (const [index, { file, name }] of drafts.entries()) {
+    // Between two drafts the server hears that it is to stop.
+    await setImmediate()
     if (token.isCancellationRequested) return { ...sum, failures, cancelled: true }
     progress.report((100 * index) / drafts.length, name)
     try {

@@ -105,7 +105,7 @@ export const messages = {
   sourceGone: 'beleg/sourceGone',
   /** {@link CheckArticleParams} → {@link DraftStatus} */
   checkArticle: 'beleg/checkArticle',
-  /** → {@link CheckAllResult} */
+  /** `{ workDoneToken }`, cancellable → {@link CheckAllResult} */
   checkAllDrafts: 'beleg/checkAllDrafts',
   /** {@link SearchSourcesParams} → {@link SourceHit}[] */
   searchSources: 'beleg/searchSources',

@@ -11,6 +11,7 @@ export interface Words {
   web: string
   disableRule(rule: string): string
   readonly checkingAll: string
+  readonly reading: string
   draftFailed(file: string, reason: string): string
   sourceGone(title: string): string
   tooLong(file: string, millions: number): string
@@ -41,6 +42,7 @@ const de: Words = {
   web: 'im Netz',
   disableRule: rule => `„${rule}“ in dieser Zeile nicht melden`,
   checkingAll: 'Beleg prüft alle Entwürfe',
+  reading: 'Beleg liest die Quellen',
   draftFailed: (file, reason) => `${file} konnte nicht geprüft werden: ${reason}`,
   sourceGone: title =>
     `Die Quelle „${title}“ wurde gelöscht oder umbenannt. Der Entwurf wird ohne sie geprüft; ihre Stellen lassen sich nicht mehr öffnen.`,
@@ -74,6 +76,7 @@ const en: Words = {
   web: 'on the web',
   disableRule: rule => `Do not report “${rule}” on this line`,
   checkingAll: 'Beleg checks all drafts',
+  reading: 'Beleg reads the sources',
   draftFailed: (file, reason) => `${file} could not be checked: ${reason}`,
   sourceGone: title =>
     `The source “${title}” was deleted or renamed. The draft is checked without it; its passages can no longer be opened.`,

@@ -1,7 +1,6 @@
 import { homedir } from 'node:os'
 import { basename, dirname, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Language } from '../engine/model.ts'
 import type { Workspace, WorkspaceOptions } from '../workspace/types.ts'
 import type { Settings, SourcesStatus } from './protocol.ts'
 import type { Words } from './words.ts'
@@ -22,7 +21,7 @@ export interface Workspaces {
   forget(root?: string): void
 }
 
-export function createWorkspaces(openWorkspace: OpenWorkspace, display: () => Language): Workspaces {
+export function createWorkspaces(openWorkspace: OpenWorkspace): Workspaces {
   const open = new Map<string, Promise<Workspace>>()
   const failed = new WeakSet<Promise<Workspace>>()
   let folders: readonly string[] = []
@@ -47,7 +46,6 @@ export function createWorkspaces(openWorkspace: OpenWorkspace, display: () => La
         ...(sources.length > 0 ? { sources } : { sample: 'fallback' as const }),
         rules,
         language,
-        display: display(),
       })
       open.set(root, opening)
       // What failed is tried again at the next check: the writer may have put the folder there meanwhile.

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import {
+  CancellationToken,
   type ClientCapabilities,
   type CodeAction,
   createConnection,
@@ -34,7 +35,7 @@ export interface Editor {
   change(uri: string, version: number, ...changes: TextDocumentContentChangeEvent[]): void
   close(uri: string): void
   touch(uri: string, type: FileChangeType): void
-  request<T>(method: string, params?: unknown): Promise<T>
+  request<T>(method: string, params?: unknown, cancellation?: CancellationToken): Promise<T>
   hover(uri: string, line: number, character: number): Promise<Hover | null>
   actions(uri: string, line: number, character: number): Promise<CodeAction[]>
   /** The next diagnostics that are published for a document, or those that were since the last question. */
@@ -104,7 +105,8 @@ export async function openEditor(outside: ServerOutside, options: EditorOptions)
     touch(uri, type) {
       void connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type }] })
     },
-    request: (method, given) => connection.sendRequest(method, given),
+    request: (method, given = {}, cancellation = CancellationToken.None) =>
+      connection.sendRequest(method, given, cancellation),
     hover: (uri, line, character) =>
       connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line, character } }),
     actions(uri, line, character) {

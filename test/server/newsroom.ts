@@ -13,6 +13,9 @@ export interface Newsroom extends ServerOutside {
   slowness: number
   readonly checks: string[]
   documents: readonly SourceDocument[]
+  /** Names of the drafts that lie in the folder. */
+  drafts: readonly string[]
+  onCheck: () => void
 }
 
 export const PASSAGE = 'Im Stadion waren 300 Gäste.'
@@ -24,7 +27,9 @@ export function newsroom(root: string, passage = PASSAGE): Newsroom {
     delay: 10,
     documents: [sourceOf(root, passage)],
     openWorkspace: async () => workspace,
-    listDrafts: async () => [join(root, 'a.md'), join(root, 'fehlt.md')],
+    drafts: ['a.md', 'fehlt.md'],
+    onCheck: () => {},
+    listDrafts: async () => room.drafts.map(name => join(root, name)),
     isIgnored: async (_, file) => file.endsWith('ignoriert.md'),
     ruleAddress: rule => `file:///docs/rules/${rule}.md`,
     readDraft: async file => {
@@ -34,6 +39,7 @@ export function newsroom(root: string, passage = PASSAGE): Newsroom {
   }
   const check = async ({ text }: Draft): Promise<DraftResult> => {
     room.checks.push(text)
+    room.onCheck()
     const wait = room.slowness
     room.slowness = 0
     await new Promise(resolve => setTimeout(resolve, wait))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { pathToFileURL } from 'node:url'
-import { DiagnosticSeverity, FileChangeType, type MarkupContent } from 'vscode-languageserver'
+import { CancellationTokenSource, DiagnosticSeverity, FileChangeType, type MarkupContent } from 'vscode-languageserver'
 import type { CheckAllResult, DraftStatus, EvidencePlace, SourceHit } from '../../src/server/protocol.ts'
 import { type Editor, openEditor } from './editor.ts'
 import { newsroom, type Newsroom, PASSAGE } from './newsroom.ts'
@@ -125,6 +125,18 @@ describe('language server', () => {
       cancelled: false,
     })
     assert.equal((await editor.diagnostics(draft)).diagnostics.length, 1)
+  })
+
+  it('stops checking all drafts when it is told to', async () => {
+    room.drafts = Array.from({ length: 50 }, (_, index) => `${index}.md`)
+    const cancellation = new CancellationTokenSource()
+    const asked = editor.request<CheckAllResult>('beleg/checkAllDrafts', {}, cancellation.token)
+    room.onCheck = () => {
+      if (room.checks.length === 3) cancellation.cancel()
+    }
+    const { cancelled, drafts } = await asked
+    assert.equal(cancelled, true)
+    assert.ok(drafts >= 3 && drafts < 50, `${drafts} drafts`)
   })
 
   it('finds sources and passages by words like theirs', async () => {

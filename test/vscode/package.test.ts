@@ -22,7 +22,13 @@ describe('packaged extension', () => {
 
   before(async () => {
     mkdirSync(cache, { recursive: true })
-    await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, rewriteRelativeLinks: false })
+    await createVSIX({
+      cwd: root,
+      packagePath: vsix,
+      dependencies: false,
+      rewriteRelativeLinks: false,
+      allowMissingRepository: true,
+    })
   })
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') await window?.page.screenshot({ path: join(cache, 'failed.png') })

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
@@ -79,9 +79,9 @@ function installChromium(): string {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Installing Chromium for the tests (apt-get install chromium)')
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    execFileSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-    const packages = ['chromium', 'fonts-liberation2']
-    execFileSync('apt-get', ['install', '-qq', '-y', '--no-install-recommends', ...packages], { env, stdio: 'ignore' })
+    const aptGet = (...args: string[]): unknown => spawnSync('apt-get', ['-qq', ...args], { env, stdio: 'ignore' })
+    aptGet('update')
+    aptGet('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation2')
   }
   const installed = findChromium()
   if (installed) return installed

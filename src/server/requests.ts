@@ -1,0 +1,116 @@
+import { pathToFileURL } from 'node:url'
+import type { CancellationToken, Connection, TextDocuments, WorkDoneProgressParams } from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Claim, Language } from '../engine/model.ts'
+import type { Workspace } from '../workspace/types.ts'
+import { checkAll } from './checkAll.ts'
+import { codeActionsOf } from './codeActions.ts'
+import { isFinding } from './diagnostics.ts'
+import { checkDraft, type Drafts, type DraftsOutside, statusOf } from './drafts.ts'
+import { hoverOf } from './hover.ts'
+import { plainMarkup, richMarkup } from './markdown.ts'
+import {
+  type CheckAllResult,
+  type CheckArticleParams,
+  type ClientAbilities,
+  type DraftStatus,
+  messages,
+  type SearchSourcesParams,
+  type SourceHit,
+} from './protocol.ts'
+import { contains, uriOfSource } from './ranges.ts'
+import { searchSources } from './searchSources.ts'
+import type { ServerOutside } from './server.ts'
+import { wordsOf } from './words.ts'
+import type { Workspaces } from './workspaces.ts'
+
+interface Answering {
+  readonly outside: ServerOutside
+  readonly documents: TextDocuments<TextDocument>
+  readonly workspaces: Workspaces
+  readonly drafts: Drafts
+  readonly draftsOutside: DraftsOutside
+  readonly display: () => Language
+  readonly abilities: () => ClientAbilities
+}
+
+/** Answers what the editor asks: cards, actions, and the requests of the VS Code extension. */
+export function answerRequests(connection: Connection, server: Answering): void {
+  const { outside, documents, workspaces, drafts, draftsOutside, display, abilities } = server
+
+  connection.onHover(async ({ textDocument, position }) => {
+    const checked = await drafts.result(textDocument.uri)
+    if (!checked?.result || !checked.workspace) return null
+    const offset = checked.document.offsetAt(position)
+    const claims = checked.result.claims.filter(claim => contains(claim, offset)).sort(byWeight)
+    const { richHover, commands = false } = abilities()
+    const style = { markup: richHover ? richMarkup : plainMarkup, words: wordsOf(display()), commands }
+    return hoverOf(checked.document, claims, checked.workspace, style)
+  })
+
+  connection.onCodeAction(async params => {
+    const checked = await drafts.result(params.textDocument.uri)
+    if (!checked?.result || !checked.workspace) return []
+    const { document, result, workspace } = checked
+    const { commands = false } = abilities()
+    return codeActionsOf(params, { document, result, workspace, words: wordsOf(display()), commands })
+  })
+
+  connection.onRequest(messages.checkArticle, async ({ uri }: CheckArticleParams): Promise<DraftStatus | null> => {
+    const document = documents.get(uri)
+    return document ? statusOf(await drafts.checkAnew(document), wordsOf(display())) : null
+  })
+
+  connection.onRequest(messages.checkAllDrafts, checkAllDrafts)
+
+  connection.onRequest(messages.searchSources, async ({ uri, query }: SearchSourcesParams): Promise<SourceHit[]> => {
+    const workspace = await workspaceAt(uri ?? 'untitled:')
+    return searchSources(workspace.documents, query, wordsOf(display()))
+  })
+
+  connection.onRequest(messages.sourceText, async ({ uri }: { uri: string }): Promise<string | null> => {
+    for (const { workspace } of workspaces.opened()) {
+      const source = (await workspace).documents.find(document => uriOfSource(document) === uri)
+      if (source) return source.text
+    }
+    return null
+  })
+
+  async function checkAllDrafts(
+    params: WorkDoneProgressParams | null,
+    cancellation: CancellationToken,
+  ): Promise<CheckAllResult> {
+    const progress = connection.window.attachWorkDoneProgress(params?.workDoneToken)
+    progress.begin(wordsOf(display()).checkingAll, 0, '', true)
+    try {
+      return await checkAll(workspaces.folders, progress, cancellation, {
+        open: folder => workspaceAt(pathToFileURL(folder).href),
+        listDrafts: workspace => outside.listDrafts(workspace, display()),
+        read: readDocument,
+        check: document => (documents.get(document.uri) ? drafts.check(document) : checkDraft(document, draftsOutside)),
+        publish: checked => draftsOutside.publish(checked),
+        words: wordsOf(display()),
+      })
+    } finally {
+      progress.done()
+    }
+  }
+
+  async function workspaceAt(uri: string): Promise<Workspace> {
+    return draftsOutside.workspace(uri, await draftsOutside.settings(uri))
+  }
+
+  /** The draft as the editor has it, else as it lies on the disk. */
+  async function readDocument(file: string): Promise<TextDocument> {
+    const uri = pathToFileURL(file).href
+    const open = documents.get(uri)
+    if (open) return open
+    const { text } = await outside.readDraft(file, workspaces.rootOf(uri), display())
+    return TextDocument.create(uri, '', 0, text)
+  }
+}
+
+/** Findings before what is supported, the shorter claim before the one around it. */
+function byWeight(a: Claim, b: Claim): number {
+  return Number(isFinding(b)) - Number(isFinding(a)) || a.end - a.start - (b.end - b.start)
+}
