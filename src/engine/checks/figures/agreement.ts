@@ -13,6 +13,8 @@ export function agreement(draft: Comparable, source: Comparable): Agreement {
   if (draft.date && source.date) return agreementOfDates(draft.date, source.date)
   if (areShareAndPoints(draft, source)) return equal(draft.value, source.value) ? 'other' : 'open'
   if (draft.class !== source.class && !isSumInPart(draft, source)) return 'open'
+  if (draft.period && source.period && draft.period !== source.period)
+    return equal(draft.value, source.value) ? 'other' : 'open'
   if (draft.bound === 'range' || source.bound === 'range') return agreementOfRanges(draft, source)
   if (equal(draft.value, source.value) || isSignedAlike(draft, source))
     return sameBound(draft, source) ? 'same' : 'imprecise'

@@ -4,7 +4,9 @@ import { place } from './place.ts'
 
 /** Likeness that even the most telling value needs, and that a value needs which is everywhere. */
 const LEAST = 0.04
-const MOST = 0.28
+const COMMON = 0.28
+/** In a large corpus even more, up to this many times the way from the one to the other. */
+const BEYOND = 1.6
 /** Below this chance the value alone is enough. */
 const HARDLY = 0.025
 
@@ -20,7 +22,7 @@ export function chanceOf(claim: Comparable, other: Comparable, figures: FigureIn
 export function enoughToSupport(chance: number): number {
   if (chance < HARDLY) return 0
   const scale = (Math.log10(chance + 1e-9) + 2.5) / 2.8
-  return LEAST + (MOST - LEAST) * Math.min(1, Math.max(0, scale))
+  return LEAST + (COMMON - LEAST) * Math.min(BEYOND, Math.max(0, scale))
 }
 
 function chanceOfValue({ class: kind, value, bound }: Comparable, other: Comparable, figures: FigureIndex): number {

@@ -1,4 +1,5 @@
 import type { Bound, Figure } from '../../model.ts'
+import type { RefinedFigure } from './refine.ts'
 import { baseUnit } from './units.ts'
 
 /**
@@ -15,6 +16,8 @@ export interface Comparable {
   readonly bound: Bound
   /** How far an exact value may be off and still be rounded rightly: half a unit of the last stated place. */
   readonly tolerance: number
+  /** What it is counted by: Y for „9.000 Stück im Jahr“. */
+  readonly period?: RefinedFigure['period']
   /** Its place in time, for dates. */
   readonly date?: DateParts
 }
@@ -69,6 +72,7 @@ function scaled(figure: Figure, kind: string, factor: number, offset: number): C
     max: by(figure.max),
     bound: boundOf(figure),
     tolerance: figure.tolerance * factor,
+    ...('period' in figure && { period: figure.period as RefinedFigure['period'] }),
   }
 }
 

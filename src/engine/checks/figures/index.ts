@@ -49,6 +49,9 @@ export const figureCheck: Check = (draft, corpus, context) => {
       const verdict =
         (unbacked &&
           (wrongSumVerdict(claim, sums) ?? derivedVerdict(claim, ranking.best, index) ?? inconsistency(claim))) ||
+        (first?.ruleId === 'figure-mismatch' &&
+          first.evidence[0] &&
+          derivedVerdict(claim, [first.evidence[0].other.sentence], index)) ||
         first
       const isJudged = dates.some(({ span }) => span.start < claim.figure.end && claim.figure.start < span.end)
       const isBare = claim.figure.kind === 'date' && isDateLine(draft, claim)

@@ -2,11 +2,17 @@ import type { Figure } from '../../model.ts'
 import type { Text } from '../../reading/reading.ts'
 import { withSharedUnits } from './elliptical.ts'
 
+/** A figure with the period that it is counted by: Y for „9.000 Stück im Jahr“, null where none is said. */
+export interface RefinedFigure extends Figure {
+  readonly period: 'D' | 'W' | 'M' | 'Y' | null
+}
+
 /** The figures of a text as they are compared: with the units that they share, and ages that stand behind a name told as such. */
-export function refined(figures: readonly Figure[], text: Text): readonly Figure[] {
-  return withSharedUnits(figures, text).map(figure =>
-    isAgeBesideName(figure, text.prose) || isAgeOfPerson(figure) ? asAge(figure) : figure,
-  )
+export function refined(figures: readonly Figure[], text: Text): readonly RefinedFigure[] {
+  return withSharedUnits(figures, text).map(figure => ({
+    ...(isAgeBesideName(figure, text.prose) || isAgeOfPerson(figure) ? asAge(figure) : figure),
+    period: periodOf(figure, text.prose),
+  }))
 }
 
 const NAME_BEFORE = /\p{L}{2,}\s*,\s*$/u
@@ -38,4 +44,18 @@ function isAgeOfPerson({ kind, text, min }: Figure): boolean {
 function asAge(figure: Figure): Figure {
   const value = typeof figure.value === 'number' ? figure.value : (figure.min ?? 0)
   return { ...figure, kind: 'age', unit: 'a', value }
+}
+
+const PERIODS = [
+  ['D', /^\s*(?:\p{L}+\s+)?(?:(?:a|per|pro|je|am)\s+(?:day|Tag)\b|daily\b|täglich)/iu],
+  ['W', /^\s*(?:\p{L}+\s+)?(?:(?:a|per|pro|je|in der)\s+(?:week|Woche)\b|weekly\b|wöchentlich)/iu],
+  ['M', /^\s*(?:\p{L}+\s+)?(?:(?:a|per|pro|je|im)\s+(?:month|Monat)\b|monthly\b|monatlich)/iu],
+  ['Y', /^\s*(?:\p{L}+\s+)?(?:(?:a|per|pro|je|im)\s+(?:year|Jahr)\b|annually\b|a year\b|jährlich)/iu],
+] as const
+
+/** „9,000 mattresses a week“ and „a month“ are not the same. */
+function periodOf({ kind, end }: Figure, prose: string): RefinedFigure['period'] {
+  if (kind === 'date' || kind === 'time' || kind === 'age') return null
+  const behind = prose.slice(end, end + 32)
+  return PERIODS.find(([, pattern]) => pattern.test(behind))?.[0] ?? null
 }

@@ -21,6 +21,9 @@ export interface FigureVerdict {
 const CONTRADICTS = 0.42
 /** How much more alike another value must be before an agreement that chance explains is passed over. */
 const OUTWEIGHS = 1.6
+/** From which likeness on the words are nearly the same, and how much clearer they must be. */
+const NEARLY_THE_SAME = 0.85
+const CLEARLY = 1.25
 /** From how many agreements by chance on one may be passed over. */
 const BY_CHANCE = 0.25
 /** How alike, and how nearly as alike as the agreement, a newer source's other value must be to dispute it. */
@@ -47,7 +50,7 @@ export function verdictOf(
   const [best] = stated
   const [worst] = contradicts
 
-  if (best && !(worst && best.chance >= BY_CHANCE && worst.likeness > best.likeness * OUTWEIGHS)) {
+  if (best && !(worst && outweighs(worst, best))) {
     const dispute = refuted ?? disputing(best, contradicts, supports, corpus)
     return dispute ? disputed(dispute, stated, candidates) : backed(best, stated, claim)
   }
@@ -64,6 +67,12 @@ export function verdictOf(
     'figure-unsourced',
     candidates.filter(c => c.likeness >= 0.3),
   )
+}
+
+/** The other value stands in nearly the same words, or the agreement may well be chance. */
+function outweighs(worst: Candidate, best: Candidate): boolean {
+  if (worst.likeness >= NEARLY_THE_SAME && worst.likeness > best.likeness * CLEARLY) return true
+  return best.chance >= BY_CHANCE && worst.likeness > best.likeness * OUTWEIGHS
 }
 
 function found(verdict: Verdict, ruleId: RuleId | null, evidence: readonly Candidate[]): FigureVerdict {
