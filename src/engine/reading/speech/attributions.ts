@@ -1,106 +1,91 @@
 import type { Attribution, Mention, Span, Speaker } from '../../model.ts'
+import { MARK } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
-import { COLON, HYPHEN } from './at.ts'
 import { englishStatements } from './english.ts'
 import { germanStatements, isSubordinate } from './german.ts'
 import type { FoundName } from './names.ts'
-import { nounPhraseEnd } from './phrases.ts'
+import { countWords, isNamed, isOwnWords, isSentence } from './ownWords.ts'
 import type { Quotation } from './quotations.ts'
-import {
-  COLLECTIVE,
-  CONJUNCTION,
-  DETERMINER,
-  INSTITUTION,
-  NOUN_OF_SAYING,
-  REPORTING,
-  ROLE,
-  TITLE_NOUN,
-} from './sense.ts'
-import { speakersOf } from './speakers.ts'
+import { REPORTING } from './sense.ts'
+import { type Speakers, speakersOf } from './speakers.ts'
 import type { Range, Statement } from './statements.ts'
-import {
-  isCapital,
-  isQuotation,
-  isWord,
-  itemKinds,
-  lowerAt,
-  quotationAt,
-  spanOfItems,
-  type Chunk,
-  type Unit,
-  unitsOf,
-} from './units.ts'
+import { isOnlyQuotations, speakerBeforeColon } from './uncued.ts'
+import { isQuotation, isWord, itemKinds, lowerAt, quotationAt, spanOfItems, type Unit, unitsOf } from './units.ts'
 
 /** Who says what, in text order, with the speaker of each outer quotation. */
 export interface Attributed {
   readonly attributions: readonly Attribution[]
-  /** By the quotation's first token. */
+  /** By the quotation's first token; a quotation that is missing is a term. */
   readonly speakers: ReadonlyMap<number, Speaker | null>
 }
 
+/** What the reading goes on with from sentence to sentence. */
+interface Course {
+  readonly text: Text
+  readonly names: readonly FoundName[]
+  readonly people: Speakers
+  readonly attributions: Attribution[]
+  readonly speakers: Map<number, Speaker | null>
+  /** Who spoke last, and in which unit. */
+  last: Speaker | null
+  lastUnit: number
+  /** Sentences of indirect speech that go on from what was said. */
+  goingOn: { readonly contents: Span[]; readonly speaker: Speaker | null } | undefined
+}
+
+/** Somebody's statement with its speaker resolved. */
+interface Saying {
+  readonly statement: Statement | undefined
+  readonly speaker: Speaker | null
+  readonly cue: Mention | null
+  readonly via?: readonly Speaker[] | undefined
+}
+
+/** How many sentences after the last speaker a sentence in the subjunctive is still his. */
+const REACH = 2
+
 export function attribute(text: Text, quotations: readonly Quotation[], names: readonly FoundName[]): Attributed {
-  const attributions: Attribution[] = []
-  const speakers = new Map<number, Speaker | null>()
   const people = speakersOf(text, names)
-  let last: Speaker | null = null
-  let lastUnit = -1
-  let goingOn: { contents: Span[]; speaker: Speaker | null } | undefined
-  const units = unitsOf(text, quotations)
-  const finish = () => {
-    if (goingOn) attributions.push(continued(goingOn))
-    goingOn = undefined
-  }
-  units.forEach((unit, index) => {
-    const statements =
-      unit.chunks.length === 0 ? [] : text.language === 'de' ? germanStatements(unit) : englishStatements(unit)
-    if (statements.length === 0) {
-      if (isContinuation(unit)) {
-        goingOn ??= { contents: [], speaker: index - lastUnit <= 2 ? last : null }
-        goingOn.contents.push(spanOfItems(unit, 0, wordEnd(unit)))
-        quotedWithin(text, unit, { from: 0, to: unit.items.length }, null, goingOn.speaker, attributions, speakers)
-        lastUnit = index
-        return
-      }
-      finish()
-    } else finish()
-    for (const statement of statements) {
-      const speaker =
-        statement.speaker === 'before'
-          ? last
-          : statement.speaker && people.at(spanOfItems(unit, statement.speaker.from, statement.speaker.to))
-      emit(text, unit, statement, speaker, sentenceBefore(text, unit, units[index - 1]), attributions, speakers)
-      if (speaker) last = speaker
-      lastUnit = index
-    }
-    const spoken = leftOver(
-      text,
-      unit,
-      speakers,
-      statements,
-      index - lastUnit <= 1 ? last : null,
-      names,
-      people.at,
-      attributions,
-    )
-    if (spoken !== undefined) {
-      lastUnit = index
-      if (spoken) last = spoken
-    }
+  const course: Course = { text, names, people, attributions: [], speakers: new Map(), last: null, lastUnit: -REACH, goingOn: undefined }
+  let before: Unit | undefined
+  unitsOf(text, quotations).forEach((unit, index) => {
+    readUnit(course, unit, index, before)
+    before = unit
   })
-  finish()
-  return { attributions: attributions.sort((a, b) => a.content.start - b.content.start), speakers }
+  finishContinuation(course)
+  return { attributions: course.attributions.sort((a, b) => a.content.start - b.content.start), speakers: course.speakers }
 }
 
-function continued({ contents, speaker }: { contents: readonly Span[]; speaker: Speaker | null }): Attribution {
-  const content = { start: (contents[0] as Span).start, end: (contents.at(-1) as Span).end }
-  return { type: 'indirect', speaker, cue: null, content, contents }
+function readUnit(course: Course, unit: Unit, index: number, before: Unit | undefined): void {
+  const statements = statementsOf(unit, course.text)
+  if (statements.length === 0 && isContinuation(unit)) return continueSpeech(course, unit, index)
+  finishContinuation(course)
+  for (const statement of statements) {
+    const saying = resolve(course, unit, statement)
+    record(course, unit, statement, saying, before)
+    if (saying.speaker) course.last = saying.speaker
+    course.lastUnit = index
+  }
+  readUncued(course, unit, index, statements.length > 0)
 }
 
-function wordEnd(unit: Unit): number {
-  let to = unit.items.length
-  while (to > 0 && !isWord(unit, to - 1) && !isQuotation(unit, to - 1)) to--
-  return to
+function statementsOf(unit: Unit, { language }: Text): readonly Statement[] {
+  if (unit.chunks.length === 0) return []
+  return language === 'de' ? germanStatements(unit) : englishStatements(unit)
 }
+
+function resolve({ people, text, last }: Course, unit: Unit, statement: Statement): Saying {
+  const at = ({ from, to }: Range) => people.at(spanOfItems(unit, from, to))
+  const speaker = statement.speaker === 'before' ? last : statement.speaker && at(statement.speaker)
+  const cue = mention(text, spanOfItems(unit, statement.cue.from, statement.cue.to))
+  return { statement, speaker, cue, via: statement.via && [at(statement.via)] }
+}
+
+function mention(text: Text, span: Span): Mention {
+  return { text: text.raw.slice(span.start, span.end), ...span }
+}
+
+// ------------------------------------------------------------------------------------------------------- indirect speech
 
 /** A main clause in the subjunctive without a cue goes on with what was said. */
 function isContinuation(unit: Unit): boolean {
@@ -115,6 +100,77 @@ function isContinuation(unit: Unit): boolean {
 
 const FIRST_PERSON = new Set(['ich', 'wir', 'mein', 'meine', 'mich'])
 
+function continueSpeech(course: Course, unit: Unit, index: number): void {
+  course.goingOn ??= { contents: [], speaker: index - course.lastUnit <= REACH ? course.last : null }
+  const whole = trim(unit, { from: 0, to: unit.items.length })
+  course.goingOn.contents.push(spanOfItems(unit, whole.from, whole.to))
+  recordQuotations(course, unit, whole, { statement: undefined, speaker: course.goingOn.speaker, cue: null })
+  course.lastUnit = index
+}
+
+function finishContinuation(course: Course): void {
+  const { goingOn } = course
+  if (goingOn) course.attributions.push(attribution('indirect', { statement: undefined, speaker: goingOn.speaker, cue: null }, goingOn.contents))
+  course.goingOn = undefined
+}
+
+// ------------------------------------------------------------------------------------------------------------ statements
+
+function record(course: Course, unit: Unit, statement: Statement, saying: Saying, before: Unit | undefined): void {
+  if (statement.isBackward) {
+    const content = sentenceBefore(course.text, unit, before)
+    if (content) course.attributions.push(attribution(statement.type, saying, [content]))
+    return
+  }
+  const pieces = statement.pieces.map(piece => trim(unit, piece)).filter(piece => piece.to > piece.from)
+  if (pieces.length === 0) return
+  if (!statement.onlyQuotes && pieces.every(piece => isAllQuotation(unit, piece))) {
+    for (const piece of pieces) recordQuotations(course, unit, piece, saying, true)
+    return
+  }
+  if (!statement.onlyQuotes) course.attributions.push(attribution(statement.type, saying, pieces.map(piece => spanOfItems(unit, piece.from, piece.to))))
+  for (const piece of pieces) recordQuotations(course, unit, piece, saying)
+}
+
+function attribution(type: Attribution['type'], { speaker, cue, via }: Saying, pieces: readonly Span[]): Attribution {
+  const contents = [...pieces].sort((a, b) => a.start - b.start)
+  const content = { start: (contents[0] as Span).start, end: (contents.at(-1) as Span).end }
+  return via ? { type, speaker, cue, content, contents, via } : { type, speaker, cue, content, contents }
+}
+
+/** The speaker's own words between marks in a piece of what he says; where the piece `isWhole`ly consists of them, all. */
+function recordQuotations(course: Course, unit: Unit, { from, to }: Range, saying: Saying, isWhole = false): void {
+  for (let i = from; i < to; i++) {
+    const quotation = quotationAt(unit, i)
+    if (!quotation || course.speakers.has(quotation.from)) continue
+    if (isWhole || isOwnWords(course.text, unit, i, quotation, saying.statement)) recordQuotation(course, quotation, saying)
+  }
+}
+
+function recordQuotation({ speakers, attributions }: Course, quotation: Quotation, saying: Saying): void {
+  speakers.set(quotation.from, saying.speaker)
+  attributions.push(attribution('direct', saying, [quotation.outer]))
+}
+
+/** Quotations that no cue explains: after a name and a colon, or alone after what somebody said. */
+function readUncued(course: Course, unit: Unit, index: number, isCued: boolean): void {
+  for (const quotation of unit.quotations) {
+    if (course.speakers.has(quotation.from) || !isSentence(course.text, quotation)) continue
+    const isAlone = isOnlyQuotations(unit)
+    const range = speakerBeforeColon(unit, quotation, course.names)
+    const at = unit.items.findIndex((_, i) => quotationAt(unit, i) === quotation)
+    if (!isAlone && !range && isNamed(unit, at)) continue
+    const last = index - course.lastUnit <= 1 ? course.last : null
+    const speaker = isAlone ? last : range ? course.people.at(spanOfItems(unit, range.from, range.to)) : isCued ? last : null
+    if (!isAlone && !range && !speaker && countWords(course.text, quotation).count < 5) continue
+    recordQuotation(course, quotation, { statement: undefined, speaker, cue: null })
+    course.lastUnit = index
+    if (speaker) course.last = speaker
+  }
+}
+
+// ----------------------------------------------------------------------------------------------------------------- pieces
+
 /** The unit before in the same paragraph, without its full stop. */
 function sentenceBefore({ tokens }: Text, unit: Unit, before: Unit | undefined): Span | undefined {
   if (!before || before.block !== unit.block) return undefined
@@ -123,239 +179,20 @@ function sentenceBefore({ tokens }: Text, unit: Unit, before: Unit | undefined):
   return { start: tokens.start[before.from] as number, end: tokens.end[to - 1] as number }
 }
 
-function mention(text: Text, span: Span): Mention {
-  return { text: text.raw.slice(span.start, span.end), ...span }
-}
-
-function emit(
-  text: Text,
-  unit: Unit,
-  statement: Statement,
-  speaker: Speaker | null,
-  before: Span | undefined,
-  attributions: Attribution[],
-  speakers: Map<number, Speaker | null>,
-): void {
-  if (statement.isBackward) {
-    if (before)
-      attributions.push(
-        attribution(statement.type, speaker, mention(text, spanOfItems(unit, statement.cue.from, statement.cue.to)), [
-          before,
-        ]),
-      )
-    return
-  }
-  const pieces = statement.pieces.map(piece => trim(unit, piece)).filter(piece => piece.to > piece.from)
-  if (pieces.length === 0) return
-  const cue = mention(text, spanOfItems(unit, statement.cue.from, statement.cue.to))
-  const isDirect = statement.onlyQuotes || pieces.every(piece => isAllQuotation(unit, piece))
-  if (!isDirect) {
-    const contents = pieces.map(piece => spanOfItems(unit, piece.from, piece.to))
-    attributions.push(attribution(statement.type, speaker, cue, contents))
-  }
-  for (const piece of pieces)
-    quotedWithin(text, unit, piece, { statement, isDirect, cue }, speaker, attributions, speakers)
-}
-
-interface Saying {
-  readonly statement: Statement
-  readonly isDirect: boolean
-  readonly cue: Mention
-}
-
-/** The speaker's own words between marks inside what he says. */
-function quotedWithin(
-  text: Text,
-  unit: Unit,
-  { from, to }: Range,
-  saying: Saying | null,
-  speaker: Speaker | null,
-  attributions: Attribution[],
-  speakers: Map<number, Speaker | null>,
-): void {
-  for (let i = from; i < to; i++) {
-    const quotation = quotationAt(unit, i)
-    if (!quotation || speakers.has(quotation.from)) continue
-    const isWhole = saying !== null && saying.isDirect && !saying.statement.onlyQuotes
-    if (!isWhole && !isOwnWords(text, unit, i, quotation, saying?.statement)) continue
-    speakers.set(quotation.from, speaker)
-    attributions.push(attribution('direct', speaker, saying?.cue ?? null, [quotation.outer]))
-  }
-}
-
-function attribution(
-  type: Attribution['type'],
-  speaker: Speaker | null,
-  cue: Mention | null,
-  contents: readonly Span[],
-): Attribution {
-  const sorted = [...contents].sort((a, b) => a.start - b.start)
-  return {
-    type,
-    speaker,
-    cue,
-    content: { start: (sorted[0] as Span).start, end: (sorted.at(-1) as Span).end },
-    contents: sorted,
-  }
-}
-
+/** A piece without the marks at its edges. */
 function trim(unit: Unit, { from, to }: Range): Range {
   let first = from
   let last = to
-  while (
-    first < last &&
-    !isWord(unit, first) &&
-    !isQuotation(unit, first) &&
-    unit.tokens.kind[unit.items[first] as number] === 3
-  )
-    first++
-  while (
-    last > first &&
-    !isWord(unit, last - 1) &&
-    !isQuotation(unit, last - 1) &&
-    unit.tokens.kind[unit.items[last - 1] as number] === 3
-  )
-    last--
+  while (first < last && !isContent(unit, first)) first++
+  while (last > first && !isContent(unit, last - 1)) last--
   return { from: first, to: last }
+}
+
+function isContent(unit: Unit, i: number): boolean {
+  return isQuotation(unit, i) || isWord(unit, i) || unit.tokens.kind[unit.items[i] as number] !== MARK
 }
 
 function isAllQuotation(unit: Unit, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (isWord(unit, i)) return false
   return true
-}
-
-/** Whether words between marks are the speaker's own and no name, title or term. */
-function isOwnWords(
-  text: Text,
-  unit: Unit,
-  at: number,
-  quotation: Quotation,
-  statement: Statement | undefined,
-): boolean {
-  const speaker = statement?.speaker
-  if (speaker && speaker !== 'before' && at >= speaker.from && at < speaker.to) return false
-  if (isHyphened(text, quotation)) return false
-  const { count, lower } = wordsOf(text, quotation)
-  if (startsSmall(text, quotation)) return count >= 2 || !isAfterTermMarker(unit, at)
-  if (isNamed(unit, at)) return false
-  if (lower * 2 >= count) return count >= 2 || !isAfterTermMarker(unit, at)
-  if (DEFINITE.has(lowerAt(unit, at - 1)) || isAfterTermMarker(unit, at)) return false
-  return statement?.onlyQuotes === true || (lower * 4 >= count && count >= 2)
-}
-
-function startsSmall({ tokens }: Text, { from }: Quotation): boolean {
-  return tokens.word[from + 1]?.capital === false
-}
-
-const DEFINITE = new Set('der die das dem den des im am zum zur vom beim the'.split(' '))
-const TERM_MARKERS = new Set(
-  'sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten genannter genanntes genannt namens called'.split(
-    ' ',
-  ),
-)
-
-function isAfterTermMarker(unit: Unit, at: number): boolean {
-  return TERM_MARKERS.has(lowerAt(unit, at - 1))
-}
-
-/** «„Bild“-Zeitung». */
-function isHyphened({ tokens }: Text, { to }: Quotation): boolean {
-  return tokens.start[to] === tokens.end[to - 1] && tokens.code[to] === HYPHEN
-}
-
-/** «die Serie „Tatort“»: a noun before that the quotation is the name of. */
-function isNamed(unit: Unit, at: number): boolean {
-  const kinds = itemKinds(unit, at - 1)
-  if (!isCapital(unit, at - 1)) return false
-  return (kinds & (NOUN_OF_SAYING | CONJUNCTION | DETERMINER)) === 0 || (kinds & TITLE_NOUN) !== 0
-}
-
-function wordsOf({ tokens }: Text, { from, to }: Quotation): { count: number; lower: number } {
-  let count = 0
-  let lower = 0
-  for (let i = from; i < to; i++) {
-    const word = tokens.word[i]
-    if (!word) continue
-    count++
-    if (!word.capital) lower++
-  }
-  return { count, lower }
-}
-
-/** Quotations that no cue explains: after a name and a colon, or alone after what somebody said. */
-function leftOver(
-  text: Text,
-  unit: Unit,
-  speakers: Map<number, Speaker | null>,
-  statements: readonly Statement[],
-  last: Speaker | null,
-  names: readonly FoundName[],
-  speakerAt: (span: Span) => Speaker,
-  attributions: Attribution[],
-): Speaker | null | undefined {
-  let spoken: Speaker | null | undefined
-  for (const quotation of unit.quotations) {
-    if (speakers.has(quotation.from) || !isSentence(text, quotation)) continue
-    const at = unit.items.findIndex((_, i) => quotationAt(unit, i) === quotation)
-    const isAlone = !unit.items.some((_, i) => isWord(unit, i))
-    const colon = beforeColon(unit, quotation, names)
-    const speaker = isAlone
-      ? last
-      : colon
-        ? speakerAt(spanOfItems(unit, colon.from, colon.to))
-        : statements.length > 0
-          ? last
-          : null
-    if (!isAlone && !colon && isNamed(unit, at)) continue
-    if (!isAlone && !colon && !speaker && wordsOf(text, quotation).count < 5) continue
-    speakers.set(quotation.from, speaker)
-    attributions.push(attribution('direct', speaker, null, [quotation.outer]))
-    spoken = speaker
-  }
-  return spoken
-}
-
-/** Whether words between marks are a sentence or the greater part of one. */
-function isSentence(text: Text, quotation: Quotation): boolean {
-  const { count, lower } = wordsOf(text, quotation)
-  return count >= 3 && lower * 2 >= count
-}
-
-/** «Der Trainer: „…“», «Then she grew angry: “…”»: the person before the colon; else the phrase that the sentence opens with. */
-function beforeColon(unit: Unit, quotation: Quotation, names: readonly FoundName[]): Range | undefined {
-  const at = unit.items.findIndex((_, i) => quotationAt(unit, i) === quotation)
-  const chunk = unit.chunks.find(c => c.from === at && c.before === COLON)
-  if (!chunk) return undefined
-  for (let i = at - 1; i >= 0; i--) {
-    const item = unit.items[i] as number
-    const person = item < 0 || !isCapital(unit, i) ? undefined : personAt(names, item)
-    if (person) return itemsOf(unit, person)
-  }
-  for (let i = 0; i < at; i++) if (SUBJECT_PRONOUNS.has(lowerAt(unit, i))) return { from: i, to: i + 1 }
-  const first = unit.chunks[0] as Chunk
-  const end = nounPhraseEnd(unit, first.from, first.to)
-  for (let i = first.from; i < end; i++)
-    if (itemKinds(unit, i) & (ROLE | INSTITUTION | COLLECTIVE)) return { from: first.from, to: end }
-  return undefined
-}
-
-/** The person whose name holds the token. */
-function personAt(names: readonly FoundName[], token: number): FoundName | undefined {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((names[middle] as FoundName).bareTo <= token) low = middle + 1
-    else high = middle
-  }
-  const name = names[low]
-  return name?.person && name.bareFrom <= token ? name : undefined
-}
-
-const SUBJECT_PRONOUNS = new Set('er sie he she they'.split(' '))
-
-function itemsOf(unit: Unit, name: FoundName): Range {
-  const from = unit.items.indexOf(Math.max(name.from, unit.items[0] as number))
-  const last = unit.items.indexOf(name.bareTo - 1)
-  return { from: from < 0 ? unit.items.indexOf(name.bareFrom) : from, to: last + 1 }
 }

@@ -69,10 +69,20 @@ export function germanStatements(unit: Unit): readonly Statement[] {
   const found: Statement[] = []
   for (let c = 0; c < unit.chunks.length; c++) {
     const statement =
-      sourceStatement(unit, c) ?? predicateStatement(unit, c) ?? soStatement(unit, c) ?? nounStatement(unit, c)
+      sourcedStatement(unit, c) ?? predicateStatement(unit, c) ?? soStatement(unit, c) ?? nounStatement(unit, c)
     if (statement) found.push(statement)
   }
   return found
+}
+
+/** «sagte der Trainer laut der Zeitung»: a source beside a verb of saying is a further link of the chain. */
+function sourcedStatement(unit: Unit, c: number): Statement | undefined {
+  const source = sourceStatement(unit, c)
+  if (!source || source.speaker === 'before' || !source.speaker) return source
+  const said = predicateOf(unit, unit.chunks[c] as Chunk) ? predicateStatement(unit, c) : undefined
+  const overlaps = said?.speaker && said.speaker !== 'before' && said.speaker.from <= source.speaker.from && source.speaker.from < said.speaker.to
+  const isStatement = said && said.speaker && !overlaps && said.pieces.every(piece => piece.to <= source.cue.from || piece.from > source.cue.from)
+  return isStatement ? { ...said, via: source.speaker } : source
 }
 
 const chunkAt = (unit: Unit, c: number): Chunk | undefined => unit.chunks[c]
@@ -103,9 +113,28 @@ export function predicateOf(unit: Unit, chunk: Chunk): Predicate | undefined {
     const sense = senseAt(unit, i)
     if (!sense) continue
     const predicate = formAt(unit, i, sense, auxiliary, from, to)
-    if (predicate && !(itemKinds(unit, predicate.finite) & REPORTING)) return predicate
+    if (predicate && !(itemKinds(unit, predicate.finite) & REPORTING) && !isAttributive(unit, i, to)) return predicate
   }
   return undefined
+}
+
+/** «Wie der Vorsitzende, Otto Weiß, ausführte»: the verb in the chunk after an apposition. */
+function framedClause(unit: Unit, c: number): (Predicate & { readonly chunk: number }) | undefined {
+  for (let next = c + 1; next <= c + 2 && next < unit.chunks.length; next++) {
+    const chunk = unit.chunks[next] as Chunk
+    const predicate = chunk.before === COMMA ? predicateOf(unit, chunk) : undefined
+    if (predicate) return predicate.last === chunk.to - 1 && chunk.to - chunk.from <= 5 ? { ...predicate, chunk: next } : undefined
+  }
+  return undefined
+}
+
+/** «in einer verbreiteten Erklärung gab er an»: a participle before a noun, with another verb to come. */
+function isAttributive(unit: Unit, i: number, to: number): boolean {
+  if (!isCapital(unit, i + 1) || !/te[nrsm]?$/.test(lowerAt(unit, i))) return false
+  const kinds = itemKinds(unit, i - 1)
+  if (kinds & DETERMINER && !(kinds & PRONOUN)) return true
+  for (let at = i + 2; at < to; at++) if (isFiniteSaying(unit, at)) return true
+  return false
 }
 
 /** «gab der Leiter, Andreas Weiß, bekannt», «hatte der Investor, den alle kennen, zugesagt»: the predicate ends in a later chunk. */
@@ -113,6 +142,7 @@ function framedPredicate(unit: Unit, c: number): (Predicate & { readonly chunk: 
   const { from, to } = unit.chunks[c] as Chunk
   let finite = from
   while (finite < to && !(itemKinds(unit, finite) & AUXILIARY) && !senseAt(unit, finite)?.prefixes) finite++
+  if (asOpener(unit, unit.chunks[c] as Chunk) >= 0) return framedClause(unit, c)
   if (finite === to) return undefined
   const separable = senseAt(unit, finite)
   for (let next = c + 1; next <= c + 3 && next < unit.chunks.length; next++) {
@@ -234,11 +264,13 @@ function prefixAfter(unit: Unit, i: number, to: number, sense: VerbSense): numbe
 function subjectOf(unit: Unit, c: number, predicate: Predicate): Range | null {
   const chunk = unit.chunks[c] as Chunk
   if (predicate.isPassive && predicate.sense.lemma !== 'zitieren') return agentOf(unit, chunk)
+  if (isRelative(unit, chunk) && !(itemKinds(unit, chunk.from) & (OBLIQUE | PREPOSITION))) return { from: chunk.from, to: chunk.from + 1 }
   const opens = openerEnd(unit, chunk)
   if (opens > chunk.from) return firstSubject(unit, opens, chunk.to)
   if (predicate.finite === chunk.from || (isQuotation(unit, chunk.from) && predicate.finite === chunk.from + 1)) {
     const framed = framedSubject(unit, c)
     const after = firstSubject(unit, predicate.finite + 1, chunk.to)
+    if (framed && after && isSurelySpeaker(unit, after) && !isSurelySpeaker(unit, framed)) return after
     return framed && after ? likelier(unit, framed, after, predicate) : (framed ?? after ?? interruptedSubject(unit, c))
   }
   if (itemKinds(unit, chunk.from) & CONJUNCTION && predicate.finite === chunk.from + 1) {
@@ -325,7 +357,7 @@ function forefieldSubject(unit: Unit, { from, to }: Chunk, { finite }: Predicate
     at++
   if (
     !canBeSubject(unit, at) ||
-    (at === 0 && at + 1 === finite && OPENING_ADVERB.test(lowerAt(unit, at)) && itemKinds(unit, at) === 0)
+    (at === 0 && OPENING_ADVERB.test(lowerAt(unit, at)) && itemKinds(unit, at) === 0)
   )
     return null
   const end = nounPhraseEnd(unit, at, finite)
@@ -333,7 +365,7 @@ function forefieldSubject(unit: Unit, { from, to }: Chunk, { finite }: Predicate
 }
 
 /** «Zusätzlich», «Sinngemäß», «Entsprechend»: an unlisted word at the start of a sentence that looks like an adverb. */
-const OPENING_ADVERB = /(?:lich|weise|mäß|seits|end|ig|isch|über|gegen)$/
+const OPENING_ADVERB = /(?:lich|weise|mäß|seits|end|ig|isch|über|gegen|sammen)$/
 
 /** The first noun phrase from `i` that can be a subject; adverbs and prepositional phrases are passed over. */
 function firstSubject(unit: Unit, i: number, to: number, onlyFirst = false): Range | null {
@@ -554,7 +586,7 @@ function predicateStatement(unit: Unit, c: number): Statement | undefined {
   const predicate = predicateOf(unit, chunk) ?? framed
   if (!predicate) return attitudeStatement(unit, c)
   const lastChunk = framed?.chunk ?? c
-  if (asOpener(unit, chunk) >= 0 && predicate.last >= chunk.to - 2) return asStatement(unit, c, predicate)
+  if (asOpener(unit, chunk) >= 0 && (framed || predicate.last >= chunk.to - 2)) return asStatement(unit, c, predicate, lastChunk)
   const speaker = subjectOf(unit, c, predicate)
   const type = predicate.uses & DENY ? 'denial' : 'indirect'
   const cue = { from: predicate.verb, to: predicate.verb + 1 }
@@ -716,7 +748,7 @@ function asOpener(unit: Unit, { from }: Chunk): number {
 }
 
 /** «wie die Polizei mitteilte»: all the rest of the sentence is what she said. */
-function asStatement(unit: Unit, c: number, predicate: Predicate): Statement {
+function asStatement(unit: Unit, c: number, predicate: Predicate, last: number): Statement {
   const chunk = unit.chunks[c] as Chunk
   const opener = asOpener(unit, chunk)
   const isImpersonal = predicate.isPassive || (predicate.uses & FINDING) !== 0
@@ -727,7 +759,7 @@ function asStatement(unit: Unit, c: number, predicate: Predicate): Statement {
     type: 'according-to',
     speaker,
     cue: { from: predicate.verb, to: predicate.verb + 1 },
-    pieces: around(unit, opener, chunk.to),
+    pieces: around(unit, opener, (unit.chunks[last] as Chunk).to),
     onlyQuotes: false,
   }
 }

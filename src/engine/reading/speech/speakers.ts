@@ -3,7 +3,7 @@ import { tokenAt } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
 import { kindsAt } from './at.ts'
 import type { FoundName, Person } from './names.ts'
-import { DETERMINER, FEMALE, GENITIVE, MALE, PRONOUN, ROLE } from './sense.ts'
+import { DETERMINER, FEMALE, GENITIVE, MALE, PRONOUN, RELATIVE, ROLE } from './sense.ts'
 
 /** Resolves who a phrase means, reading the text from start to end. */
 export interface Speakers {
@@ -89,6 +89,11 @@ function meant(
         ? { name: last.name, role: last.role }
         : undefined
   }
+  if (isAlone && kinds & RELATIVE) {
+    const person = people[before - 1]
+    const isNear = person !== undefined && span.start - person.name.end <= NEAR
+    return isNear ? { name: person.name.name, role: person.name.role } : undefined
+  }
   const definite = word !== undefined && DEFINITE.has(word.lower)
   if (!definite && !(kinds & ROLE)) return undefined
   for (let i = first; i < tokens.count && (tokens.start[i] as number) < span.end; i++) {
@@ -105,6 +110,9 @@ function meant(
   }
   return undefined
 }
+
+/** „Anna Weiß, die …“: a relative pronoun this near to a name means it. */
+const NEAR = 40
 
 const DEFINITE = new Set('der die dem den des the dieser diese diesem'.split(' '))
 const FEMALE_ARTICLES = new Set(['die'])

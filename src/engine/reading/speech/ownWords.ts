@@ -1,0 +1,66 @@
+import type { Text } from '../reading.ts'
+import { HYPHEN } from './at.ts'
+import type { Quotation } from './quotations.ts'
+import { CONJUNCTION, DETERMINER, NOUN_OF_SAYING, TITLE_NOUN } from './sense.ts'
+import type { Statement } from './statements.ts'
+import { isCapital, itemKinds, lowerAt, type Unit } from './units.ts'
+
+/**
+ * Whether words between marks inside a statement are the speaker's own and no name, title or term: „nicht zumutbar“ is, the
+ * „Berliner Zeitung“, the film „Das stille Tal“ and the so-called „Wunder“ are not.
+ */
+export function isOwnWords(text: Text, unit: Unit, at: number, quotation: Quotation, statement: Statement | undefined): boolean {
+  const speaker = statement?.speaker
+  if (speaker && speaker !== 'before' && at >= speaker.from && at < speaker.to) return false
+  if (isHyphened(text, quotation)) return false
+  const { count, small } = countWords(text, quotation)
+  if (startsSmall(text, quotation)) return count >= 2 || !isAfterTermMarker(unit, at)
+  if (isNamed(unit, at)) return false
+  if (small * 2 >= count) return count >= 2 || !isAfterTermMarker(unit, at)
+  if (DEFINITE.has(lowerAt(unit, at - 1)) || isAfterTermMarker(unit, at)) return false
+  return statement?.onlyQuotes === true || (small * 4 >= count && count >= 2)
+}
+
+/** Whether words between marks are a sentence or the greater part of one. */
+export function isSentence(text: Text, quotation: Quotation): boolean {
+  const { count, small } = countWords(text, quotation)
+  return count >= 3 && small * 2 >= count
+}
+
+/** «die Serie „Tatort“»: a noun before that the quotation is the name of. */
+export function isNamed(unit: Unit, at: number): boolean {
+  const kinds = itemKinds(unit, at - 1)
+  if (!isCapital(unit, at - 1)) return false
+  return (kinds & (NOUN_OF_SAYING | CONJUNCTION | DETERMINER)) === 0 || (kinds & TITLE_NOUN) !== 0
+}
+
+/** How many words a quotation has, and how many in small letters. */
+export function countWords({ tokens }: Text, { from, to }: Quotation): { count: number; small: number } {
+  let count = 0
+  let small = 0
+  for (let i = from; i < to; i++) {
+    const word = tokens.word[i]
+    if (!word) continue
+    count++
+    if (!word.capital) small++
+  }
+  return { count, small }
+}
+
+function startsSmall({ tokens }: Text, { from }: Quotation): boolean {
+  return tokens.word[from + 1]?.capital === false
+}
+
+const DEFINITE = new Set('der die das dem den des im am zum zur vom beim the'.split(' '))
+const TERM_MARKERS = new Set(
+  'sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten genannter genanntes genannt namens called dubbed nicknamed'.split(' '),
+)
+
+function isAfterTermMarker(unit: Unit, at: number): boolean {
+  return TERM_MARKERS.has(lowerAt(unit, at - 1))
+}
+
+/** «„Bild“-Zeitung». */
+function isHyphened({ tokens }: Text, { to }: Quotation): boolean {
+  return tokens.start[to] === tokens.end[to - 1] && tokens.code[to] === HYPHEN
+}

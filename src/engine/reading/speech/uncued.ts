@@ -1,0 +1,52 @@
+import type { FoundName } from './names.ts'
+import { COLON } from './at.ts'
+import { nounPhraseEnd } from './phrases.ts'
+import type { Quotation } from './quotations.ts'
+import { COLLECTIVE, CONJUNCTION, INSTITUTION, ROLE } from './sense.ts'
+import type { Range } from './statements.ts'
+import { type Chunk, isCapital, isWord, itemKinds, lowerAt, quotationAt, type Unit } from './units.ts'
+
+/** Whether a sentence is nothing but quotations: «„Das war stark.“», «Und: „…“». */
+export function isOnlyQuotations(unit: Unit): boolean {
+  return unit.items.every((_, i) => !isWord(unit, i) || (itemKinds(unit, i) & CONJUNCTION) !== 0)
+}
+
+/** «Der Trainer: „…“», «Then she grew angry: “…”»: the person before the colon; else the phrase that the sentence opens with. */
+export function speakerBeforeColon(unit: Unit, quotation: Quotation, names: readonly FoundName[]): Range | undefined {
+  const at = unit.items.findIndex((_, i) => quotationAt(unit, i) === quotation)
+  if (!unit.chunks.some(c => c.from === at && c.before === COLON)) return undefined
+  for (let i = at - 1; i >= 0; i--) {
+    const item = unit.items[i] as number
+    const person = item < 0 || !isCapital(unit, i) ? undefined : personAt(names, item)
+    if (person) return itemsOf(unit, person)
+  }
+  for (let i = 0; i < at; i++) if (SUBJECT_PRONOUNS.has(lowerAt(unit, i))) return { from: i, to: i + 1 }
+  const first = unit.chunks[0] as Chunk
+  for (let i = first.from; i < at; i++) {
+    const end = nounPhraseEnd(unit, i, at)
+    for (let noun = i; noun < end; noun++) if (itemKinds(unit, noun) & (ROLE | INSTITUTION | COLLECTIVE)) return { from: i, to: end }
+    if (end > i) i = end - 1
+  }
+  return undefined
+}
+
+const SUBJECT_PRONOUNS = new Set('er sie he she they'.split(' '))
+
+/** The person whose name holds the token. */
+function personAt(names: readonly FoundName[], token: number): FoundName | undefined {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle] as FoundName).bareTo <= token) low = middle + 1
+    else high = middle
+  }
+  const name = names[low]
+  return name?.person && name.bareFrom <= token ? name : undefined
+}
+
+function itemsOf(unit: Unit, name: FoundName): Range {
+  const from = unit.items.indexOf(Math.max(name.from, unit.from))
+  const last = unit.items.indexOf(name.bareTo - 1)
+  return { from: from < 0 ? unit.items.indexOf(name.bareFrom) : from, to: last + 1 }
+}
