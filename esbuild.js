@@ -3,7 +3,6 @@
 // Every bundle is CommonJS, because VS Code loads an extension that way and a CommonJS start is the faster one; the
 // folder's own package.json says so. What only some files need (HTML, PDF, DOCX, YAML) is written once as a file of its
 // own beside them and loaded at the first such file: an `import()` of a path in LAZY stays an `import()`.
-import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -77,8 +76,7 @@ await rm(outdir, { recursive: true, force: true })
 await mkdir(outdir, { recursive: true })
 await writeFile(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
 
-const present = Object.fromEntries(Object.entries(FACES).filter(([, path]) => existsSync(join(root, path))))
-await build({ ...shared, entryPoints: present, outdir, plugins: [keepLazyImports('./lazy/')] })
+await build({ ...shared, entryPoints: FACES, outdir, plugins: [keepLazyImports('./lazy/')] })
 if (found.size > 0) {
   const entryPoints = Object.fromEntries([...found].map(path => [basename(path).replace(LAZY, ''), path]))
   await build({ ...shared, entryPoints, outdir: join(outdir, 'lazy'), plugins: [keepLazyImports('./')] })

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-const CLI = resolve(process.env['BELEG_DIST'] ?? 'dist', 'cli.js')
+export const CLI = resolve(process.env['BELEG_DIST'] ?? 'dist', 'cli.js')
 
 export interface Run {
   readonly status: number | null

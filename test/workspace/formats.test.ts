@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { strToU8, zipSync } from 'fflate'
 import type { Article } from '../../src/workspace/formats/article.ts'
+import { readHtml } from '../../src/workspace/formats/html.ts'
 import { readDocx, readEml, readPdf } from '../../src/workspace/formats/rich.ts'
 
 /** A PDF with these lines: each its page, its place, the size of its letters. */
@@ -130,6 +131,18 @@ describe('a Word document', () => {
     deepEqual(await readDocx(strToU8('no zip'), 'a.docx'), { problem: { kind: 'damaged', file: 'a.docx' } })
     const locked = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
     deepEqual(await readDocx(locked, 'a.docx'), { problem: { kind: 'encrypted', file: 'a.docx' } })
+  })
+})
+
+describe('a page', () => {
+  it('nested without end is said to be damaged', async () => {
+    const bytes = strToU8(`<html><body>${'<div>'.repeat(60_000)}Text`)
+    deepEqual(await readHtml(bytes, 'a.html'), { problem: { kind: 'damaged', file: 'a.html' } })
+  })
+
+  it('that is all furniture has no article', async () => {
+    const bytes = strToU8('<html><body><nav>Start</nav><footer>Impressum</footer></body></html>')
+    deepEqual(await readHtml(bytes, 'a.html'), { problem: { kind: 'noArticle', file: 'a.html' } })
   })
 })
 

@@ -108,6 +108,24 @@ describe('an article out of a page without an article element', () => {
     ok(!text.includes('Verletzte') && !text.includes('Home'))
   })
 
+  it('is not misled by the name of a layout, nor by boxes inside the text', () => {
+    const paragraph = 'Die Gemeinde hat den Bebauungsplan geändert und will im Sommer mit dem Bau der Schule beginnen. '
+    const page = `<html><body><div class="layout sidebar"><main><p>${paragraph.repeat(4)}</p>
+      <div class="inline-ad">Jetzt 20 % sparen</div>
+      <figure><img src="a.jpg"><figcaption>Das Gelände am Bach. Foto: A. Beispiel</figcaption></figure>
+      <p>${paragraph.repeat(3)}</p>
+      <div class="newsletter-box"><h3>Newsletter</h3><p>Täglich um 7 Uhr</p></div>
+      <p hidden>Nur für Abonnenten: 4,99 Euro</p>
+      <section class="comments"><p>12 Kommentare</p></section></main><div class="teaser-list"><p>Unfall: 2 Tote</p></div></div></body></html>`
+    const { text, leftOut } = articleOfPage(page)
+    ok(text.includes('Das Gelände am Bach. Foto: A. Beispiel'))
+    deepEqual(text.match(/20 %|7 Uhr|4,99|12 Komm|2 Tote/g), null)
+    deepEqual(
+      leftOut.map(({ reason }) => reason),
+      ['advertisement', 'newsletter', 'hidden', 'comments', 'outside the article'],
+    )
+  })
+
   it('reads publisher and day out of JSON-LD', () => {
     const data = {
       '@graph': [

@@ -24,7 +24,7 @@ export async function articleOfDocx(bytes: Uint8Array, file: string): Promise<Ar
       { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
     )
     const document = parse(html, { sourceCodeLocationInfo: true })
-    const { text } = pageText(document, html, { has: () => true })
+    const { text } = pageText(document, html, { has: () => true }, () => undefined)
     return {
       article: {
         text,

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { type DefaultTreeAdapterTypes, serialize } from 'parse5'
-import { furnitureOf } from './structure.ts'
+import type { FurnitureOf } from './structure.ts'
 import { attribute, childrenOf, type Element, elements, isElement, isText, type Node } from './tree.ts'
 
 /** Where the article stands in a page: its elements; everything else is left out. */
@@ -17,9 +17,9 @@ const MARK = 'data-beleg'
  * The page's main content: the `<article>`, `<main>` or other container that holds what Readability takes for the
  * article. The container is taken whole, because Readability drops a table or a short paragraph now and then.
  */
-export function mainContent(document: Node): MainContent {
+export function mainContent(document: Node, furnitureOf: FurnitureOf): MainContent {
   const all = [...elements(document)]
-  const letters = countLetters(document, readable(document, all))
+  const letters = countLetters(document, readable(document, all), furnitureOf)
   const total = letters.get(document)?.chosen ?? 0
   const share = (element: Element) => (letters.get(element)?.chosen ?? 0) / total
   const body = all.find(element => element.tagName === 'body')
@@ -47,7 +47,11 @@ interface Letters {
 }
 
 /** For each element the letters of its text that is no furniture, and those that Readability chose. */
-function countLetters(document: Node, chosen: ReadonlySet<Element>): ReadonlyMap<Node, Letters> {
+function countLetters(
+  document: Node,
+  chosen: ReadonlySet<Element>,
+  furnitureOf: FurnitureOf,
+): ReadonlyMap<Node, Letters> {
   const counted = new Map<Node, Letters>()
   const count = (node: Node): Letters => {
     let all = 0

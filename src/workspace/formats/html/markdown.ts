@@ -1,6 +1,6 @@
 import type { LeftOutPassage } from '../../types.ts'
 import type { MainContent } from './mainContent.ts'
-import { furnitureOf } from './structure.ts'
+import type { FurnitureOf } from './structure.ts'
 import { layOutTable } from './table.ts'
 import { BLOCKS, childrenOf, type Element, isElement, isText, type Node, wordsOf } from './tree.ts'
 import { createWriter, type Writer } from './writer.ts'
@@ -10,10 +10,10 @@ export interface PageText extends Pick<Writer, 'text' | 'map'> {
   readonly leftOut: readonly LeftOutPassage[]
 }
 
-export function pageText(document: Node, source: string, content: MainContent): PageText {
+export function pageText(document: Node, source: string, content: MainContent, furnitureOf: FurnitureOf): PageText {
   const writer = createWriter(source)
   const leftOut: LeftOutPassage[] = []
-  const page: Page = { writer, content, leftOut, source, isOpen: false }
+  const page: Page = { writer, content, furnitureOf, leftOut, source, isOpen: false }
   for (const child of childrenOf(document)) walk(child, page)
   closeBlock(page)
   return { text: writer.text, map: writer.map, leftOut }
@@ -22,6 +22,7 @@ export function pageText(document: Node, source: string, content: MainContent): 
 export interface Page {
   readonly writer: Writer
   readonly content: MainContent
+  readonly furnitureOf: FurnitureOf
   readonly leftOut: LeftOutPassage[]
   readonly source: string
   /** Whether the paragraph that is written has words yet. */
@@ -32,7 +33,7 @@ function walk(node: Node, page: Page, prefix = ''): void {
   if (!isElement(node)) return
   const { tagName } = node
   if (tagName === 'head') return
-  const reason = furnitureOf(node)
+  const reason = page.furnitureOf(node)
   if (reason) return leaveOut(node, reason, page)
   if (tagName === 'br') return lineBreak(page)
   const table = tagName === 'table' && page.content.has(node) ? layOutTable(node) : undefined

@@ -1,4 +1,4 @@
-import { attribute, type Element } from './tree.ts'
+import { attribute, childrenOf, type Element, isElement, isText, type Node } from './tree.ts'
 
 /** Elements that never hold an article's text. */
 const TAGS: Readonly<Record<string, string>> = {
@@ -80,18 +80,38 @@ const NAMES: Readonly<Record<string, string>> = {
   werbung: 'advertisement',
 }
 
-/** The reason for which an element is page furniture, whatever its words. `<div class="cookie-banner">` is a cookie notice. */
-export function furnitureOf(element: Element): string | undefined {
-  const { tagName } = element
-  const byTag = TAGS[tagName]
-  if (byTag) return byTag
-  const role = attribute(element, 'role')
-  if (role && ROLES[role]) return ROLES[role]
-  if (isHidden(element)) return 'hidden'
-  if (KEEP.has(tagName)) return undefined
-  return nameWords(element)
-    .map(word => NAMES[word])
-    .find(Boolean)
+/** Says of each element of a page for which reason it is furniture, or undefined. */
+export type FurnitureOf = (element: Element) => string | undefined
+
+/**
+ * `<div class="cookie-banner">` is a cookie notice, whatever its words. A name counts for nothing on an element that
+ * holds half of the page: `<div class="layout sidebar">` is a layout.
+ */
+export function furnitureIn(document: Node): FurnitureOf {
+  const letters = letterCounts(document)
+  const half = (letters.get(document) ?? 0) / 2
+  return element => {
+    const { tagName } = element
+    const role = attribute(element, 'role') ?? ''
+    const certain = TAGS[tagName] ?? ROLES[role] ?? (isHidden(element) ? 'hidden' : undefined)
+    if (certain || KEEP.has(tagName) || (letters.get(element) ?? 0) > half) return certain
+    return nameWords(element)
+      .map(word => NAMES[word])
+      .find(Boolean)
+  }
+}
+
+function letterCounts(document: Node): ReadonlyMap<Node, number> {
+  const counts = new Map<Node, number>()
+  const count = (node: Node): number => {
+    const isSilent = isElement(node) && (node.tagName === 'script' || node.tagName === 'style')
+    const own = isText(node) ? node.value.trim().length : 0
+    const all = isSilent ? 0 : childrenOf(node).reduce((n, child) => n + count(child), own)
+    counts.set(node, all)
+    return all
+  }
+  count(document)
+  return counts
 }
 
 /** A class on the page or the article as a whole („has-sidebar“) says nothing about its text. */
