@@ -4,7 +4,7 @@ import type { Text } from '../reading.ts'
 import { englishStatements } from './english.ts'
 import { germanStatements, isSubordinate } from './german.ts'
 import type { FoundName } from './names.ts'
-import { countWords, isNamed, isOwnWords, isSentence } from './ownWords.ts'
+import { countWords, FEW_WORDS, isNamed, isOwnWords, isSentence, looksSpoken } from './ownWords.ts'
 import type { Quotation } from './quotations.ts'
 import { REPORTING } from './sense.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
@@ -147,7 +147,8 @@ function recordQuotations(course: Course, unit: Unit, { from, to }: Range, sayin
   }
 }
 
-function recordQuotation({ speakers, attributions }: Course, quotation: Quotation, saying: Saying): void {
+function recordQuotation({ text, speakers, attributions }: Course, quotation: Quotation, saying: Saying): void {
+  if (!saying.speaker && countWords(text, quotation).count <= FEW_WORDS) return
   speakers.set(quotation.from, saying.speaker)
   attributions.push(attribution('direct', saying, [quotation.outer]))
 }
@@ -162,7 +163,7 @@ function readUncued(course: Course, unit: Unit, index: number, isCued: boolean):
     if (!isAlone && !range && isNamed(unit, at)) continue
     const last = index - course.lastUnit <= 1 ? course.last : null
     const speaker = isAlone ? last : range ? course.people.at(spanOfItems(unit, range.from, range.to)) : isCued ? last : null
-    if (!isAlone && !range && !speaker && countWords(course.text, quotation).count < 5) continue
+    if (!isAlone && !range && !speaker && !looksSpoken(course.text, quotation)) continue
     recordQuotation(course, quotation, { statement: undefined, speaker, cue: null })
     course.lastUnit = index
     if (speaker) course.last = speaker

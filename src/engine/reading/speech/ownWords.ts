@@ -18,7 +18,12 @@ export function isOwnWords(text: Text, unit: Unit, at: number, quotation: Quotat
   if (isNamed(unit, at)) return false
   if (small * 2 >= count) return count >= 2 || !isAfterTermMarker(unit, at)
   if (DEFINITE.has(lowerAt(unit, at - 1)) || isAfterTermMarker(unit, at)) return false
-  return statement?.onlyQuotes === true || (small * 4 >= count && count >= 2)
+  return (statement !== undefined && isAboutObject(statement)) || (small * 4 >= count && count >= 2)
+}
+
+/** «nannte den Plan einen „Irrweg“», «warf ihm „Wortbruch“ vor»: the object of the verb of saying itself. */
+function isAboutObject({ onlyQuotes, cue, pieces }: Statement): boolean {
+  return onlyQuotes || pieces.some(piece => piece.from <= cue.from && cue.to <= piece.to)
 }
 
 /** Whether words between marks are a sentence or the greater part of one. */
@@ -26,6 +31,16 @@ export function isSentence(text: Text, quotation: Quotation): boolean {
   const { count, small } = countWords(text, quotation)
   return count >= 3 && small * 2 >= count
 }
+
+/** Whether a quotation that nobody is said to speak can still be speech: it ends as a sentence does, or is part of one. */
+export function looksSpoken(text: Text, quotation: Quotation): boolean {
+  const { tokens } = text
+  const last = String.fromCharCode(tokens.code[quotation.to - 2] as number)
+  return /[.!?…,]/.test(last) || (startsSmall(text, quotation) && countWords(text, quotation).count >= 4)
+}
+
+/** Without a speaker, words as few as these are a term. */
+export const FEW_WORDS = 1
 
 /** «die Serie „Tatort“»: a noun before that the quotation is the name of. */
 export function isNamed(unit: Unit, at: number): boolean {
