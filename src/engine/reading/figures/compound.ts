@@ -103,7 +103,7 @@ function joinAtom(sum: Sum, rest: string): Prefix | undefined {
 }
 
 const ORDINAL_END = /^s?te[nrsm]?$/
-const SUPERLATIVE = /^s?t(?!letzt)\p{L}{3,}ste[nrsm]?$/u
+const SUPERLATIVE = /^s?t(?!letzt)\p{L}{2,}[sß]te[nrsm]?$/u
 
 /** „erst“ and „dritt“ are not built of „eins“ and „drei“. */
 function ordinalRoot(rest: string): { readonly value: number; readonly rest: string } | undefined {

@@ -23,13 +23,15 @@ export function labelBefore(r: Reader, part: Part): NounAt | undefined {
   const at = isMark(r, from - 1, '.') && touches(r, from - 2) ? from - 2 : from - 1
   if (isMark(r, from - 1, '§') || !inside(r, at)) return undefined
   const isLabel =
-    senseAt(r, at)?.roles?.includes('label') &&
+    hasRole(r, at) &&
     (!r.german || isCapital(r, at)) &&
     (r.german || isCapital(r, at) || numeral.form === 'digits')
   if (!isLabel || (r.german && isWord(r, part.to) && isCapital(r, part.to) && numeral.plain === undefined))
     return undefined
   return { from: at, to: at + 1, head: at }
 }
+
+const hasRole = (r: Reader, i: number) => senseAt(r, i)?.roles?.some(role => role === 'label' || role === 'gauge') ?? false
 
 /** What the figure counts or measures; `whole` is the figure from its hedge to its unit. */
 export function nounFor(r: Reader, part: Part, whole: Range, kind: FigureKind): NounAt | undefined {
@@ -48,8 +50,15 @@ function agedNoun(r: Reader, to: number): NounAt | undefined {
   return undefined
 }
 
+/** Where the noun phrase begins: after „mehr“, „weitere“, a hyphen, or «as many» of a factor. */
+function nounStart(r: Reader, { numeral }: Part, to: number): number {
+  const lower = lowerAt(r, to)
+  if (numeral.type === 'factor' && (lower === 'so' || lower === 'as')) return to + 2
+  return isGlue(r, to, 'comparing') || isGlue(r, to, 'further') || isInnerMark(r, to, '-') ? to + 1 : to
+}
+
 function following(r: Reader, part: Part, to: number, kind: FigureKind): NounAt | undefined {
-  const at = isGlue(r, to, 'comparing') || isInnerMark(r, to, '-') ? to + 1 : to
+  const at = nounStart(r, part, to)
   const isShare = kind === 'percent' || kind === 'count' || (kind === 'measure' && !r.german)
   const shared = isShare ? nounOfShare(r, at) : undefined
   if (shared) return shared

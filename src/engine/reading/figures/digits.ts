@@ -52,7 +52,7 @@ export function readDigits(r: Reader, i: number): Numeral | undefined {
 /** A minus that touches the number and nothing before; a full stop before an English decimal. */
 function startOf(r: Reader, i: number, base: Digits): number {
   const before = i - 1
-  if (!inside(r, before) || !touches(r, before)) return i
+  if (before < r.done || !inside(r, before) || !touches(r, before)) return i
   const free = !inside(r, before - 1) || !touches(r, before - 1) || isMark(r, before - 1, '([<>=$€£')
   if (isMark(r, before, '-–−') && free) return before
   return isMark(r, before, r.german ? ',' : '.') && free && base.plain !== undefined ? before : i

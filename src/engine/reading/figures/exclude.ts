@@ -53,7 +53,7 @@ function attached(r: Reader, numeral: Numeral): number | undefined {
     if (isWord(r, from - 1) && (senseAt(r, from - 1)?.unit?.kind !== 'money' || lengthAt(r, from - 1) < 2)) return to
     const isHyphened =
       isMark(r, from - 1, '-/') && touches(r, from - 2) && (isWord(r, from - 2) || isMark(r, from - 2, '.'))
-    if (isHyphened && !senseAt(r, from - 2)?.calendar && !senseAt(r, from - 2)?.unit) return to
+    if (isHyphened && !senseAt(r, from - 2)?.calendar) return to
   }
   const first = from < to && isMark(r, from, '-–') ? from : -1
   if (first >= 0 && isWord(r, first - 1) && touches(r, first - 1)) return to

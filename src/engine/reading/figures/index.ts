@@ -44,6 +44,7 @@ function extract(r: Reader): readonly Found[] {
     else {
       found.push(one)
       i = Math.max(i + 1, one.to)
+      r.done = i
     }
   }
   return found

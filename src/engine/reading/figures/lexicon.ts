@@ -51,6 +51,7 @@ export function buildLexicon(words: FigureWords): Lexicon {
     street: words.nouns.streets,
     person: words.nouns.persons,
     lasting: words.nouns.lasting,
+    gauge: words.nouns.gauges,
   }
   for (const [role, forms] of Object.entries(roles)) add(forms, { roles: [role as NounRole] })
   for (const sense of senses.values()) if (isStart(sense)) sense.starts = true

@@ -9,6 +9,7 @@ import {
   type Range,
   type Reader,
   senseAt,
+  touches,
 } from './reader.ts'
 
 /** A noun phrase and its head: „aktive Soldaten“ with „Soldaten“. */
@@ -48,7 +49,9 @@ function compound(r: Reader, from: number, first: number): NounAt | undefined {
   const head = endOfCompound(r, first)
   const sense = senseAt(r, head)
   if (sense?.calendar?.month || sense?.calendar?.weekday) return undefined
-  return { from, to: head + 1, head }
+  // „CO2“: the digits belong to the name.
+  const to = isDigits(r, head + 1) && touches(r, head) ? head + 2 : head + 1
+  return { from, to, head }
 }
 
 /** English: up to the first plural (before it, where one thing is measured: «a 12-mile route takes»), or the last word before something that cannot be in a noun phrase. */

@@ -107,7 +107,7 @@ function isPluralGrain(r: Reader, i: number, first: number): boolean {
 function season(r: Reader, i: number): DateAt | undefined {
   const name = senseAt(r, i)?.calendar?.season
   if (!name || (r.german && !isCapital(r, i)) || isPartOfWord(r, i)) return undefined
-  const year = yearAfter(r, i + 1)
+  const year = yearAfter(r, isGlue(r, i + 1, 'of') && !r.german ? i + 2 : i + 1)
   if (year) {
     r.year = year.year
     return date(i, year.to, `${year.year}-${name}`, `${year.year}-${name}`)

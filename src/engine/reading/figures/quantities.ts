@@ -78,7 +78,7 @@ function assemble(r: Reader, part: Part, low: number | null, high: number | null
   const labelled = labelBefore(r, part)
   const hedge = hedgeFor(r, part) ?? hedgeAfter(r, age ? age.to : part.to)
   const to = Math.max(age?.to ?? part.to, hedge && hedge.from >= part.to ? hedge.to : 0)
-  const kind = age ? 'age' : labelled && numeral.step === 0 ? 'ordinal' : kindOf(numeral, unit)
+  const kind = age ? 'age' : labelled && !senseAt(r, labelled.head)?.roles?.includes('gauge') ? 'ordinal' : kindOf(numeral, unit)
   const noun =
     labelled ??
     (age && !age.noun ? undefined : nounFor(r, part, { from: Math.min(part.from, hedge?.from ?? part.from), to }, kind))
@@ -90,7 +90,7 @@ function assemble(r: Reader, part: Part, low: number | null, high: number | null
     ? { min: sizeOf(low, unit), max: sizeOf(high, unit) }
     : interval(sized, bound, hedge?.near ?? false)
   return {
-    from: Math.min(part.from, hedge?.from ?? part.from),
+    from: Math.max(r.done, Math.min(part.from, hedge?.from ?? part.from)),
     to: Math.max(to, noun && !noun.apart && noun.from >= part.from ? noun.to : 0),
     kind,
     value: kind === 'duration' && unit?.grain ? durationOf(sized, unit.grain) : sized,

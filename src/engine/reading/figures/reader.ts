@@ -16,6 +16,8 @@ export interface Reader {
   day: number | null
   /** The year that was named last in this sentence, for „im April“. */
   year: number | null
+  /** The first token that belongs to no figure yet. */
+  done: number
   /** Whether the sentence looks ahead; null where nobody asked yet. */
   ahead: boolean | null
   /** Inside another number: parts of parts are not looked for, so that reading stays linear. */
@@ -34,6 +36,7 @@ export function readerOf(text: Text, today: number | null): Reader {
     today,
     day: null,
     year: null,
+    done: 0,
     ahead: null,
     nested: false,
   }

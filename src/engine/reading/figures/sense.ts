@@ -46,7 +46,7 @@ export interface CalendarSense {
 }
 
 /** What a word does in a noun phrase. */
-export type NounRole = 'stop' | 'counter' | 'label' | 'name' | 'street' | 'person' | 'lasting'
+export type NounRole = 'stop' | 'counter' | 'label' | 'name' | 'street' | 'person' | 'lasting' | 'gauge'
 
 /**
  * What a word form can mean in a figure, looked up once per form. «zweihundert» is `cardinal` 200 with `room` for what is below 100;

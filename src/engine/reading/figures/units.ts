@@ -163,7 +163,7 @@ export function twoWordUnit(r: Reader, i: number): UnitAt | undefined {
 /** The currency that stands before a number at token `i`: „€50“, „US$ 5“, „EUR 50“, „Euro 50“. */
 export function currencyBefore(r: Reader, i: number): UnitAt | undefined {
   const before = i - 1
-  if (!inside(r, before) || gapAfter(r, before) > 1) return undefined
+  if (before < r.done || !inside(r, before) || gapAfter(r, before) > 1) return undefined
   const sign = isMark(r, before, '€$£¥₹₽₺₴₩₪฿₫₡₦₱') ? currencySigns[textAt(r, before)] : undefined
   if (sign) {
     if (isDigits(r, before - 1) && touches(r, before - 1)) return undefined

@@ -153,6 +153,8 @@ export type Glue =
   | 'lasting'
   /** „statt 300 nun 450 Euro“ */
   | 'instead'
+  /** „weitere“, «more» before what is counted. */
+  | 'further'
   /** „mehr“, „weniger“ after a share. */
   | 'comparing'
 
@@ -167,6 +169,8 @@ export interface NounWords {
   readonly names: string
   /** Endings of streets. */
   readonly streets: string
+  /** Nouns that a value stands behind: „Stärke 7,8“. */
+  readonly gauges: string
   readonly persons: string
   /** What lasts: „20-jähriges Bestehen“. */
   readonly lasting: string

@@ -128,10 +128,11 @@ function isChange(r: Reader, i: number): boolean {
 /** „seit Beginn der Aufzeichnungen 1881“ */
 const isBehindNoun = (r: Reader, i: number) => r.german && isCapital(r, i - 1) && isWord(r, i - 1) && i - 1 > r.from
 
-/** A unit or more digits make it an amount: „2000 Euro“, „1998.50“, „2000er“. */
+/** A unit, more digits or a name make it no year: „2000 Euro“, „1998.50“, „Agenda 2030“. */
 function isMeasured(r: Reader, i: number): boolean {
   if (touches(r, i) && isWord(r, i + 1)) return true
   if (isInnerMark(r, i + 1, '.,:') && isDigits(r, i + 2)) return true
+  if (isCapital(r, i - 1) && senseAt(r, i - 1)?.roles?.includes('name')) return true
   if (isMark(r, i - 1, '€$£%#') || isMark(r, i + 1, '€$£%°')) return true
   const next = senseAt(r, i + 1)
   if (next?.unit || next?.scale || next?.power || (next?.country && senseAt(r, i + 2)?.unit)) return true

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import type { Language } from '../../../../src/engine/model.ts'
+import { allSaid } from './said.ts'
+
+/** Numbers that are no figures: scores, names, addresses, telephone numbers, versions, types, lists, articles, idioms. */
+const texts: Readonly<Record<Language, readonly string[]>> = {
+  de: [
+    'Am Ende stand es 3:1.',
+    'Die Agenda 2030 liegt vor.',
+    'Der FC Bayern traf auf Mainz 05.',
+    'Sie wohnt im Lindenweg 12.',
+    'Er wohnt in der Hauptstraße 7a.',
+    'Tel. 0471 123456',
+    'Die Version 2.4.1 ist da.',
+    'Das Virus Covid-19 und das Flugzeug F-16',
+    'Auf der A 7 staute es sich.',
+    'Ein Sprecher nannte eine Zahl.',
+    'Sie traf sich mit Herrn Sieben.',
+    'Er öffnet bild_2.png nicht.',
+    'Das Handy hat kein 5G.',
+    'Er sprach über die Zweidrittelmehrheit im Dreieck.',
+    'Das ist einfach schön und noch einmal gut gegangen.',
+    '1. Vorbemerkung',
+  ],
+  en: [
+    'Arsenal won 3-1.',
+    'The score was 4:2.',
+    'The Boeing 747 landed.',
+    'She lives at 12 Baker Street.',
+    'No one called, and the other one left.',
+    'The third-party software failed.',
+    'Call 0800 123 456.',
+    'It runs version 10.2.1.',
+    'He flew an F-16.',
+    'A man bought a book.',
+  ],
+}
+
+describe('what is no figure', () => {
+  for (const language of ['de', 'en'] as const) {
+    for (const text of texts[language]) it(text, () => assert.deepEqual(allSaid(text, { language }), []))
+  }
+})

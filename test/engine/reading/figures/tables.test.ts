@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { allSaid } from './said.ts'
+
+const table = (...rows: readonly string[]) => `${rows.join('\n')}\n`
+
+describe('figures of tables, lists and headings', () => {
+  it('counts what column and row say, in the unit that stands in one of them', () => {
+    const text = table(
+      '| Kennzahl | 2022 | 2023 |',
+      '|---|---:|---:|',
+      '| Absatz (Mio. Euro) | 12,4 | 13,9 |',
+      '| Filialen | 41 | 38 |',
+    )
+    assert.deepEqual(allSaid(text, { language: 'de', format: 'markdown' }), [
+      '2022 = date 2022',
+      '2023 = date 2023',
+      '12,4 = money 12400000 EUR ‹2022 Absatz›',
+      '13,9 = money 13900000 EUR ‹2023 Absatz›',
+      '41 = count 41 ‹2022 Filialen›',
+      '38 = count 38 ‹2023 Filialen›',
+    ])
+  })
+
+  it('takes the unit from the heading of the column', () => {
+    const text = table('| Town | Rain in mm | Share (%) |', '|---|---|---|', '| Aldmoor | 12.5 | 31 |')
+    assert.deepEqual(allSaid(text, { language: 'en', format: 'markdown' }), [
+      '12.5 = measure 12.5 mm ‹Rain Aldmoor›',
+      '31 = percent 31 % ‹Share Aldmoor›',
+    ])
+  })
+
+  it('reads a label before a colon as the noun', () => {
+    const text = '- Besucher: gut 4.000\n- Einnahmen: 52.300 Euro\n'
+    assert.deepEqual(allSaid(text, { language: 'de', format: 'markdown' }), [
+      'gut 4.000 = count 4000 above ‹Besucher›',
+      '52.300 Euro = money 52300 EUR ‹Einnahmen›',
+    ])
+  })
+
+  it('reads headings as sentences', () => {
+    assert.deepEqual(
+      allSaid('# Über 300 Teilnehmer beim Lauf\n\nEs kamen viele.\n', { language: 'de', format: 'markdown' }),
+      ['Über 300 Teilnehmer = count 300 above ‹Teilnehmer›'],
+    )
+  })
+})
