@@ -1,8 +1,9 @@
 import type { Attribution, Mention, Span, Speaker } from '../../model.ts'
 import { MARK } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
-import { englishStatements } from './english.ts'
-import { germanStatements, isSubordinate } from './german.ts'
+import { englishStatements } from './english/index.ts'
+import { isSubordinate } from './german/clauses.ts'
+import { germanStatements } from './german/index.ts'
 import type { FoundName } from './names.ts'
 import { countWords, FEW_WORDS, isNamed, isOwnWords, isSentence, looksSpoken } from './ownWords.ts'
 import type { Quotation } from './quotations.ts'
@@ -46,14 +47,26 @@ const REACH = 2
 
 export function attribute(text: Text, quotations: readonly Quotation[], names: readonly FoundName[]): Attributed {
   const people = speakersOf(text, names)
-  const course: Course = { text, names, people, attributions: [], speakers: new Map(), last: null, lastUnit: -REACH, goingOn: undefined }
+  const course: Course = {
+    text,
+    names,
+    people,
+    attributions: [],
+    speakers: new Map(),
+    last: null,
+    lastUnit: -REACH,
+    goingOn: undefined,
+  }
   let before: Unit | undefined
   unitsOf(text, quotations).forEach((unit, index) => {
     readUnit(course, unit, index, before)
     before = unit
   })
   finishContinuation(course)
-  return { attributions: course.attributions.sort((a, b) => a.content.start - b.content.start), speakers: course.speakers }
+  return {
+    attributions: course.attributions.sort((a, b) => a.content.start - b.content.start),
+    speakers: course.speakers,
+  }
 }
 
 function readUnit(course: Course, unit: Unit, index: number, before: Unit | undefined): void {
@@ -110,7 +123,10 @@ function continueSpeech(course: Course, unit: Unit, index: number): void {
 
 function finishContinuation(course: Course): void {
   const { goingOn } = course
-  if (goingOn) course.attributions.push(attribution('indirect', { statement: undefined, speaker: goingOn.speaker, cue: null }, goingOn.contents))
+  if (goingOn)
+    course.attributions.push(
+      attribution('indirect', { statement: undefined, speaker: goingOn.speaker, cue: null }, goingOn.contents),
+    )
   course.goingOn = undefined
 }
 
@@ -128,7 +144,14 @@ function record(course: Course, unit: Unit, statement: Statement, saying: Saying
     for (const piece of pieces) recordQuotations(course, unit, piece, saying, true)
     return
   }
-  if (!statement.onlyQuotes) course.attributions.push(attribution(statement.type, saying, pieces.map(piece => spanOfItems(unit, piece.from, piece.to))))
+  if (!statement.onlyQuotes)
+    course.attributions.push(
+      attribution(
+        statement.type,
+        saying,
+        pieces.map(piece => spanOfItems(unit, piece.from, piece.to)),
+      ),
+    )
   for (const piece of pieces) recordQuotations(course, unit, piece, saying)
 }
 
@@ -143,7 +166,8 @@ function recordQuotations(course: Course, unit: Unit, { from, to }: Range, sayin
   for (let i = from; i < to; i++) {
     const quotation = quotationAt(unit, i)
     if (!quotation || course.speakers.has(quotation.from)) continue
-    if (isWhole || isOwnWords(course.text, unit, i, quotation, saying.statement)) recordQuotation(course, quotation, saying)
+    if (isWhole || isOwnWords(course.text, unit, i, quotation, saying.statement))
+      recordQuotation(course, quotation, saying)
   }
 }
 
@@ -162,7 +186,13 @@ function readUncued(course: Course, unit: Unit, index: number, isCued: boolean):
     const at = unit.items.findIndex((_, i) => quotationAt(unit, i) === quotation)
     if (!isAlone && !range && isNamed(unit, at)) continue
     const last = index - course.lastUnit <= 1 ? course.last : null
-    const speaker = isAlone ? last : range ? course.people.at(spanOfItems(unit, range.from, range.to)) : isCued ? last : null
+    const speaker = isAlone
+      ? last
+      : range
+        ? course.people.at(spanOfItems(unit, range.from, range.to))
+        : isCued
+          ? last
+          : null
     if (!isAlone && !range && !speaker && !looksSpoken(course.text, quotation)) continue
     recordQuotation(course, quotation, { statement: undefined, speaker, cue: null })
     course.lastUnit = index

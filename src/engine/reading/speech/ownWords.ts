@@ -9,7 +9,13 @@ import { isCapital, itemKinds, lowerAt, type Unit } from './units.ts'
  * Whether words between marks inside a statement are the speaker's own and no name, title or term: „nicht zumutbar“ is, the
  * „Berliner Zeitung“, the film „Das stille Tal“ and the so-called „Wunder“ are not.
  */
-export function isOwnWords(text: Text, unit: Unit, at: number, quotation: Quotation, statement: Statement | undefined): boolean {
+export function isOwnWords(
+  text: Text,
+  unit: Unit,
+  at: number,
+  quotation: Quotation,
+  statement: Statement | undefined,
+): boolean {
   const speaker = statement?.speaker
   if (speaker && speaker !== 'before' && at >= speaker.from && at < speaker.to) return false
   if (isHyphened(text, quotation)) return false
@@ -68,7 +74,9 @@ function startsSmall({ tokens }: Text, { from }: Quotation): boolean {
 
 const DEFINITE = new Set('der die das dem den des im am zum zur vom beim the'.split(' '))
 const TERM_MARKERS = new Set(
-  'sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten genannter genanntes genannt namens called dubbed nicknamed'.split(' '),
+  'sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten genannter genanntes genannt namens called dubbed nicknamed'.split(
+    ' ',
+  ),
 )
 
 function isAfterTermMarker(unit: Unit, at: number): boolean {

@@ -166,7 +166,11 @@ function isAdjective(unit: Unit, i: number): boolean {
 
 function isNoun(unit: Unit, i: number): boolean {
   if (isQuotation(unit, i)) return true
-  if (isWord(unit, i) && (isInnerDot(unit, i + 1) || (isHyphen(unit, i + 1) && (isCapital(unit, i + 2) || isInnerDot(unit, i + 3))))) return true
+  if (
+    isWord(unit, i) &&
+    (isInnerDot(unit, i + 1) || (isHyphen(unit, i + 1) && (isCapital(unit, i + 2) || isInnerDot(unit, i + 3))))
+  )
+    return true
   if (isAge(unit, i)) return true
   return (
     isCapital(unit, i) &&

@@ -24,7 +24,8 @@ export function speakerBeforeColon(unit: Unit, quotation: Quotation, names: read
   const first = unit.chunks[0] as Chunk
   for (let i = first.from; i < at; i++) {
     const end = nounPhraseEnd(unit, i, at)
-    for (let noun = i; noun < end; noun++) if (itemKinds(unit, noun) & (ROLE | INSTITUTION | COLLECTIVE)) return { from: i, to: end }
+    for (let noun = i; noun < end; noun++)
+      if (itemKinds(unit, noun) & (ROLE | INSTITUTION | COLLECTIVE)) return { from: i, to: end }
     if (end > i) i = end - 1
   }
   return undefined

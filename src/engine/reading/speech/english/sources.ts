@@ -1,0 +1,108 @@
+import { hearsayParticiples } from '../../../language/en/speech.ts'
+import { COMMA } from '../at.ts'
+import { DETERMINER, NOUN_OF_SAYING, SOURCE } from '../sense.ts'
+import type { Range, Statement } from '../statements.ts'
+import { type Chunk, type Unit, isCapital, itemKinds, lowerAt } from '../units.ts'
+import { around, contentEnd } from './contents.ts'
+import { BE, hasVerb, predicateOf } from './predicates.ts'
+import { phraseEnd, subjectBefore } from './subjects.ts'
+
+const HEARSAY = new Set(hearsayParticiples.trim().split(/\s+/))
+
+/** «according to the ministry». */
+export function sourceStatement(unit: Unit, c: number): Statement | undefined {
+  const chunk = unit.chunks[c] as Chunk
+  for (let i = chunk.from; i < chunk.to; i++) {
+    if (!(itemKinds(unit, i) & SOURCE) || lowerAt(unit, i) !== 'according') continue
+    if (lowerAt(unit, i + 1) !== 'to') continue
+    const end = phraseEnd(unit, i + 2, chunk.to)
+    if (end === i + 2) return undefined
+    const whole = { from: i, to: sourceEnd(unit, c, end) }
+    return {
+      type: 'according-to',
+      speaker: publisher(unit, end, chunk.to) ?? { from: i + 2, to: end },
+      cue: { from: i, to: i + 2 },
+      pieces: around(unit, whole.from, whole.to),
+      onlyQuotes: false,
+    }
+  }
+  return undefined
+}
+
+/** «according to a study of 48,000 youngsters published on Tuesday»: at the end of the sentence all the rest belongs to the source. */
+function sourceEnd(unit: Unit, c: number, end: number): number {
+  const chunk = unit.chunks[c] as Chunk
+  return chunk.before === COMMA || c > 0 || hasVerb(unit, chunk.from, end) ? chunk.to : end
+}
+
+/** «figures published by the ministry»: the ministry. */
+function publisher(unit: Unit, from: number, to: number): Range | null {
+  if (!(itemKinds(unit, from - 1) & NOUN_OF_SAYING) && !/(?:ed|sed|en)$/.test(lowerAt(unit, from - 1))) return null
+  for (let i = from; i < Math.min(to, from + 3); i++) {
+    if (!/^(?:by|from)$/.test(lowerAt(unit, i))) continue
+    const end = phraseEnd(unit, i + 1, to)
+    return end > i + 1 ? { from: i + 1, to: end } : null
+  }
+  return null
+}
+
+/** «That the paper be withdrawn is what the federation demands.» */
+export function cleftStatement(unit: Unit, c: number): Statement | undefined {
+  const chunk = unit.chunks[c] as Chunk
+  for (let i = chunk.from + 1; i < chunk.to; i++) {
+    if (lowerAt(unit, i) !== 'what' || !BE.has(lowerAt(unit, i - 1))) continue
+    const predicate = predicateOf(unit, { ...chunk, from: i + 1 })
+    const speaker = predicate && subjectBefore(unit, i + 1, predicate.start)
+    if (!predicate || !speaker) return undefined
+    const from = (unit.chunks[0] as Chunk).from
+    return {
+      type: 'indirect',
+      speaker,
+      cue: { from: predicate.verb, to: predicate.verb + 1 },
+      pieces: [{ from, to: i - 1 }],
+      onlyQuotes: false,
+    }
+  }
+  return undefined
+}
+
+/** «is said to be», «are believed to have», «reportedly»: somebody's claim. */
+export function hearsayStatement(unit: Unit, c: number): Statement | undefined {
+  const chunk = unit.chunks[c] as Chunk
+  for (let i = chunk.from; i < chunk.to; i++) {
+    const isParticiple = HEARSAY.has(lowerAt(unit, i)) && BE.has(lowerAt(unit, i - 1)) && lowerAt(unit, i + 1) === 'to'
+    const isAdverb =
+      (itemKinds(unit, i) & SOURCE) !== 0 &&
+      lowerAt(unit, i) !== 'according' &&
+      lowerAt(unit, i) !== 'per' &&
+      !isCapital(unit, i)
+    if (!isParticiple && !isAdverb) continue
+    return {
+      type: 'hearsay',
+      speaker: null,
+      cue: { from: isParticiple ? i - 1 : i, to: i + 1 },
+      pieces: [{ from: chunk.from, to: chunk.to }],
+      onlyQuotes: false,
+    }
+  }
+  return undefined
+}
+
+/** «the foundation's claim that …», «allegations that …». */
+export function nounStatement(unit: Unit, c: number): Statement | undefined {
+  const { from, to } = unit.chunks[c] as Chunk
+  for (let i = from; i < to - 1; i++) {
+    if (!(itemKinds(unit, i) & NOUN_OF_SAYING) || lowerAt(unit, i + 1) !== 'that') continue
+    const holder = /['’]s?$/.test(lowerAt(unit, i - 1)) ? i - 1 : -1
+    let start = holder
+    while (start > from && (isCapital(unit, start - 1) || itemKinds(unit, start - 1) & DETERMINER)) start--
+    return {
+      type: 'indirect',
+      speaker: holder < 0 ? null : { from: start, to: i },
+      cue: { from: i, to: i + 1 },
+      pieces: [{ from: i + 1, to: contentEnd(unit, c, i) }],
+      onlyQuotes: false,
+    }
+  }
+  return undefined
+}

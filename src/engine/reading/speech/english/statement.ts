@@ -1,0 +1,93 @@
+import { ABOUT, DENY, OBJECT, QUOTE, SAY } from '../conjugation.ts'
+import { ADVERB, CONJUNCTION, PREPOSITION } from '../sense.ts'
+import type { Range, Statement } from '../statements.ts'
+import { type Chunk, JOINED, type Unit, isQuotation, itemKinds, lowerAt } from '../units.ts'
+import {
+  around,
+  chunkOf,
+  contentAfter,
+  contentEnd,
+  pointsBack,
+  precedingContent,
+  withContinuation,
+} from './contents.ts'
+import { type Predicate, predicateOf } from './predicates.ts'
+import { framedSubject, phraseEnd, sharedSubject, subjectBefore } from './subjects.ts'
+
+const TOPIC = new Set('for of on about against out to with over that'.split(' '))
+
+export function verbStatement(unit: Unit, c: number): Statement | undefined {
+  const chunk = unit.chunks[c] as Chunk
+  const predicate = predicateOf(unit, chunk)
+  if (!predicate) return undefined
+  const { verb, start, sense } = predicate
+  const cue = { from: verb, to: verb + 1 }
+  const type = sense.uses & DENY ? 'denial' : 'indirect'
+  const isAs = lowerAt(unit, chunk.from) === 'as'
+  const before =
+    subjectBefore(unit, isAs ? chunk.from + 1 : chunk.from, start) ??
+    (sense.forms === 0
+      ? sharedSubject(unit, c)
+      : start === chunk.from || chunk.before === JOINED
+        ? framedSubject(unit, c)
+        : null)
+  if (isAs && before)
+    return { type: 'according-to', speaker: before, cue, pieces: around(unit, chunk.from, chunk.to), onlyQuotes: false }
+  const isJoined = chunk.before === JOINED || (itemKinds(unit, chunk.from) & CONJUNCTION && start === chunk.from + 1)
+  if (!before && !isJoined && sense.forms !== 0) return invertedStatement(unit, c, predicate)
+  const speaker = before ?? sharedSubject(unit, c)
+  const shared = { type, speaker, cue, onlyQuotes: false } as const
+  const preceding = before ? precedingContent(unit, chunkOf(unit, before.from), before.from) : undefined
+  const content = contentAfter(unit, c, predicate)
+  if (content && !(preceding && isQuotation(unit, preceding.to - 1) && !isQuotation(unit, content.from)))
+    return { ...shared, pieces: [content] }
+  if (speaker && pointsBack(unit, c, predicate)) return { ...shared, pieces: [], isBackward: true }
+  if (preceding && sense.uses & (SAY | QUOTE)) return { ...shared, pieces: withContinuation(unit, c, preceding) }
+  return report(unit, c, predicate, speaker, shared)
+}
+
+/** «“…,” said Miriam Tressick, who led the research.» */
+function invertedStatement(unit: Unit, c: number, { verb, start, sense }: Predicate): Statement | undefined {
+  const chunk = unit.chunks[c] as Chunk
+  if (!(sense.uses & (SAY | QUOTE))) return undefined
+  const preceding = precedingContent(unit, c, start)
+  const end = phraseEnd(unit, verb + 1, chunk.to)
+  if (!preceding || end === verb + 1) return undefined
+  return {
+    type: 'indirect',
+    speaker: { from: verb + 1, to: end },
+    cue: { from: verb, to: verb + 1 },
+    pieces: withContinuation(unit, c, preceding),
+    onlyQuotes: false,
+  }
+}
+
+/** «demanded an inquiry», «called for a ban», «denied the allegations». */
+function report(
+  unit: Unit,
+  c: number,
+  { verb, sense }: Predicate,
+  speaker: Range | null,
+  shared: Omit<Statement, 'pieces'>,
+): Statement | undefined {
+  const chunk = unit.chunks[c] as Chunk
+  if (!speaker) return undefined
+  const isShared = chunk.before === JOINED || (itemKinds(unit, chunk.from) & CONJUNCTION) !== 0
+  const content = {
+    from: isShared ? chunk.from + 1 : Math.min(speaker.from, chunk.from),
+    to: contentEnd(unit, c, verb),
+  }
+  const quoted = hasQuotation(unit, verb, content.to)
+  const isObject =
+    (sense.uses & OBJECT) !== 0 &&
+    verb + 1 < chunk.to &&
+    !(itemKinds(unit, verb + 1) & (PREPOSITION | CONJUNCTION | ADVERB))
+  const isTopic = (sense.uses & ABOUT) !== 0 && TOPIC.has(lowerAt(unit, verb + 1))
+  if (!isObject && !isTopic && !quoted && !(sense.uses & DENY)) return undefined
+  return { ...shared, pieces: [content], onlyQuotes: !isObject && !isTopic && quoted }
+}
+
+function hasQuotation(unit: Unit, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isQuotation(unit, i)) return true
+  return false
+}

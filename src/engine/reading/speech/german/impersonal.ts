@@ -1,0 +1,62 @@
+import { impersonal } from '../../../language/de/speech.ts'
+import { COMMA } from '../at.ts'
+import { nounPhraseEnd } from '../phrases.ts'
+import type { Range, Statement } from '../statements.ts'
+import { type Chunk, type Unit, isQuotation, lowerAt } from '../units.ts'
+import { set } from './clauses.ts'
+import { around, complementAfter, contentEnd, contentStart, followsForefield, postposed } from './contents.ts'
+import { hasWord } from './predicates.ts'
+import { isSpeakerLike } from './subjects.ts'
+
+const IMPERSONAL = set(impersonal)
+
+/** «aus dem Ministerium», «in einem Bericht»: where impersonal words come from. */
+export function sourceIn(unit: Unit, { from, to }: Chunk): Range | null {
+  for (let i = from; i < to; i++) {
+    if (!/^(?:aus|in|im|auf|von|vom|bei|beim|seitens)$/.test(lowerAt(unit, i))) continue
+    const end = nounPhraseEnd(unit, i + 1, to)
+    if (end > i + 1 && isSpeakerLike(unit, i + 1, end)) return { from: i + 1, to: end }
+  }
+  return null
+}
+
+/** «In dieser Resolution heißt es», «Auf der Homepage …»: what opens the sentence. */
+function openingSource(unit: Unit, { from, to }: Chunk): Range | null {
+  if (!/^(?:aus|in|im|auf)$/.test(lowerAt(unit, from))) return null
+  const end = nounPhraseEnd(unit, from + 1, to)
+  return end > from + 1 ? { from: from + 1, to: end } : null
+}
+
+/** «hieß es aus dem Ministerium», «heißt es in dem Bericht». */
+export function impersonalAt(unit: Unit, c: number): Statement | undefined {
+  const chunk = unit.chunks[c] as Chunk
+  for (let i = chunk.from; i < chunk.to; i++) {
+    if (!IMPERSONAL.has(lowerAt(unit, i))) continue
+    if (!hasWord(unit, chunk.from, chunk.to, 'es') && !lowerAt(unit, i).startsWith('verlautet')) continue
+    const cue = { from: i, to: i + 1 }
+    const speaker = sourceIn(unit, chunk) ?? openingSource(unit, unit.chunks[0] as Chunk)
+    if (lowerAt(unit, chunk.from) === 'wie')
+      return { type: 'indirect', speaker, cue, pieces: around(unit, chunk.from, chunk.to), onlyQuotes: false }
+    if (
+      i <= chunk.from + 1 &&
+      c > 0 &&
+      chunk.before === COMMA &&
+      lowerAt(unit, i + 1) === 'es' &&
+      !followsForefield(unit, c)
+    )
+      return postposed(unit, c, speaker, cue, 'indirect')
+    const complement = complementAfter(unit, c)
+    if (complement > 0)
+      return {
+        type: 'indirect',
+        speaker,
+        cue,
+        pieces: [{ from: contentStart(unit, complement), to: contentEnd(unit, complement) }],
+        onlyQuotes: false,
+      }
+    if (isQuotation(unit, chunk.from))
+      return { type: 'indirect', speaker, cue, pieces: [{ from: chunk.from, to: chunk.from + 1 }], onlyQuotes: false }
+    return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,101 @@
+import { attitudes, verbsWithStatement } from '../../../language/de/speech.ts'
+import { COLON } from '../at.ts'
+import { SAY } from '../conjugation.ts'
+import { isFiniteVerb, nounPhraseEnd } from '../phrases.ts'
+import { DETERMINER, GENITIVE, NOUN_OF_SAYING } from '../sense.ts'
+import type { Range, Statement } from '../statements.ts'
+import { type Chunk, type Unit, isCapital, itemKinds, lowerAt } from '../units.ts'
+import { set } from './clauses.ts'
+import { complementAfter, contentEnd, contentStart, isComplement, isNounComplement } from './contents.ts'
+import { NO_SENSE, type Predicate } from './predicates.ts'
+import { isSpeakerLike, subjectOf } from './subjects.ts'
+
+const ATTITUDES = set(attitudes)
+
+const VERBS_WITH_STATEMENT = set(verbsWithStatement)
+
+/** «ist überzeugt, dass», «zeigte sich besorgt, dass». */
+export function attitudeStatement(unit: Unit, c: number): Statement | undefined {
+  const chunk = unit.chunks[c] as Chunk
+  for (let i = chunk.from; i < chunk.to; i++) {
+    if (isCapital(unit, i) || !ATTITUDES.has(lowerAt(unit, i))) continue
+    const complement = complementAfter(unit, c)
+    if (complement < 0) return undefined
+    let finite = chunk.from
+    while (
+      finite < chunk.to &&
+      !isFiniteVerb(unit, finite) &&
+      !VERBS_WITH_STATEMENT.has(lowerAt(unit, finite)) &&
+      lowerAt(unit, finite) !== 'zeigte'
+    )
+      finite++
+    const predicate: Predicate = { finite, verb: i, last: i, sense: NO_SENSE, uses: SAY, isPassive: false }
+    return {
+      type: 'indirect',
+      speaker: subjectOf(unit, c, predicate),
+      cue: { from: i, to: i + 1 },
+      pieces: [{ from: contentStart(unit, complement), to: contentEnd(unit, complement) }],
+      onlyQuotes: false,
+    }
+  }
+  return undefined
+}
+
+/** «vertritt die Auffassung, dass», «der Vorwurf, …». */
+export function nounStatement(unit: Unit, c: number): Statement | undefined {
+  const chunk = unit.chunks[c] as Chunk
+  for (let i = chunk.to - 1; i >= chunk.from && i >= chunk.to - 5; i--) {
+    if (!(itemKinds(unit, i) & NOUN_OF_SAYING) || !isCapital(unit, i)) continue
+    const complement = c + 1
+    if (i < chunk.to - 1 && holderEnd(unit, i, chunk) < chunk.to && !(i === chunk.to - 2 && !isCapital(unit, i + 1)))
+      continue
+    if (
+      !isNounComplement(unit, complement) ||
+      !isComplement(unit, complement) ||
+      unit.chunks[complement]?.before === COLON
+    )
+      return undefined
+    const holder = holderOf(unit, i, chunk)
+    let finite = chunk.from
+    while (finite < chunk.to && !isFiniteVerb(unit, finite) && !VERBS_WITH_STATEMENT.has(lowerAt(unit, finite)))
+      finite++
+    const speaker =
+      holder ??
+      (finite < chunk.to && finite < i
+        ? subjectOf(unit, c, { finite, verb: i, last: i, sense: NO_SENSE, uses: SAY, isPassive: false })
+        : null)
+    return {
+      type: 'indirect',
+      speaker:
+        speaker && isSpeakerLike(unit, speaker.from, speaker.to) && !(speaker.from <= i && i < speaker.to && !holder)
+          ? speaker
+          : null,
+      cue: { from: i, to: i + 1 },
+      pieces: [{ from: contentStart(unit, complement), to: contentEnd(unit, complement) }],
+      onlyQuotes: false,
+    }
+  }
+  return undefined
+}
+
+function holderEnd(unit: Unit, noun: number, chunk: Chunk): number {
+  return holderOf(unit, noun, chunk)?.to ?? noun + 1
+}
+
+/** «die Behauptung der Polizei»: whose statement a noun names. */
+export function holderOf(unit: Unit, noun: number, chunk: Chunk): Range | null {
+  const next = noun + 1
+  if (next >= chunk.to) return null
+  const kinds = itemKinds(unit, next)
+  const from =
+    kinds & GENITIVE && kinds & DETERMINER
+      ? next
+      : /^(?:von|vom|aus)$/.test(lowerAt(unit, next))
+        ? next + 1
+        : isCapital(unit, next)
+          ? next
+          : -1
+  if (from < 0) return null
+  const end = nounPhraseEnd(unit, from, chunk.to)
+  return end > from ? { from, to: end } : null
+}

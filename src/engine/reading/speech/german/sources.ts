@@ -1,0 +1,185 @@
+import { sourceNouns } from '../../../language/de/speech.ts'
+import { nounPhraseEnd } from '../phrases.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  COLLECTIVE,
+  CONJUNCTION,
+  DETERMINER,
+  GENITIVE,
+  NOUN_OF_SAYING,
+  OBLIQUE,
+  PREPOSITION,
+  PRONOUN,
+  REPORTING,
+  ROLE,
+  SAYING,
+  SOURCE,
+  SUBJUNCTIVE,
+  SUBORDINATOR,
+} from '../sense.ts'
+import type { Range, Statement } from '../statements.ts'
+import { type Chunk, type Unit, isCapital, isQuotation, isWord, itemKinds, lowerAt } from '../units.ts'
+import { hasSubjunctive, isSeparator, set } from './clauses.ts'
+import { contentAround, isSoChunk, postposed } from './contents.ts'
+import { holderOf } from './nouns.ts'
+import { hasWord, predicateOf } from './predicates.ts'
+import { predicateStatement } from './statement.ts'
+import { firstSubject, nounBefore } from './subjects.ts'
+
+const SOURCE_NOUNS = set(sourceNouns)
+
+/** «sagte der Trainer laut der Zeitung»: a source beside a verb of saying is a further link of the chain. */
+export function sourcedStatement(unit: Unit, c: number): Statement | undefined {
+  const source = sourceStatement(unit, c)
+  if (!source || source.speaker === 'before' || !source.speaker) return source
+  const said = predicateOf(unit, unit.chunks[c] as Chunk) ? predicateStatement(unit, c) : undefined
+  const overlaps =
+    said?.speaker &&
+    said.speaker !== 'before' &&
+    said.speaker.from <= source.speaker.from &&
+    source.speaker.from < said.speaker.to
+  const isStatement =
+    said &&
+    said.speaker &&
+    !overlaps &&
+    said.pieces.every(piece => piece.to <= source.cue.from || piece.from > source.cue.from)
+  return isStatement ? { ...said, via: source.speaker } : source
+}
+
+/** «…, so Müller weiter.» */
+export function soStatement(unit: Unit, c: number): Statement | undefined {
+  const chunk = unit.chunks[c] as Chunk
+  const at = isQuotation(unit, chunk.from) && lowerAt(unit, chunk.from + 1) === 'so' ? chunk.from + 1 : chunk.from
+  const so: Chunk = { ...chunk, from: at }
+  if (!isSoChunk(unit, so) || (c === 0 && at === chunk.from)) return undefined
+  const speaker = firstSubject(unit, at + 1, chunk.to)
+  if (!speaker) return undefined
+  const cue = { from: at, to: at + 1 }
+  if (at > chunk.from)
+    return { type: 'according-to', speaker, cue, pieces: [{ from: chunk.from, to: at }], onlyQuotes: false }
+  const statement = postposed(unit, c, speaker, cue, 'according-to')
+  return statement
+}
+
+function sourceStatement(unit: Unit, c: number): Statement | undefined {
+  const chunk = unit.chunks[c] as Chunk
+  for (let i = chunk.from; i < chunk.to; i++) {
+    const kinds = itemKinds(unit, i)
+    const phrase =
+      kinds & SOURCE
+        ? (hearsayPhrase(unit, i, chunk) ?? sourcePhrase(unit, i, chunk))
+        : nounPhraseSource(unit, i, chunk)
+    if (!phrase) continue
+    return { ...phrase, pieces: contentAround(unit, c, phrase.whole), onlyQuotes: false }
+  }
+  return undefined
+}
+
+interface SourcePhrase {
+  readonly type: Statement['type']
+  readonly speaker: Statement['speaker']
+  readonly cue: Range
+  readonly whole: Range
+  readonly via?: Range | undefined
+}
+
+/** Adverbs that name no source. */
+const BARE = new Set('angeblich demnach wonach danach demzufolge mutmaßlich'.split(' '))
+
+/** «laut dem Geheimdienst», «Experten zufolge». */
+function sourcePhrase(unit: Unit, i: number, chunk: Chunk): SourcePhrase | undefined {
+  const cue = { from: i, to: i + 1 }
+  if (itemKinds(unit, i) & ADVERB || BARE.has(lowerAt(unit, i))) return undefined
+  if (lowerAt(unit, i) === 'zufolge') {
+    const from = phraseStart(unit, i, chunk.from)
+    return from < i
+      ? { type: 'according-to', speaker: sourceHolder(unit, { from, to: i }), cue, whole: { from, to: i + 1 } }
+      : undefined
+  }
+  const end = nounPhraseEnd(unit, i + 1, chunk.to)
+  if (end === i + 1) return undefined
+  return {
+    type: 'according-to',
+    speaker: sourceHolder(unit, { from: i + 1, to: end }),
+    cue,
+    whole: { from: i, to: end },
+  }
+}
+
+/** The start of the noun phrase that ends before `i`: «Angaben der Behörde» zufolge. */
+function phraseStart(unit: Unit, i: number, from: number): number {
+  let at = i
+  while (at > from) {
+    const kinds = itemKinds(unit, at - 1)
+    const isPart =
+      (isCapital(unit, at - 1) && !(kinds & (PRONOUN | ADVERB | AUXILIARY | CONJUNCTION | SUBORDINATOR))) ||
+      isQuotation(unit, at - 1) ||
+      !isWord(unit, at - 1) ||
+      kinds & DETERMINER ||
+      (kinds & (ADVERB | AUXILIARY | CONJUNCTION | SUBORDINATOR | PRONOUN | SAYING | REPORTING | SUBJUNCTIVE)) === 0
+    const isPreposition = (kinds & PREPOSITION) !== 0 && !/^(?:von|vom|aus|für)$/.test(lowerAt(unit, at - 1))
+    if (!isPart || isPreposition || isSeparator(unit, at - 1)) return at
+    if (kinds & OBLIQUE && !(kinds & GENITIVE)) return at - 1
+    at--
+  }
+  return at
+}
+
+/** Of «Angaben der Behörde» the authority, of «Medienberichten» the reports themselves. */
+function sourceHolder(unit: Unit, { from, to }: Range): Range {
+  for (let i = from; i < to; i++) {
+    if (!(itemKinds(unit, i) & NOUN_OF_SAYING)) continue
+    const holder = holderOf(unit, i, { from, to, before: 0 })
+    if (holder) return holder
+  }
+  return { from, to }
+}
+
+/** «nach Angaben der Polizei», «ihrer Meinung nach», «unter Berufung auf». */
+function nounPhraseSource(unit: Unit, i: number, chunk: Chunk): SourcePhrase | undefined {
+  if (lowerAt(unit, i) !== 'nach') return undefined
+  const cue = { from: i, to: i + 1 }
+  const end = nounPhraseEnd(unit, i + 1, chunk.to)
+  for (let at = i + 1; at < end; at++) {
+    if (isSourceNoun(unit, at))
+      return {
+        type: 'according-to',
+        speaker: sourceHolder(unit, { from: i + 1, to: end }),
+        cue,
+        whole: { from: i, to: end },
+      }
+    if (isCapital(unit, at) && itemKinds(unit, at) & (ROLE | COLLECTIVE)) break
+  }
+  const from = phraseStart(unit, i, chunk.from)
+  const isBehind = from < i && isSourceNoun(unit, i - 1) && (i + 1 >= chunk.to || !isCapital(unit, i + 1))
+  if (isBehind && lowerAt(unit, i - 1) !== 'vernehmen')
+    return { type: 'according-to', speaker: { from, to: i }, cue, whole: { from, to: i + 1 } }
+  if (lowerAt(unit, i - 1) === 'vernehmen')
+    return { type: 'hearsay', speaker: null, cue: { from, to: i + 1 }, whole: { from, to: i + 1 } }
+  return undefined
+}
+
+function isSourceNoun(unit: Unit, i: number): boolean {
+  if (!isCapital(unit, i) || !(itemKinds(unit, i) & NOUN_OF_SAYING)) return false
+  const lower = lowerAt(unit, i)
+  if (SOURCE_NOUNS.has(lower) || lower === 'vernehmen') return true
+  for (const noun of SOURCE_NOUNS) if (lower.endsWith(noun)) return true
+  return false
+}
+
+/** «demnach», «danach», «angeblich». */
+function hearsayPhrase(unit: Unit, i: number, chunk: Chunk): SourcePhrase | undefined {
+  const word = lowerAt(unit, i)
+  const cue = { from: i, to: i + 1 }
+  if (
+    word === 'demnach' ||
+    (word === 'danach' &&
+      i === chunk.from &&
+      (hasSubjunctive(unit, chunk.from, chunk.to) || hasWord(unit, chunk.from, chunk.to, 'soll', 'sollen')))
+  )
+    return { type: 'according-to', speaker: 'before', cue, whole: cue }
+  if (word === 'wonach' && i === chunk.from)
+    return { type: 'according-to', speaker: nounBefore(unit, chunk) ?? 'before', cue, whole: cue }
+  return undefined
+}

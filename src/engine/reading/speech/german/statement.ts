@@ -1,0 +1,122 @@
+import { topicPrepositions } from '../../../language/de/speech.ts'
+import { COLON, SEMICOLON } from '../at.ts'
+import { ABOUT, DENY, FINDING, OBJECT, QUOTE, SAY } from '../conjugation.ts'
+import type { Range, Statement } from '../statements.ts'
+import { type Chunk, type Unit, isQuotation, lowerAt } from '../units.ts'
+import { chunkAt, rangeHasQuotation, set } from './clauses.ts'
+import {
+  around,
+  complementAfter,
+  contentEnd,
+  contentStart,
+  followsForefield,
+  isNounComplement,
+  postposed,
+} from './contents.ts'
+import { impersonalAt, sourceIn } from './impersonal.ts'
+import { attitudeStatement } from './nouns.ts'
+import { type Predicate, asOpener, framedPredicate, hasWord, predicateOf } from './predicates.ts'
+import { agentOf, firstSubject, isSpeakerLike, subjectOf } from './subjects.ts'
+
+const TOPIC_PREPOSITIONS = set(topicPrepositions)
+
+export function predicateStatement(unit: Unit, c: number): Statement | undefined {
+  const chunk = unit.chunks[c] as Chunk
+  const impersonalStatement = impersonalAt(unit, c)
+  if (impersonalStatement) return impersonalStatement
+  const framed = predicateOf(unit, chunk) ? undefined : framedPredicate(unit, c)
+  const predicate = predicateOf(unit, chunk) ?? framed
+  if (!predicate) return attitudeStatement(unit, c)
+  const lastChunk = framed?.chunk ?? c
+  if (asOpener(unit, chunk) >= 0 && (framed || predicate.last >= chunk.to - 2))
+    return asStatement(unit, c, predicate, lastChunk)
+  const speaker = subjectOf(unit, c, predicate)
+  const type = predicate.uses & DENY ? 'denial' : 'indirect'
+  const cue = { from: predicate.verb, to: predicate.verb + 1 }
+  const quotedFirst = isQuotation(unit, chunk.from) && predicate.finite === chunk.from + 1
+  if (quotedFirst) return { type, speaker, cue, pieces: [{ from: chunk.from, to: chunk.from + 1 }], onlyQuotes: false }
+  const isPostposed =
+    c > 0 &&
+    predicate.finite === chunk.from &&
+    chunk.before !== COLON &&
+    chunk.before !== SEMICOLON &&
+    speaker !== null &&
+    speaker.from > predicate.finite &&
+    !followsForefield(unit, c)
+  if (isPostposed && predicate.uses & (SAY | QUOTE)) return postposed(unit, c, speaker, cue, type)
+  const isFinding =
+    (predicate.uses & FINDING) !== 0 && speaker !== null && isSpeakerLike(unit, speaker.from, speaker.to)
+  if (
+    predicate.uses & SAY ||
+    isFinding ||
+    (chunkAt(unit, c + 1)?.before === COLON && isQuotation(unit, chunkAt(unit, c + 1)?.from ?? -1))
+  ) {
+    const complement = complementAfter(unit, lastChunk)
+    if (complement > 0 && !(predicate.isPassive && !isNounComplement(unit, complement))) {
+      const from = contentStart(unit, complement)
+      return { type, speaker, cue, pieces: [{ from, to: contentEnd(unit, complement) }], onlyQuotes: false }
+    }
+  }
+  if (predicate.uses & SAY && speaker && pointsBack(unit, chunk, predicate))
+    return { type, speaker, cue, pieces: [], onlyQuotes: false, isBackward: true }
+  return reportStatement(unit, c, predicate, speaker, type, cue)
+}
+
+/** «Das teilte die Polizei mit.»: what was said is the sentence before. */
+function pointsBack(unit: Unit, { from }: Chunk, { finite, isPassive }: Predicate): boolean {
+  if (isPassive || from > 0) return false
+  return /^(?:das|dies)$/.test(lowerAt(unit, from)) && finite === from + 1
+}
+
+/** «forderte den Rücktritt», «sprach von einem Erfolg», «nannte die Lage „ernst“». */
+function reportStatement(
+  unit: Unit,
+  c: number,
+  predicate: Predicate,
+  speaker: Range | null,
+  type: Statement['type'],
+  cue: Range,
+): Statement | undefined {
+  const chunk = unit.chunks[c] as Chunk
+  const content = { from: clauseStart(unit, c, speaker), to: contentEnd(unit, c) }
+  const hasQuotation =
+    rangeHasQuotation(unit, predicate.finite, content.to) || rangeHasQuotation(unit, content.from, predicate.finite)
+  const isReport =
+    !predicate.isPassive &&
+    reports(unit, chunk, predicate) &&
+    speaker !== null &&
+    isSpeakerLike(unit, speaker.from, speaker.to)
+  if (!isReport && !hasQuotation) return undefined
+  return { type, speaker, cue, pieces: [content], onlyQuotes: !isReport }
+}
+
+function reports(unit: Unit, { from, to }: Chunk, { uses, finite }: Predicate): boolean {
+  if (uses & QUOTE && rangeHasQuotation(unit, from, to)) return false
+  if (uses & OBJECT && !hasWord(unit, finite, to, 'sich')) return to - finite > 1 || finite > from + 1
+  if (!(uses & ABOUT)) return false
+  for (let i = from; i < to; i++) if (TOPIC_PREPOSITIONS.has(lowerAt(unit, i))) return true
+  return false
+}
+
+/** The clause starts with its speaker where a relative clause or apposition stands between («Petra Weiß, die …, forderte»). */
+function clauseStart(unit: Unit, c: number, speaker: Range | null): number {
+  const { from } = unit.chunks[c] as Chunk
+  return speaker && speaker.from < from ? speaker.from : from
+}
+
+/** «wie die Polizei mitteilte»: all the rest of the sentence is what she said. */
+function asStatement(unit: Unit, c: number, predicate: Predicate, last: number): Statement {
+  const chunk = unit.chunks[c] as Chunk
+  const opener = asOpener(unit, chunk)
+  const isImpersonal = predicate.isPassive || (predicate.uses & FINDING) !== 0
+  const speaker = isImpersonal
+    ? (agentOf(unit, chunk) ?? sourceIn(unit, chunk))
+    : (firstSubject(unit, opener + 1, chunk.to) ?? sourceIn(unit, chunk))
+  return {
+    type: 'according-to',
+    speaker,
+    cue: { from: predicate.verb, to: predicate.verb + 1 },
+    pieces: around(unit, opener, (unit.chunks[last] as Chunk).to),
+    onlyQuotes: false,
+  }
+}

@@ -1,0 +1,219 @@
+import { COMMA } from '../at.ts'
+import { canBeSubject, isFiniteVerb, nounPhraseEnd, skipPrepositional } from '../phrases.ts'
+import {
+  ADVERB,
+  COLLECTIVE,
+  COMMON,
+  CONJUNCTION,
+  DETERMINER,
+  FIRST_NAME,
+  INSTITUTION,
+  MEDIUM,
+  NOUN_OF_SAYING,
+  OBLIQUE,
+  PLACE,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+} from '../sense.ts'
+import type { Range } from '../statements.ts'
+import { type Chunk, JOINED, type Unit, isCapital, isQuotation, isWord, itemKinds, lowerAt } from '../units.ts'
+import { isApposition, isRelative, isSubordinate, lastWordBefore, openerEnd } from './clauses.ts'
+import { type Predicate, predicateOf } from './predicates.ts'
+
+/** Who says it: the subject of the predicate, as a range of items. */
+export function subjectOf(unit: Unit, c: number, predicate: Predicate): Range | null {
+  const chunk = unit.chunks[c] as Chunk
+  if (predicate.isPassive && predicate.sense.lemma !== 'zitieren') return agentOf(unit, chunk)
+  if (isRelative(unit, chunk) && !(itemKinds(unit, chunk.from) & (OBLIQUE | PREPOSITION)))
+    return { from: chunk.from, to: chunk.from + 1 }
+  const opens = openerEnd(unit, chunk)
+  if (opens > chunk.from) return firstSubject(unit, opens, chunk.to)
+  if (predicate.finite === chunk.from || (isQuotation(unit, chunk.from) && predicate.finite === chunk.from + 1)) {
+    const framed = framedSubject(unit, c)
+    const after = firstSubject(unit, predicate.finite + 1, chunk.to)
+    if (framed && after && isSurelySpeaker(unit, after) && !isSurelySpeaker(unit, framed)) return after
+    return framed && after ? likelier(unit, framed, after, predicate) : (framed ?? after ?? interruptedSubject(unit, c))
+  }
+  if (itemKinds(unit, chunk.from) & CONJUNCTION && predicate.finite === chunk.from + 1) {
+    return sharedSubject(unit, c) ?? interruptedSubject(unit, c) ?? firstSubject(unit, predicate.finite + 1, chunk.to)
+  }
+  const before = forefieldSubject(unit, chunk, predicate)
+  const after = firstSubject(unit, predicate.finite + 1, chunk.to)
+  return before && after ? likelier(unit, before, after, predicate) : (before ?? after)
+}
+
+/** Of two phrases around the verb, the subject: the one before, unless a pronoun („lobte er“) or a speaker follows an abstract noun. */
+function likelier(unit: Unit, before: Range, after: Range, { finite }: Predicate): Range {
+  if (NOMINATIVE.has(lowerAt(unit, finite + 1)) && after.from === finite + 1) return after
+  if (before.to - before.from === 1 && /^(?:das|dies|es)$/.test(lowerAt(unit, before.from))) return after
+  if (isSurelySpeaker(unit, before)) return before
+  return isAbstract(unit, before) && isSurelySpeaker(unit, after) ? after : before
+}
+
+function isAbstract(unit: Unit, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (isCapital(unit, i)) return (itemKinds(unit, i) & (COMMON | NOUN_OF_SAYING)) !== 0 && i > 0
+  return false
+}
+
+const NOMINATIVE = new Set(['er', 'man', 'ich', 'wir'])
+
+/** A person, a body, a place, „er“, „sie“. */
+function isSurelySpeaker(unit: Unit, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (itemKinds(unit, i) & (ROLE | INSTITUTION | COLLECTIVE | PLACE | FIRST_NAME | MEDIUM)) return true
+  const word = unit.tokens.word[unit.items[from] ?? -1]
+  if (to - from === 1 && itemKinds(unit, from) & PRONOUN)
+    return word?.lower !== 'es' && word?.lower !== 'das' && word?.lower !== 'dies'
+  if (
+    to - from === 1 &&
+    isCapital(unit, from) &&
+    itemKinds(unit, from) === 0 &&
+    !(from === 0 && OPENING_ADVERB.test(word?.lower ?? ''))
+  )
+    return true
+  return (
+    /^\p{Lu}\p{L}?\p{Lu}/u.test(word?.text ?? '') ||
+    /^\p{Lu}\p{L}?\p{Lu}/u.test(unit.tokens.word[unit.items[to - 1] ?? -1]?.text ?? '')
+  )
+}
+
+/** «Der NDR, der dafür zuständig ist, begründete …»: a noun phrase, then only relative clauses and appositions up to the verb. */
+function framedSubject(unit: Unit, c: number): Range | null {
+  let before = c - 1
+  while (
+    before > 0 &&
+    (isRelative(unit, unit.chunks[before] as Chunk) || isApposition(unit, before)) &&
+    (unit.chunks[before] as Chunk).before === COMMA
+  )
+    before--
+  const chunk = unit.chunks[before]
+  if (!chunk || before >= c - 1) return null
+  let at = chunk.from
+  while (at < chunk.to && itemKinds(unit, at) & (ADVERB | CONJUNCTION) && !(itemKinds(unit, at) & DETERMINER)) at++
+  if (!canBeSubject(unit, at)) return null
+  const end = nounPhraseEnd(unit, at, chunk.to)
+  return end === chunk.to ? { from: at, to: end } : null
+}
+
+/** What stands before the verb, if it can be the subject: «Der Minister für Inneres» sagte. */
+function forefieldSubject(unit: Unit, { from, to }: Chunk, { finite }: Predicate): Range | null {
+  let at = from
+  while (at < finite && itemKinds(unit, at) & CONJUNCTION) at++
+  while (
+    at < finite &&
+    itemKinds(unit, at) & ADVERB &&
+    !(itemKinds(unit, at) & (DETERMINER | PREPOSITION | PRONOUN)) &&
+    isWord(unit, at + 1) &&
+    at + 1 < finite
+  )
+    at++
+  if (!canBeSubject(unit, at) || (at === 0 && OPENING_ADVERB.test(lowerAt(unit, at)) && itemKinds(unit, at) === 0))
+    return null
+  const end = nounPhraseEnd(unit, at, finite)
+  return end > at && end <= to ? { from: at, to: finite === to ? end : Math.max(end, at + 1) } : null
+}
+
+/** «Zusätzlich», «Sinngemäß», «Entsprechend»: an unlisted word at the start of a sentence that looks like an adverb. */
+const OPENING_ADVERB = /(?:lich|weise|mäß|seits|end|ig|isch|über|gegen|sammen)$/
+
+/** The first noun phrase from `i` that can be a subject; adverbs and prepositional phrases are passed over. */
+export function firstSubject(unit: Unit, i: number, to: number, onlyFirst = false): Range | null {
+  let at = i
+  for (let steps = 0; steps < 8 && at < to; steps++) {
+    const kinds = itemKinds(unit, at)
+    if (canBeSubject(unit, at) && !(kinds & ADVERB && !(kinds & (DETERMINER | PRONOUN)))) {
+      const end = nounPhraseEnd(unit, at, to)
+      if (end > at) return { from: at, to: end }
+    }
+    if (onlyFirst) return null
+    if (kinds & PREPOSITION) {
+      const end = skipPrepositional(unit, at, to)
+      at = Math.max(end, at + 1)
+    } else if (kinds & OBLIQUE) {
+      const end = nounPhraseEnd(unit, at, to)
+      at = Math.max(end, at + 1)
+    } else if (isFiniteVerb(unit, at) || (kinds & CONJUNCTION && !(kinds & ADVERB))) return null
+    else at++
+  }
+  return null
+}
+
+/** «Der Minister sagte, es werde teuer, und forderte»: the subject of the verb of saying before. */
+function sharedSubject(unit: Unit, c: number): Range | null {
+  for (let before = c - 1; before >= 0; before--) {
+    const chunk = unit.chunks[before] as Chunk
+    if (chunk.before === JOINED || itemKinds(unit, chunk.from) & CONJUNCTION || isSubordinate(unit, chunk)) continue
+    const predicate = predicateOf(unit, chunk)
+    if (predicate) return subjectOf(unit, before, predicate)
+  }
+  return null
+}
+
+/** «Der Minister, der lange schwieg, sagte»: the subject stands in an earlier chunk. */
+function interruptedSubject(unit: Unit, c: number): Range | null {
+  for (let before = c - 1; before >= 0 && before >= c - 4; before--) {
+    const chunk = unit.chunks[before] as Chunk
+    if (openerEnd(unit, chunk) > chunk.from || isRelative(unit, chunk)) continue
+    const predicate = predicateOf(unit, chunk)
+    if (predicate) return subjectOf(unit, before, predicate)
+    let at = chunk.from
+    while (at < chunk.to && itemKinds(unit, at) & (ADVERB | CONJUNCTION)) at++
+    const isNounPhrase = canBeSubject(unit, at) && nounPhraseEnd(unit, at, chunk.to) > at
+    if (isNounPhrase && before > 0 && isApposition(unit, before)) continue
+    if (isNounPhrase) return { from: at, to: nounPhraseEnd(unit, at, chunk.to) }
+    return firstSubject(unit, chunk.from, chunk.to)
+  }
+  return null
+}
+
+/** «von Experten» in a passive clause. */
+export function agentOf(unit: Unit, { from, to }: Chunk): Range | null {
+  for (let i = from; i < to - 1; i++) {
+    const word = lowerAt(unit, i)
+    const isAgent = word === 'von' || word === 'vom' || word === 'durch'
+    if (!isAgent && word !== 'in' && word !== 'im') continue
+    const end = nounPhraseEnd(unit, i + 1, to)
+    if (end > i + 1 && (isAgent ? isSpeakerLike(unit, i + 1, end) : isMedium(unit, i + 1, end)))
+      return { from: i + 1, to: end }
+  }
+  return null
+}
+
+/** «in einem Bericht», «im „Spiegel“». */
+function isMedium(unit: Unit, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (itemKinds(unit, i) & (MEDIUM | NOUN_OF_SAYING) || isQuotation(unit, i)) return true
+  return false
+}
+
+/** Whether a phrase can name somebody who speaks: a person, a body, a place, a medium, a pronoun or an unlisted name. */
+export function isSpeakerLike(unit: Unit, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const kinds = itemKinds(unit, i)
+    if (kinds & (ROLE | INSTITUTION | COLLECTIVE | PLACE | MEDIUM | NOUN_OF_SAYING)) return true
+    if (
+      kinds & PRONOUN &&
+      to - from === 1 &&
+      lowerAt(unit, i) !== 'es' &&
+      lowerAt(unit, i) !== 'das' &&
+      lowerAt(unit, i) !== 'dies'
+    )
+      return true
+    if (isQuotation(unit, i)) return true
+    if (isCapital(unit, i) && kinds === 0 && (i === from || !(itemKinds(unit, from) & DETERMINER))) return true
+    if (/\p{Lu}.*\p{Lu}/u.test(unit.tokens.word[unit.items[i] ?? -1]?.text ?? '')) return true
+  }
+  return false
+}
+
+/** «ein Bericht der Zeitung, wonach»: the noun phrase right before the comma. */
+export function nounBefore(unit: Unit, { from }: Chunk): Range | null {
+  const to = lastWordBefore(unit, from)
+  for (let at = Math.max(0, to - 9); at < to; at++) {
+    if (itemKinds(unit, at) & DETERMINER && nounPhraseEnd(unit, at, to) === to && isSpeakerLike(unit, at, to))
+      return { from: at, to }
+  }
+  return null
+}
