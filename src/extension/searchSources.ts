@@ -37,5 +37,5 @@ export function searchSources(client: LanguageClient): void {
 function itemOf(hit: SourceHit): HitItem {
   // `$(` in an article is no icon.
   const plain = (text: string): string => text.replaceAll('$(', '$\u200b(')
-  return { label: plain(hit.label), description: plain(hit.description), detail: plain(hit.detail), hit }
+  return { label: plain(hit.label), detail: plain(hit.detail), hit }
 }

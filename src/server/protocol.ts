@@ -93,7 +93,6 @@ export interface SearchSourcesParams {
 /** A source or one of its passages, for a quick pick. */
 export interface SourceHit extends EvidencePlace {
   readonly label: string
-  readonly description: string
   readonly detail: string
 }
 

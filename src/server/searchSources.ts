@@ -10,6 +10,8 @@ import type { Words } from './words.ts'
 const TITLES = 5000
 const PASSAGES = 400
 const HITS = 40
+/** Characters before the place in an excerpt. */
+const LEAD = 30
 
 interface Passage extends Span {
   readonly source: SourceDocument
@@ -18,17 +20,18 @@ interface Passage extends Span {
 
 /** Sources whose title is like the query, then passages that are. An empty query lists the sources, newest first. */
 export function searchSources(sources: readonly SourceDocument[], query: string, words: Words): SourceHit[] {
-  const wanted = query.trim()
+  const wanted = query.trim().toLowerCase()
   if (!wanted)
     return newestFirst(sources)
       .slice(0, HITS)
       .map(source => hitOfSource(source, words))
+  const beginnings = wanted.split(/\s+/).map(word => word.slice(0, 4))
   const options = { ignoreLocation: true, threshold: 0.35, ignoreDiacritics: true }
   const titles = new Fuse(sources.slice(0, TITLES), { ...options, keys: ['title', 'publisher'] })
-  const passages = new Fuse(passagesNear(sources, wanted), { ...options, keys: ['text'] })
+  const passages = new Fuse(passagesNear(sources, beginnings), { ...options, keys: ['text'] })
   return [
     ...titles.search(wanted, { limit: HITS / 4 }).map(({ item }) => hitOfSource(item, words)),
-    ...passages.search(wanted, { limit: HITS }).map(({ item }) => hitOfPassage(item, words)),
+    ...passages.search(wanted, { limit: HITS }).map(({ item }) => hitOfPassage(item, beginnings, words)),
   ].slice(0, HITS)
 }
 
@@ -37,20 +40,22 @@ function newestFirst(sources: readonly SourceDocument[]): SourceDocument[] {
 }
 
 /** Paragraphs with the beginning of a word of the query. */
-function passagesNear(sources: readonly SourceDocument[], query: string): Passage[] {
-  const beginnings = query
-    .toLowerCase()
-    .split(/\s+/)
-    .map(word => word.slice(0, 4))
+function passagesNear(sources: readonly SourceDocument[], beginnings: readonly string[]): Passage[] {
   const found: Passage[] = []
   for (const source of sources) {
     for (const passage of paragraphsOf(source)) {
-      const text = passage.text.toLowerCase()
-      if (beginnings.some(beginning => text.includes(beginning))) found.push(passage)
+      if (placeOf(beginnings, passage.text) >= 0) found.push(passage)
       if (found.length >= PASSAGES) return found
     }
   }
   return found
+}
+
+/** Where the first of the words' beginnings stands in a text, or -1. */
+function placeOf(beginnings: readonly string[], text: string): number {
+  const lower = text.toLowerCase()
+  const places = beginnings.map(beginning => lower.indexOf(beginning)).filter(place => place >= 0)
+  return places.length > 0 ? Math.min(...places) : -1
 }
 
 function* paragraphsOf(source: SourceDocument): Generator<Passage> {
@@ -65,20 +70,21 @@ function* paragraphsOf(source: SourceDocument): Generator<Passage> {
 
 function hitOfSource(source: SourceDocument, words: Words): SourceHit {
   const start = { line: 0, character: 0 }
-  return {
-    label: source.title,
-    ...originOf(source, words),
-    detail: '',
-    uri: uriOfSource(source),
-    range: { start, end: start },
-  }
+  const range = { start, end: start }
+  return { label: source.title, detail: originOf(source, words), uri: uriOfSource(source), range }
 }
 
-function hitOfPassage({ source, text, start, end }: Passage, words: Words): SourceHit {
+function hitOfPassage({ source, text, start, end }: Passage, beginnings: readonly string[], words: Words): SourceHit {
   const range = rangeOfSpan(documentOf(source), { start, end })
-  return { label: text, ...originOf(source, words), detail: source.title, uri: uriOfSource(source), range }
+  const detail = [source.title, originOf(source, words)].filter(Boolean).join(' · ')
+  return { label: excerptOf(text, placeOf(beginnings, text)), detail, uri: uriOfSource(source), range }
 }
 
-function originOf({ publisher, date }: SourceDocument, words: Words): Pick<SourceHit, 'description'> {
-  return { description: [publisher, date && dateName(date, words.language)].filter(Boolean).join(' · ') }
+/** A long passage from a little before the place on: „… stützt sich auf Satellitenbilder“. */
+function excerptOf(text: string, place: number): string {
+  return place > LEAD ? `… ${text.slice(text.indexOf(' ', place - LEAD) + 1)}` : text
+}
+
+function originOf({ publisher, date }: SourceDocument, words: Words): string {
+  return [publisher, date && dateName(date, words.language)].filter(Boolean).join(' · ')
 }

@@ -1,8 +1,7 @@
-import { rmSync } from 'node:fs'
 import { runTests } from '@vscode/test-electron'
 import { vscodeExecutable } from './harness/executable.ts'
 import { stageExtension, stageSuite } from './harness/stage.ts'
-import { newWorkspace } from './harness/workspace.ts'
+import { newWorkspace, removeWorkspace } from './harness/workspace.ts'
 
 describe('extension in VS Code', () => {
   it('passes the tests of suite/', async () => {
@@ -15,7 +14,7 @@ describe('extension in VS Code', () => {
         launchArgs: [folder],
       })
     } finally {
-      rmSync(folder, { recursive: true, force: true })
+      removeWorkspace(folder)
     }
   })
 })

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { root } from './install.ts'
 
 /** A new folder with a draft and its sources, for VS Code to open and the tests to change. */
@@ -8,4 +8,8 @@ export function newWorkspace(): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'beleg-')), 'redaktion')
   cpSync(join(root, 'test/vscode/workspace'), folder, { recursive: true })
   return folder
+}
+
+export function removeWorkspace(folder: string): void {
+  rmSync(dirname(folder), { recursive: true, force: true, maxRetries: 5 })
 }
