@@ -7,7 +7,7 @@ import { configuredDrafts, findDrafts, readDraft } from '../workspace/drafts.ts'
 import { UserError } from '../workspace/errors.ts'
 import { nameOf } from '../workspace/files.ts'
 import { sentenceOf } from '../workspace/messages.ts'
-import type { Draft, Workspace } from '../workspace/types.ts'
+import type { Checker, Draft } from '../workspace/types.ts'
 import { isSet, type Options, text } from './options.ts'
 import type { Outside } from './outside.ts'
 
@@ -20,10 +20,10 @@ export interface Drafts {
   readonly failed: boolean
 }
 
-export async function draftsOf(options: Options, workspace: Workspace, outside: Outside): Promise<Drafts> {
+export async function draftsOf(options: Options, checker: Checker, outside: Outside): Promise<Drafts> {
   const display = outside.display ?? 'en'
   if (isSet(options, 'stdin')) return { read: [await draftOnStdin(options, outside)], files: [], failed: false }
-  const named = await filesOf(options, workspace, outside, display)
+  const named = await filesOf(options, checker, outside, display)
   const files = await notIgnored(named, options, outside)
   const read: Draft[] = []
   for (const file of files) {
@@ -48,7 +48,7 @@ export async function draftOnStdin(options: Options, outside: Outside): Promise<
 
 async function filesOf(
   options: Options,
-  workspace: Workspace,
+  checker: Checker,
   outside: Outside,
   display: Language,
 ): Promise<readonly string[]> {
@@ -56,8 +56,8 @@ async function filesOf(
   const patterns = [...options.files, ...(list === undefined ? [] : await readList(list, outside, display))]
   const files =
     patterns.length > 0 || list !== undefined
-      ? await findDrafts(patterns, outside.cwd, workspace, display)
-      : await configuredDrafts(workspace, display)
+      ? await findDrafts(patterns, outside.cwd, checker, display)
+      : await configuredDrafts(checker, display)
   if (files.length > 0) return files
   throw new UserError(
     list === undefined

@@ -1,16 +1,11 @@
 import type { CheckResult, Claim, Language, Message } from '../engine/model.ts'
-import type { DraftResult, SourcesOrigin, Workspace } from '../workspace/types.ts'
+import type { SourceCounts } from '../workspace/counts.ts'
+import type { DraftResult, SourcesOrigin } from '../workspace/types.ts'
 
 /** Everything that a check found, as `--format json` prints it. */
 export interface Report {
   readonly version: 1
-  readonly sources: {
-    readonly documents: number
-    readonly passages: number
-    readonly figures: number
-    readonly quotes: number
-    readonly attributions: number
-  }
+  readonly sources: SourceCounts
   readonly results: readonly CheckResult[]
   readonly summary: Summary
 }
@@ -48,10 +43,10 @@ export function claimOf({ claims }: CheckResult, message: Message): Claim | unde
 /** Turns a report into what is printed, with the line break at its end. */
 export type Reporter = (report: Report, context: ReportContext) => string
 
-export function reportOf(workspace: Workspace, results: readonly DraftResult[]): Report {
+export function reportOf(sources: SourceCounts, results: readonly DraftResult[]): Report {
   return {
     version: 1,
-    sources: sourceCounts(workspace),
+    sources,
     results: results.map(({ filePath, language, claims, messages, output }) => ({
       filePath,
       language,
@@ -60,18 +55,6 @@ export function reportOf(workspace: Workspace, results: readonly DraftResult[]):
       ...(output !== undefined && { output }),
     })),
     summary: summaryOf(results),
-  }
-}
-
-export function sourceCounts({ corpus }: Workspace): Report['sources'] {
-  const readings = corpus.sources.map(source => source.reading)
-  const sum = (count: (reading: (typeof readings)[number]) => number) => readings.reduce((n, one) => n + count(one), 0)
-  return {
-    documents: readings.length,
-    passages: sum(reading => reading.sentences.length),
-    figures: sum(reading => reading.figures.length),
-    quotes: sum(reading => reading.quotes.length),
-    attributions: sum(reading => reading.attributions.length),
   }
 }
 

@@ -4,7 +4,7 @@ import { isRuleId } from '../workspace/config.ts'
 import { UserError } from '../workspace/errors.ts'
 import { nameOf } from '../workspace/files.ts'
 import { accept, type Accepted, prune, writeSuppressions } from '../workspace/suppressions.ts'
-import type { DraftResult, Workspace } from '../workspace/types.ts'
+import type { Checker, DraftResult } from '../workspace/types.ts'
 import { isSet, type Options, type OptionTable, text } from './options.ts'
 import type { Outside } from './outside.ts'
 
@@ -22,7 +22,7 @@ export const SUPPRESS_OPTIONS: OptionTable = {
 /** `--suppress-all` and its kin write the list of accepted findings; true where that was all there was to do. */
 export async function updateSuppressions(
   results: readonly DraftResult[],
-  { suppressions, root }: Workspace,
+  { suppressions, root }: Checker,
   options: Options,
   outside: Outside,
 ): Promise<boolean> {

@@ -5,19 +5,19 @@ import { UserError } from './errors.ts'
 import { matchFiles, nameOf } from './files.ts'
 import { DRAFT_EXTENSIONS, readArticle, readFileText } from './formats/index.ts'
 import { sentenceOf } from './messages.ts'
-import type { Draft, Workspace } from './types.ts'
+import type { Checker, Draft } from './types.ts'
 
 /** The drafts that paths, folders and patterns stand for, absolute; what is a source is none unless it is named itself. */
 export async function findDrafts(
   patterns: readonly string[],
   from: string,
-  workspace: Workspace,
+  { config, sourceFiles }: Checker,
   display: Language,
 ): Promise<readonly string[]> {
-  const sources = new Set(workspace.documents.map(document => document.file))
+  const sources = new Set(sourceFiles)
   const found: string[] = []
   for (const pattern of patterns) {
-    const match = await matchFiles(pattern, from, DRAFT_EXTENSIONS, workspace.config.ignore)
+    const match = await matchFiles(pattern, from, DRAFT_EXTENSIONS, config.ignore)
     const files = match.kind === 'file' ? match.files : match.files.filter(file => !sources.has(file))
     if (files.length === 0) {
       const kind = match.kind === 'file' ? 'missing' : 'noMatch'
@@ -29,9 +29,9 @@ export async function findDrafts(
 }
 
 /** The drafts that the configuration names, absolute. */
-export async function configuredDrafts(workspace: Workspace, display: Language): Promise<readonly string[]> {
-  const { config, root } = workspace
-  return findDrafts(config.drafts, configFolder(config, root), workspace, display)
+export async function configuredDrafts(checker: Checker, display: Language): Promise<readonly string[]> {
+  const { config, root } = checker
+  return findDrafts(config.drafts, configFolder(config, root), checker, display)
 }
 
 /** Reads a draft from the disk; what cannot be read is a `UserError` that says why. */

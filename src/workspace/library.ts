@@ -3,12 +3,13 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { corpusOf, type Corpus } from '../engine/corpus/corpus.ts'
 import type { Language } from '../engine/model.ts'
-import { configFolder } from './config.ts'
+import { configFolder, loadConfig } from './config.ts'
 import { UserError } from './errors.ts'
 import { type Match, matchFiles } from './files.ts'
 import { SOURCE_EXTENSIONS } from './formats/index.ts'
 import { type Problem, sentenceOf } from './messages.ts'
 import { type LoadedFile, type LoadedSource, loadFile, sourceLists } from './sources.ts'
+import { readSuppressions, type Suppressions, suppressionsFile } from './suppressions.ts'
 import type { Config, LeftOutFile, SourcesOrigin, WorkspaceOptions } from './types.ts'
 
 /** Files that are read at the same time. */
@@ -22,7 +23,7 @@ interface Where {
 }
 
 /** Where the sources are looked for. Nowhere is a `UserError` that says what to do. */
-export function whereFrom({ root, sources, sample }: WorkspaceOptions, config: Config, display: Language): Where {
+function whereFrom({ root, sources, sample }: WorkspaceOptions, config: Config, display: Language): Where {
   if (sources && sources.length > 0) return { from: 'setting', patterns: sources, folder: root }
   if (sample === true) return { from: 'sample', patterns: ['.'], folder: sampleFolder() }
   if (config.sources) return { from: 'config', patterns: config.sources, folder: configFolder(config, root) }
@@ -51,20 +52,52 @@ export interface Library {
   readonly byFile: ReadonlyMap<string, LoadedFile>
 }
 
-/** Reads all sources that the patterns stand for; files in `kept` are not read again. */
-export async function gather(
-  patterns: readonly string[],
-  folder: string,
+/** What holds before any source is read. */
+export interface Settings {
+  readonly config: Config
+  readonly where: Where
+  readonly suppressions: Suppressions
+}
+
+export async function loadSettings(options: WorkspaceOptions): Promise<Settings> {
+  const { root, display = 'en' } = options
+  const config = await loadConfig(root, options.configFile, display)
+  const file = suppressionsFile(config, root, options.suppressionsFile)
+  return {
+    config,
+    where: whereFrom(options, config, display),
+    suppressions: await readSuppressions(file, root, display),
+  }
+}
+
+interface FoundSources {
+  readonly matches: readonly Match[]
+  readonly files: readonly string[]
+}
+
+/** The files that the patterns stand for; a pattern without any is a `UserError`. */
+export async function findSources(
+  { patterns, folder }: Pick<Where, 'patterns' | 'folder'>,
   config: Config,
-  { root, display = 'en', onProgress }: WorkspaceOptions,
-  kept: ReadonlyMap<string, LoadedFile> = new Map(),
-): Promise<Library> {
+  { display = 'en' }: WorkspaceOptions,
+): Promise<FoundSources> {
   const matches = await Promise.all(
     patterns.map(pattern => matchFiles(pattern, folder, SOURCE_EXTENSIONS, config.ignore)),
   )
   const unmatched = matches.find(match => match.files.length === 0)
   if (unmatched) throw new UserError(sentenceOf(UNMATCHED[unmatched.kind](unmatched.pattern), display))
-  const files = [...new Set(matches.flatMap(match => match.files))]
+  return { matches, files: [...new Set(matches.flatMap(match => match.files))] }
+}
+
+/** Reads all sources that the patterns stand for; files in `kept` are not read again. */
+export async function gather(
+  where: Pick<Where, 'patterns' | 'folder'>,
+  config: Config,
+  options: WorkspaceOptions,
+  kept: ReadonlyMap<string, LoadedFile> = new Map(),
+): Promise<Library> {
+  const { root, display = 'en', onProgress } = options
+  const { matches, files } = await findSources(where, config, options)
   const lists = sourceLists()
   let done = 0
   const results = await inTurn(files, async file => {
@@ -74,7 +107,7 @@ export async function gather(
   })
   const loaded = results.flatMap(result => result.sources)
   if (loaded.length === 0) {
-    throw new UserError(sentenceOf({ kind: 'noReadableSource', where: patterns.join(', ') }, display))
+    throw new UserError(sentenceOf({ kind: 'noReadableSource', where: where.patterns.join(', ') }, display))
   }
   return {
     matches,

@@ -11,6 +11,7 @@ import type {
   Source,
   Span,
 } from '../engine/model.ts'
+import type { SourceCounts } from './counts.ts'
 import type { Suppressions } from './suppressions.ts'
 import type { TextMap } from './textMap.ts'
 
@@ -83,21 +84,28 @@ export interface DraftResult extends CheckResult {
   readonly output?: string
 }
 
-export interface Workspace {
+/** What checks drafts: a workspace, or what a run before has left of one. */
+export interface Checker {
   readonly root: string
   readonly config: Config
   readonly sourcesFrom: SourcesOrigin
+  /** Every file of the sources, absolute, the ones that are left out too: none of them is a draft. */
+  readonly sourceFiles: readonly string[]
+  /** The accepted findings. */
+  readonly suppressions: Suppressions
+  /** Checks one draft against the sources; front matter `sources:` and `lang:` and directives are obeyed. */
+  check(draft: Draft): Promise<DraftResult>
+  counts(): Promise<SourceCounts>
+}
+
+export interface Workspace extends Checker {
   /** Folders and files that the sources come from, absolute: what a watcher watches. */
   readonly sourceRoots: readonly string[]
   readonly documents: readonly SourceDocument[]
   readonly leftOut: readonly LeftOutFile[]
   readonly corpus: Corpus
-  /** The accepted findings. */
-  readonly suppressions: Suppressions
   /** The source with this id (`evidence.source.id`). */
   document(id: string): SourceDocument | undefined
-  /** Checks one draft against the sources; front matter `sources:` and `lang:` and directives are obeyed. */
-  check(draft: Draft): Promise<DraftResult>
   facts(draft: Draft): Promise<FactsResult>
   /** Takes over a file that was changed, added or removed; true where it is a source or the configuration. */
   update(file: string): Promise<boolean>

@@ -1,13 +1,14 @@
 import { basename, dirname, isAbsolute, resolve } from 'node:path'
 import type { CheckOptions } from '../engine/model.ts'
 import { checkOpenDraft, openDraft, type OpenDraft, readDraftFacts } from './checkDraft.ts'
-import { CONFIG_FILES, loadConfig } from './config.ts'
+import { CONFIG_FILES } from './config.ts'
+import { countsOf } from './counts.ts'
 import { articleOfDraft } from './formats/index.ts'
-import { gather, type Library, whereFrom } from './library.ts'
+import { gather, type Library, loadSettings, type Settings } from './library.ts'
 import { readFrontMatter } from './metadata/frontMatter.ts'
 import type { LoadedFile } from './sources.ts'
-import { isSuppressed, readSuppressions, type Suppressions, suppressionsFile } from './suppressions.ts'
-import type { Config, Draft, SourcesOrigin, Workspace, WorkspaceOptions } from './types.ts'
+import { isSuppressed } from './suppressions.ts'
+import type { Draft, Workspace, WorkspaceOptions } from './types.ts'
 
 export type * from './types.ts'
 
@@ -32,7 +33,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     if (!sources) return state
     const folder = dirname(isAbsolute(draft.filePath) ? draft.filePath : resolve(options.root, draft.filePath))
     const key = JSON.stringify([folder, sources])
-    const known = ownSources.get(key) ?? gather(sources, folder, state.config, options)
+    const known = ownSources.get(key) ?? gather({ patterns: sources, folder }, state.config, options)
     ownSources.set(key, known)
     return known
   }
@@ -43,10 +44,13 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       return state.config
     },
     get sourcesFrom() {
-      return state.from
+      return state.where.from
     },
     get sourceRoots() {
       return state.matches.map(match => match.root)
+    },
+    get sourceFiles() {
+      return [...state.byFile.keys()]
     },
     get documents() {
       return state.loaded.map(source => source.document)
@@ -70,6 +74,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
         isSuppressed: claim => isSuppressed(state.suppressions, file, claim),
       })
     },
+    counts: () => Promise.resolve(countsOf(state.corpus)),
     facts: draft => readDraftFacts(draft, state.config),
     async update(file) {
       const isList = file === state.suppressions.file
@@ -91,20 +96,9 @@ function unchanged({ byFile }: State, changed: string): ReadonlyMap<string, Load
   return new Map([...byFile].filter(([file]) => file !== changed && dirname(file) !== folder))
 }
 
-interface State extends Library {
-  readonly config: Config
-  readonly from: SourcesOrigin
-  readonly suppressions: Suppressions
-}
+interface State extends Library, Settings {}
 
 async function load(options: WorkspaceOptions, kept?: ReadonlyMap<string, LoadedFile>): Promise<State> {
-  const display = options.display ?? 'en'
-  const config = await loadConfig(options.root, options.configFile, display)
-  const { from, patterns, folder } = whereFrom(options, config, display)
-  const suppressions = await readSuppressions(
-    suppressionsFile(config, options.root, options.suppressionsFile),
-    options.root,
-    display,
-  )
-  return { ...(await gather(patterns, folder, config, options, kept)), config, from, suppressions }
+  const settings = await loadSettings(options)
+  return { ...settings, ...(await gather(settings.where, settings.config, options, kept)) }
 }

@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
-import { chmodSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Folder, makeFolder } from '../workspace/folder.ts'
 import { beleg, type Run } from './run.ts'
@@ -251,6 +251,33 @@ describe('beleg check', () => {
       folder.write('two.md', RIGHT)
       check('two.md', ...at, '--prune-suppressions')
       equal(list()['two.md'], undefined)
+    })
+  })
+
+  describe('--cache', () => {
+    const cached = (...args: readonly string[]) => check(...args, '--cache', '--format', 'json')
+
+    it('gives the same as without, the first time and every other', () => {
+      const plain = check('wrong.md', 'right.md', '--format', 'json').stdout
+      for (let i = 0; i < 2; i++) equal(cached('wrong.md', 'right.md').stdout, plain)
+      ok(existsSync(join(folder.path, '.beleg-cache/results.json')))
+    })
+
+    it('sees a changed draft, a changed source and other rules', () => {
+      folder.write('changing.md', WRONG)
+      const errors = (...args: readonly string[]) => JSON.parse(cached('changing.md', ...args).stdout).summary.errors
+      equal(errors(), 1)
+      equal(errors('--rule', 'figure-mismatch=off'), 0)
+      folder.write('changing.md', RIGHT)
+      equal(errors(), 0)
+      folder.write('sources/haushalt.txt', SOURCE.replace('212', '221'))
+      equal(errors(), 1)
+      folder.write('sources/haushalt.txt', SOURCE)
+    })
+
+    it('does not trust a damaged one', () => {
+      folder.write('.beleg-cache/results.json', '{ "key": ')
+      equal(cached('wrong.md').status, 1)
     })
   })
 })

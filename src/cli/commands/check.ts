@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { loadConfig } from '../../workspace/config.ts'
 import { UserError } from '../../workspace/errors.ts'
-import type { Draft, DraftResult, Workspace } from '../../workspace/types.ts'
+import type { Checker, Draft, DraftResult } from '../../workspace/types.ts'
 import { openWorkspace } from '../../workspace/workspace.ts'
 import { type Drafts, draftsOf } from '../drafts.ts'
 import { mend, mendsOf, writeMended } from '../fixes.ts'
@@ -38,36 +38,52 @@ export const check: Command = {
     fix: { type: 'boolean', help: 'put the mends of findings that have exactly one into the drafts' },
     'fix-dry-run': { type: 'boolean', help: 'the same, but write nothing; --format json has the “output”' },
     ...SUPPRESS_OPTIONS,
+    cache: { type: 'boolean', help: 'keep results, and check only what has changed' },
+    'cache-location': { type: 'string', value: 'DIR', help: 'where they are kept; default: .beleg-cache' },
     watch: { type: 'boolean', help: 'check again when a draft or a source changes' },
     quiet: { type: 'boolean', help: 'report errors only' },
     ...OUTPUT_OPTIONS,
   },
   async run(options, outside) {
-    const reporter = REPORTERS[oneOf(options, 'format', reporterNames, 'stylish')]
-    const limits = readLimits(options)
+    oneOf(options, 'format', reporterNames, 'stylish')
+    readLimits(options)
     if (isSet(options, 'print-config')) return printConfig(options, outside)
-    const workspace = await openWorkspace(workspaceOptions(options, outside))
-    const checkOnce = async (): Promise<number> => {
-      const drafts = await draftsOf(options, workspace, outside)
-      const results = await checkAll(drafts.read, workspace, options, outside)
-      if (await updateSuppressions(results, workspace, options, outside)) return drafts.failed ? 2 : 0
-      const report = reportOf(workspace, results)
-      const context = contextOf(report, workspace, drafts, outside, options)
-      await publish(reporter(isSet(options, 'quiet') ? errorsOnly(report) : report, context), options, outside)
-      return drafts.failed ? 2 : exitStatus(report, limits, workspace.config.failOn, outside)
-    }
-    const status = await checkOnce()
-    if (!isSet(options, 'watch')) return status
-    const { files } = await draftsOf(options, workspace, outside)
-    const isOurs = async (file: string) => (await workspace.update(file)) || files.includes(file)
-    await watchPaths([...workspace.sourceRoots, ...files], async changed => {
-      await keepOn(outside, async () => {
-        const ours = await Promise.all(changed.map(isOurs))
-        if (ours.some(Boolean)) await checkOnce()
-      })
-    })
-    return 0
+    if (isSet(options, 'watch')) return keepChecking(options, outside)
+    const opened = workspaceOptions(options, outside)
+    if (!isSet(options, 'cache')) return checkOnce(await openWorkspace(opened), options, outside)
+    const { openCachedChecker } = await import('../../workspace/cachedChecker.ts')
+    const folder = resolve(outside.cwd, text(options, 'cache-location') ?? '.beleg-cache')
+    const checker = await openCachedChecker(opened, folder, VERSION)
+    const status = await checkOnce(checker, options, outside)
+    await checker.save()
+    return status
   },
+}
+
+async function checkOnce(checker: Checker, options: Options, outside: Outside): Promise<number> {
+  const drafts = await draftsOf(options, checker, outside)
+  const results = await checkAll(drafts.read, checker, options, outside)
+  if (await updateSuppressions(results, checker, options, outside)) return drafts.failed ? 2 : 0
+  const report = reportOf(await checker.counts(), results)
+  const reporter = REPORTERS[oneOf(options, 'format', reporterNames, 'stylish')]
+  const context = contextOf(report, checker, drafts, outside, options)
+  await publish(reporter(isSet(options, 'quiet') ? errorsOnly(report) : report, context), options, outside)
+  return drafts.failed ? 2 : exitStatus(report, readLimits(options), checker.config.failOn, outside)
+}
+
+/** Checks, and again whenever a draft or a source changes, until it is interrupted. */
+async function keepChecking(options: Options, outside: Outside): Promise<number> {
+  const workspace = await openWorkspace(workspaceOptions(options, outside))
+  await checkOnce(workspace, options, outside)
+  const { files } = await draftsOf(options, workspace, outside)
+  await watchPaths([...workspace.sourceRoots, ...files], changed =>
+    keepOn(outside, async () => {
+      let isOurs = changed.some(file => files.includes(file))
+      for (const file of changed) isOurs = (await workspace.update(file)) || isOurs
+      if (isOurs) await checkOnce(workspace, options, outside)
+    }),
+  )
+  return 0
 }
 
 /** While watching, a file that cannot be read for a moment is complained about and no end. */
@@ -83,14 +99,14 @@ async function keepOn(outside: Outside, work: () => Promise<void>): Promise<void
 /** Checks the drafts; with `--fix` what is left after the mends. */
 async function checkAll(
   drafts: readonly Draft[],
-  workspace: Workspace,
+  checker: Checker,
   options: Options,
   { cwd }: Outside,
 ): Promise<readonly DraftResult[]> {
   const isDry = isSet(options, 'fix-dry-run')
   const results: DraftResult[] = []
   for (const draft of drafts) {
-    const result = await workspace.check(draft)
+    const result = await checker.check(draft)
     const mends = isDry || isSet(options, 'fix') ? mendsOf(result.claims) : []
     if (mends.length === 0) {
       results.push(result)
@@ -98,7 +114,7 @@ async function checkAll(
     }
     const mended = mend(draft.text, mends)
     if (!isDry) await writeMended(draft, mended, cwd)
-    results.push({ ...(await workspace.check({ ...draft, text: mended })), output: mended })
+    results.push({ ...(await checker.check({ ...draft, text: mended })), output: mended })
   }
   return results
 }
@@ -113,7 +129,7 @@ async function printConfig(options: Options, outside: Outside): Promise<number> 
 
 function contextOf(
   report: Report,
-  workspace: Workspace,
+  checker: Checker,
   { read }: Drafts,
   { color, display }: Outside,
   options: Options,
@@ -121,7 +137,7 @@ function contextOf(
   return {
     color: color && text(options, 'output-file') === undefined,
     display: display ?? report.results[0]?.language ?? 'en',
-    sourcesFrom: workspace.sourcesFrom,
+    sourcesFrom: checker.sourcesFrom,
     version: VERSION,
     textOf: filePath => read.find(draft => draft.filePath === filePath)?.text ?? '',
   }

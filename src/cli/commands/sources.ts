@@ -4,7 +4,6 @@ import { nameOf } from '../../workspace/files.ts'
 import { oneOf } from '../options.ts'
 import type { Outside } from '../outside.ts'
 import { paintOf } from '../paint.ts'
-import { sourceCounts } from '../report.ts'
 import { OUTPUT_OPTIONS, SOURCE_OPTIONS, workspaceOptions } from './common.ts'
 import type { Command } from './index.ts'
 
@@ -20,16 +19,18 @@ export const sources: Command = {
   async run(options, outside) {
     const format = oneOf(options, 'format', ['stylish', 'json'], 'stylish')
     const workspace = await openWorkspace(workspaceOptions(options, outside))
-    outside.write(format === 'json' ? `${JSON.stringify(listing(workspace), null, 2)}\n` : page(workspace, outside))
+    outside.write(
+      format === 'json' ? `${JSON.stringify(await listing(workspace), null, 2)}\n` : page(workspace, outside),
+    )
     return 0
   },
 }
 
-function listing(workspace: Workspace) {
+async function listing(workspace: Workspace) {
   return {
     version: 1,
     from: workspace.sourcesFrom,
-    summary: sourceCounts(workspace),
+    summary: await workspace.counts(),
     sources: workspace.documents.map((document, i) => ({
       id: document.id,
       filePath: document.id,

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { SourceCounts } from './counts.ts'
+import { nameOf } from './files.ts'
+import { findSources, loadSettings, type Settings } from './library.ts'
+import { readFrontMatter } from './metadata/frontMatter.ts'
+import type { Checker, Draft, DraftResult, WorkspaceOptions } from './types.ts'
+import { openWorkspace } from './workspace.ts'
+
+/** What a run leaves for the next one. `key` stands for everything but the drafts: sources, rules, version. */
+interface Cache {
+  readonly key: string
+  readonly counts: SourceCounts | null
+  readonly results: Readonly<Record<string, DraftResult>>
+}
+
+export interface CachedChecker extends Checker {
+  /** Writes what was found, so that the same draft against the same sources need not be checked again. */
+  save(): Promise<void>
+}
+
+/**
+ * A checker that opens the sources only when a draft has changed or they have. Everything is compared by content, never
+ * by dates. A cache that is damaged or another's counts for nothing.
+ */
+export async function openCachedChecker(
+  options: WorkspaceOptions,
+  folder: string,
+  version: string,
+): Promise<CachedChecker> {
+  const { config, where, suppressions } = await loadSettings(options)
+  const { files } = await findSources(where, config, options)
+  const file = join(folder, 'results.json')
+  const key = await keyOf(files, { config, where, suppressions }, options, version)
+  const cache = await readCache(file, key)
+  const results: Record<string, DraftResult> = {}
+  let { counts } = cache
+  let opened: ReturnType<typeof openWorkspace> | undefined
+  const workspace = () => (opened ??= openWorkspace(options))
+
+  return {
+    root: options.root,
+    config,
+    sourcesFrom: where.from,
+    sourceFiles: files,
+    suppressions,
+    async check(draft) {
+      const own = hash([draft.filePath, draft.language ?? '', draft.format ?? '', draft.text])
+      const known = cache.results[own]
+      const result = known ?? (await (await workspace()).check(draft))
+      if (!(await namesSources(draft))) results[own] = result
+      return result
+    },
+    async counts() {
+      counts ??= await (await workspace()).counts()
+      return counts
+    },
+    async save() {
+      await writeCache(file, { key, counts, results })
+    },
+  }
+}
+
+/** A draft with sources of its own depends on more than the key stands for. */
+async function namesSources({ text }: Draft): Promise<boolean> {
+  return (await readFrontMatter(text))?.['sources'] !== undefined
+}
+
+async function keyOf(
+  files: readonly string[],
+  settings: Settings,
+  { root, rules, language, display }: WorkspaceOptions,
+  version: string,
+): Promise<string> {
+  const contents = await Promise.all(files.map(async file => [nameOf(file, root), await contentHash(file)]))
+  return hash([version, JSON.stringify([settings, rules, language, display]), JSON.stringify(contents)])
+}
+
+async function contentHash(file: string): Promise<string> {
+  try {
+    return createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex')
+  } catch {
+    return 'unreadable'
+  }
+}
+
+function hash(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+}
+
+async function readCache(file: string, key: string): Promise<Cache> {
+  const nothing = { key, counts: null, results: {} }
+  try {
+    const found = JSON.parse(await readFile(file, 'utf8')) as Partial<Cache> | null
+    return found?.key === key && found.counts && found.results ? (found as Cache) : nothing
+  } catch {
+    return nothing
+  }
+}
+
+/** Written beside and moved into place, so that another process never reads half of it. A full disk is no error. */
+async function writeCache(file: string, cache: Cache): Promise<void> {
+  const beside = `${file}.${process.pid}`
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(beside, JSON.stringify(cache))
+    await rename(beside, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error
+  }
+}
