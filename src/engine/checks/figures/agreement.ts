@@ -12,6 +12,7 @@ export type Agreement = 'same' | 'imprecise' | 'other' | 'open'
 export function agreement(draft: Comparable, source: Comparable): Agreement {
   if (draft.date && source.date) return agreementOfDates(draft.date, source.date)
   if (areShareAndPoints(draft, source)) return equal(draft.value, source.value) ? 'other' : 'open'
+  if (areYearsOfAge(draft, source)) return 'same'
   if (draft.class !== source.class && !isSumInPart(draft, source)) return 'open'
   if (draft.period && source.period && draft.period !== source.period)
     return equal(draft.value, source.value) ? 'other' : 'open'
@@ -31,6 +32,14 @@ function isSignedAlike(a: Comparable, b: Comparable): boolean {
 /** „8,5 Prozent“ where the source has „8,5 Prozentpunkte“. */
 function areShareAndPoints(a: Comparable, b: Comparable): boolean {
   return (a.class === '%' && b.class === 'pp') || (a.class === 'pp' && b.class === '%')
+}
+
+const YEAR = 31_536_000
+
+/** „eine Frau von 81 Jahren“ and „die 81-Jährige“. */
+function areYearsOfAge(a: Comparable, b: Comparable): boolean {
+  if (a.class === 'age' && b.class === 'duration') return equal(a.value * YEAR, b.value)
+  return a.class === 'duration' && b.class === 'age' && equal(a.value, b.value * YEAR)
 }
 
 /** „41 Millionen“ of a sentence about money, and „41 Millionen Euro“. */

@@ -56,8 +56,11 @@ const NOUN_WEIGHT: Readonly<Record<NounLikeness, number>> = {
 }
 
 /** What it adds when another value has the same digits, and when a neighbour of the claim agrees with a neighbour in the source. */
-const SLIP_BONUS = { scale: 0.2, swap: 0.2, digit: 0.1 }
+const SLIP_BONUS = { unit: 0.35, scale: 0.2, swap: 0.2, digit: 0.1 }
 const NEIGHBOUR_BONUS = 0.1
+
+/** What is asked for beyond, where the values agree only nearly. */
+const DOUBT = 0.05
 
 /** Values looked at for one claim beside those of the sentences that are most like it. */
 const VALUES = 60
@@ -114,12 +117,14 @@ function candidateOf(
     slip: slipped,
     refuted: other.standing !== 'stated' && claim.standing === 'stated',
     chance,
-    enough: enoughToSupport(chance) * (isLikeliest ? 0.6 : 1),
+    enough:
+      enoughToSupport(chance, search.corpus.sources.length) * (isLikeliest ? 0.6 : 1) +
+      (relation === 'imprecise' ? DOUBT : 0),
   }
 }
 
 function slipOf({ quantity }: FigureClaim, { quantity: other }: SourceFigure, context: number): Slip {
-  if (quantity.class !== other.class) return 'scale'
+  if (quantity.class !== other.class) return 'unit'
   if (quantity.date || context < 0.15) return null
   return slip(quantity.value, other.value)
 }
@@ -139,6 +144,8 @@ function agreeingNeighbours(
   ).length
 }
 
+const YEAR = 31_536_000
+
 /** „8,5 Prozent“ is looked for among percentage points too, „41 Millionen“ among sums of money. */
 function classesOf({ class: kind, value }: Comparable, figures: FigureIndex): readonly string[] {
   if (kind === '%') return ['%', 'pp']
@@ -149,6 +156,14 @@ function classesOf({ class: kind, value }: Comparable, figures: FigureIndex): re
 function sameValues({ quantity }: FigureClaim, figures: FigureIndex, ranking: Ranking): readonly SourceFigure[] {
   if (quantity.date) return likeliest(sameDates(quantity.date, figures), ranking)
   const slack = Math.abs(quantity.value) * 0.03
+  if (quantity.class === 'duration')
+    return likeliest(
+      [
+        ...figures.between('duration', quantity.value * 0.97, quantity.value * 1.03),
+        ...figures.between('age', quantity.value / YEAR, quantity.value / YEAR),
+      ],
+      ranking,
+    )
   const near = classesOf(quantity, figures).flatMap(kind =>
     figures.between(kind, quantity.value - slack, quantity.value + slack),
   )

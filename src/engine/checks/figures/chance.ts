@@ -7,8 +7,11 @@ const LEAST = 0.04
 const COMMON = 0.28
 /** In a large corpus even more, up to this many times the way from the one to the other. */
 const BEYOND = 1.6
+/** Articles that may all be about the draft's own story; of more, most are not, and more likeness is asked for every doubling. */
+const ONE_STORY = 12
+const BESIDE_THE_POINT = 0.025
 /** Below this chance the value alone is enough. */
-const HARDLY = 0.025
+const HARDLY = 0.03
 
 /**
  * How many figures of the sources would agree with a claim by chance: those of about the same size, times the part of that range in which
@@ -19,18 +22,23 @@ export function chanceOf(claim: Comparable, other: Comparable, figures: FigureIn
 }
 
 /** How alike the surroundings must be before an agreeing value is support: the likelier by chance, the more. */
-export function enoughToSupport(chance: number): number {
-  if (chance < HARDLY) return 0
+export function enoughToSupport(chance: number, sources: number): number {
+  const beside = BESIDE_THE_POINT * Math.max(0, Math.log2(sources / ONE_STORY))
+  if (chance < HARDLY) return beside
   const scale = (Math.log10(chance + 1e-9) + 2.5) / 2.8
-  return LEAST + (COMMON - LEAST) * Math.min(BEYOND, Math.max(0, scale))
+  return beside + LEAST + (COMMON - LEAST) * Math.min(BEYOND, Math.max(0, scale))
 }
 
 function chanceOfValue({ class: kind, value, bound }: Comparable, other: Comparable, figures: FigureIndex): number {
   const size = Math.abs(value)
   if (size === 0) return 1
   const near = figures.countBetween(kind, size / 2, size * 2)
+  const isHedged = bound !== 'exact' && other.value !== value
   const both = bound === 'range' && other.bound === 'range' ? 0.1 : 1
-  return (both * near * Math.max(place(size), Math.abs(other.value - value) * 2)) / (1.5 * size)
+  return (
+    (both * near * Math.max(isHedged ? place(size) / 10 : place(size), Math.abs(other.value - value) * 2)) /
+    (1.5 * size)
+  )
 }
 
 /** A day is one of hundreds, a month one of dozens, a year one of a few. */

@@ -9,9 +9,9 @@ export function place(value: number): number {
 }
 
 /** How two values that differ may be the same one mistyped or misread, by their digits. */
-export type Slip = 'scale' | 'swap' | 'digit' | null
+export type Slip = 'unit' | 'scale' | 'swap' | 'digit' | null
 
-/** `scale` 2.4 billion for 2.4 million · `swap` 1.680 for 1.860 · `digit` 1.840 for 1.860; null where the digits have little in common. */
+/** `unit` per cent for percentage points · `scale` 2.4 billion for 2.4 million · `swap` 1.680 for 1.860 · `digit` 1.840 for 1.860; null where the digits have little in common. */
 export function slip(a: number, b: number): Slip {
   const [x, y] = [digitsOf(a), digitsOf(b)]
   if (x === y) return x.length >= 2 && isFar(a, b) ? 'scale' : null

@@ -147,6 +147,6 @@ function counterpartOf(refuted: Candidate, candidates: readonly Candidate[]): Ca
 
 /** Kinds whose absence from every source is worth a word. */
 function isNotable({ figure, quantity }: FigureClaim): boolean {
-  if (WEAK_KINDS.has(figure.kind)) return false
+  if (WEAK_KINDS.has(figure.kind) && !(figure.kind === 'duration' && /\d/.test(figure.number.text))) return false
   return !(figure.kind === 'count' && Math.abs(quantity.value) <= 12 && !/\d/.test(figure.number.text))
 }
