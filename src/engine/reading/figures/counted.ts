@@ -23,15 +23,14 @@ export function labelBefore(r: Reader, part: Part): NounAt | undefined {
   const at = isMark(r, from - 1, '.') && touches(r, from - 2) ? from - 2 : from - 1
   if (isMark(r, from - 1, '§') || !inside(r, at)) return undefined
   const isLabel =
-    hasRole(r, at) &&
-    (!r.german || isCapital(r, at)) &&
-    (r.german || isCapital(r, at) || numeral.form === 'digits')
+    hasRole(r, at) && (!r.german || isCapital(r, at)) && (r.german || isCapital(r, at) || numeral.form === 'digits')
   if (!isLabel || (r.german && isWord(r, part.to) && isCapital(r, part.to) && numeral.plain === undefined))
     return undefined
   return { from: at, to: at + 1, head: at }
 }
 
-const hasRole = (r: Reader, i: number) => senseAt(r, i)?.roles?.some(role => role === 'label' || role === 'gauge') ?? false
+const hasRole = (r: Reader, i: number) =>
+  senseAt(r, i)?.roles?.some(role => role === 'label' || role === 'gauge') ?? false
 
 /** What the figure counts or measures; `whole` is the figure from its hedge to its unit. */
 export function nounFor(r: Reader, part: Part, whole: Range, kind: FigureKind): NounAt | undefined {

@@ -1,18 +1,21 @@
 import type { Figure, Mention } from '../../model.ts'
-import { spanOf } from '../../text/tokens.ts'
 import type { DateAt } from './dates.ts'
 import type { QuantityAt } from './quantities.ts'
 import { isGlue, type Range, type Reader } from './reader.ts'
 
 function mention(r: Reader, { from, to }: Range): Mention {
-  const span = spanOf(r.tokens, from, to)
-  return { ...span, text: r.text.raw.slice(span.start, span.end) }
+  const start = r.tokens.start[from] as number
+  const end = r.tokens.end[to - 1] as number
+  return { text: r.text.raw.slice(start, end), start, end }
 }
 
 export function dateFigure(r: Reader, date: DateAt): Figure {
   const year = date.year ?? null
+  const { text, start, end } = mention(r, date)
   return {
-    ...mention(r, date),
+    text,
+    start,
+    end,
     number: mention(r, date.number),
     kind: date.kind,
     value: date.value,
@@ -34,8 +37,11 @@ export function quantityFigure(r: Reader, quantity: QuantityAt, before: readonly
   const own = noun && { noun: mention(r, noun).text, head: mention(r, { from: noun.head, to: noun.head + 1 }) }
   const inherited = !own && kind === 'count' && !quantity.nounName ? inheritedNoun(r, quantity, before) : undefined
   const { noun: name, head } = own ?? inherited ?? { noun: quantity.nounName ?? null, head: null }
+  const { text, start, end } = mention(r, quantity)
   return {
-    ...mention(r, quantity),
+    text,
+    start,
+    end,
     number: mention(r, quantity.number),
     kind,
     value,

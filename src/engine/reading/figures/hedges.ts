@@ -45,22 +45,21 @@ export function hedgeAfter(r: Reader, i: number): HedgeAt | undefined {
   return hedge && { from: i, to: i + hedge.words.length, bound: hedge.bound, near: hedge.near }
 }
 
+/** Closed; null is open. */
+export interface Interval {
+  readonly min: number | null
+  readonly max: number | null
+}
+
 /** The closed interval that a hedge admits. */
-export function interval(
-  value: number,
-  bound: Bound,
-  near: boolean,
-): { readonly min: number | null; readonly max: number | null } {
-  const slack = slackOf(value)
-  const low = round(value - slack)
-  const high = round(value + slack)
+export function interval(value: number, bound: Bound, near: boolean): Interval {
   switch (bound) {
     case 'about':
-      return { min: low, max: high }
+      return { min: round(value - slackOf(value)), max: round(value + slackOf(value)) }
     case 'above':
-      return { min: value, max: near ? high : null }
+      return { min: value, max: near ? round(value + slackOf(value)) : null }
     case 'below':
-      return { min: near ? low : null, max: value }
+      return { min: near ? round(value - slackOf(value)) : null, max: value }
     case 'atLeast':
       return { min: value, max: null }
     case 'atMost':

@@ -78,7 +78,11 @@ function assemble(r: Reader, part: Part, low: number | null, high: number | null
   const labelled = labelBefore(r, part)
   const hedge = hedgeFor(r, part) ?? hedgeAfter(r, age ? age.to : part.to)
   const to = Math.max(age?.to ?? part.to, hedge && hedge.from >= part.to ? hedge.to : 0)
-  const kind = age ? 'age' : labelled && !senseAt(r, labelled.head)?.roles?.includes('gauge') ? 'ordinal' : kindOf(numeral, unit)
+  const kind = age
+    ? 'age'
+    : labelled && !senseAt(r, labelled.head)?.roles?.includes('gauge')
+      ? 'ordinal'
+      : kindOf(numeral, unit)
   const noun =
     labelled ??
     (age && !age.noun ? undefined : nounFor(r, part, { from: Math.min(part.from, hedge?.from ?? part.from), to }, kind))
@@ -112,7 +116,8 @@ const isRatio = (numeral: Numeral, part: Part) =>
 
 /** Free of the noise of binary fractions: 31.6 × 1000000 is 31600000. */
 function sizeOf(value: number, unit: Unit | undefined): number {
-  return Number((value * (unit?.factor ?? 1)).toPrecision(15))
+  const size = value * (unit?.factor ?? 1)
+  return Number.isInteger(size) ? size : Number(size.toPrecision(15))
 }
 
 function kindOf(numeral: Numeral, unit: Unit | undefined): FigureKind {

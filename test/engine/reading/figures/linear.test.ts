@@ -46,8 +46,8 @@ describe('reading figures takes time in proportion to the text', () => {
       it(`${JSON.stringify(piece)} over and over, in ${language ? 'German' : 'English'}`, () => {
         cost(piece, 200 + language)
         const least = (times: number) => Math.min(cost(piece, times), cost(piece, times))
-        const small = least(800 + language)
-        const large = least(6400 + language)
+        const small = least(400 + language)
+        const large = least(3200 + language)
         assert.ok(
           large < 60 || large < small * 30,
           `${small.toFixed(1)} ms, then ${large.toFixed(1)} ms for eight times the text`,
