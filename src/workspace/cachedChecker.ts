@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import type { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { SourceCounts } from './counts.ts'
@@ -32,7 +32,9 @@ export async function openCachedChecker(
   const { config, where, suppressions } = await loadSettings(options)
   const { files } = await findSources(where, config, options)
   const file = join(folder, 'results.json')
-  const key = await keyOf(files, { config, where, suppressions }, options, version)
+  // Loaded here, because every other run starts faster without it.
+  const hash = hasher((await import('node:crypto')).createHash)
+  const key = await keyOf(files, { config, where, suppressions }, options, version, hash)
   const cache = await readCache(file, key)
   const results: Record<string, DraftResult> = {}
   let { counts } = cache
@@ -46,7 +48,7 @@ export async function openCachedChecker(
     sourceFiles: files,
     suppressions,
     async check(draft) {
-      const own = hash([draft.filePath, draft.language ?? '', draft.format ?? '', draft.text])
+      const own = hash(JSON.stringify([draft.filePath, draft.language, draft.format, draft.text]))
       const known = cache.results[own]
       const result = known ?? (await (await workspace()).check(draft))
       if (!(await namesSources(draft))) results[own] = result

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { openCachedChecker } from '../../workspace/cachedChecker.ts'
 import { loadConfig } from '../../workspace/config.ts'
 import { UserError } from '../../workspace/errors.ts'
 import type { Checker, Draft, DraftResult } from '../../workspace/types.ts'
@@ -51,7 +52,6 @@ export const check: Command = {
     if (isSet(options, 'watch')) return keepChecking(options, outside)
     const opened = workspaceOptions(options, outside)
     if (!isSet(options, 'cache')) return checkOnce(await openWorkspace(opened), options, outside)
-    const { openCachedChecker } = await import('../../workspace/cachedChecker.ts')
     const folder = resolve(outside.cwd, text(options, 'cache-location') ?? '.beleg-cache')
     const checker = await openCachedChecker(opened, folder, VERSION)
     const status = await checkOnce(checker, options, outside)
