@@ -5,7 +5,7 @@ import { englishStatements } from './english/index.ts'
 import { isSubordinate } from './german/clauses.ts'
 import { germanStatements } from './german/index.ts'
 import type { FoundName } from './names.ts'
-import { countWords, FEW_WORDS, isNamed, isOwnWords, isSentence, looksSpoken } from './ownWords.ts'
+import { countWords, FEW_WORDS, isNamed, isOwnWords, isSentence, looksSpoken, reportsItself } from './ownWords.ts'
 import type { Quotation } from './quotations.ts'
 import { REPORTING } from './sense.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
@@ -144,7 +144,8 @@ function record(course: Course, unit: Unit, statement: Statement, saying: Saying
     for (const piece of pieces) recordQuotations(course, unit, piece, saying, true)
     return
   }
-  if (!statement.onlyQuotes)
+  const isQuotedObject = reportsItself(statement) && pieces.some(piece => quotesOwnWords(course, unit, piece, statement))
+  if (!statement.onlyQuotes && !isQuotedObject)
     course.attributions.push(
       attribution(
         statement.type,
@@ -153,6 +154,14 @@ function record(course: Course, unit: Unit, statement: Statement, saying: Saying
       ),
     )
   for (const piece of pieces) recordQuotations(course, unit, piece, saying)
+}
+
+function quotesOwnWords({ text }: Course, unit: Unit, { from, to }: Range, statement: Statement): boolean {
+  for (let i = from; i < to; i++) {
+    const quotation = quotationAt(unit, i)
+    if (quotation && isOwnWords(text, unit, i, quotation, statement)) return true
+  }
+  return false
 }
 
 function attribution(type: Attribution['type'], { speaker, cue, via }: Saying, pieces: readonly Span[]): Attribution {

@@ -24,11 +24,11 @@ export function isOwnWords(
   if (isNamed(unit, at)) return false
   if (small * 2 >= count) return count >= 2 || !isAfterTermMarker(unit, at)
   if (DEFINITE.has(lowerAt(unit, at - 1)) || isAfterTermMarker(unit, at)) return false
-  return (statement !== undefined && isAboutObject(statement)) || (small * 4 >= count && count >= 2)
+  return (statement !== undefined && reportsItself(statement)) || (small * 4 >= count && count >= 2)
 }
 
 /** «nannte den Plan einen „Irrweg“», «warf ihm „Wortbruch“ vor»: the object of the verb of saying itself. */
-function isAboutObject({ onlyQuotes, cue, pieces }: Statement): boolean {
+export function reportsItself({ onlyQuotes, cue, pieces }: Statement): boolean {
   return onlyQuotes || pieces.some(piece => piece.from <= cue.from && cue.to <= piece.to)
 }
 

@@ -9,6 +9,7 @@ import {
   COMMON,
   CONJUNCTION,
   DETERMINER,
+  FIRST_NAME,
   GENITIVE,
   INSTITUTION,
   NOUN_OF_SAYING,
@@ -23,7 +24,8 @@ import {
   SUBORDINATOR,
   TITLE,
 } from './sense.ts'
-import { isCapital, isQuotation, isWord, itemKinds, lowerAt, type Unit } from './units.ts'
+import type { Quotation } from './quotations.ts'
+import { isCapital, isQuotation, isWord, itemKinds, lowerAt, quotationAt, type Unit } from './units.ts'
 
 const FUNCTION_WORD = DETERMINER | PREPOSITION | PRONOUN | CONJUNCTION | SUBORDINATOR | AUXILIARY
 
@@ -165,7 +167,8 @@ function isAdjective(unit: Unit, i: number): boolean {
 }
 
 function isNoun(unit: Unit, i: number): boolean {
-  if (isQuotation(unit, i)) return true
+  const quotation = quotationAt(unit, i)
+  if (quotation) return isNameLike(unit, quotation)
   if (
     isWord(unit, i) &&
     (isInnerDot(unit, i + 1) || (isHyphen(unit, i + 1) && (isCapital(unit, i + 2) || isInnerDot(unit, i + 3))))
@@ -177,6 +180,11 @@ function isNoun(unit: Unit, i: number): boolean {
     ((itemKinds(unit, i) & FUNCTION_WORD) === 0 ||
       unit.tokens.word[unit.items[i] as number]?.text !== capitalised(lowerAt(unit, i)))
   )
+}
+
+/** «die „Berliner Zeitung“»: a quotation in a noun phrase is a name, so it is short and starts with a capital. */
+function isNameLike({ tokens }: Unit, { from, to }: Quotation): boolean {
+  return to - from <= 12 && tokens.word[from + 1]?.capital !== false
 }
 
 /** «der 46-jährige», in small letters. */
@@ -200,10 +208,15 @@ function isParticle(unit: Unit, i: number): boolean {
   )
 }
 
+/** «Anna Weiß» before `i`: a first name and a surname, which no genitive follows. */
+function isPersonName(unit: Unit, i: number): boolean {
+  return (itemKinds(unit, i - 2) & FIRST_NAME) !== 0 && isCapital(unit, i - 2) && isCapital(unit, i - 1)
+}
+
 /** Genitives, „von …“ after people and institutions, „und …“. */
 function attachmentEnd(unit: Unit, i: number, to: number): number {
   const kinds = itemKinds(unit, i)
-  if (kinds & GENITIVE && kinds & DETERMINER) return coreEnd(unit, i, to) === i ? i : coreEnd(unit, i, to)
+  if (kinds & GENITIVE && kinds & DETERMINER) return isPersonName(unit, i) ? i : coreEnd(unit, i, to)
   const follows =
     (itemKinds(unit, i - 1) & (ROLE | INSTITUTION | COLLECTIVE | NOUN_OF_SAYING)) !== 0 ||
     isCapital(unit, i - 1) ||

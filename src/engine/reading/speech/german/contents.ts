@@ -43,7 +43,7 @@ export function isComplement(unit: Unit, c: number): boolean {
   if (isInfinitive(unit, chunk) && !hasFinite(unit, chunk.from, chunk.to)) return true
   if (isRelative(unit, chunk)) return false
   if (kinds & CONJUNCTION) return false
-  if (isFiniteSaying(unit, chunk.from)) return false
+  if (isFiniteVerb(unit, chunk.from)) return false
   const predicate = predicateOf(unit, chunk)
   if (predicate && predicate.finite === chunk.from) return false
   if (rangeHasQuotation(unit, chunk.from, chunk.to)) return true

@@ -1,5 +1,5 @@
 import type { Statement } from '../statements.ts'
-import type { Unit } from '../units.ts'
+import { lowerAt, type Unit } from '../units.ts'
 import { nounStatement } from './nouns.ts'
 import { soStatement, sourcedStatement } from './sources.ts'
 import { predicateStatement } from './statement.ts'
@@ -10,7 +10,15 @@ export function germanStatements(unit: Unit): readonly Statement[] {
   for (let c = 0; c < unit.chunks.length; c++) {
     const statement =
       sourcedStatement(unit, c) ?? predicateStatement(unit, c) ?? soStatement(unit, c) ?? nounStatement(unit, c)
-    if (statement) found.push(statement)
+    if (statement && !isAsideIn(unit, statement, found)) found.push(statement)
   }
   return found
 }
+
+/** «…, die Lage sei seiner Meinung nach ernst»: a source that is the speaker himself, inside what he says. */
+function isAsideIn(unit: Unit, { type, speaker }: Statement, found: readonly Statement[]): boolean {
+  if (type !== 'according-to' || !speaker || speaker === 'before' || !POSSESSIVE.test(lowerAt(unit, speaker.from))) return false
+  return found.some(({ pieces }) => pieces.some(piece => piece.from <= speaker.from && speaker.to <= piece.to))
+}
+
+const POSSESSIVE = /^(?:sein|ihr)e[rmns]?$/

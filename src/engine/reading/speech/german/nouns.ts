@@ -1,3 +1,4 @@
+import { hasWord } from './predicates.ts'
 import { attitudes, verbsWithStatement } from '../../../language/de/speech.ts'
 import { COLON } from '../at.ts'
 import { SAY } from '../conjugation.ts'
@@ -14,13 +15,18 @@ const ATTITUDES = set(attitudes)
 
 const VERBS_WITH_STATEMENT = set(verbsWithStatement)
 
+/** «ist», «zeigte sich», «gab sich»: what joins an attitude to whoever has it. */
+function hasHolder(unit: Unit, { from, to }: Chunk): boolean {
+  return hasWord(unit, from, to, 'ist', 'sind', 'war', 'waren', 'zeigt', 'zeigte', 'zeigen', 'zeigten', 'gibt', 'gab', 'bleibt', 'wäre', 'sei')
+}
+
 /** «ist überzeugt, dass», «zeigte sich besorgt, dass». */
 export function attitudeStatement(unit: Unit, c: number): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
   for (let i = chunk.from; i < chunk.to; i++) {
     if (isCapital(unit, i) || !ATTITUDES.has(lowerAt(unit, i))) continue
     const complement = complementAfter(unit, c)
-    if (complement < 0) return undefined
+    if (complement < 0 || !hasHolder(unit, chunk)) return undefined
     let finite = chunk.from
     while (
       finite < chunk.to &&

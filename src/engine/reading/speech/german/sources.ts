@@ -1,3 +1,4 @@
+import { COMMA } from '../at.ts'
 import { sourceNouns } from '../../../language/de/speech.ts'
 import { nounPhraseEnd } from '../phrases.ts'
 import {
@@ -71,7 +72,7 @@ function sourceStatement(unit: Unit, c: number): Statement | undefined {
         ? (hearsayPhrase(unit, i, chunk) ?? sourcePhrase(unit, i, chunk))
         : nounPhraseSource(unit, i, chunk)
     if (!phrase) continue
-    return { ...phrase, pieces: contentAround(unit, c, phrase.whole), onlyQuotes: false }
+    return { ...phrase, pieces: contentAround(unit, c, withApposedName(unit, c, phrase.whole)), onlyQuotes: false }
   }
   return undefined
 }
@@ -182,4 +183,14 @@ function hearsayPhrase(unit: Unit, i: number, chunk: Chunk): SourcePhrase | unde
   if (word === 'wonach' && i === chunk.from)
     return { type: 'according-to', speaker: nounBefore(unit, chunk) ?? 'before', cue, whole: cue }
   return undefined
+}
+
+/** «laut dem Ankläger des Gerichts, Luis Moreno»: the source goes on with the name in the next chunk. */
+function withApposedName(unit: Unit, c: number, whole: Range): Range {
+  const chunk = unit.chunks[c] as Chunk
+  const next = unit.chunks[c + 1]
+  if (!next || next.before !== COMMA || whole.to !== chunk.to || !isCapital(unit, next.from)) return whole
+  const end = nounPhraseEnd(unit, next.from, next.to)
+  const isNext = end === next.to || unit.chunks[c + 2] === undefined
+  return isNext && end > next.from && end - next.from <= 4 ? { from: whole.from, to: end } : whole
 }
