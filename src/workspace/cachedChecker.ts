@@ -36,7 +36,7 @@ export async function openCachedChecker(
   const hash = hasher((await import('node:crypto')).createHash)
   const key = await keyOf(files, { config, where, suppressions }, options, version, hash)
   const cache = await readCache(file, key)
-  const results: Record<string, DraftResult> = {}
+  const results: Record<string, DraftResult> = { ...cache.results }
   let { counts } = cache
   let opened: ReturnType<typeof openWorkspace> | undefined
   const workspace = () => (opened ??= openWorkspace(options))
@@ -49,8 +49,7 @@ export async function openCachedChecker(
     suppressions,
     async check(draft) {
       const own = hash(JSON.stringify([draft.filePath, draft.language, draft.format, draft.text]))
-      const known = cache.results[own]
-      const result = known ?? (await (await workspace()).check(draft))
+      const result = results[own] ?? (await (await workspace()).check(draft))
       if (!(await namesSources(draft))) results[own] = result
       return result
     },
@@ -74,23 +73,23 @@ async function keyOf(
   settings: Settings,
   { root, rules, language, display }: WorkspaceOptions,
   version: string,
+  hash: Hash,
 ): Promise<string> {
-  const contents = await Promise.all(files.map(async file => [nameOf(file, root), await contentHash(file)]))
-  return hash([version, JSON.stringify([settings, rules, language, display]), JSON.stringify(contents)])
-}
-
-async function contentHash(file: string): Promise<string> {
-  try {
-    return createHash('sha256')
-      .update(await readFile(file))
-      .digest('hex')
-  } catch {
-    return 'unreadable'
+  const contentHash = async (file: string) => {
+    try {
+      return hash(await readFile(file))
+    } catch {
+      return 'unreadable'
+    }
   }
+  const contents = await Promise.all(files.map(async file => [nameOf(file, root), await contentHash(file)]))
+  return hash(JSON.stringify([version, settings, rules, language, display, contents]))
 }
 
-function hash(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+type Hash = (content: string | Uint8Array) => string
+
+function hasher(create: typeof createHash): Hash {
+  return content => create('sha256').update(content).digest('hex')
 }
 
 async function readCache(file: string, key: string): Promise<Cache> {
