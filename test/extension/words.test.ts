@@ -4,7 +4,11 @@ import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '../..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
-const keysOf = (path: string): string[] => Object.keys(JSON.parse(read(path)) as object).sort()
+const keysOf = (path: string): string[] => sorted(Object.keys(JSON.parse(read(path)) as object))
+
+function sorted(words: readonly (string | undefined)[]): string[] {
+  return [...new Set(words)].filter(word => word !== undefined).sort((a, b) => a.localeCompare(b))
+}
 
 describe('words of the extension', () => {
   it('has every sentence in German', () => {
@@ -12,12 +16,12 @@ describe('words of the extension', () => {
     const sentences = sources.flatMap(source =>
       [...source.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, sentence]) => sentence),
     )
-    assert.deepEqual([...new Set(sentences)].sort(), keysOf('media/l10n/bundle.l10n.de.json'))
+    assert.deepEqual(sorted(sentences), keysOf('media/l10n/bundle.l10n.de.json'))
   })
 
   it('has every title and setting of the manifest in English and German, and no others', () => {
     const used = [...read('package.json').matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key)
-    assert.deepEqual([...new Set(used)].sort(), keysOf('package.nls.json'))
+    assert.deepEqual(sorted(used), keysOf('package.nls.json'))
     assert.deepEqual(keysOf('package.nls.de.json'), keysOf('package.nls.json'))
   })
 
