@@ -1,8 +1,7 @@
 import { pad } from './civil.ts'
-import { nearestWeekday, resolveDay, resolveMonth, thisYear } from './resolve.ts'
+import { resolveDay, resolveMonth, thisYear } from './resolve.ts'
 import {
   gapAfter,
-  inside,
   isCapital,
   isDigits,
   isGlue,
@@ -20,6 +19,7 @@ import {
 } from './reader.ts'
 import { readPeriod } from './periods.ts'
 import { readClock } from './clock.ts'
+import { readWeekday } from './weekdays.ts'
 import { century, readYear, yearAfter } from './years.ts'
 
 /** A date, time or span of time as it is written, with TIMEX3's value. */
@@ -56,7 +56,9 @@ export function readDate(r: Reader, i: number): DateAt | undefined {
     sense.article ||
     sense.half
   ) {
-    return weekday(r, i) ?? monthFirst(r, i) ?? wordDay(r, i) ?? readYear(r, i) ?? readClock(r, i) ?? readPeriod(r, i)
+    return (
+      readWeekday(r, i) ?? monthFirst(r, i) ?? wordDay(r, i) ?? readYear(r, i) ?? readClock(r, i) ?? readPeriod(r, i)
+    )
   }
   return undefined
 }
@@ -121,6 +123,10 @@ function dottedDate(r: Reader, i: number): DateAt | undefined {
   return r.german && gapAfter(r, i + 1) <= 1 && isDatePlace(r, i) ? partialDate(r, i, i + 4, month, day) : undefined
 }
 
+/** A date of digits alone. */
+export const numericDate = (r: Reader, i: number): DateAt | undefined =>
+  isoDate(r, i) ?? dottedDate(r, i) ?? slashedDate(r, i)
+
 /** „02.03“: nobody writes an amount so. */
 function zeroDate(r: Reader, i: number): DateAt | undefined {
   if (
@@ -166,7 +172,7 @@ export function monthAt(r: Reader, i: number): { readonly month: number; readonl
 }
 
 /** „8. Oktober 2024“, «8th of October, 2024», „24. und 25. August“ (the first of two). */
-function dayMonth(r: Reader, i: number, from = i): DateAt | undefined {
+export function dayMonth(r: Reader, i: number, from = i): DateAt | undefined {
   if (lengthAt(r, i) > 2 || !isDay(numberAt(r, i))) return undefined
   return dayMonthFrom(r, from, i, dayEnd(r, i), numberAt(r, i))
 }
@@ -227,55 +233,10 @@ function wordDay(r: Reader, i: number): DateAt | undefined {
   return monthAt(r, end) ? dayMonthFrom(r, i, i, end, day) : undefined
 }
 
-/** „Montag“, „am Montag, 8. Oktober 2024“, „Donnerstagabend“, „Freitag früh“. */
-function weekday(r: Reader, i: number): DateAt | undefined {
-  const calendar = senseAt(r, i)?.calendar
-  const day = calendar?.weekday
-  if (!day || (!r.german && !isCapital(r, i)) || isPartOfWord(r, i)) return undefined
-  if (isGlue(r, i - 1, 'each'))
-    return {
-      from: i,
-      to: i + 1,
-      kind: 'date',
-      value: `XXXX-WXX-${day}`,
-      resolved: null,
-      number: { from: i, to: i + 1 },
-    }
-  let to = i + 1
-  if (isMark(r, to, '.') && touches(r, i) && lengthAt(r, i) <= 4) to++
-  const part = calendar.daypart ?? senseAt(r, to)?.calendar?.daypart
-  const isSplit = calendar.daypart === undefined && part !== undefined
-  if (isSplit) to++
-  const date = explicitAfter(r, to, i)
-  if (date) return { ...date, from: i, number: date.number }
-  const resolved = nearestWeekday(r, i, day)
-  const tail = part ? `T${part}` : ''
-  const range = { from: i, to }
-  return {
-    ...range,
-    kind: 'date',
-    value: `XXXX-WXX-${day}${tail}`,
-    resolved: resolved && resolved + tail,
-    number: range,
-  }
-}
-
 /** „Winter-Biathlon“, „Herz-Jesu-Sonntag“: the name is part of another word. */
 export function isPartOfWord(r: Reader, i: number): boolean {
   const isHead = isInnerMark(r, i - 1, '-') && !senseAt(r, i - 2)?.calendar
   return isHead || (isInnerMark(r, i + 1, '-') && isWord(r, i + 2) && !senseAt(r, i + 2)?.calendar)
-}
-
-/** The date after a weekday: „, den 8. Oktober 2024“, „, 8.10.“, «, 4 March 2025», « March 4». */
-function explicitAfter(r: Reader, i: number, from: number): DateAt | undefined {
-  let at = i
-  if (isMark(r, at, ',')) at++
-  if (/^(?:den|dem|the|der)$/.test(lowerAt(r, at))) at++
-  if (!inside(r, at)) return undefined
-  if (isDigits(r, at)) {
-    return isoDate(r, at) ?? dottedDate(r, at) ?? slashedDate(r, at) ?? dayMonth(r, at, from)
-  }
-  return monthAt(r, at) && !r.german ? monthDay(r, at) : undefined
 }
 
 /** „Oktober 2024“, «October 8, 2024», „Oktober“. */
@@ -349,7 +310,7 @@ function isPlaceOfMonth(r: Reader, i: number): boolean {
 }
 
 /** «October 8», «Oct. 8th, 2024», «March 4-6». */
-function monthDay(r: Reader, i: number): DateAt | undefined {
+export function monthDay(r: Reader, i: number): DateAt | undefined {
   const found = monthAt(r, i)
   if (!found || !isDigits(r, found.to) || lengthAt(r, found.to) > 2 || !isDay(numberAt(r, found.to))) return undefined
   const day = numberAt(r, found.to)

@@ -152,12 +152,13 @@ function daypart(r: Reader, i: number): DateAt | undefined {
   const before = lowerAt(r, i - 1)
   const isGerman =
     r.german && (/^(?:am|gegen)$/.test(before) || (before === 'der' && lowerAt(r, i - 2) === 'in')) && isCapital(r, i)
+  const isMidnight = /^(?:um|vor|nach|seit|bis|gegen)$/.test(before) && lowerAt(r, i) === 'mitternacht'
   const isAdverb = r.german && !isCapital(r, i) && /s$/.test(lowerAt(r, i))
   const isEnglish =
     !r.german &&
     (before === 'the' || before === 'at') &&
     /^(?:in|at|during|noon|midnight)$/.test(before === 'at' ? lowerAt(r, i) : lowerAt(r, i - 2))
-  if (!isGerman && !isAdverb && !isEnglish) return undefined
+  if (!isGerman && !isMidnight && !isAdverb && !isEnglish) return undefined
   const day = r.day ?? r.today
   return { ...date(i, i + 1, `T${name}`, day === null ? null : `${isoDay(day)}T${name}`), kind: 'time' }
 }

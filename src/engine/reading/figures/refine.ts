@@ -14,6 +14,10 @@ export function refine(r: Reader, found: readonly Found[]): readonly Found[] {
     const [one, next] = [refined[k], refined[k + 1]]
     if (isQuantity(one) && isQuantity(next) && isBare(one) && isLinked(r, one, next)) refined[k] = likeNext(one, next)
   }
+  for (let k = refined.length - 2; k >= 0; k--) {
+    const [one, next] = [refined[k], refined[k + 1]]
+    if (one && next && !isQuantity(one) && !isQuantity(next)) refined[k] = sameYear(r, one, next)
+  }
   let before: QuantityAt | undefined
   for (let k = 0; k < refined.length; k++) {
     const one = refined[k]
@@ -23,6 +27,14 @@ export function refine(r: Reader, found: readonly Found[]): readonly Found[] {
     refined[k] = before
   }
   return refined
+}
+
+/** „vom 10. August bis 12. Oktober 2013“: the year stands once. */
+function sameYear(r: Reader, one: DateAt, next: DateAt): DateAt {
+  const isLinked =
+    next.from - one.to <= 2 && (isGlue(r, one.to, 'to') || isGlue(r, one.to, 'and') || isMark(r, one.to, '-–/'))
+  const year = /^(\d{4})-\d\d/.exec(next.value)?.[1]
+  return isLinked && year && /^--\d\d/.test(one.value) ? { ...one, resolved: one.value.replace('-', year) } : one
 }
 
 /** A number and nothing else behind it. */

@@ -56,15 +56,23 @@ function nearestYear(r: Reader, month: number, day: number): number | null {
   return best
 }
 
-/** The day that „am Freitag“ is: the last one, or the next where the sentence looks ahead or says so. */
+/** The day that „am Freitag“ is: the last one, or the next where the sentence looks ahead or says so; „diesen Freitag“ this week's. */
 export function nearestWeekday(r: Reader, i: number, weekday: number): string | null {
   if (r.today === null) return null
   const shift = senseAt(r, i - 1)?.calendar?.shift
+  if (shift === 0) return weekdayOfWeek(r, weekday, 0)
   const back = (weekdayOf(r.today) - weekday + 7) % 7
-  const ahead = shift === undefined ? back > 0 && looksAhead(r) : shift > 0
-  const day = ahead ? r.today + (7 - back) : r.today - (shift !== undefined && shift < 0 && back === 0 ? 7 : back)
-  r.day = day
-  return isoDay(day)
+  const isAhead = shift === undefined ? back > 0 && looksAhead(r) : shift > 0
+  const isWeekAgo = shift !== undefined && back === 0
+  r.day = isAhead ? r.today + (7 - back) : r.today - (isWeekAgo ? 7 : back)
+  return isoDay(r.day)
+}
+
+/** „Freitag vergangener Woche“: the weekday of another week. */
+export function weekdayOfWeek(r: Reader, weekday: number, weeks: number): string | null {
+  if (r.today === null) return null
+  r.day = r.today + weeks * 7 + weekday - weekdayOf(r.today)
+  return isoDay(r.day)
 }
 
 /** The day that „gestern“ is. */
