@@ -36,8 +36,8 @@ export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'quotation'
 /** A paragraph, heading, list item or table cell. Sentences never cross it. */
 export interface Block extends Span {
   readonly kind: BlockKind
-  /** A cell's column heading and row name, as in the table: `{ column: 'Umsatz', row: '2024' }`. */
-  readonly table?: { readonly column: string; readonly row: string; readonly isHeader: boolean }
+  /** A cell’s column heading and row name, `{ column: "2024", row: "Umsatz" }`, and the span of its row (`line`). */
+  readonly table?: { readonly column: string; readonly row: string; readonly isHeader: boolean; readonly line: Span }
 }
 
 /** A sentence, or a heading or cell that has none: `tokens` are indices into the text's `Tokens`, `to` exclusive. */
@@ -240,7 +240,11 @@ export interface Claim extends Mention, Position {
   readonly ruleId: RuleId | null
   readonly severity: Severity | null
   readonly message: string
-  readonly value: FigureFact | FactsResult['quotes'][number] | FactsResult['attributions'][number] | FactsResult['names'][number]
+  readonly value:
+    | FigureFact
+    | FactsResult['quotes'][number]
+    | FactsResult['attributions'][number]
+    | FactsResult['names'][number]
   readonly evidence: readonly Evidence[]
   readonly fixes: readonly Fix[]
 }

@@ -15,7 +15,12 @@ export function factsOf(reading: Reading): FactsResult {
   return {
     language: reading.language,
     figures: reading.figures.map(figureFact),
-    quotes: reading.quotes.map(({ text, start, end, speaker }) => ({ text, start, end, speaker: speakerFact(speaker) })),
+    quotes: reading.quotes.map(({ text, start, end, speaker }) => ({
+      text,
+      start,
+      end,
+      speaker: speakerFact(speaker),
+    })),
     attributions: reading.attributions.map(({ type, speaker, cue, content, contents }) => ({
       type,
       speaker: speakerFact(speaker),

@@ -1,8 +1,16 @@
 import type { Language } from '../model.ts'
 
 /** The commonest words that one of the two languages has and the other has not. */
-const GERMAN = new Set('der die das und ist nicht mit auf für von dem den des ein eine sich auch wird sind dass bei nach zu im zum zur über wie oder als hat'.split(' '))
-const ENGLISH = new Set('the of and to a is that for it was on with as by at from this be are have has not were which their its an or but said'.split(' '))
+const GERMAN = new Set(
+  'der die das und ist nicht mit auf für von dem den des ein eine sich auch wird sind dass bei nach zu im zum zur über wie oder als hat'.split(
+    ' ',
+  ),
+)
+const ENGLISH = new Set(
+  'the of and to a is that for it was on with as by at from this be are have has not were which their its an or but said'.split(
+    ' ',
+  ),
+)
 
 /** German or English, by the commonest words of the first two thousand; German where neither has more. */
 export function detectLanguage(text: string): Language {

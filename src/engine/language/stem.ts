@@ -15,7 +15,8 @@ function stemGerman(lower: string): string {
   for (;;) {
     const length = word.length
     if (length <= 4) break
-    if (length > 5 && (word.endsWith('em') || word.endsWith('er') || word.endsWith('en') || word.endsWith('es'))) word = word.slice(0, -2)
+    if (length > 5 && (word.endsWith('em') || word.endsWith('er') || word.endsWith('en') || word.endsWith('es')))
+      word = word.slice(0, -2)
     else if (length > 5 && word.endsWith('nd')) word = word.slice(0, -2)
     else if (word.endsWith('e') || word.endsWith('s') || word.endsWith('n')) word = word.slice(0, -1)
     else if (length > 5 && word.endsWith('t')) word = word.slice(0, -1)
@@ -38,14 +39,32 @@ function foldGerman(lower: string): string {
   return from === 0 ? lower : folded + lower.slice(from)
 }
 
-const FOLDED: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss', é: 'e', è: 'e', á: 'a', ó: 'o', í: 'i', ç: 'c' }
+const FOLDED: Readonly<Record<string, string>> = {
+  ä: 'a',
+  ö: 'o',
+  ü: 'u',
+  ß: 'ss',
+  é: 'e',
+  è: 'e',
+  á: 'a',
+  ó: 'o',
+  í: 'i',
+  ç: 'c',
+}
 
 function stemEnglish(lower: string): string {
   let word = lower
   if (word.endsWith("'s") || word.endsWith('’s')) word = word.slice(0, -2)
   if (word.length > 4 && word.endsWith('sses')) word = word.slice(0, -2)
   else if (word.length > 4 && word.endsWith('ies')) word = `${word.slice(0, -3)}y`
-  else if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is')) word = word.slice(0, -1)
+  else if (
+    word.length > 3 &&
+    word.endsWith('s') &&
+    !word.endsWith('ss') &&
+    !word.endsWith('us') &&
+    !word.endsWith('is')
+  )
+    word = word.slice(0, -1)
   if (word.length > 5 && word.endsWith('ing')) word = undouble(word.slice(0, -3))
   else if (word.length > 4 && word.endsWith('ied')) word = `${word.slice(0, -3)}y`
   else if (word.length > 4 && word.endsWith('ed')) word = undouble(word.slice(0, -2))

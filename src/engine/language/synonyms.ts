@@ -3,7 +3,10 @@ import { synonyms as german } from './de/synonyms.ts'
 import { synonyms as english } from './en/synonyms.ts'
 import { stem } from './stem.ts'
 
-const GROUPS: Readonly<Record<Language, ReadonlyMap<string, string>>> = { de: keysOf(german, 'de'), en: keysOf(english, 'en') }
+const GROUPS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  de: keysOf(german, 'de'),
+  en: keysOf(english, 'en'),
+}
 
 /** The key of the group that a stem belongs to: „wuchs“ and „gestiegen“ have the same. A word of two groups goes with the first. */
 export function synonymKey(stemmed: string, language: Language): string | undefined {
