@@ -15,12 +15,9 @@ export function factsOf(reading: Reading): FactsResult {
   return {
     language: reading.language,
     figures: reading.figures.map(figureFact),
-    quotes: reading.quotes.map(({ text, start, end, speaker }) => ({
-      text,
-      start,
-      end,
-      speaker: speakerFact(speaker),
-    })),
+    quotes: reading.quotes
+      .filter(quote => !quote.isTerm)
+      .map(({ text, start, end, speaker }) => ({ text, start, end, speaker: speakerFact(speaker) })),
     attributions: reading.attributions.map(({ type, speaker, cue, content, contents }) => ({
       type,
       speaker: speakerFact(speaker),
