@@ -121,8 +121,11 @@ function titleOf(
   )
   if (headline) return bare(headline.text)
   const first = lines.find(line => !isFurniture(line))
-  return first ? bare(/^.{1,160}?[.!?](?= |$)/.exec(first.text)?.[0] ?? first.text.slice(0, 120)) : null
+  return first ? bare(FIRST_SENTENCE.exec(first.text)?.[0] ?? first.text.slice(0, 120)) : null
 }
+
+/** Up to a full stop behind a word; „Am 5.“ and „Dr.“ end no sentence. */
+const FIRST_SENTENCE = /^.{10,160}?(?:[a-zà-ž]{2}|\d{3}|[)“"»])[.!?](?= |$)/
 
 /** Without emphasis, an agency's «=» and its «UPDATE 1 - ». */
 function bare(title: string): string {
