@@ -9,6 +9,8 @@ const HEAD_LINES = 14
 const FOOT_LINES = 8
 /** From this length on a line is a paragraph of the article, not a headline or a line of page details. */
 const PARAGRAPH = 200
+/** The same for a line that ends as a sentence does. */
+const SENTENCE = 90
 
 /** What is not known yet and the text's own head and foot say: a headline, a date line, an agency line, „Quelle: …“. */
 export function textMetadata(text: string, language: Language, known: Metadata = NOTHING): Metadata {
@@ -25,7 +27,7 @@ export function textMetadata(text: string, language: Language, known: Metadata =
 }
 
 function firstParagraph(lines: readonly PageLine[]): number {
-  const at = lines.findIndex(line => line.text.length > PARAGRAPH)
+  const at = lines.findIndex(({ text, isFinished }) => text.length > (isFinished ? SENTENCE : PARAGRAPH))
   return at < 0 ? HEAD_LINES : at
 }
 
@@ -45,11 +47,15 @@ function dateOf(head: readonly PageLine[], foot: readonly PageLine[]): string | 
     if (date) return date
   }
   for (const line of foot) {
-    const date = agencyTime(line.text) ?? detailsDate(line)
+    const date = agencyTime(line.text) ?? (FOOT_DATE.test(line.text) ? detailsDate(line) : undefined)
     if (date) return date
   }
   return null
 }
+
+/** Days at the end are those of other articles, unless the line says whose day it is. */
+const FOOT_DATE =
+  /^(?:stand|zuletzt aktualisiert|aktualisiert|veröffentlicht|erschienen|published|first published|last updated|updated)\b/i
 
 /** «LONDON, March 4, 2025 (Agency) - …», «Berlin, 27.02.2005 – …». */
 function dateline(text: string): string | undefined {
