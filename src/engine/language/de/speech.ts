@@ -5,7 +5,7 @@
  * Plural and case forms follow the bar-less stem by `nounEndings`.
  */
 export const nounsOfSaying = `
-ansage ankündigung anschuldigung anklage aufruf aufforderung auffassung angabe anmerkung annahme ansicht antwort appell argument
+aussicht ansage ankündigung anschuldigung anklage aufruf aufforderung auffassung angabe anmerkung annahme ansicht antwort appell argument
 argumentation auskunft aussage befürchtung begründung behauptung beobachtung berechnung bericht beschreibung beschuldigung
 beteuerung bewertung bitte bekenntnis bekundung darstellung deutung dementi eindruck einlassung einschätzung entgegnung
 erhebung erkenntnis erklärung erwartung erzählung fazit feststellung forderung formulierung gerücht geständnis glaube gutachten hinweis
@@ -132,7 +132,7 @@ auskunft auskünften augenzeugenberichten zeugenaussagen zahlen daten beobachter
 
 /** „ist überzeugt, dass“, „zeigte sich besorgt, dass“. */
 export const attitudes = `
-bereit besorgt beunruhigt bewusst dankbar empört enttäuscht entsetzt entschlossen erfreut erleichtert erstaunt froh gewiss optimistisch pessimistisch
+einig uneins bereit besorgt beunruhigt bewusst dankbar empört enttäuscht entsetzt entschlossen erfreut erleichtert erstaunt froh gewiss optimistisch pessimistisch
 sicher skeptisch stolz überrascht überzeugt verärgert verwundert zufrieden zuversichtlich bestürzt betroffen
 `
 

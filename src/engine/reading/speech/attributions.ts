@@ -5,7 +5,16 @@ import { englishStatements } from './english/index.ts'
 import { isSubordinate } from './german/clauses.ts'
 import { germanStatements } from './german/index.ts'
 import type { FoundName } from './names.ts'
-import { countWords, FEW_WORDS, isNamed, isOwnWords, isSentence, looksSpoken, reportsItself } from './ownWords.ts'
+import {
+  countWords,
+  FEW_WORDS,
+  isNamed,
+  isOwnWords,
+  isSentence,
+  looksSpoken,
+  reportsItself,
+  startsSmall,
+} from './ownWords.ts'
 import type { Quotation } from './quotations.ts'
 import { REPORTING } from './sense.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
@@ -144,7 +153,8 @@ function record(course: Course, unit: Unit, statement: Statement, saying: Saying
     for (const piece of pieces) recordQuotations(course, unit, piece, saying, true)
     return
   }
-  const isQuotedObject = reportsItself(statement) && pieces.some(piece => quotesOwnWords(course, unit, piece, statement))
+  const isQuotedObject =
+    reportsItself(statement) && pieces.some(piece => quotesOwnWords(course, unit, piece, statement))
   if (!statement.onlyQuotes && !isQuotedObject)
     course.attributions.push(
       attribution(
@@ -186,27 +196,35 @@ function recordQuotation({ text, speakers, attributions }: Course, quotation: Qu
   attributions.push(attribution('direct', saying, [quotation.outer]))
 }
 
-/** Quotations that no cue explains: after a name and a colon, or alone after what somebody said. */
+/** Quotations that no cue explains: after a name and a colon, or going on with what somebody said. */
 function readUncued(course: Course, unit: Unit, index: number, isCued: boolean): void {
   for (const quotation of unit.quotations) {
-    if (course.speakers.has(quotation.from) || !isSentence(course.text, quotation)) continue
-    const isAlone = isOnlyQuotations(unit)
+    if (course.speakers.has(quotation.from)) continue
     const range = speakerBeforeColon(unit, quotation, course.names)
-    const at = unit.items.findIndex((_, i) => quotationAt(unit, i) === quotation)
-    if (!isAlone && !range && isNamed(unit, at)) continue
     const last = index - course.lastUnit <= 1 ? course.last : null
-    const speaker = isAlone
-      ? last
-      : range
-        ? course.people.at(spanOfItems(unit, range.from, range.to))
-        : isCued
-          ? last
-          : null
-    if (!isAlone && !range && !speaker && !looksSpoken(course.text, quotation)) continue
+    const goesOn = isOnlyQuotations(unit) || isCued || startsSmall(course.text, quotation)
+    const speaker = range ? course.people.at(spanOfItems(unit, range.from, range.to)) : goesOn ? last : null
+    if (!isSpoken(course, unit, quotation, range !== undefined, speaker)) continue
     recordQuotation(course, quotation, { statement: undefined, speaker, cue: null })
     course.lastUnit = index
     if (speaker) course.last = speaker
   }
+}
+
+/** Whether a quotation without a cue is speech and no term: by its place alone or after a colon, else by its form. */
+function isSpoken(
+  { text }: Course,
+  unit: Unit,
+  quotation: Quotation,
+  isIntroduced: boolean,
+  speaker: Speaker | null,
+): boolean {
+  if (isOnlyQuotations(unit)) return true
+  if (!isSentence(text, quotation)) return false
+  if (isIntroduced) return true
+  const at = unit.items.findIndex((_, i) => quotationAt(unit, i) === quotation)
+  if (isNamed(unit, at) && !startsSmall(text, quotation)) return false
+  return speaker !== null || looksSpoken(text, quotation)
 }
 
 // ----------------------------------------------------------------------------------------------------------------- pieces

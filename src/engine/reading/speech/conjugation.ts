@@ -4,6 +4,8 @@ export const FINITE = 1
 export const PARTICIPLE = 2
 export const INFINITIVE = 4
 export const PLURAL = 8
+/** „sage“, „erkläre“: the form that reports. */
+export const REPORTED = 16
 
 export const SAY = 1
 export const TELL = 2
@@ -78,8 +80,9 @@ export function conjugateGerman(table: string): ReadonlyMap<string, VerbSense> {
     const { finite, plural, participle } = germanForms(verb, irregular, prefix !== '')
     const lemma = prefix + verb
     for (const form of finite) {
-      put(verbs, form, lemma, FINITE, uses, prefix)
-      if (prefix) put(verbs, prefix + form, lemma, FINITE, uses)
+      const forms = form.endsWith('te') || !form.endsWith('e') ? FINITE : FINITE | REPORTED
+      put(verbs, form, lemma, forms, uses, prefix)
+      if (prefix) put(verbs, prefix + form, lemma, forms, uses)
     }
     for (const form of plural) {
       put(verbs, form, lemma, FINITE | PLURAL, uses, prefix)

@@ -21,7 +21,7 @@ export function isOwnWords(
   if (isHyphened(text, quotation)) return false
   const { count, small } = countWords(text, quotation)
   if (startsSmall(text, quotation)) return count >= 2 || !isAfterTermMarker(unit, at)
-  if (isNamed(unit, at)) return false
+  if (isNamed(unit, at) && (count <= 4 || small * 2 < count)) return false
   if (small * 2 >= count) return count >= 2 || !isAfterTermMarker(unit, at)
   if (DEFINITE.has(lowerAt(unit, at - 1)) || isAfterTermMarker(unit, at)) return false
   return (statement !== undefined && reportsItself(statement)) || (small * 4 >= count && count >= 2)
@@ -68,7 +68,7 @@ export function countWords({ tokens }: Text, { from, to }: Quotation): { count: 
   return { count, small }
 }
 
-function startsSmall({ tokens }: Text, { from }: Quotation): boolean {
+export function startsSmall({ tokens }: Text, { from }: Quotation): boolean {
   return tokens.word[from + 1]?.capital === false
 }
 

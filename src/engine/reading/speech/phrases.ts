@@ -12,6 +12,7 @@ import {
   FIRST_NAME,
   GENITIVE,
   INSTITUTION,
+  MEDIUM,
   NOUN_OF_SAYING,
   OBLIQUE,
   PREPOSITION,
@@ -213,10 +214,28 @@ function isPersonName(unit: Unit, i: number): boolean {
   return (itemKinds(unit, i - 2) & FIRST_NAME) !== 0 && isCapital(unit, i - 2) && isCapital(unit, i - 1)
 }
 
+/** «NATO», «SIPRI»: no genitive follows. */
+function isAcronymAt(unit: Unit, i: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(unit.tokens.word[unit.items[i] ?? -1]?.text ?? '')
+}
+
+/** «sagte der Minister der „Neuen Zeit“», «… der Nachrichtenagentur»: whom he told, unless he works there. */
+function isAddressee(unit: Unit, i: number): boolean {
+  if (lowerAt(unit, i) !== 'der') return false
+  let noun = i + 1
+  while (isAdjective(unit, noun)) noun++
+  if (!isQuotation(unit, noun) && !(itemKinds(unit, noun) & MEDIUM)) return false
+  return !(itemKinds(unit, i - 1) & NOUN_OF_SAYING) && !OF_MEDIA.test(lowerAt(unit, i - 1))
+}
+
+const OF_MEDIA =
+  /(?:sprecher|redakteur|korrespondent|reporter|herausgeber|journalist|chef|leser|mitarbeiter)(?:in|en|s)?$|(?:ausgabe|seite|leiterin?|titel|redaktion|team)$/
+
 /** Genitives, „von …“ after people and institutions, „und …“. */
 function attachmentEnd(unit: Unit, i: number, to: number): number {
   const kinds = itemKinds(unit, i)
-  if (kinds & GENITIVE && kinds & DETERMINER) return isPersonName(unit, i) ? i : coreEnd(unit, i, to)
+  if (kinds & GENITIVE && kinds & DETERMINER)
+    return isPersonName(unit, i) || isAcronymAt(unit, i - 1) || isAddressee(unit, i) ? i : coreEnd(unit, i, to)
   const follows =
     (itemKinds(unit, i - 1) & (ROLE | INSTITUTION | COLLECTIVE | NOUN_OF_SAYING)) !== 0 ||
     isCapital(unit, i - 1) ||

@@ -7,7 +7,7 @@ import * as englishRoles from '../../language/en/roles.ts'
 import { femaleNames, maleNames } from '../../language/firstNames.ts'
 import { places } from '../../language/places.ts'
 import type { Language } from '../../model.ts'
-import { conjugateEnglish, conjugateGerman, type VerbSense } from './conjugation.ts'
+import { conjugateEnglish, conjugateGerman, REPORTED, type VerbSense } from './conjugation.ts'
 
 /** What a word form can mean around speech, looked up once per form: „Außenamtssprecherin“ is a `ROLE` and `FEMALE`. */
 export interface SpeechSense {
@@ -195,7 +195,7 @@ function germanSense(text: string, lower: string, lexicon: Lexicon): SpeechSense
   if (capital && (kinds & (FIRST_NAME | PLACE)) === 0 && lower.length > 5 && NOUN_ENDING.test(lower)) kinds |= COMMON
   if (capital && kinds === 0 && /(?:aner|ener|iner|linge?r|burger|städter|er)$/.test(lower) && townOf(lower, lexicon))
     kinds |= DEMONYM
-  if (verb) kinds |= SAYING
+  if (verb) kinds |= verb.forms & REPORTED && !(kinds & DETERMINER) ? SAYING | REPORTING | SUBJUNCTIVE : SAYING
   return kinds === 0 && !verb ? undefined : { kinds, verb }
 }
 

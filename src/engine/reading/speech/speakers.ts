@@ -1,5 +1,5 @@
 import type { Span, Speaker } from '../../model.ts'
-import { tokenAt } from '../../text/tokens.ts'
+import { type Tokens, tokenAt } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
 import { kindsAt } from './at.ts'
 import type { FoundName, Person } from './names.ts'
@@ -11,48 +11,65 @@ export interface Speakers {
   at(span: Span): Speaker
 }
 
-/** „Sie“ is the last woman before it who speaks or is named, „der Minister“ the last person with that office, „der 46-Jährige“ the last man. */
+/** What is known of the speaker before: `gender` by name, office or article; 0 where nothing tells. */
+interface Last {
+  readonly speaker: Speaker
+  readonly person: Person | undefined
+  readonly gender: number
+}
+
+type Meant = Pick<Speaker, 'name' | 'role'>
+
+/**
+ * „Sie“ is the speaker before, if a woman, else the last woman named; „der Minister“ the last person with that office;
+ * „der 46-Jährige“ the last man; „Anna Weiß, die …“ is Anna Weiß.
+ */
 export function speakersOf(text: Text, names: readonly FoundName[]): Speakers {
   const people = names.filter(found => found.person !== undefined)
-  const byName = new Map(people.map(found => [found.person?.name, found.person]))
-  let last: Speaker | undefined
+  let last: Last | undefined
   return {
-    at(span) {
-      const own = nameIn(names, span)
-      const plain = { text: text.raw.slice(span.start, span.end), ...span }
-      const speaker: Speaker = own
-        ? { ...plain, name: own.name.name, role: own.name.role }
-        : {
-            ...plain,
-            ...(meant(text, span, people, last, last && byName.get(last.name)) ?? {
-              name: phraseName(text, span),
-              role: null,
-            }),
-          }
-      last = speaker
+    at(given) {
+      const own = nameIn(names, given)
+      const span = own ? { start: given.start, end: Math.max(given.end, own.name.nameSpan.end) } : given
+      const named = own && { name: own.name.name, role: own.name.role }
+      const meaning = named ?? meant(text, span, people, last) ?? { name: phraseName(text, span), role: null }
+      const speaker: Speaker = { text: text.raw.slice(span.start, span.end), ...span, ...meaning }
+      const person = own?.person ?? people[firstFrom(people, given.end) - 1]?.person
+      const isPerson = person?.name === speaker.name
+      last = {
+        speaker,
+        person: isPerson ? person : undefined,
+        gender: (isPerson && person.gender) || knownGender(last, speaker) || genderOf(text.tokens, span),
+      }
       return speaker
     },
   }
 }
 
-/** The name inside a phrase: a person before an organisation, an organisation before a place. */
+/** „Er“ for somebody without a gender yet keeps the one that is known of the same name. */
+function knownGender(last: Last | undefined, speaker: Speaker): number {
+  return last?.speaker.name === speaker.name ? last.gender : 0
+}
+
+/** The name inside a phrase: a person before an organisation; a place alone where it is all of the phrase. */
 function nameIn(names: readonly FoundName[], span: Span): FoundName | undefined {
   let best: FoundName | undefined
   for (let i = firstFrom(names, span.start); i < names.length; i++) {
     const found = names[i] as FoundName
     if (found.name.nameSpan.start >= span.end) break
-    if (found.name.nameSpan.end > span.end) continue
-    if (found.person && !best?.person) best = found
-    else if (!best && found.name.kind === 'organisation' && isHead(found, span)) best = found
+    if (found.person && !best?.person && found.name.nameSpan.end <= span.end) best = found
+    else if (!best && isHead(found, span)) best = found
   }
   return best
 }
 
 /** «NATO» and «die Nachrichtenagentur Yonhap», but not the ministry in «ein Sprecher des Ministeriums XY». */
-function isHead(found: FoundName, span: Span): boolean {
-  return found.name.end === span.end && found.name.start - span.start <= 4
+function isHead({ name }: FoundName, span: Span): boolean {
+  if (name.kind === 'place') return name.nameSpan.start === span.start && name.nameSpan.end === span.end
+  return name.kind === 'organisation' && name.end >= span.end && name.start - span.start <= 4
 }
 
+/** The first name that starts at or after `start`. */
 function firstFrom(names: readonly FoundName[], start: number): number {
   let low = 0
   let high = names.length
@@ -64,58 +81,64 @@ function firstFrom(names: readonly FoundName[], start: number): number {
   return low
 }
 
-type Meant = { readonly name: string; readonly role: string | null }
-
-function meant(
-  text: Text,
-  span: Span,
-  people: readonly FoundName[],
-  last: Speaker | undefined,
-  spoke: Person | undefined,
-): Meant | undefined {
+/** Who a phrase without a name means, or nothing where it stands for itself. */
+function meant(text: Text, span: Span, people: readonly FoundName[], last: Last | undefined): Meant | undefined {
   const { tokens } = text
   const first = tokenAt(tokens, span.start)
-  const word = tokens.word[first]
   const isAlone = (tokens.end[first] as number) >= span.end
   const kinds = kindsAt(tokens, first)
   const before = firstFrom(people, span.start)
-  if (isAlone && kinds & PRONOUN) {
-    const gender = kinds & (MALE | FEMALE)
-    if (gender === 0) return undefined
-    const person = lastPerson(people, before, p => p.gender === gender || p.gender === 0, spoke)
-    return person
-      ? { name: person.name, role: null }
-      : gender === FEMALE && last
-        ? { name: last.name, role: last.role }
-        : undefined
-  }
+  if (isAlone && kinds & PRONOUN) return pronounMeant(kinds & (MALE | FEMALE), people, before, last)
   if (isAlone && kinds & RELATIVE) {
     const person = people[before - 1]
-    const isNear = person !== undefined && span.start - person.name.end <= NEAR
-    return isNear ? { name: person.name.name, role: person.name.role } : undefined
+    return person && span.start - person.name.end <= NEAR
+      ? { name: person.name.name, role: person.name.role }
+      : undefined
   }
-  const definite = word !== undefined && DEFINITE.has(word.lower)
-  if (!definite && !(kinds & ROLE)) return undefined
-  for (let i = first; i < tokens.count && (tokens.start[i] as number) < span.end; i++) {
-    const lower = tokens.word[i]?.lower ?? ''
-    if (i > first && kindsAt(tokens, i) & GENITIVE && kindsAt(tokens, i) & DETERMINER) break
-    if (/^jährigen?$|^jähriger$/.test(lower)) {
-      const gender = FEMALE_ARTICLES.has(word?.lower ?? '') ? FEMALE : MALE
-      const person = lastPerson(people, before, p => p.gender === gender || p.gender === 0, spoke)
-      if (person) return { name: person.name, role: null }
-    }
-    if (!(kindsAt(tokens, i) & ROLE)) continue
-    const person = lastPerson(people, before, p => p.roles.some(role => isSameRole(role, lower)), undefined)
-    if (person) return { name: person.name, role: null }
-  }
-  return undefined
+  const isDefinite = DEFINITE.has(tokens.word[first]?.lower ?? '')
+  return isDefinite || kinds & ROLE ? roleMeant(tokens, first, span, people, before, last) : undefined
 }
 
 /** „Anna Weiß, die …“: a relative pronoun this near to a name means it. */
 const NEAR = 40
 
 const DEFINITE = new Set('der die dem den des the dieser diese diesem'.split(' '))
-const FEMALE_ARTICLES = new Set(['die'])
+
+function pronounMeant(
+  gender: number,
+  people: readonly FoundName[],
+  before: number,
+  last: Last | undefined,
+): Meant | undefined {
+  if (gender === 0) return undefined
+  if (last && last.gender === gender) return { name: last.speaker.name, role: null }
+  const person = lastPerson(people, before, p => p.gender === gender || p.gender === 0, last?.person)
+  if (person) return { name: person.name, role: null }
+  return gender === FEMALE && last ? { name: last.speaker.name, role: last.speaker.role } : undefined
+}
+
+/** „der Minister“, „der 46-Jährige“. */
+function roleMeant(
+  tokens: Tokens,
+  first: number,
+  span: Span,
+  people: readonly FoundName[],
+  before: number,
+  last: Last | undefined,
+): Meant | undefined {
+  for (let i = first; i < tokens.count && (tokens.start[i] as number) < span.end; i++) {
+    const lower = tokens.word[i]?.lower ?? ''
+    if (i > first && kindsAt(tokens, i) & GENITIVE && kindsAt(tokens, i) & DETERMINER) return undefined
+    const isAge = /^jährige[nr]?$/.test(lower)
+    if (!isAge && !(kindsAt(tokens, i) & ROLE)) continue
+    const gender = tokens.word[first]?.lower === 'die' ? FEMALE : MALE
+    const person = isAge
+      ? lastPerson(people, before, p => p.gender === gender || p.gender === 0, last?.person)
+      : lastPerson(people, before, p => p.roles.some(role => isSameRole(role, lower)), undefined)
+    if (person) return { name: person.name, role: null }
+  }
+  return undefined
+}
 
 /** „Minister“ takes up „Verteidigungsminister“, „Sprecherin“ „Außenamtssprecherin“. */
 function isSameRole(role: string, word: string): boolean {
@@ -125,20 +148,31 @@ function isSameRole(role: string, word: string): boolean {
 /** How many mentions back a person can be meant. */
 const MENTIONS = 40
 
+/** The nearest person before that fits; of those before him, `spoke` is preferred to no one. */
 function lastPerson(
   people: readonly FoundName[],
   before: number,
   fits: (person: Person) => boolean,
   spoke: Person | undefined,
 ): Person | undefined {
-  let nearest: Person | undefined
+  if (spoke && fits(spoke)) return spoke
   for (let i = before - 1; i >= Math.max(0, before - MENTIONS); i--) {
     const person = (people[i] as FoundName).person as Person
-    if (!fits(person)) continue
-    nearest ??= person
-    if (spoke === undefined || person === spoke) break
+    if (fits(person)) return person
   }
-  return spoke && fits(spoke) && nearest === spoke ? spoke : nearest
+  return undefined
+}
+
+/** By an office („ein Sprecher“), else by the article in German („die Behörde“). */
+function genderOf(tokens: Tokens, span: Span): number {
+  const first = tokenAt(tokens, span.start)
+  for (let i = first; i < tokens.count && (tokens.start[i] as number) < span.end; i++) {
+    const kinds = kindsAt(tokens, i)
+    if (i > first && kinds & GENITIVE && kinds & DETERMINER) break
+    if (kinds & ROLE && kinds & (MALE | FEMALE)) return kinds & FEMALE || kinds & MALE
+  }
+  const article = tokens.word[first]?.lower ?? ''
+  return article === 'der' || article === 'ein' ? MALE : article === 'die' || article === 'eine' ? FEMALE : 0
 }
 
 /** „dem südkoreanischen Geheimdienst“ → „südkoreanischen Geheimdienst“. */

@@ -17,7 +17,8 @@ export function germanStatements(unit: Unit): readonly Statement[] {
 
 /** «…, die Lage sei seiner Meinung nach ernst»: a source that is the speaker himself, inside what he says. */
 function isAsideIn(unit: Unit, { type, speaker }: Statement, found: readonly Statement[]): boolean {
-  if (type !== 'according-to' || !speaker || speaker === 'before' || !POSSESSIVE.test(lowerAt(unit, speaker.from))) return false
+  if (type !== 'according-to' || !speaker || speaker === 'before' || !POSSESSIVE.test(lowerAt(unit, speaker.from)))
+    return false
   return found.some(({ pieces }) => pieces.some(piece => piece.from <= speaker.from && speaker.to <= piece.to))
 }
 

@@ -17,7 +17,24 @@ const VERBS_WITH_STATEMENT = set(verbsWithStatement)
 
 /** «ist», «zeigte sich», «gab sich»: what joins an attitude to whoever has it. */
 function hasHolder(unit: Unit, { from, to }: Chunk): boolean {
-  return hasWord(unit, from, to, 'ist', 'sind', 'war', 'waren', 'zeigt', 'zeigte', 'zeigen', 'zeigten', 'gibt', 'gab', 'bleibt', 'wäre', 'sei')
+  return hasWord(
+    unit,
+    from,
+    to,
+    'ist',
+    'sind',
+    'war',
+    'waren',
+    'zeigt',
+    'zeigte',
+    'zeigen',
+    'zeigten',
+    'gibt',
+    'gab',
+    'bleibt',
+    'wäre',
+    'sei',
+  )
 }
 
 /** «ist überzeugt, dass», «zeigte sich besorgt, dass». */

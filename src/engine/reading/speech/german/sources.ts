@@ -120,7 +120,7 @@ function phraseStart(unit: Unit, i: number, from: number): number {
       kinds & DETERMINER ||
       (kinds & (ADVERB | AUXILIARY | CONJUNCTION | SUBORDINATOR | PRONOUN | SAYING | REPORTING | SUBJUNCTIVE)) === 0
     const isPreposition = (kinds & PREPOSITION) !== 0 && !/^(?:von|vom|aus|für)$/.test(lowerAt(unit, at - 1))
-    if (!isPart || isPreposition || isSeparator(unit, at - 1)) return at
+    if (!isPart || isPreposition || isSeparator(unit, at - 1) || isUnlistedVerb(unit, at - 1)) return at
     if (kinds & OBLIQUE && !(kinds & GENITIVE)) return at - 1
     at--
   }
@@ -193,4 +193,9 @@ function withApposedName(unit: Unit, c: number, whole: Range): Range {
   const end = nounPhraseEnd(unit, next.from, next.to)
   const isNext = end === next.to || unit.chunks[c + 2] === undefined
   return isNext && end > next.from && end - next.from <= 4 ? { from: whole.from, to: end } : whole
+}
+
+/** «Den Soldaten fehlt Experten zufolge»: a small-letter word that is no adjective. */
+function isUnlistedVerb(unit: Unit, i: number): boolean {
+  return isWord(unit, i) && !isCapital(unit, i) && itemKinds(unit, i) === 0 && !/e[nmrs]?$/.test(lowerAt(unit, i))
 }

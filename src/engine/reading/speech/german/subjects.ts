@@ -1,4 +1,4 @@
-import { COMMA } from '../at.ts'
+import { COMMA, isInnerHyphen } from '../at.ts'
 import { canBeSubject, isFiniteVerb, nounPhraseEnd, skipPrepositional } from '../phrases.ts'
 import {
   ADVERB,
@@ -94,7 +94,11 @@ function framedSubject(unit: Unit, c: number): Range | null {
   while (at < chunk.to && itemKinds(unit, at) & (ADVERB | CONJUNCTION) && !(itemKinds(unit, at) & DETERMINER)) at++
   if (!canBeSubject(unit, at)) return null
   const end = nounPhraseEnd(unit, at, chunk.to)
-  return end === chunk.to ? { from: at, to: end } : null
+  if (end !== chunk.to) return null
+  const last = unit.chunks[c - 1] as Chunk
+  const isNamed =
+    isCapital(unit, last.from) && isApposition(unit, c - 1) && nounPhraseEnd(unit, last.from, last.to) === last.to
+  return { from: at, to: isNamed ? last.to : end }
 }
 
 /** What stands before the verb, if it can be the subject: «Der Minister für Inneres» sagte. */
@@ -188,10 +192,16 @@ function isMedium(unit: Unit, from: number, to: number): boolean {
   return false
 }
 
+/** «Ukraine» in «Ukraine-Krieg»: what a compound is, its last part says. */
+function isCompoundPart(unit: Unit, i: number): boolean {
+  const item = unit.items[i] ?? -1
+  return item >= 0 && isInnerHyphen(unit.tokens, item + 1)
+}
+
 /** Whether a phrase can name somebody who speaks: a person, a body, a place, a medium, a pronoun or an unlisted name. */
 export function isSpeakerLike(unit: Unit, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const kinds = itemKinds(unit, i)
+    const kinds = isCompoundPart(unit, i) ? 0 : itemKinds(unit, i)
     if (kinds & (ROLE | INSTITUTION | COLLECTIVE | PLACE | MEDIUM | NOUN_OF_SAYING)) return true
     if (
       kinds & PRONOUN &&
@@ -202,7 +212,13 @@ export function isSpeakerLike(unit: Unit, from: number, to: number): boolean {
     )
       return true
     if (isQuotation(unit, i)) return true
-    if (isCapital(unit, i) && kinds === 0 && (i === from || !(itemKinds(unit, from) & DETERMINER))) return true
+    if (
+      isCapital(unit, i) &&
+      kinds === 0 &&
+      !isCompoundPart(unit, i) &&
+      (i === from || !(itemKinds(unit, from) & DETERMINER))
+    )
+      return true
     if (/\p{Lu}.*\p{Lu}/u.test(unit.tokens.word[unit.items[i] ?? -1]?.text ?? '')) return true
   }
   return false
