@@ -12,6 +12,13 @@ const PARAGRAPH =
 describe('furniture of a news page', () => {
   const cases: readonly (readonly [string, Language, string, readonly (readonly [string, string])[]])[] = [
     [
+      'a newsletter',
+      'de',
+      'Jetzt unseren kostenlosen Newsletter bestellen',
+      [['newsletter', 'Jetzt unseren kostenlosen Newsletter bestellen']],
+    ],
+    ['a button', 'de', 'Folgen Sie uns auf allen Kanälen', [['page control', 'Folgen Sie uns auf allen Kanälen']]],
+    [
       'an audio player',
       'de',
       '03:41\nArtikel anhören\n',
@@ -96,6 +103,7 @@ describe('furniture of a news page', () => {
     'Die Quelle: Ein Mann aus dem Umfeld der Firma, der 20 Jahre dort gearbeitet hat und ungenannt bleiben will, weil er Nachteile fürchtet und schon einmal verklagt wurde.',
     'Anzeige erstatteten 12 Anwohner.',
     'CDU/CSU',
+    'Die Stadt verschickt jetzt einen Newsletter, den 3.000 Haushalte bestellen können.',
     'Zuvor hatten 31 Kommentare zu dem Entwurf vorgelegen.',
   ]
   for (const text of articles) it(`leaves «${text.slice(0, 40)}…» alone`, () => deepEqual(leftOut(text), []))

@@ -57,6 +57,7 @@ function isPlausible(reason: FurnitureReason, rest: string): boolean {
   if (reason === 'publication history') return /^ ?\d/.test(rest)
   if (reason === 'page details') return rest.length <= 60 && /\d/.test(rest)
   if (reason === 'source line') return rest.length <= 120
+  if (reason === 'newsletter' || reason === 'page control') return rest.length <= 100
   return true
 }
 
@@ -71,6 +72,7 @@ const NOTICES: readonly {
   { reason: 'ad-blocker notice', signs: [['advertiser'], ['we', 'you']] },
   { reason: 'page control', signs: [['page'], ['page'], ['you']] },
   { reason: 'newsletter', signs: [['newsletter'], ['you'], ['offer', 'now', 'we']] },
+  { reason: 'newsletter', signs: [['newsletter'], ['offer'], ['now', 'offer']], unfinished: true },
   { reason: 'subscription offer', signs: [['offer'], ['price'], ['you']] },
   { reason: 'subscription offer', signs: [['offer'], ['article'], ['you', 'we']] },
   { reason: 'subscription offer', signs: [['outlet'], ['price'], ['now']] },

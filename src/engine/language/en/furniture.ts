@@ -70,6 +70,8 @@ export const furnitureWords: FurnitureWords = {
     ],
   },
   starts: {
+    newsletter: ['get our newsletter', 'sign up for', 'sign up to', 'subscribe to our newsletter'],
+    'page control': ['download our app', 'follow us', 'skip to', 'view gallery'],
     'agency note': [
       '(additional reporting',
       '(adds ',
