@@ -58,6 +58,11 @@ export function addressOf({ uri, range: { start, end } }: EvidencePlace): string
   return `${uri}#L${start.line + 1},${start.character + 1}-${end.line + 1},${end.character + 1}`
 }
 
+/** Editors write the same address with more or fewer percent signs. */
+export function isSameAddress(a: string, b: string): boolean {
+  return decodeURIComponent(a) === decodeURIComponent(b)
+}
+
 export function contains({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end
 }

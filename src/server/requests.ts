@@ -18,11 +18,11 @@ import {
   type SearchSourcesParams,
   type SourceHit,
 } from './protocol.ts'
-import { contains, uriOfSource } from './ranges.ts'
+import { contains, isSameAddress, uriOfSource } from './ranges.ts'
 import { searchSources } from './searchSources.ts'
 import type { ServerOutside } from './server.ts'
 import { wordsOf } from './words.ts'
-import type { Workspaces } from './workspaces.ts'
+import { pathOf, type Workspaces } from './workspaces.ts'
 
 interface Answering {
   readonly outside: ServerOutside
@@ -70,7 +70,7 @@ export function answerRequests(connection: Connection, server: Answering): void 
 
   connection.onRequest(messages.sourceText, async ({ uri }: { uri: string }): Promise<string | null> => {
     for (const { workspace } of workspaces.opened()) {
-      const source = (await workspace).documents.find(document => uriOfSource(document) === uri)
+      const source = (await workspace).documents.find(document => isSameAddress(uriOfSource(document), uri))
       if (source) return source.text
     }
     return null
@@ -87,13 +87,17 @@ export function answerRequests(connection: Connection, server: Answering): void 
         open: folder => workspaceAt(pathToFileURL(folder).href),
         listDrafts: workspace => outside.listDrafts(workspace, display()),
         read: readDocument,
-        check: document => (documents.get(document.uri) ? drafts.check(document) : checkDraft(document, draftsOutside)),
+        check: document => (isOpen(document) ? drafts.check(document) : checkDraft(document, draftsOutside)),
         publish: checked => draftsOutside.publish(checked),
         words: wordsOf(display()),
       })
     } finally {
       progress.done()
     }
+  }
+
+  function isOpen({ uri }: TextDocument): boolean {
+    return documents.get(uri) !== undefined
   }
 
   async function workspaceAt(uri: string): Promise<Workspace> {
@@ -103,7 +107,7 @@ export function answerRequests(connection: Connection, server: Answering): void 
   /** The draft as the editor has it, else as it lies on the disk. */
   async function readDocument(file: string): Promise<TextDocument> {
     const uri = pathToFileURL(file).href
-    const open = documents.get(uri)
+    const open = documents.all().find(document => pathOf(document.uri) === file)
     if (open) return open
     const { text } = await outside.readDraft(file, workspaces.rootOf(uri), display())
     return TextDocument.create(uri, '', 0, text)

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { CancellationTokenSource, DiagnosticSeverity, FileChangeType, type MarkupContent } from 'vscode-languageserver'
 import type { CheckAllResult, DraftStatus, EvidencePlace, SourceHit } from '../../src/server/protocol.ts'
@@ -149,6 +150,20 @@ describe('language server', () => {
     const passages = await search('stadion waren')
     assert.equal(passages.at(-1)?.label, PASSAGE)
     assert.deepEqual(passages.at(-1)?.range.end, { line: 0, character: PASSAGE.length })
+  })
+
+  it('has the text of a source that no editor can show as it is', async () => {
+    room.documents = room.documents.map(document => ({
+      ...document,
+      file: join(root, 'Bericht (1).pdf'),
+      places: 'text',
+    }))
+    editor.open(draft, '300')
+    const card = valueOf(await editor.hover(draft, 0, 1))
+    assert.match(card, /\(beleg-source:[^ ]*Bericht%20%281%29\.pdf\.txt#L1,1-1,28 /)
+    const uri = `${folder.replace('file:', 'beleg-source:')}/Bericht%20%281%29.pdf.txt`
+    assert.equal(await editor.request('beleg/sourceText', { uri }), PASSAGE)
+    assert.equal(await editor.request('beleg/sourceText', { uri: 'beleg-source:/fehlt.pdf.txt' }), null)
   })
 
   it('tells that a source is gone and checks without it', async () => {

@@ -11,6 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode'
+import type { EvidencePlace } from '../../../src/server/protocol.ts'
 
 export function inWorkspace(path: string): Uri {
   const [folder] = workspace.workspaceFolders ?? []
@@ -58,6 +59,14 @@ export async function cardAt(document: TextDocument, words: string): Promise<str
   const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, position)
   const contents = hovers.flatMap(hover => hover.contents)
   return contents.map(content => (typeof content === 'string' ? content : content.value)).join('\n')
+}
+
+/** Where the first link of a card leads. */
+export async function linkAt(document: TextDocument, words: string): Promise<EvidencePlace> {
+  const [, args] = /\(command:beleg\.openEvidence\?([^ )]+)/.exec(await cardAt(document, words)) ?? []
+  assert.ok(args, `The card of «${words}» has no link.`)
+  const [place] = JSON.parse(decodeURIComponent(args)) as [EvidencePlace]
+  return place
 }
 
 export function codeOf({ code }: Diagnostic): string | number | undefined {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type CodeAction, commands, extensions, Range, Selection, window, workspace, WorkspaceEdit } from 'vscode'
-import type { EvidencePlace } from '../../../src/server/protocol.ts'
-import { cardAt, codeOf, findings, inWorkspace, openDraft, placeOf, waitFor } from './draft.ts'
+import type { CheckAllResult, DraftStatus } from '../../../src/server/protocol.ts'
+import { cardAt, codeOf, findings, inWorkspace, linkAt, openDraft, placeOf, waitFor } from './draft.ts'
 
 describe('Beleg', () => {
   it('starts with the first draft', async () => {
@@ -13,11 +13,9 @@ describe('Beleg', () => {
 
   it('checks the article by its command', async () => {
     const { document } = await openDraft()
-    const status = await commands.executeCommand<{ state: string; claims: number; sources: { from: string } }>(
-      'beleg.checkArticle',
-    )
+    const status = await commands.executeCommand<DraftStatus>('beleg.checkArticle')
     assert.equal(status.state, 'checked')
-    assert.equal(status.sources.from, 'sources')
+    assert.equal(status.sources?.from, 'sources')
     const found = await findings(document.uri, ({ length }) => length > 0)
     const quote = found.find(diagnostic => codeOf(diagnostic) === 'quote-altered')
     assert.match(document.getText(quote?.range), /sehr lange/)
@@ -37,9 +35,7 @@ describe('Beleg', () => {
     assert.match(card, /\*\*(?:Zitat verändert|Quote altered)\*\*/)
     assert.match(card, /Küstenbote/)
     assert.match(card, /2025/)
-    const [, args] = /\(command:beleg\.openEvidence\?([^ )]+)/.exec(card) ?? []
-    const [place] = JSON.parse(decodeURIComponent(args ?? '')) as [EvidencePlace]
-    await commands.executeCommand('beleg.openEvidence', place)
+    await commands.executeCommand('beleg.openEvidence', await linkAt(document, 'sehr lange'))
     const editor = window.activeTextEditor
     assert.equal(editor?.document.uri.toString(), inWorkspace('sources/faehre.md').toString())
     assert.match(
@@ -114,17 +110,35 @@ describe('Beleg', () => {
 
   it('takes the articles that ship with it where there are no others', async () => {
     await workspace.fs.rename(inWorkspace('sources'), inWorkspace('archiv'))
-    const { document } = await openDraft()
-    const status = async (): Promise<string> =>
-      (await commands.executeCommand<{ sources: { from: string } }>('beleg.checkArticle')).sources.from
-    let from = ''
-    for (let tries = 0; from !== 'sample' && tries < 40; tries++) {
-      from = await status()
-      await new Promise(resolve => setTimeout(resolve, 100))
-    }
-    assert.equal(from, 'sample')
+    const { document } = await openDraft('nordkorea.md')
+    const found = await findings(document.uri, all => all.some(({ message }) => message.includes('500')))
+    assert.equal(document.getText(found[0]?.range), '700 Offiziere')
+    const status = await commands.executeCommand<DraftStatus>('beleg.checkArticle')
+    assert.equal(status.sources?.from, 'sample')
+    await commands.executeCommand('beleg.openEvidence', await linkAt(document, '700 Offiziere'))
+    const editor = window.activeTextEditor
+    assert.match(editor?.document.uri.path ?? '', /\/seeds\/004_[^/]*\.txt$/)
+    assert.match(editor?.document.getText(editor.selection) ?? '', /darunter 500 Offiziere und drei Generäle/)
     await workspace.fs.rename(inWorkspace('archiv'), inWorkspace('sources'))
-    await findings(document.uri, found => found.some(one => codeOf(one) === 'quote-altered'))
+    const own = await openDraft()
+    await findings(own.document.uri, all => all.some(one => codeOf(one) === 'quote-altered'))
+  })
+
+  it('takes up the settings when they change', async () => {
+    const { document } = await openDraft()
+    await findings(document.uri, all => all.some(one => codeOf(one) === 'quote-altered'))
+    const settings = workspace.getConfiguration('beleg', document)
+    await settings.update('rules', { 'quote-altered': 'off' })
+    await findings(document.uri, all => !all.some(one => codeOf(one) === 'quote-altered'))
+    await settings.update('rules', undefined)
+    await settings.update('sources', ['sources/reederei.txt'])
+    await findings(document.uri, all => all.some(one => codeOf(one) === 'quote-unsourced'))
+    assert.equal((await commands.executeCommand<DraftStatus>('beleg.checkArticle')).sources?.from, 'setting')
+    await settings.update('sources', undefined)
+    await settings.update('enable', false)
+    await findings(document.uri, all => all.length === 0)
+    await settings.update('enable', undefined)
+    await findings(document.uri, all => all.some(one => codeOf(one) === 'quote-altered'))
   })
 
   it('says in the draft what is wrong with the configuration', async () => {
@@ -137,10 +151,8 @@ describe('Beleg', () => {
   })
 
   it('checks all drafts of the folder', async () => {
-    const result = await commands.executeCommand<{ drafts: number; failures: string[]; cancelled: boolean }>(
-      'beleg.checkAllDrafts',
-    )
-    assert.equal(result.drafts, 1)
+    const result = await commands.executeCommand<CheckAllResult>('beleg.checkAllDrafts')
+    assert.equal(result.drafts, 2)
     assert.deepEqual(result.failures, [])
     assert.equal(result.cancelled, false)
   })
