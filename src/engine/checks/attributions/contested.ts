@@ -12,11 +12,14 @@ const CLAIMING = [
   .split(' ')
 
 const DENYING = [
-  'bestreit bestritt dement widersprach widersprich widersprech zurückgewies zurückweis zurückwies weist wies abgestritt abstreit streitet',
+  'bestreit bestritt dement widersprach widersprich widersprech zurückgewies zurückweis zurückwies abgestritt abstreit streitet',
   'deni deny reject refut dismiss disput contradict withdr retract',
 ]
   .join(' ')
   .split(' ')
+
+/** „wies … zurück“. */
+const PUSHING = ['wies', 'weist', 'weisen']
 
 /** A denial stands in the sentence or in one of the next. */
 const REACH = 3
@@ -31,7 +34,7 @@ export function isContested(match: Match, corpus: Corpus): boolean {
     return true
   const first = match.number - (corpus.terms.firstOf[match.source] as number)
   for (let s = first; s <= first + REACH && s < reading.sentences.length; s++) {
-    if (hasWord(reading, s, DENYING)) return true
+    if (hasWord(reading, s, DENYING) || (hasWord(reading, s, PUSHING) && hasWord(reading, s, ['zurück']))) return true
     if (s === first && (hasWord(reading, s, CLAIMING) || isHedged(reading, s))) return true
   }
   return false

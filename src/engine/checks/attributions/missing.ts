@@ -4,6 +4,7 @@ import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import { shared } from '../../corpus/saidBy.ts'
 import type { Attribution, Sentence, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { REPORTING } from '../../reading/speech/sense.ts'
 import { groundAt, speakerName } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
 import { isTelling } from '../somebody.ts'
@@ -43,9 +44,16 @@ function isOwnVoice(draft: Reading, sentence: Sentence): boolean {
   if (/\?["”“«»]?\s*$/.test(text) || REPORTS.test(text)) return false
   return (
     !isHedged(draft, sentence.index) &&
+    !isReported(draft, sentence) &&
     !draft.attributions.some(a => isSaidIn(a, sentence)) &&
     !draft.quotes.some(q => shared(q, sentence) > 0)
   )
+}
+
+/** „sei“, „habe“, „komme“: indirect speech whose speaker reading did not find. */
+function isReported({ tokens }: Reading, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++) if (((tokens.word[i]?.speech?.kinds ?? 0) & REPORTING) > 0) return true
+  return false
 }
 
 /** A statement of which the sentence is a part. What takes in its own speaker and cue says what somebody did: «Ulm und Bonn sprachen». */
@@ -90,7 +98,16 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
 /** The sentence has the source's speaker in it: it tells of the statement, in whatever words. */
 function namesSpeaker(draft: Reading, sentence: Sentence, match: Match, corpus: Corpus): boolean {
   const { reading } = corpus.sources[match.source] as SourceReading
-  return claimantsOf(match).some(speaker => isNamedIn(whoSpeaks(speaker, reading), sentence, draft, corpus))
+  const doers = draft.attributions.flatMap(a =>
+    a.speaker && shared(a.speaker, sentence) > 0 ? [whoSpeaks(a.speaker, draft)] : [],
+  )
+  return claimantsOf(match).some(speaker => {
+    const who = whoSpeaks(speaker, reading)
+    return (
+      isNamedIn(who, sentence, draft, corpus) ||
+      doers.some(doer => sameSpeaker(doer, who, entitiesOf(corpus)) !== 'different')
+    )
+  })
 }
 
 /** Whether a source says itself what another has as a claim: it has most of the very words that the claim has. */

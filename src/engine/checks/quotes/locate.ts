@@ -25,6 +25,8 @@ const QUOTES = 8
 /** Words of the source around the quote's own number that are looked at, on each side. */
 const MARGIN = 12
 const OMITTED = 160
+/** So few words stand in running text as well. */
+const FEW = 3
 /** No quotation is laid over more words of a source than these. */
 const WIDEST = 700
 
@@ -89,10 +91,11 @@ function compare(
   const running = wordsBetween(reading.prose, place.start, place.end).slice(0, WIDEST)
   const whole = align(pieces, running)
   const quoted = running.filter(word => isQuoted(word, reading))
-  // „A“, sagte sie, „B“: what stands between two quotations of a source is nobody's words.
-  const inside =
-    isVerbatim(whole) || quoted.length === 0 || quoted.length === running.length ? null : align(pieces, quoted)
-  const useInside = inside !== null && likenessOf(inside, words, language) > likenessOf(whole, words, language)
+  // „A“, sagte sie, „B“: what stands between two quotations of a source is nobody's words. A word or two is looked for there first.
+  const isWorthIt = (!isVerbatim(whole) || words.length <= FEW) && quoted.length > 0 && quoted.length < running.length
+  const inside = isWorthIt ? align(pieces, quoted) : null
+  const useInside =
+    inside !== null && (isVerbatim(inside) || likenessOf(inside, words, language) > likenessOf(whole, words, language))
   const best = useInside ? inside : whole
   const used = best.steps.flatMap(step => (step.type === 'same' ? [step.source] : []))
   if (used.length === 0) return undefined

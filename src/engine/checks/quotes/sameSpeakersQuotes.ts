@@ -21,7 +21,10 @@ export function nearShortQuote(draft: Reading, quote: Quote, corpus: Corpus): So
   const mine = wordsBetween(draft.prose, quote.start, quote.end)
   const isShort = ({ source, quote: q }: SourceQuote) =>
     wordsBetween(corpus.sources[source]?.reading.prose ?? '', q.start, q.end).length <= LONGEST
-  const quotes = quotesOfSpeaker(draft, quote, corpus).filter(isShort)
+  const keyOf = (words: readonly { readonly key: string }[]) => words.map(word => word.key).join(' ')
+  const isOther = ({ source, quote: q }: SourceQuote) =>
+    keyOf(wordsBetween(corpus.sources[source]?.reading.prose ?? '', q.start, q.end)) !== keyOf(mine)
+  const quotes = quotesOfSpeaker(draft, quote, corpus).filter(q => isShort(q) && isOther(q))
   const sharesPart = ({ source, quote: q }: SourceQuote) => {
     const theirs = wordsBetween(corpus.sources[source]?.reading.prose ?? '', q.start, q.end)
     return mine.some(a =>
