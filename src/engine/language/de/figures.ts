@@ -163,7 +163,7 @@ export const figureWords: FigureWords = {
     counting: 'die den der das dem diese alle insgesamt noch weitere jeweils je fast nur auf um mit',
     ahead: 'wird werden findet finden startet beginnt geplant plant planen',
     again: 'auf es von sogar insgesamt bis',
-    sharing: 'auf gegen zu statt und oder bis nach sondern',
+    sharing: 'auf gegen zu statt und oder bis nach sondern bzw beziehungsweise',
     whole: 'der des aller von ihrer seiner dieser unserer deutscher',
     spatial: 'über unter ab',
     overVerb:
@@ -174,6 +174,7 @@ export const figureWords: FigureWords = {
       'mehrere mehreren mehrerer einige einigen einiger wenige wenigen weniger viele vielen vieler etliche etlichen',
     lasting: 'vor seit nach in binnen innerhalb',
     instead: 'statt anstatt',
+    further: 'weitere weiteren weiterer andere anderen anderer',
     comparing: 'mehr weniger höhere niedrigere',
   },
   nouns: {
@@ -182,12 +183,13 @@ export const figureWords: FigureWords = {
     counters:
       'Zahl Zahlen Anzahl Menge Summe Gesamtzahl Mitgliederzahl Höhe Betrag Reihe Gruppe Gesamtsumme Zahl Schar Stückzahl',
     labels:
-      'Bundesautobahn Landstraße Kreisstraße Artikels Absatzes Paragrafen Kapitels Artikel Absatz Paragraf Paragraph Seite Seiten Platz Rang Nummer Nr Kapitel Stufe Gruppe Klasse Band Teil Halle Zimmer Raum Tor Gleis Linie Bundesstraße Autobahn Startplatz Startnummer Runde Spieltag Etappe Folge Staffel Kategorie Ziffer Punkt Stärke Tempo Note Lauf Abschnitt Block Stock Level',
+      'Bundesautobahn Landstraße Kreisstraße Artikels Absatzes Paragrafen Kapitels Artikel Absatz Paragraf Paragraph Seite Seiten Platz Rang Nummer Nr Kapitel Stufe Gruppe Klasse Band Teil Halle Zimmer Raum Tor Gleis Linie Bundesstraße Autobahn Startplatz Startnummer Runde Spieltag Etappe Folge Staffel Kategorie Ziffer Punkt Lauf Abschnitt Block Stock Level',
     names:
       'Agenda Expo Horizon Horizont Stuttgart Vision Strategie Boeing Airbus Windows Formel Apollo Sputnik Galaxy iPhone Hartz Union Radio Code Volt Bündnis Jäger Jägers A B K L S U Covid Schalke Mainz Hannover TSV SV SC FC VfB VfL FSV',
     streets: 'straße strasse str weg platz allee gasse ring ufer damm chaussee promenade steig kai',
     lasting:
       'Bestehen Bestehens Jubiläum Jubiläums Geschichte Bündnis Pause Amt Verbot Sperre Garantie Karriere Tradition Mandat Streit Anleihe Anleihen Rechtsstreit Tiefstand Hoch Tief Rekord Laufzeit Erfahrung Kalender Abstand Turnus Rhythmus Boykott Sieg Serie',
+    gauges: 'Stärke Tempo Note Windstärke Magnitude Index Inzidenz Warnstufe',
     persons:
       'Mann Frau Junge Jungen Mädchen Kind Kinder Kindes Tochter Sohn Sohnes Schüler Schülerin Student Studentin Fahrer Fahrerin Patient Patientin Enkel Enkelin Bruder Schwester Vater Mutter Täter Opfer Verdächtige Verdächtiger Angeklagte Angeklagter Angeklagten Deutsche Deutscher Rentner Rentnerin',
   },

@@ -179,7 +179,7 @@ export function dayMonth(r: Reader, i: number, from = i): DateAt | undefined {
 
 function dayMonthFrom(r: Reader, from: number, i: number, end: number, day: number): DateAt | undefined {
   const found = monthAt(r, end)
-  if (!found) return firstOfTwo(r, from, i, end, day)
+  if (!found) return firstOfTwo(r, from, i, end, day) ?? secondDay(r, from, i, day)
   const year = yearAfter(r, found.to)
   if (year) return fullDate(r, from, year.to, year.year, found.month, day, i)
   return partialDate(r, from, found.to, found.month, day, i)
@@ -192,6 +192,13 @@ function dayEnd(r: Reader, i: number): number {
   if (isWord(r, at) && /^(?:st|nd|rd|th)$/.test(lowerAt(r, at))) at++
   if (isGlue(r, at, 'of')) at++
   return at
+}
+
+/** «April 9-11»: the month stands before the first. */
+function secondDay(r: Reader, from: number, i: number, day: number): DateAt | undefined {
+  const isLink = isGlue(r, i - 1, 'to') || isGlue(r, i - 1, 'and') || isMark(r, i - 1, '-–')
+  const month = !r.german && isLink && isDigits(r, i - 2) ? monthAt(r, i - 3) : undefined
+  return month && month.to === i - 2 ? partialDate(r, from, i + 1, month.month, day, i) : undefined
 }
 
 /** Days in a row before their month. */

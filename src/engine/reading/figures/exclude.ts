@@ -34,7 +34,13 @@ const LONGEST = 18
 
 /** „3:1“, „1.2.3“, „2024/25/3“, „030/1234-56“: digits that hang together by marks. */
 function chain(r: Reader, { from, to }: Numeral): number | undefined {
-  if (isMark(r, from - 1, ':') && isDigits(r, from - 2) && touches(r, from - 2)) return to
+  if (
+    isMark(r, from - 1, ':') &&
+    isDigits(r, from - 2) &&
+    (touches(r, from - 2) || (isShort(r, from) && isShort(r, from - 2)))
+  )
+    return to
+  if (isMark(r, to, ':') && isShort(r, from) && isShort(r, to + 1)) return to + 2
   let end = to
   while (isInnerMark(r, end, ':./') && isDigits(r, end + 1)) end += 2
   if (end > to) return end
@@ -45,11 +51,14 @@ function chain(r: Reader, { from, to }: Numeral): number | undefined {
   return end
 }
 
+/** One or two digits: what a side may have scored. */
+const isShort = (r: Reader, i: number) => isDigits(r, i) && lengthAt(r, i) <= 2
+
 /** „A4“, „Covid-19“, „5G“, „x_2“, „#3“: the number is part of a name or code. */
 function attached(r: Reader, numeral: Numeral): number | undefined {
   const { from, to } = numeral
   if (inside(r, from - 1) && touches(r, from - 1)) {
-    if (isMark(r, from - 1, '_#@&=\\')) return to
+    if (isMark(r, from - 1, '_#@&=\\') || (numeral.plain === 2 && isMark(r, from - 1, "'’‘"))) return to
     if (isWord(r, from - 1) && (senseAt(r, from - 1)?.unit?.kind !== 'money' || lengthAt(r, from - 1) < 2)) return to
     const isHyphened =
       isMark(r, from - 1, '-/') && touches(r, from - 2) && (isWord(r, from - 2) || isMark(r, from - 2, '.'))

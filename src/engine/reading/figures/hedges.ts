@@ -1,5 +1,5 @@
 import type { Bound } from '../../model.ts'
-import { inside, isMark, isWord, lowerAt, type Range, type Reader, senseAt } from './reader.ts'
+import { inside, isGlue, isMark, isWord, lowerAt, type Range, type Reader, senseAt } from './reader.ts'
 import type { Hedge } from './sense.ts'
 
 export interface HedgeAt extends Range {
@@ -27,7 +27,8 @@ export function hedgeBefore(r: Reader, i: number): HedgeAt | undefined {
   const hedge = phraseEndingAt(r, last)
   if (hedge) return { from: last - hedge.words.length + 1, to: i, bound: hedge.bound, near: hedge.near }
   if (!BETWEEN.has(lowerAt(r, last))) return undefined
-  const beyond = phraseEndingAt(r, last - 1)
+  // „unter der 5%-Hürde“ is a place, „mehr als die Hälfte“ a bound.
+  const beyond = isGlue(r, last - 1, 'spatial') ? undefined : phraseEndingAt(r, last - 1)
   return beyond && { from: last - beyond.words.length, to: last, bound: beyond.bound, near: beyond.near }
 }
 

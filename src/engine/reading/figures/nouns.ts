@@ -67,7 +67,12 @@ function englishNoun(r: Reader, i: number, singular: boolean): NounAt | undefine
     if (!isVerbal(lower) && !/['’]s$/.test(lower)) head = last
     if (isPlural(lower) && !(isWord(r, at) && isPlural(lowerAt(r, at)) && !isStop(r, at))) break
   }
-  return head < 0 ? undefined : { from: i, to: head + 1, head }
+  return head < 0 || isName(r, i, head) ? undefined : { from: i, to: head + 1, head }
+}
+
+/** «President Barack» is no thing that is counted, «NBA players» and «Americans» are. */
+function isName(r: Reader, from: number, head: number): boolean {
+  return isCapital(r, from) && isCapital(r, head) && !isPlural(lowerAt(r, head))
 }
 
 /** The last token of a word with hyphens. */

@@ -1,3 +1,4 @@
+import { nounAfter } from './nouns.ts'
 import { readNumeral } from './numeral.ts'
 import { type Part, readPart } from './parts.ts'
 import { inside, isDigits, isGlue, isInnerMark, isMark, isWord, lowerAt, type Reader, senseAt } from './reader.ts'
@@ -24,7 +25,9 @@ export function rangeFrom(r: Reader, first: Part): RangeAt | 'score' | undefined
   if (first.unit && !second.unit && link.isAlternative) return undefined
   const min = lowOf(first, second)
   const max = second.numeral.value
-  if (min >= max) return link.isHyphen && first.numeral.plain === 1 && second.numeral.plain === 1 ? 'score' : undefined
+  const isPlain = first.numeral.plain !== undefined && second.numeral.plain !== undefined
+  if (link.isHyphen && isPlain && (min >= max || isScore(r, first, second))) return 'score'
+  if (min >= max) return undefined
   if (link.isAlternative && max - min > Math.max(2, min)) return undefined
   const from = link.isBetween ? first.from - 1 : first.from
   const joined = { ...second.numeral, from: first.numeral.from }
@@ -38,6 +41,12 @@ export function rangeFrom(r: Reader, first: Part): RangeAt | 'score' | undefined
     min,
     max,
   }
+}
+
+/** «6-7» with nothing counted. */
+function isScore(r: Reader, first: Part, second: Part): boolean {
+  const isSmall = first.numeral.value < 100 && second.numeral.value < 100 && !first.unit && !second.unit && !second.tail
+  return isSmall && !isGlue(r, first.from - 1, 'aged') && !nounAfter(r, second.to) && !isGlue(r, second.to, 'old')
 }
 
 /** „10 bis 12 Millionen“: the scale of the second is the first's too. */

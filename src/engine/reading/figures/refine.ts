@@ -49,7 +49,8 @@ function isLinked(r: Reader, one: QuantityAt, next: QuantityAt): boolean {
   const isInstead = isGlue(r, one.from - 1, 'instead')
   if (isInstead && next.from - one.to <= 2) return true
   const isComma = isMark(r, one.to, ',')
-  if (next.from === one.to + 2) return isComma && isGlue(r, one.to + 1, 'sharing')
+  const isShort = isMark(r, one.to + 1, '.') && isGlue(r, one.to, 'sharing')
+  if (next.from === one.to + 2) return isShort || (isComma && isGlue(r, one.to + 1, 'sharing'))
   return next.from === one.to + 1 && (isComma || isGlue(r, one.to, 'sharing'))
 }
 

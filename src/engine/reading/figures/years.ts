@@ -1,6 +1,7 @@
 import type { DateAt } from './dates.ts'
 import { hedgeBefore } from './hedges.ts'
 import {
+  inside,
   isCapital,
   isDigits,
   isGlue,
@@ -56,17 +57,30 @@ function spelledYear(r: Reader, i: number): { readonly year: number; readonly to
   return year >= 1000 && year < 2200 ? { year, to: at } : undefined
 }
 
-/** „2024“, „2007/08“, „neunzehn achtzig“ where it is a year; what stands around it decides. */
+/** „2024“, „2007/08“, «1998-99», „neunzehn achtzig“ where it is a year; what stands around it decides. */
 export function readYear(r: Reader, i: number): DateAt | undefined {
   if (!isDigits(r, i)) return namedYear(r, i) ?? pairOfNumbers(r, i)
+  if (lengthAt(r, i) === 2) return shortYear(r, i)
   if (lengthAt(r, i) !== 4 || !isYear(r, i)) return undefined
   const year = numberAt(r, i)
+  const isShort =
+    isInnerMark(r, i + 1, '-–') && isDigits(r, i + 2) && lengthAt(r, i + 2) === 2 && numberAt(r, i + 2) > year % 100
+  if (isShort) return dated(i, i + 3, `${year}/${Math.floor(year / 100)}${textAt(r, i + 2)}`)
   if (isInnerMark(r, i + 1, '/') && isDigits(r, i + 2) && !isInnerMark(r, i + 3, '/')) {
     const last = textAt(r, i + 2).slice(-2)
     const isSeason = lengthAt(r, i + 2) === 2 || (lengthAt(r, i + 2) === 4 && numberAt(r, i + 2) === year + 1)
     if (isSeason) return dated(i, i + 3, `${year}/${Math.floor(year / 100)}${last}`)
   }
   return { ...dated(i, i + 1, String(year)), year }
+}
+
+/** «since '57» */
+function shortYear(r: Reader, i: number): DateAt | undefined {
+  const isShort =
+    i - 1 >= r.done && isMark(r, i - 1, "'’") && touches(r, i - 1) && !(inside(r, i - 2) && touches(r, i - 2))
+  if (!isShort || isCountedAfter(r, i + 1) || touches(r, i)) return undefined
+  const year = century(numberAt(r, i), 2)
+  return { ...dated(i - 1, i + 1, String(year)), year }
 }
 
 function dated(from: number, to: number, value: string): DateAt {
