@@ -4,6 +4,7 @@ import type { Text } from '../reading.ts'
 import { englishStatements } from './english/index.ts'
 import { isSubordinate } from './german/clauses.ts'
 import { germanStatements } from './german/index.ts'
+import { answersOf } from './interviews.ts'
 import type { FoundName } from './names.ts'
 import {
   countWords,
@@ -72,10 +73,8 @@ export function attribute(text: Text, quotations: readonly Quotation[], names: r
     before = unit
   })
   finishContinuation(course)
-  return {
-    attributions: course.attributions.sort((a, b) => a.content.start - b.content.start),
-    speakers: course.speakers,
-  }
+  const attributions = [...course.attributions, ...answersOf(text, names)]
+  return { attributions: attributions.sort((a, b) => a.content.start - b.content.start), speakers: course.speakers }
 }
 
 function readUnit(course: Course, unit: Unit, index: number, before: Unit | undefined): void {
@@ -83,12 +82,18 @@ function readUnit(course: Course, unit: Unit, index: number, before: Unit | unde
   if (statements.length === 0 && isContinuation(unit)) return continueSpeech(course, unit, index)
   finishContinuation(course)
   for (const statement of statements) {
+    if (isFirstPerson(unit, statement)) continue
     const saying = resolve(course, unit, statement)
     record(course, unit, statement, saying, before)
     if (saying.speaker) course.last = saying.speaker
     course.lastUnit = index
   }
   readUncued(course, unit, index, statements.length > 0)
+}
+
+/** «Ich habe gesagt, …» outside a quotation: the author himself, or an interview. */
+function isFirstPerson(unit: Unit, { speaker }: Statement): boolean {
+  return speaker !== null && speaker !== 'before' && FIRST_PERSON.has(lowerAt(unit, speaker.from))
 }
 
 function statementsOf(unit: Unit, { language }: Text): readonly Statement[] {
@@ -120,7 +125,7 @@ function isContinuation(unit: Unit): boolean {
   })
 }
 
-const FIRST_PERSON = new Set(['ich', 'wir', 'mein', 'meine', 'mich'])
+const FIRST_PERSON = new Set(['ich', 'wir', 'mein', 'meine', 'mich', 'i', 'we'])
 
 function continueSpeech(course: Course, unit: Unit, index: number): void {
   course.goingOn ??= { contents: [], speaker: index - course.lastUnit <= REACH ? course.last : null }

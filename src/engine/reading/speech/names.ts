@@ -73,22 +73,41 @@ function bareName(text: Text, { from, to }: NameSpan): string {
     .replace(/['’]s?$/, '')
 }
 
+interface MutablePerson {
+  name: string
+  surname: string
+  gender: number
+  roles: string[]
+}
+
 /** People by their surname in small letters, as the text first names them in full. */
 type People = ReadonlyMap<string, Person>
 
 function peopleOf(candidates: readonly Candidate[], tokens: Tokens): People {
-  const people = new Map<string, { name: string; surname: string; gender: number; roles: string[] }>()
+  const people = new Map<string, MutablePerson>()
   const named = candidates.filter(c => c.kind === 'person')
-  for (const c of [...named].sort((a, b) => Number(b.to - b.from > 1) - Number(a.to - a.from > 1))) {
-    const surname = surnameOf(c.bare)
-    const key = personKey(surname, people)
-    const person = people.get(key) ?? { name: c.bare, surname, gender: 0, roles: [] }
-    person.gender ||= genderOf(c, tokens)
-    for (const role of [c.before, c.after])
-      if (role) for (let i = role.from; i < role.to; i++) addRole(person.roles, tokens, i)
-    people.set(key, person)
+  for (const c of named) if (isFull(c)) learn(people, c, c.bare.toLowerCase(), tokens)
+  for (const person of [...people.values()]) {
+    const key = personKey(person.surname, people)
+    if (!people.has(key)) people.set(key, person)
   }
+  addFirstWords(people)
+  for (const c of named) if (!isFull(c)) learn(people, c, personKey(surnameOf(c.bare), people), tokens)
   return people
+}
+
+/** Whether a name has more than one word. */
+function isFull(c: Candidate): boolean {
+  return c.bare.includes(' ')
+}
+
+function learn(people: Map<string, MutablePerson>, c: Candidate, key: string, tokens: Tokens): void {
+  const person = people.get(key) ?? { name: c.bare, surname: surnameOf(c.bare), gender: 0, roles: [] }
+  person.gender ||= genderOf(c, tokens)
+  for (const role of [c.before, c.after]) {
+    if (role) for (let i = role.from; i < role.to; i++) addRole(person.roles, tokens, i)
+  }
+  people.set(key, person)
 }
 
 /** Nobody has more offices in one text. */
@@ -97,6 +116,14 @@ const ROLES = 12
 function addRole(roles: string[], tokens: Tokens, i: number): void {
   const word = tokens.word[i]?.lower ?? ''
   if (kindsAt(tokens, i) & ROLE && roles.length < ROLES && !roles.includes(word)) roles.push(word)
+}
+
+/** «Yoon» for Yoon Suk Yeol: where the family name stands first, the text goes on with the first word. */
+function addFirstWords(people: Map<string, MutablePerson>): void {
+  for (const person of [...people.values()]) {
+    const first = person.name.split(' ')[0]?.toLowerCase() ?? ''
+    if (person.name.includes(' ') && !people.has(first)) people.set(first, person)
+  }
 }
 
 /** «Merkels» is Merkel where the text knows her. */
@@ -141,9 +168,10 @@ function surnamesAlone(text: Text, candidates: readonly Candidate[], people: Peo
     }
     const word = tokens.word[i]
     if (!word?.capital || word.text.length < 3) continue
-    const key = personKey(word.text.replace(/['’]s$/, ''), people)
+    const span: NameSpan = { from: i, to: compoundEnd(tokens, i), kind: 'person' }
+    const key =
+      span.to > i + 1 ? bareName(text, span).toLowerCase() : personKey(word.text.replace(/['’]s$/, ''), people)
     if (!people.has(key) || kindsAt(tokens, i) & COMMON) continue
-    const span: NameSpan = { from: i, to: compoundEnd(tokens, i) > i + 1 ? i + 1 : i + 1, kind: 'person' }
     found.push({ ...span, before: roleBefore(tokens, i, language), after: undefined, bare: bareName(text, span) })
   }
   return found
@@ -151,8 +179,8 @@ function surnamesAlone(text: Text, candidates: readonly Candidate[], people: Peo
 
 function foundName(text: Text, c: Candidate, people: People): FoundName {
   const { raw, tokens } = text
-  const person =
-    c.kind === 'person' || c.to - c.from === 1 ? people.get(personKey(surnameOf(c.bare), people)) : undefined
+  const key = isFull(c) ? c.bare.toLowerCase() : personKey(surnameOf(c.bare), people)
+  const person = c.kind === 'person' || !isFull(c) ? people.get(key) : undefined
   const kind: NameKind = person ? 'person' : c.kind
   const from = c.before?.from ?? c.from
   const to = c.after?.to ?? c.to
