@@ -39,6 +39,9 @@ export function diagnosticOfFile(message: string): Diagnostic {
   return { range: { start, end: start }, message, severity: DiagnosticSeverity.Warning, source: SOURCE_NAME }
 }
 
+/** VS Code writes these above the card, which has the other passages. */
+const RELATED = 1
+
 export type Finding = Claim & { readonly ruleId: RuleId; readonly severity: Severity }
 
 export function isFinding(claim: Claim): claim is Finding {
@@ -52,7 +55,7 @@ function ofFinding(document: TextDocument, finding: Finding, workspace: Workspac
     severity: SEVERITIES[finding.severity],
     source: SOURCE_NAME,
     code: finding.ruleId,
-    relatedInformation: finding.evidence.map(evidence => ({
+    relatedInformation: finding.evidence.slice(0, RELATED).map(evidence => ({
       location: placeOfEvidence(evidence, workspace),
       message: evidence.text,
     })),
