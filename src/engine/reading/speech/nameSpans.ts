@@ -174,6 +174,8 @@ function germanName(tokens: Scan, i: number, isFirst: boolean): NameSpan | undef
     const person = germanPerson(tokens, i)
     if (person) return person
   }
+  const foreign = foreignInstitution(tokens, i)
+  if (foreign) return foreign
   if (isAcronym(form)) return isShouted(tokens, i) ? undefined : organisation(tokens, i, 'de')
   if (kinds & INSTITUTION && !(kinds & FIRST_NAME)) return kinds & DESCRIPTOR ? undefined : namedInstitution(tokens, i)
   if (
@@ -189,6 +191,15 @@ function germanName(tokens: Scan, i: number, isFirst: boolean): NameSpan | undef
   if (kinds & NO_NAME) return undefined
   if (kinds & (ROLE | TITLE | COLLECTIVE | DEMONYM | MEDIUM)) return undefined
   return unlistedName(tokens, i, isFirst)
+}
+
+/** «Institute for the Study of War» in a German text. */
+function foreignInstitution(tokens: Scan, i: number): NameSpan | undefined {
+  let to = i
+  while (tokens.word[to]?.capital && to < i + 4 && (to === i || tokens.opens[to] === 0)) to++
+  if (!OPENING_LINKS.has(tokens.word[to]?.lower ?? '')) return undefined
+  const end = linkedEnd(tokens, i, to)
+  return end > to ? { from: i, to: end, kind: 'organisation' } : undefined
 }
 
 /** «Deutsche Bahn», «Auswärtiges Amt»: a capital adjective inside a sentence. */

@@ -6,16 +6,25 @@ import { type Chunk, type Unit, isQuotation, lowerAt } from '../units.ts'
 import { set } from './clauses.ts'
 import { around, complementAfter, contentEnd, contentStart, followsForefield, postposed } from './contents.ts'
 import { hasWord } from './predicates.ts'
-import { isSpeakerLike } from './subjects.ts'
+import { isMedium, isSpeakerLike } from './subjects.ts'
 
 const IMPERSONAL = set(impersonal)
 
 /** «aus dem Ministerium», «in einem Bericht»: where impersonal words come from. */
 export function sourceIn(unit: Unit, { from, to }: Chunk): Range | null {
+  return phraseIn(unit, from, to, isMedium) ?? phraseIn(unit, from, to, isSpeakerLike)
+}
+
+function phraseIn(
+  unit: Unit,
+  from: number,
+  to: number,
+  fits: (unit: Unit, from: number, to: number) => boolean,
+): Range | null {
   for (let i = from; i < to; i++) {
     if (!/^(?:aus|in|im|auf|von|vom|bei|beim|seitens)$/.test(lowerAt(unit, i))) continue
     const end = nounPhraseEnd(unit, i + 1, to)
-    if (end > i + 1 && isSpeakerLike(unit, i + 1, end)) return { from: i + 1, to: end }
+    if (end > i + 1 && fits(unit, i + 1, end)) return { from: i + 1, to: end }
   }
   return null
 }

@@ -32,6 +32,7 @@ export function predicateStatement(unit: Unit, c: number): Statement | undefined
     return asStatement(unit, c, predicate, lastChunk)
   const speaker = subjectOf(unit, c, predicate)
   const type = predicate.uses & DENY ? 'denial' : 'indirect'
+  if (type === 'denial' && hasWord(unit, chunk.from, chunk.to, 'nicht')) return undefined
   const cue = { from: predicate.verb, to: predicate.verb + 1 }
   const quotedFirst = isQuotation(unit, chunk.from) && predicate.finite === chunk.from + 1
   if (quotedFirst) return { type, speaker, cue, pieces: [{ from: chunk.from, to: chunk.from + 1 }], onlyQuotes: false }

@@ -1,3 +1,4 @@
+import { isSoChunk } from './contents.ts'
 import { COMMA, isInnerHyphen } from '../at.ts'
 import { canBeSubject, isFiniteVerb, nounPhraseEnd, skipPrepositional } from '../phrases.ts'
 import {
@@ -151,6 +152,7 @@ function sharedSubject(unit: Unit, c: number): Range | null {
     if (chunk.before === JOINED || itemKinds(unit, chunk.from) & CONJUNCTION || isSubordinate(unit, chunk)) continue
     const predicate = predicateOf(unit, chunk)
     if (predicate) return subjectOf(unit, before, predicate)
+    if (isSoChunk(unit, chunk)) return firstSubject(unit, chunk.from + 1, chunk.to)
   }
   return null
 }
@@ -186,7 +188,7 @@ export function agentOf(unit: Unit, { from, to }: Chunk): Range | null {
 }
 
 /** «in einem Bericht», «im „Spiegel“». */
-function isMedium(unit: Unit, from: number, to: number): boolean {
+export function isMedium(unit: Unit, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (itemKinds(unit, i) & (MEDIUM | NOUN_OF_SAYING) || isQuotation(unit, i)) return true
   return false
