@@ -81,9 +81,7 @@ function lapTime(r: Reader, i: number, to: number, second: number | null): DateA
 
 /** „um“, „ab“, „gegen“, «at»: what stands before a time. */
 function isAtTime(r: Reader, i: number): boolean {
-  return (
-    /^(?:um|ab|gegen|at|by|until|around)$/.test(lowerAt(r, i - 1)) || (isGlue(r, i - 1, 'to') && isDigits(r, i - 2))
-  )
+  return isGlue(r, i - 1, 'atTime') || (isGlue(r, i - 1, 'to') && isDigits(r, i - 2))
 }
 
 /** „von 19.15 bis 20.30 Uhr“, „14.00-17.30 Uhr“. */

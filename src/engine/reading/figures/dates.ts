@@ -7,6 +7,7 @@ import {
   isGlue,
   isInnerMark,
   isMark,
+  isOrdinalEnding,
   isWord,
   lengthAt,
   lowerAt,
@@ -142,8 +143,7 @@ function zeroDate(r: Reader, i: number): DateAt | undefined {
   return partialDate(r, i, i + 3, month, day)
 }
 
-const isDatePlace = (r: Reader, i: number) =>
-  /^(?:am|vom|zum|dem|den|bis|ab|seit|der|und)$/.test(lowerAt(r, i - 1)) || isMark(r, i - 1, '(,–-')
+const isDatePlace = (r: Reader, i: number) => isGlue(r, i - 1, 'onDay') || isMark(r, i - 1, '(,–-')
 
 /** «10/8/2024» is the eighth of October unless the first number can be no month. */
 function slashedDate(r: Reader, i: number): DateAt | undefined {
@@ -189,7 +189,7 @@ function dayMonthFrom(r: Reader, from: number, i: number, end: number, day: numb
 function dayEnd(r: Reader, i: number): number {
   let at = i + 1
   if (r.german) return isMark(r, at, '.') && touches(r, i) ? at + 1 : at
-  if (isWord(r, at) && /^(?:st|nd|rd|th)$/.test(lowerAt(r, at))) at++
+  if (isOrdinalEnding(r, at)) at++
   if (isGlue(r, at, 'of')) at++
   return at
 }
@@ -211,7 +211,7 @@ function firstOfTwo(r: Reader, from: number, i: number, end: number, day: number
   for (let k = 0; k < LONGEST_LIST && !month; k++) {
     if (isMark(r, at, ',') && isGlue(r, at + 1, 'and')) at++
     const isLink = isGlue(r, at, 'and') || isGlue(r, at, 'to') || isGlue(r, at, 'or') || isMark(r, at, '/–-,')
-    const number = /^(?:am|den|dem|vom)$/.test(lowerAt(r, at + 1)) ? at + 2 : at + 1
+    const number = isGlue(r, at + 1, 'dayLink') ? at + 2 : at + 1
     if (!isLink || !isDigits(r, number) || lengthAt(r, number) > 2 || !isDay(numberAt(r, number))) return undefined
     const next = dayEnd(r, number)
     month = monthAt(r, next)
@@ -284,7 +284,7 @@ function monthFirst(r: Reader, i: number): DateAt | undefined {
 
 /** „August vorigen Jahres“, «August last year». */
 function shiftedYear(r: Reader, i: number): { readonly year: number | null; readonly to: number } | undefined {
-  const at = /^(?:des|of)$/.test(lowerAt(r, i)) ? i + 1 : i
+  const at = isGlue(r, i, 'possessive') ? i + 1 : i
   const shift = senseAt(r, at)?.calendar?.shift
   if (shift === undefined || senseAt(r, at + 1)?.calendar?.grain !== 'Y') return undefined
   const year = thisYear(r)
@@ -308,12 +308,7 @@ function isMonthName(r: Reader, i: number): boolean {
 }
 
 function isPlaceOfMonth(r: Reader, i: number): boolean {
-  const before = lowerAt(r, i - 1)
-  return (
-    senseAt(r, i - 1)?.calendar !== undefined ||
-    /^(?:im|in|bis|seit|ab|vom|zum|since|until|by|of|from|to|during|and|und|the|for)$/.test(before) ||
-    isMark(r, i - 1, '-(–')
-  )
+  return senseAt(r, i - 1)?.calendar !== undefined || isGlue(r, i - 1, 'inMonth') || isMark(r, i - 1, '-(–')
 }
 
 /** «October 8», «Oct. 8th, 2024», «March 4-6». */
@@ -323,7 +318,7 @@ export function monthDay(r: Reader, i: number): DateAt | undefined {
   const day = numberAt(r, found.to)
   let to = found.to + 1
   if (isWord(r, to) && touches(r, to - 1)) {
-    if (!/^(?:st|nd|rd|th)$/.test(lowerAt(r, to))) return undefined
+    if (!isOrdinalEnding(r, to)) return undefined
     to++
   }
   if (isInnerMark(r, to, ':')) return undefined

@@ -6,6 +6,7 @@ import {
   isDigits,
   isInnerMark,
   isMark,
+  isOrdinalEnding,
   isWord,
   lengthAt,
   lowerAt,
@@ -225,8 +226,7 @@ function ordinalOf(r: Reader, numeral: Numeral): Numeral | undefined {
   if (numeral.plain === undefined) return undefined
   const { plain: _, ...rest } = numeral
   if (!r.german) {
-    const isOrdinal =
-      touches(r, numeral.to - 1) && isWord(r, numeral.to) && /^(?:st|nd|rd|th)$/i.test(textAt(r, numeral.to))
+    const isOrdinal = touches(r, numeral.to - 1) && isOrdinalEnding(r, numeral.to)
     return isOrdinal ? { ...rest, to: numeral.to + 1, type: 'ordinal' } : undefined
   }
   if (numeral.plain > 3 || !isMark(r, numeral.to, '.') || !touches(r, numeral.to - 1)) return undefined

@@ -2,6 +2,7 @@ import {
   inside,
   isCapital,
   isDigits,
+  isGlue,
   isInnerMark,
   isMark,
   isWord,
@@ -93,19 +94,9 @@ const isPlural = (lower: string) => IRREGULAR.has(lower) || /(?:[^su]s|ies|men)$
 
 /** The genitive or «of» after a share or a sum: „15 Prozent der Stimmen“, «a third of the children». */
 export function nounOfShare(r: Reader, i: number): NounAt | undefined {
-  const isLink = r.german
-    ? /^(?:der|des|aller|von|ihrer|seiner|dieser|unserer|deutscher)$/.test(lowerAt(r, i))
-    : lowerAt(r, i) === 'of'
-  if (!isLink) return undefined
+  if (!isGlue(r, i, 'whole')) return undefined
   let at = i + 1
-  while (
-    at < i + 4 &&
-    isWord(r, at) &&
-    /^(?:der|den|dem|allen|the|all|its|their|his|her|those|these|our|deren|dessen|ihren|seinen|letzten|ersten|vergangenen|last|first|past)$/.test(
-      lowerAt(r, at),
-    )
-  )
-    at++
+  while (at < i + 4 && isWord(r, at) && isGlue(r, at, 'wholeArticle')) at++
   const number = at
   if (senseAt(r, at)?.cardinal !== undefined) at++
   else while (isDigits(r, at) || isInnerMark(r, at, '.,')) at++
@@ -146,8 +137,7 @@ function counted(r: Reader, before: number): NounAt | undefined {
   const floor = Math.max(r.from, before - 14)
   for (let at = before; at >= floor; at--) {
     if (!senseAt(r, at)?.roles?.includes('counter')) continue
-    const link = lowerAt(r, at + 1)
-    if (!/^(?:der|von|an|of)$/.test(link)) return undefined
+    if (!isGlue(r, at + 1, 'countLink')) return undefined
     const noun = nounAfter(r, lowerAt(r, at + 2) === 'the' ? at + 3 : at + 2)
     return noun && noun.to <= before + 1 ? noun : undefined
   }

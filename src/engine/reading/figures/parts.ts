@@ -83,7 +83,7 @@ function tailed(r: Reader, numeral: Numeral): Part | undefined {
 }
 
 function isFactorAfter(r: Reader, i: number): boolean {
-  return r.german ? lowerAt(r, i) === 'so' : /^(?:as|more|higher|the|larger|bigger|less|greater)$/.test(lowerAt(r, i))
+  return isGlue(r, i, 'factorLink')
 }
 
 /** „zwei Jahrzehnte“ are twenty years. */

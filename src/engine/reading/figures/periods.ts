@@ -8,6 +8,7 @@ import {
   isGlue,
   isInnerMark,
   isMark,
+  isOrdinalEnding,
   isWord,
   lengthAt,
   lowerAt,
@@ -112,8 +113,7 @@ function season(r: Reader, i: number): DateAt | undefined {
     r.year = year.year
     return date(i, year.to, `${year.year}-${name}`, `${year.year}-${name}`)
   }
-  if (!r.german && !/^(?:the|in|last|next|this|of|by|since|until|during|every|late|early)$/.test(lowerAt(r, i - 1)))
-    return undefined
+  if (!r.german && !isGlue(r, i - 1, 'inSeason')) return undefined
   return date(i, i + 1, `XXXX-${name}`, resolveSeason(r, name))
 }
 
@@ -122,7 +122,7 @@ function part(r: Reader, i: number): DateAt | undefined {
   if (!senseAt(r, i)?.calendar?.part) return undefined
   let at = i + 1
   if (isInnerMark(r, at, '-')) at++
-  while (/^(?:der|des|dieses|of|in|the|den|von)$/.test(lowerAt(r, at)) && at < i + 3) at++
+  while (isGlue(r, at, 'partLink') && at < i + 3) at++
   if (
     r.german ||
     isDigits(r, at) ||
@@ -151,8 +151,8 @@ function daypart(r: Reader, i: number): DateAt | undefined {
   if (!name) return undefined
   const before = lowerAt(r, i - 1)
   const isGerman =
-    r.german && (/^(?:am|gegen)$/.test(before) || (before === 'der' && lowerAt(r, i - 2) === 'in')) && isCapital(r, i)
-  const isMidnight = /^(?:um|vor|nach|seit|bis|gegen)$/.test(before) && lowerAt(r, i) === 'mitternacht'
+    r.german && (isGlue(r, i - 1, 'onPart') || (before === 'der' && lowerAt(r, i - 2) === 'in')) && isCapital(r, i)
+  const isMidnight = isGlue(r, i - 1, 'nearMidnight') && lowerAt(r, i) === 'mitternacht'
   const isAdverb = r.german && !isCapital(r, i) && /s$/.test(lowerAt(r, i))
   const isEnglish =
     !r.german &&
@@ -182,7 +182,7 @@ function single(r: Reader, i: number): DateAt | undefined {
     const year = r.year ?? thisYear(r)
     return date(i, i + 1, `--${calendar.feast}`, year === null ? null : `${year}-${calendar.feast}`)
   }
-  if (calendar.grain === 'WE' && /^(?:am|das|the|dieses|this|ums)$/.test(lowerAt(r, i - 1))) {
+  if (calendar.grain === 'WE' && isGlue(r, i - 1, 'onWeekend')) {
     const value = shiftedPeriod(r, 'WE', 0)
     return date(i, i + 1, value ?? 'XXXX-WXX-WE', value)
   }
@@ -230,7 +230,7 @@ function ordered(r: Reader, i: number): DateAt | undefined {
   let nth = senseAt(r, i)?.ordinal
   if (isDigits(r, i) && lengthAt(r, i) <= 2) {
     if (r.german && isMark(r, at, '.') && touches(r, i)) at++
-    else if (!r.german && /^(?:st|nd|rd|th)$/.test(lowerAt(r, at)) && touches(r, i)) at++
+    else if (!r.german && isOrdinalEnding(r, at) && touches(r, i)) at++
     else return undefined
     nth = numberAt(r, i)
   }

@@ -22,6 +22,7 @@ export function rangeFrom(r: Reader, first: Part): RangeAt | 'score' | undefined
   if (!numeral || numeral.type === 'ordinal' || numeral.type === 'crowd') return undefined
   const second = readPart(r, numeral)
   if (first.unit && second.unit && first.unit.code !== second.unit.code) return undefined
+  if (!r.german && first.unit && !second.unit && !link.isHyphen && !link.isBetween) return undefined
   if (first.unit && !second.unit && link.isAlternative) return undefined
   const min = lowOf(first, second)
   const max = second.numeral.value

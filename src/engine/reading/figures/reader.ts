@@ -79,3 +79,6 @@ export const isInnerMark = (r: Reader, i: number, mark: string): boolean =>
 
 /** A whole number of digits; what is longer than 15 digits loses precision but no more. */
 export const numberAt = (r: Reader, i: number): number => Number(textAt(r, i))
+
+/** «21st», «2nd» */
+export const isOrdinalEnding = (r: Reader, i: number): boolean => /^(?:st|nd|rd|th)$/.test(lowerAt(r, i))

@@ -1,16 +1,5 @@
 import { type DateAt, dayMonth, isPartOfWord, monthAt, monthDay, numericDate } from './dates.ts'
-import {
-  inside,
-  isCapital,
-  isDigits,
-  isGlue,
-  isMark,
-  lengthAt,
-  lowerAt,
-  type Reader,
-  senseAt,
-  touches,
-} from './reader.ts'
+import { inside, isCapital, isDigits, isGlue, isMark, lengthAt, type Reader, senseAt, touches } from './reader.ts'
 import { nearestWeekday, weekdayOfWeek } from './resolve.ts'
 
 /** „Montag“, „am Montag, 8. Oktober 2024“, „Donnerstagabend“, „Freitag früh“, „Dienstag vergangener Woche“, „jeden Montag“. */
@@ -37,7 +26,7 @@ function dated(from: number, to: number, value: string, resolved: string | null)
 
 /** „vergangener Woche“, „der kommenden Woche“, «of last week» after a weekday. */
 function weekAfter(r: Reader, i: number): { readonly shift: number; readonly to: number } | undefined {
-  const at = /^(?:der|in|of)$/.test(lowerAt(r, i)) ? i + 1 : i
+  const at = isGlue(r, i, 'weekLink') ? i + 1 : i
   const shift = senseAt(r, at)?.calendar?.shift
   return shift !== undefined && senseAt(r, at + 1)?.calendar?.grain === 'W' ? { shift, to: at + 2 } : undefined
 }
@@ -46,7 +35,7 @@ function weekAfter(r: Reader, i: number): { readonly shift: number; readonly to:
 function explicitAfter(r: Reader, i: number, from: number): DateAt | undefined {
   let at = i
   if (isMark(r, at, ',')) at++
-  if (/^(?:den|dem|the|der)$/.test(lowerAt(r, at))) at++
+  if (isGlue(r, at, 'determiner')) at++
   if (!inside(r, at)) return undefined
   if (isDigits(r, at)) {
     return numericDate(r, at) ?? dayMonth(r, at, from)

@@ -153,6 +153,32 @@ export type Glue =
   | 'lasting'
   /** „statt 300 nun 450 Euro“ */
   | 'instead'
+  /** „um“ 9.30, «at» 9:30. */
+  | 'atTime'
+  /** „am“ 8.10. */
+  | 'onDay'
+  /** „3. und am 5. Oktober“ */
+  | 'dayLink'
+  | 'determiner'
+  /** „August des Vorjahres“ */
+  | 'possessive'
+  /** „im“ Juni, „in the“ summer. */
+  | 'inMonth'
+  | 'inSeason'
+  /** „Ende der“ 90er, «end of» March. */
+  | 'partLink'
+  /** „am“ Abend; „vor“ Mitternacht. */
+  | 'onPart'
+  | 'nearMidnight'
+  | 'onWeekend'
+  /** „Freitag der“ kommenden Woche. */
+  | 'weekLink'
+  /** „15 Prozent der ersten“ Stimmen. */
+  | 'wholeArticle'
+  /** „Zahl der“ Toten. */
+  | 'countLink'
+  /** „dreimal so“ viele. */
+  | 'factorLink'
   /** „weitere“, «more» before what is counted. */
   | 'further'
   /** „mehr“, „weniger“ after a share. */
