@@ -8,7 +8,7 @@ import { articleOfDraft } from './formats/index.ts'
 import { readFrontMatter } from './metadata/frontMatter.ts'
 import { NO_CONFIG } from './config.ts'
 import { languageOf } from './metadata/metadata.ts'
-import { textMetadata } from './metadata/textMetadata.ts'
+import { textDate } from './metadata/textMetadata.ts'
 import { claimToFile, evidenceToFile, factsToFile } from './toFile.ts'
 import type { LoadedSource } from './sources.ts'
 import type { Config, Draft, DraftResult } from './types.ts'
@@ -22,23 +22,24 @@ export interface OpenDraft {
   readonly sources: readonly string[] | null
 }
 
-/** `given` is what the command line or the editor says, which comes before the draft's own head and the configuration. */
-export function openDraft(
-  draft: Draft,
-  article: Article,
-  head: Readonly<Record<string, unknown>>,
-  config: Config,
-): OpenDraft {
+/** What is said with the draft comes before its own head, and that before the configuration. */
+export async function openDraft(draft: Draft, config: Config): Promise<OpenDraft> {
+  const article = await articleOfDraft(draft)
+  const head = (await readFrontMatter(draft.text)) ?? {}
   const configured = config.language === 'auto' ? null : config.language
   const language = draft.language ?? article.metadata.language ?? languageOf(textOf(head['lang'])) ?? configured
-  const known = language ?? detectLanguage(article.text)
-  const date = article.metadata.date ?? textMetadata(article.text, known).date
   const { text, format } = article
   const sources = head['sources']
   return {
     draft,
     article,
-    input: { text, format, language: known, date, filePath: draft.filePath },
+    input: {
+      text,
+      format,
+      language: language ?? detectLanguage(text),
+      date: draft.date ?? article.metadata.date ?? textDate(text),
+      filePath: draft.filePath,
+    },
     sources: typeof sources === 'string' ? [sources] : Array.isArray(sources) ? sources.map(String) : null,
   }
 }
@@ -81,7 +82,6 @@ const SEVERITY: Readonly<Record<Severity, 0 | 1 | 2>> = { info: 0, warning: 1, e
 
 /** What is read out of a text, in places of its file; no sources are needed. */
 export async function readDraftFacts(draft: Draft, config: Config = NO_CONFIG): Promise<FactsResult> {
-  const head = (await readFrontMatter(draft.text)) ?? {}
-  const { article, input } = openDraft(draft, await articleOfDraft(draft), head, config)
+  const { article, input } = await openDraft(draft, config)
   return { filePath: draft.filePath, ...factsToFile(factsOf(read(input)), article) }
 }

@@ -139,7 +139,8 @@ async function inTurn<T, R>(items: readonly T[], map: (item: T) => Promise<R>): 
   return results
 }
 
-function corpusFrom(loaded: readonly LoadedSource[]): Corpus {
+/** The corpus of sources that were read. */
+export function corpusFrom(loaded: readonly LoadedSource[]): Corpus {
   return corpusOf(
     loaded.map(({ document, reading }, index) => {
       const { id, title, publisher, date, url } = document

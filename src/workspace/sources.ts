@@ -1,13 +1,14 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { read } from '../engine/index.ts'
 import { furniture } from '../engine/text/furniture.ts'
 import { detectLanguage } from '../engine/language/detect.ts'
-import type { Language } from '../engine/model.ts'
+import type { Language, SourceInput } from '../engine/model.ts'
 import type { Positions } from '../engine/text/positions.ts'
 import type { Reading } from '../engine/reading/reading.ts'
 import type { Article } from './formats/article.ts'
 import { readArticles } from './formats/index.ts'
+import { articleOf } from './formats/plain.ts'
 import { sentenceOf } from './messages.ts'
 import { firstKnown, type Metadata, metadataOf, NOTHING } from './metadata/metadata.ts'
 import { textMetadata } from './metadata/textMetadata.ts'
@@ -54,6 +55,13 @@ export async function loadFile(file: string, root: string, list: SourceList, dis
     ),
     leftOut: reasons.map(reason => ({ file, reason })),
   }
+}
+
+/** A text that a program hands over as a source. */
+export async function sourceOfText(input: SourceInput): Promise<LoadedSource> {
+  const { id, text, format = extname(id) === '.md' ? 'markdown' : 'plain' } = input
+  const { title = null, publisher = null, date = null, url = null, language = null } = input
+  return loadedSource(id, id, await articleOf(text, format), { ...NOTHING, title, publisher, date, url, language })
 }
 
 function loadedSource(id: string, file: string, article: Article, listed: Metadata): LoadedSource {

@@ -73,6 +73,8 @@ export interface Draft {
   readonly language?: Language | undefined
   /** Where the text is not the file's own (.docx, .pdf): what it was turned into. */
   readonly format?: Format | undefined
+  /** The draft's own day, where somebody knows it better than its text. */
+  readonly date?: string | null | undefined
 }
 
 /** One `results[i]` of `check --format json`, with what directives and the list of accepted findings have silenced. */

@@ -3,9 +3,7 @@ import type { CheckOptions } from '../engine/model.ts'
 import { checkOpenDraft, openDraft, type OpenDraft, readDraftFacts } from './checkDraft.ts'
 import { CONFIG_FILES } from './config.ts'
 import { countsOf } from './counts.ts'
-import { articleOfDraft } from './formats/index.ts'
 import { gather, type Library, loadSettings, type Settings } from './library.ts'
-import { readFrontMatter } from './metadata/frontMatter.ts'
 import type { LoadedFile } from './sources.ts'
 import { isSuppressed } from './suppressions.ts'
 import type { Draft, Workspace, WorkspaceOptions } from './types.ts'
@@ -22,10 +20,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     names: state.config.names,
     ...(display && { display }),
   })
-  const open = async (draft: Draft): Promise<OpenDraft> => {
+  const open = (draft: Draft): Promise<OpenDraft> => {
     const language = draft.language ?? (options.language === 'auto' ? undefined : options.language)
-    const head = (await readFrontMatter(draft.text)) ?? {}
-    return openDraft({ ...draft, language }, await articleOfDraft(draft), head, state.config)
+    return openDraft({ ...draft, language }, state.config)
   }
   const ownSources = new Map<string, Promise<Library>>()
   const libraryFor = async (opened: OpenDraft): Promise<Library> => {

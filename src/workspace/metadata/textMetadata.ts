@@ -14,16 +14,33 @@ const SENTENCE = 90
 
 /** What is not known yet and the text's own head and foot say: a headline, a date line, an agency line, „Quelle: …“. */
 export function textMetadata(text: string, language: Language, known: Metadata = NOTHING): Metadata {
-  const start = frontMatter(text)?.end ?? 0
-  const lines = pageLines(text.slice(start))
-  const head = lines.slice(0, Math.min(HEAD_LINES, firstParagraph(lines) + 1))
-  const foot = lines.slice(Math.max(head.length, lines.length - FOOT_LINES))
+  const edges = edgesOf(text)
   return {
     ...known,
-    title: known.title ?? titleOf(text.slice(start), lines, head, language),
-    publisher: known.publisher ?? publisherOf(head, foot),
-    date: known.date ?? dateOf(head, foot),
+    title: known.title ?? titleOf(edges, language),
+    publisher: known.publisher ?? publisherOf(edges),
+    date: known.date ?? dateOf(edges),
   }
+}
+
+/** The day that a text gives itself. */
+export function textDate(text: string): string | null {
+  return dateOf(edgesOf(text))
+}
+
+/** The lines of a text without its front matter, and those at its head and foot that may say something about it. */
+interface Edges {
+  readonly text: string
+  readonly lines: readonly PageLine[]
+  readonly head: readonly PageLine[]
+  readonly foot: readonly PageLine[]
+}
+
+function edgesOf(whole: string): Edges {
+  const text = whole.slice(frontMatter(whole)?.end ?? 0)
+  const lines = pageLines(text)
+  const head = lines.slice(0, Math.min(HEAD_LINES, firstParagraph(lines) + 1))
+  return { text, lines, head, foot: lines.slice(Math.max(head.length, lines.length - FOOT_LINES)) }
 }
 
 function firstParagraph(lines: readonly PageLine[]): number {
@@ -41,7 +58,7 @@ const BESIDE_DATE =
 const INTERVIEW_DAY =
   /(?:Gespräch|Interview) führten? [^.!?]{3,80} am ([^!?]{8,30})|[Ii]nterview(?:ed)? (?:by [^.!?]{3,60} )?on ([^!?]{8,30})/
 
-function dateOf(head: readonly PageLine[], foot: readonly PageLine[]): string | null {
+function dateOf({ head, foot }: Edges): string | null {
   for (const line of head) {
     const date = dateline(line.text) ?? detailsDate(line) ?? interviewDate(line.text)
     if (date) return date
@@ -88,7 +105,7 @@ function agencyTime(text: string): string | undefined {
 
 const AGENCY_LINE = /^[A-ZÀ-Þ][\wÀ-ž/ .-]{1,30}(?:, [\wÀ-ž. ,]{2,20})? \(([\wÀ-ž./ -]{2,30})\) ?[-–—] /
 
-function publisherOf(head: readonly PageLine[], foot: readonly PageLine[]): string | null {
+function publisherOf({ head, foot }: Edges): string | null {
   const of = (lines: readonly PageLine[], shape: RegExp) =>
     lines.map(line => shape.exec(line.text)?.[1]?.trim()).find(name => name && !/^[\d(]/.test(name))
   return (
@@ -110,12 +127,7 @@ function masthead([first, second]: readonly PageLine[]): string | undefined {
 // ------------------------------------------------------------------------------------------------------------ title
 
 /** The first heading; in plain text the first line that reads like a headline, else the first sentence. */
-function titleOf(
-  text: string,
-  lines: readonly PageLine[],
-  head: readonly PageLine[],
-  language: Language,
-): string | null {
+function titleOf({ text, lines, head }: Edges, language: Language): string | null {
   const leftOut = furniture(text, language)
   const isFurniture = (line: PageLine) => leftOut.some(span => span.start <= line.start && span.end >= line.end)
   const heading = head.find(line => text.slice(0, line.start).endsWith('# ') && !isFurniture(line))
