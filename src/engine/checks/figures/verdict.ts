@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import type { Figure, RuleId, Verdict } from '../../model.ts'
 import { agreement } from './agreement.ts'
 import type { Candidate, FigureClaim } from './candidates.ts'
+import type { Comparable } from './comparable.ts'
 import type { WrongSum } from './sums.ts'
 
 export interface FigureVerdict {
@@ -24,6 +25,8 @@ const OUTWEIGHS = 1.6
 /** From which likeness on the words are nearly the same, and how much clearer they must be. */
 const NEARLY_THE_SAME = 0.85
 const CLEARLY = 1.25
+/** From which likeness on an agreement is never passed over. */
+const PLAIN = 0.5
 /** From how many agreements by chance on one may be passed over. */
 const BY_CHANCE = 0.25
 /** How alike, and how nearly as alike as the agreement, a newer source's other value must be to dispute it. */
@@ -42,7 +45,7 @@ export function verdictOf(
   siblings: readonly FigureClaim[],
   corpus: Corpus,
 ): FigureVerdict | null {
-  const supports = candidates.filter(c => c.agreement !== 'other' && c.likeness >= c.enough)
+  const supports = candidates.filter(isSupport)
   const stated = supports.filter(c => !c.refuted)
   const replaced = supports.find(c => c.refuted)
   const refuted = supports.find(c => c.refuted && c.other.standing === 'refuted')
@@ -71,6 +74,7 @@ export function verdictOf(
 
 /** The other value stands in nearly the same words, or the agreement may well be chance. */
 function outweighs(worst: Candidate, best: Candidate): boolean {
+  if (best.likeness >= PLAIN) return false
   if (worst.likeness >= NEARLY_THE_SAME && worst.likeness > best.likeness * CLEARLY) return true
   return best.chance >= BY_CHANCE && worst.likeness > best.likeness * OUTWEIGHS
 }
@@ -92,6 +96,12 @@ function disputed(dispute: Candidate, stated: readonly Candidate[], candidates: 
 
 const WEAK_KINDS = new Set(['date', 'time', 'duration', 'ordinal', 'age'])
 
+/** A value that agrees only nearly must at least be of the same kind of thing. */
+function isSupport({ agreement: how, noun, likeness, enough }: Candidate): boolean {
+  if (how === 'other' || likeness < enough) return false
+  return how === 'same' || (noun !== 'different' && noun !== 'apart')
+}
+
 /** Another value, not taken back, for what is very likely the same thing. */
 function isContradiction(c: Candidate, { figure, quantity }: FigureClaim): boolean {
   if (c.agreement !== 'other' || c.refuted || c.noun === 'different') return false
@@ -99,6 +109,7 @@ function isContradiction(c: Candidate, { figure, quantity }: FigureClaim): boole
   if (!c.isAnchored && c.noun !== 'same' && !c.slip) return false
   const isSmallWord = Math.abs(quantity.value) <= 3 && !/\d/.test(figure.number.text)
   if (isSmallWord && c.noun === 'open') return false
+  if (quantity.date && shapeOf(quantity) !== shapeOf(c.other.quantity)) return false
   return c.likeness >= CONTRADICTS + reserve(c, figure.kind, isSmallWord)
 }
 
@@ -106,6 +117,7 @@ function isContradiction(c: Candidate, { figure, quantity }: FigureClaim): boole
 function reserve({ noun, other, slip }: Candidate, kind: Figure['kind'], isSmallWord: boolean): number {
   if (isSmallWord || kind === 'ordinal' || kind === 'time') return 0.15
   if (kind === 'date') return 0.1
+  if (kind === 'duration' && !slip) return 0.2
   if (noun !== 'open' || slip) return 0
   return other.quantity.class === 'count' ? 0.2 : 0.05
 }
@@ -126,6 +138,7 @@ function disputing(
 ): Candidate | undefined {
   const dateOf = (c: Candidate) => corpus.sources[c.other.source]?.source.date ?? ''
   const newest = supports.reduce((date, c) => (dateOf(c) > date ? dateOf(c) : date), '')
+  if (WEAK_KINDS.has(best.other.figure.kind)) return undefined
   return contradicts.find(
     c =>
       dateOf(c) > newest &&
@@ -145,8 +158,19 @@ function counterpartOf(refuted: Candidate, candidates: readonly Candidate[]): Ca
   )
 }
 
+/** Which parts of a date are stated: a month is no contradiction of a day. */
+function shapeOf({ date }: Comparable): string {
+  return Object.keys(date ?? {}).join()
+}
+
 /** Kinds whose absence from every source is worth a word. */
 function isNotable({ figure, quantity }: FigureClaim): boolean {
   if (WEAK_KINDS.has(figure.kind) && !(figure.kind === 'duration' && /\d/.test(figure.number.text))) return false
+  if (isRoundedShare(figure)) return false
   return !(figure.kind === 'count' && Math.abs(quantity.value) <= 12 && !/\d/.test(figure.number.text))
+}
+
+/** „zwei Drittel“, „jeder Fünfte“, „das Dreifache“: mostly worked out by the writer. */
+function isRoundedShare({ unit, number }: Figure): boolean {
+  return unit === '1' && !/[.,]\d/.test(number.text)
 }

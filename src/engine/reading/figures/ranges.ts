@@ -54,7 +54,7 @@ function isScore(r: Reader, first: Part, second: Part): boolean {
 function lowOf(first: Part, second: Part): number {
   const scale = second.numeral.scale
   const value = first.numeral.value
-  return scale && !first.numeral.scale && !first.unit && value < second.numeral.value / scale ? value * scale : value
+  return scale && !first.numeral.scale && (!first.unit || first.unit.kind === 'money') && value < second.numeral.value / scale ? value * scale : value
 }
 
 interface Link {
