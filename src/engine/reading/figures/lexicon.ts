@@ -68,7 +68,7 @@ export function buildSymbols(): Lexicon {
 }
 
 /** „Meter|n|s“ → Meter, Metern, Meters; „dies~“ → diese, diesen, … */
-export function expand(forms: string, endings: string): readonly string[] {
+function expand(forms: string, endings: string): readonly string[] {
   const list = forms.includes(',') ? forms.split(', ') : forms.split(' ')
   return list.filter(Boolean).flatMap(form => {
     if (form.endsWith('~')) return endings.split(' ').map(ending => form.slice(0, -1) + ending)

@@ -46,7 +46,7 @@ function date(from: number, to: number, value: string, resolved: string | null, 
 function vague(r: Reader, i: number): DateAt | undefined {
   const grain = senseAt(r, i)?.calendar?.grain
   if (!grain || grain === 'WE' || grain === 'Q' || grain === 'H') return undefined
-  const name = grain.startsWith('T') ? `T${'X'}${grain.slice(1)}` : `X${grain}`
+  const name = grain.startsWith('T') ? `TX${grain.slice(1)}` : `X${grain}`
   if (isGlue(r, i - 1, 'vague'))
     return { ...date(i - 1, i + 1, `P${name}`, null, { from: i, to: i + 1 }), kind: 'duration' }
   if (isGlue(r, i - 1, 'each') && (r.german || lowerAt(r, i - 1) !== 'each'))

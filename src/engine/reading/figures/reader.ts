@@ -62,7 +62,7 @@ export const isCapital = (r: Reader, i: number): boolean =>
 export const isGlue = (r: Reader, i: number, glue: Glue): boolean => senseAt(r, i)?.glue?.includes(glue) ?? false
 
 export const textAt = (r: Reader, i: number): string =>
-  inside(r, i) ? r.text.prose.slice(r.tokens.start[i] as number, r.tokens.end[i] as number) : ''
+  inside(r, i) ? r.text.prose.slice(r.tokens.start[i], r.tokens.end[i]) : ''
 
 export const lengthAt = (r: Reader, i: number): number => (r.tokens.end[i] as number) - (r.tokens.start[i] as number)
 

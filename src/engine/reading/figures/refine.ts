@@ -63,7 +63,7 @@ function likeNext(one: QuantityAt, next: QuantityAt): QuantityAt {
 
 function withUnit(one: QuantityAt, other: QuantityAt): QuantityAt {
   const isDuration = other.kind === 'duration' && typeof other.value === 'string' && typeof one.value === 'number'
-  const value = isDuration ? (other.value as string).replace(/[\d.]+/, String(one.value)) : one.value
+  const value = isDuration ? other.value.replace(/[\d.]+/, String(one.value)) : one.value
   return { ...one, value, kind: other.kind, unit: other.unit, ...(other.noun && !one.noun && { noun: other.noun }) }
 }
 

@@ -18,7 +18,7 @@ import {
 } from './reader.ts'
 
 /** A year and the token after it. */
-export interface YearAt {
+interface YearAt {
   readonly year: number
   readonly to: number
 }

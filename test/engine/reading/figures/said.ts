@@ -13,7 +13,7 @@ export function figuresOf(text: string, options: Reading): readonly Figure[] {
 }
 
 /** A figure in one line: «rund 1.500 Soldaten = count 1500 about ‹Soldaten›». */
-export function said(figure: Figure): string {
+function said(figure: Figure): string {
   const { text, kind, value, resolved, bound, min, max, unit, noun } = figure
   const limits = bound === 'exact' ? '' : ` ${bound}${bound === 'range' ? ` ${min}–${max}` : ''}`
   const day = resolved === null || resolved === value ? '' : ` → ${resolved}`
