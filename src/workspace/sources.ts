@@ -69,6 +69,7 @@ function loadedSource(id: string, file: string, article: Article, listed: Metada
   const language = facts.language ?? detectLanguage(article.text)
   const { text, format, places, map, filePositions } = article
   const { title, publisher, date, url } = facts
+  let leftOutPassages: readonly LeftOutPassage[] | undefined
   const document: SourceDocument = {
     id,
     file,
@@ -82,7 +83,10 @@ function loadedSource(id: string, file: string, article: Article, listed: Metada
     places,
     map,
     pages: article.pages ?? null,
-    leftOutPassages: leftOutOf(article, language),
+    get leftOutPassages() {
+      leftOutPassages ??= leftOutOf(article, language)
+      return leftOutPassages
+    },
   }
   return { document, reading: read({ text, format, language, date }), filePositions }
 }

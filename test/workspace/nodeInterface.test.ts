@@ -44,7 +44,7 @@ describe('the Node interface', () => {
       const corpus = await openCorpus({ paths: [folder.path] })
       const [evidence] = (await checkDraft({ text: WRONG }, corpus)).claims[0]?.evidence ?? []
       ok(evidence?.filePath.endsWith('a.html'))
-      equal(evidence.line, 1)
+      equal(evidence?.line, 1)
     })
   })
 

@@ -6,6 +6,8 @@ export interface FurnitureTable {
   /** By the phrase's first word. */
   readonly starts: ReadonlyMap<string, readonly { readonly phrase: string; readonly reason: FurnitureReason }[]>
   readonly signs: ReadonlyMap<string, ReadonlySet<FurnitureSign>>
+  /** Which first two letters a sign can have, so that most words need not be looked up. */
+  readonly beginnings: Uint8Array
   /** Headings of notes that run to the end of the text. */
   readonly notes: ReadonlySet<string>
   /** „57 Kommentare“, „Lesezeit 3 Min.“: a whole part of a line. */
@@ -29,6 +31,7 @@ export function furnitureTable(words: FurnitureWords): FurnitureTable {
     lines: new Map(entries(words.lines).map(([reason, phrase]) => [phrase, reason])),
     starts,
     signs,
+    beginnings: beginningsOf(signs.keys()),
     notes: new Set(
       words.lines['agency note']?.filter(phrase => phrase.startsWith('noti') || phrase.startsWith('redakt')),
     ),
@@ -70,12 +73,25 @@ export function signsOf(line: string, table: FurnitureTable): readonly ReadonlyS
     }
     let end = at + 1
     while (end < line.length && (isLetter(line.charCodeAt(end)) || isHyphen(line, end))) end++
-    const word = line.slice(at, end)
-    const sign = table.signs.get(word) ?? table.signs.get(word.toLowerCase())
-    if (sign) found.push(sign)
+    if (table.beginnings[beginning(code, line.charCodeAt(at + 1))] === 1) {
+      const word = line.slice(at, end)
+      const sign = table.signs.get(word) ?? table.signs.get(word.toLowerCase())
+      if (sign) found.push(sign)
+    }
     at = end
   }
   return found
+}
+
+/** One number for the first two letters of a word, capitals or not. */
+function beginning(first: number, second: number): number {
+  return ((first & 0x5f) << 7) | (second & 0x5f)
+}
+
+function beginningsOf(words: Iterable<string>): Uint8Array {
+  const table = new Uint8Array(1 << 14)
+  for (const word of words) table[beginning(word.charCodeAt(0), word.charCodeAt(1))] = 1
+  return table
 }
 
 function isLetter(code: number): boolean {

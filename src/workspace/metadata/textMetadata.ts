@@ -128,7 +128,7 @@ function masthead([first, second]: readonly PageLine[]): string | undefined {
 
 /** The first heading; in plain text the first line that reads like a headline, else the first sentence. */
 function titleOf({ text, lines, head }: Edges, language: Language): string | null {
-  const leftOut = furniture(text, language)
+  const leftOut = furniture(text.slice(0, lines[HEAD_LINES]?.start), language)
   const isFurniture = (line: PageLine) => leftOut.some(span => span.start <= line.start && span.end >= line.end)
   const heading = head.find(line => text.slice(0, line.start).endsWith('# ') && !isFurniture(line))
   if (heading) return bare(heading.text)
