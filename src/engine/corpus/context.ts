@@ -70,6 +70,16 @@ const BESIDE = 0.5
 const IN_HEAD = 0.4
 const IN_ARTICLE = 0.25
 
+/** A figure among the words of its sentence: its place, and the places of the other figures there. */
+export interface Spot {
+  readonly place: number
+  readonly others: readonly number[]
+}
+
+/** Words on either side that count as right beside, in the draft and in the source. */
+const LOCAL = 5
+const LOCAL_THERE = 7
+
 /** Words on either side of a claim among which its anchor is looked for. */
 const ANCHOR_REACH = 6
 
@@ -80,6 +90,8 @@ export interface ContextMatcher {
    * count more, and words near the place in the source are better matches.
    */
   score(terms: readonly DraftTerm[], at: number, sentence: number, place: number): number
+  /** The same for the few words right beside the claim and the place alone, between it and the figures next to it. */
+  local(terms: readonly DraftTerm[], claim: Spot, sentence: number, there: Spot): number
   /** Whether a sentence of the sources or one beside it has the weightiest word within a few of the claim. */
   isAnchored(terms: readonly DraftTerm[], at: number, sentence: number): boolean
   /** Whether a sentence of the sources, or its table's headings, has a term. */
@@ -109,6 +121,21 @@ export function createContextMatcher(index: TermIndex): ContextMatcher {
     )
 
   return {
+    local(terms, claim, sentence, there) {
+      let sum = 0
+      let all = 0
+      for (const { term, parts, place, weight } of terms) {
+        if (!isBeside(claim, place, LOCAL)) continue
+        all += weight
+        const here = (t: number) =>
+          termsOf(sentence)
+            .get(t)
+            ?.some(p => isBeside(there, p, LOCAL_THERE)) ?? false
+        if (term >= 0 && here(term)) sum += weight
+        else if (parts.some(here)) sum += weight * AS_PART
+      }
+      return all === 0 ? 0 : sum / all
+    },
     isAnchored(terms, at, sentence) {
       let anchor: DraftTerm | undefined
       for (const term of terms) {
@@ -134,6 +161,12 @@ export function createContextMatcher(index: TermIndex): ContextMatcher {
       return all === 0 ? 0 : sum / all
     },
   }
+}
+
+/** Within reach, and no other figure stands between. */
+function isBeside({ place, others }: Spot, word: number, reach: number): boolean {
+  if (Math.abs(word - place) > reach) return false
+  return others.every(other => (word - other) * (place - other) > 0)
 }
 
 function closeness(places: readonly number[], place: number): number {

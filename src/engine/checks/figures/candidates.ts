@@ -1,4 +1,4 @@
-import type { ContextMatcher, DraftTerm } from '../../corpus/context.ts'
+import type { ContextMatcher, DraftTerm, Spot } from '../../corpus/context.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { FigureIndex, SourceFigure } from '../../corpus/figureIndex.ts'
 import type { Ranking } from '../../corpus/retrieval.ts'
@@ -27,6 +27,8 @@ export interface Candidate {
   readonly noun: NounLikeness
   /** Context and noun together: how sure we are that both figures are of the same thing; 0 … about 1.2. */
   readonly likeness: number
+  /** The same for the few words right beside both. */
+  readonly local: number
   /** Whether the source's sentence has the weightiest word beside the claim. */
   readonly isAnchored: boolean
   /** Whether the values have the same digits, so that one is likely the other mistyped. */
@@ -113,6 +115,12 @@ function candidateOf(
     agreement: relation,
     noun,
     likeness,
+    local: matcher.local(
+      terms,
+      spotOf(claim, siblings),
+      other.sentence,
+      spotOf(other, figures.ofSentence(other.sentence)),
+    ),
     isAnchored: matcher.isAnchored(terms, claim.place, other.sentence),
     slip: slipped,
     refuted: other.standing !== 'stated' && claim.standing === 'stated',
@@ -121,6 +129,10 @@ function candidateOf(
       enoughToSupport(chance, search.corpus.sources.length) * (isLikeliest ? 0.6 : 1) +
       (relation === 'imprecise' ? DOUBT : 0),
   }
+}
+
+function spotOf<T extends { readonly place: number }>(figure: T, all: readonly T[]): Spot {
+  return { place: figure.place, others: all.flatMap(other => (other === figure ? [] : [other.place])) }
 }
 
 function slipOf({ quantity }: FigureClaim, { quantity: other }: SourceFigure, context: number): Slip {

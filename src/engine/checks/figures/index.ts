@@ -119,6 +119,7 @@ function derivedVerdict(
       agreement: 'same',
       noun: 'open',
       likeness: 1,
+      local: 1,
       isAnchored: true,
       slip: null,
       refuted: false,

@@ -19,6 +19,10 @@ const EARLIER_BEFORE =
 const EARLIER_BEHIND =
   /^[^.;:]{0,24}?\b(?:the year before|a year earlier|a year ago|the previous (?:year|month|quarter|season)|im Vorjahr|im Vorjahresquartal|im Vorjahreszeitraum|ein Jahr zuvor|vor einem Jahr|im Jahr davor|in der Vorsaison|im Vormonat)\b/i
 
+/** Words right before a value that say by themselves that it was replaced. */
+const REPLACED =
+  /(?:\b(?:up|down) from|\bgestiegen von|\bgesunken von|\bstatt bisher|\bnach (?:zuvor|bisher|bislang)|\b(?:Vorjahr|Vorjahre|Vormonat|Vorwoche|Vorsaison|vergangenen (?:Jahr|Monat|Woche)|Pandemie|zuvor|davor|früher|Jahren|Monaten|Wochen|(?:19|20)\d\d),? (?:waren|war|lag|lagen|hatten|hatte|kamen|betrug) (?:es|sie|er|das)?\s*(?:noch )?(?:bei )?)\s*(?:etwa |rund |knapp |gut |about |around |some |erst |nur )?$/iu
+
 /** A sentence that opens with an earlier time: „Zuvor war von 1500 die Rede“. */
 const EARLIER_OPENING =
   /(?:^|[.!?]["“”»«]?\s+)(?:Zuvor|Zunächst|Ursprünglich|Anfangs|Anfänglich|Früher|Previously|Initially|Originally|Earlier)\s[^.!?]{0,50}$/
@@ -49,18 +53,28 @@ export function standingOf({ tokens, prose }: Text, token: number, end: number):
     if (NOT.has(word) && hasCounterpart(tokens, i, end)) return 'refuted'
     if (FROM.has(word) && isFollowedByNew(tokens, end)) return 'former'
   }
+  if (REPLACED.test(prose.slice(Math.max(0, (tokens.start[token] as number) - REACH), tokens.start[token])))
+    return 'former'
   if (EARLIER_OPENING.test(prose.slice(Math.max(0, (tokens.start[token] as number) - REACH), tokens.start[token])))
     return 'former'
   if (isTakenBack(prose, tokens.start[token] as number)) return 'refuted'
   return isOfEarlierTime(prose, tokens.start[token] as number, tokens.end[end - 1] as number) ? 'former' : 'stated'
 }
 
-/** „nicht“ may deny the clause; a value is taken back where another is put in its place beside it. */
+/** „nicht“ may deny the clause; a value is taken back where another is put in its place beside it, behind it or («22, not 33») before. */
 function hasCounterpart(tokens: Tokens, negation: number, end: number): boolean {
   for (let i = end; i < Math.min(tokens.count, end + BEHIND); i++)
     if (CORRECTION.has(tokens.word[i]?.lower ?? '')) return true
   const before = tokens.word[negation - 1]?.lower
-  return (before === 'und' || before === 'and') && isNumber(tokens, end - 1)
+  if ((before === 'und' || before === 'and') && isNumber(tokens, end - 1)) return true
+  return tokens.code[negation - 1] === COMMA && hasNumber(tokens, negation - 8, negation)
+}
+
+const COMMA = ','.charCodeAt(0)
+
+function hasNumber(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < to; i++) if (isNumber(tokens, i)) return true
+  return false
 }
 
 /** „… auf sechs“ within two words, and a number after it. */

@@ -25,6 +25,9 @@ const OUTWEIGHS = 1.6
 /** From which likeness on the words are nearly the same, and how much clearer they must be. */
 const NEARLY_THE_SAME = 0.85
 const CLEARLY = 1.25
+/** How much better the words right beside a figure must fit than those beside its neighbour. */
+const NEARER_LEAST = 0.5
+const NEARER = 0.34
 /** From which likeness on an agreement is never passed over. */
 const PLAIN = 0.5
 /** From how many agreements by chance on one may be passed over. */
@@ -53,6 +56,8 @@ export function verdictOf(
   const [best] = stated
   const [worst] = contradicts
 
+  const neighbour = best && contradicts.find(c => isNearerNeighbour(c, best))
+  if (neighbour) return found('contradicted', 'figure-mismatch', [neighbour, best])
   if (best && !(worst && outweighs(worst, best))) {
     const dispute = refuted ?? disputing(best, contradicts, supports, corpus)
     return dispute ? disputed(dispute, stated, candidates) : backed(best, stated, claim)
@@ -77,6 +82,11 @@ function outweighs(worst: Candidate, best: Candidate): boolean {
   if (best.likeness >= PLAIN) return false
   if (worst.likeness >= NEARLY_THE_SAME && worst.likeness > best.likeness * CLEARLY) return true
   return best.chance >= BY_CHANCE && worst.likeness > best.likeness * OUTWEIGHS
+}
+
+/** „61 had moved, and 19 had died“: of two figures of one sentence the one whose own words are the claim's is meant. */
+function isNearerNeighbour(c: Candidate, best: Candidate): boolean {
+  return c.other.sentence === best.other.sentence && c.local >= NEARER_LEAST && c.local - best.local >= NEARER
 }
 
 function found(verdict: Verdict, ruleId: RuleId | null, evidence: readonly Candidate[]): FigureVerdict {
