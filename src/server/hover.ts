@@ -9,7 +9,7 @@ import { OPEN_EVIDENCE } from './protocol.ts'
 import { addressOf, passageOfEvidence, rangeOfSpan } from './ranges.ts'
 import type { Words } from './words.ts'
 
-/** Passages on a card; a writer who wants more opens a source. */
+/** Sources on a card; a writer who wants more opens one. */
 const SHOWN = 3
 /** Characters of the claim's own words. */
 const OWN_WORDS = 80
@@ -42,7 +42,7 @@ export function hoverOf(
 
 function cardOf(claim: Claim, workspace: Workspace, style: HoverStyle): string {
   const { words, markup } = style
-  const shown = claim.evidence.slice(0, SHOWN)
+  const shown = claim.evidence.filter(isFirstOfSource).slice(0, SHOWN)
   const more = claim.evidence.length - shown.length
   const passages = shown.map(evidence => passageOf(evidence, workspace, style))
   return [
@@ -52,6 +52,11 @@ function cardOf(claim: Claim, workspace: Workspace, style: HoverStyle): string {
     ...passages,
     ...(more > 0 ? [markup.text(words.morePassages(more))] : []),
   ].join('\n\n')
+}
+
+/** A card has room for one passage of each source; the others are counted. */
+function isFirstOfSource({ source }: Evidence, index: number, all: readonly Evidence[]): boolean {
+  return all.findIndex(other => other.source.id === source.id) === index
 }
 
 const VERDICT_LOOKS: Readonly<
