@@ -189,7 +189,7 @@ function withScale(r: Reader, numeral: Numeral): Numeral | undefined {
     factor *= more
     end++
   }
-  if (isMark(r, end, '.') && touches(r, end - 1) && lengthAt(r, end - 1) <= 4) end++
+  if (r.german && letter === undefined && isMark(r, end, '.') && touches(r, end - 1) && lengthAt(r, end - 1) <= 4) end++
   return { ...rest, to: end, value, step: (numeral.step || 1) * factor, scale: factor }
 }
 

@@ -9,6 +9,7 @@ export function halfAt(r: Reader, i: number): Numeral | undefined {
   const first = senseAt(r, at)
   const value = first?.half ? 0.5 : !r.german && first?.fraction === 0.25 ? 0.25 : undefined
   if (value === undefined) return undefined
+  if (isGlue(r, at + 1, 'factorLink') && isGlue(r, at + 1, 'as')) return spelled(i, at + 1, value, 'factor')
   const of = isGlue(r, at + 1, 'of') && senseAt(r, at + 2)?.article ? 1 : 0
   const next = at + 1 + of
   const linked = isInnerMark(r, next, '-') || senseAt(r, next)?.article ? next + 1 : next

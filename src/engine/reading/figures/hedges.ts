@@ -8,7 +8,20 @@ export interface HedgeAt extends Range {
 }
 
 /** Words between a hedge and its number that change nothing: „mehr als die Hälfte“, „rund je 20“. */
-const BETWEEN: ReadonlySet<string> = new Set(['die', 'der', 'den', 'das', 'dem', 'the', 'je', 'jeweils', 'insgesamt'])
+const BETWEEN: ReadonlySet<string> = new Set([
+  'die',
+  'der',
+  'den',
+  'das',
+  'dem',
+  'the',
+  'je',
+  'jeweils',
+  'insgesamt',
+  'eine',
+  'einer',
+  'einem',
+])
 
 const SIGNS: readonly (readonly [string, HedgeAt['bound']])[] = [
   ['>', 'above'],

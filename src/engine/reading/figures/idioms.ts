@@ -64,6 +64,7 @@ export function isIdiom(r: Reader, { form, type, from, to, value }: Numeral): bo
 /** Nothing is counted after «one». */
 function isAlone(r: Reader, i: number): boolean {
   if (isMark(r, i, '%') || isInnerMark(r, i, '-') || isGlue(r, i, 'in')) return false
+  if ((isGlue(r, i, 'to') || isGlue(r, i, 'or')) && senseAt(r, i + 1)?.cardinal !== undefined) return false
   return !isWord(r, i) || (senseAt(r, i)?.roles?.includes('stop') ?? false)
 }
 

@@ -105,7 +105,7 @@ function valued(r: Reader, numeral: Numeral): Part {
     const isRepeat = scaleAfter > numeral.to && senseAt(r, numeral.to)?.unit?.code === before.unit.code
     return { from: before.at, to: isRepeat ? scaleAfter : numeral.to, numeral, unit: before.unit }
   }
-  const after = unitAfter(r, numeral.to) ?? twoWordUnit(r, numeral.to)
+  const after = unitAfter(r, afterDash(r, numeral.to)) ?? twoWordUnit(r, numeral.to)
   if (!after) return { ...range(numeral), numeral, unit: undefined }
   const part: Part = { from: numeral.from, to: after.at, numeral, unit: after.unit }
   if (!r.german && after.unit.grain && isAndHalf(r, part.to)) {
@@ -116,6 +116,11 @@ function valued(r: Reader, numeral: Numeral): Part {
 }
 
 const range = ({ from, to }: Numeral) => ({ from, to })
+
+/** „1200,- Euro“ */
+function afterDash(r: Reader, i: number): number {
+  return isMark(r, i, ',') && touches(r, i - 1) && touches(r, i) && isMark(r, i + 1, '-–') ? i + 2 : i
+}
 
 /** «an hour and a half» */
 const isAndHalf = (r: Reader, i: number) =>

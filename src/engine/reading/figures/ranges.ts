@@ -27,7 +27,7 @@ export function rangeFrom(r: Reader, first: Part): RangeAt | 'score' | undefined
   const min = lowOf(first, second)
   const max = second.numeral.value
   const isPlain = first.numeral.plain !== undefined && second.numeral.plain !== undefined
-  if (link.isHyphen && isPlain && (min >= max || isScore(r, first, second))) return 'score'
+  if (link.isHyphen && isPlain && !first.unit && (min >= max || isScore(r, first, second))) return 'score'
   if (min >= max) return undefined
   if (link.isAlternative && max - min > Math.max(2, min)) return undefined
   const from = link.isBetween ? first.from - 1 : first.from
@@ -50,11 +50,14 @@ function isScore(r: Reader, first: Part, second: Part): boolean {
   return isSmall && !isGlue(r, first.from - 1, 'aged') && !nounAfter(r, second.to) && !isGlue(r, second.to, 'old')
 }
 
-/** „10 bis 12 Millionen“: the scale of the second is the first's too. */
+/** „10 bis 12 Millionen“, „20 bis 30.000“: the scale of the second is the first's too. */
 function lowOf(first: Part, second: Part): number {
-  const scale = second.numeral.scale
-  const value = first.numeral.value
-  return scale && !first.numeral.scale && (!first.unit || first.unit.kind === 'money') && value < second.numeral.value / scale ? value * scale : value
+  const { value, scale } = first.numeral
+  if (scale || first.unit) return value
+  const high = second.numeral.value
+  if (second.numeral.scale) return value < high / second.numeral.scale ? value * second.numeral.scale : value
+  const isThousands = first.numeral.form === 'digits' && high >= 1000 && high % 1000 === 0 && value * 10 >= high / 1000
+  return isThousands && value < high / 1000 ? value * 1000 : value
 }
 
 interface Link {
@@ -71,17 +74,21 @@ function linkAt(r: Reader, first: Part): Link | undefined {
   if (isBetween && isGlue(r, at, 'and')) return { at: at + 1, isBetween, isHyphen: false, isAlternative: false }
   if (isGlue(r, at, 'to') && inside(r, at + 1) && !isChange(r, first, at))
     return { at: at + 1, isBetween: false, isHyphen: false, isAlternative: false }
-  if (isMark(r, at, '-–—') && isDigits(r, first.numeral.from) && isDigits(r, at + 1))
+  if (isMark(r, at, '-–—') && isDigits(r, first.numeral.from) && (isDigits(r, at + 1) || isMark(r, at + 1, '$€£')))
     return { at: at + 1, isBetween: false, isHyphen: isInnerMark(r, at, '-–—'), isAlternative: false }
   if (isGlue(r, at, 'or') && !first.unit && first.numeral.value < 100)
     return { at: at + 1, isBetween: false, isHyphen: false, isAlternative: true }
   return undefined
 }
 
-/** «from 5 to 6 percent» is a change; „bis zu“ is a bound. */
+/** «from 5 to 6 percent», «rose 2 cents to 48 cents» are changes; „bis zu“ is a bound. */
 function isChange(r: Reader, first: Part, at: number): boolean {
   if (r.german) return lowerAt(r, at + 1) === 'zu'
-  return lowerAt(r, at) !== 'to' ? false : isGlue(r, first.from - 1, 'from') && first.unit !== undefined
+  const isFrom = isGlue(r, first.from - 1, 'from')
+  if (first.unit && isFrom) return true
+  const reach = isFrom ? 4 : first.unit ? 2 : 0
+  for (let back = 1; back <= reach; back++) if (isGlue(r, first.from - back, 'changing')) return true
+  return false
 }
 
 /** «one in five», «37 in every 1,000», «nine out of ten», „drei von vier“: a share. */

@@ -22,11 +22,18 @@ export function refine(r: Reader, found: readonly Found[]): readonly Found[] {
   for (let k = 0; k < refined.length; k++) {
     const one = refined[k]
     if (!isQuantity(one)) continue
-    const isMoney = before?.kind === 'money' && isBare(one) && one.scale !== undefined && before.scale !== undefined
-    before = isMoney && before ? withUnit(one, before) : one
+    before = before && isBare(one) && followsUp(one, before) ? withUnit(one, before) : one
     refined[k] = before
   }
   return refined
+}
+
+/** „488 Milliarden Euro, rund 12 Milliarden weniger“, „49,8 Prozent, sie auf 50,2“. */
+function followsUp(one: QuantityAt, before: QuantityAt): boolean {
+  if (one.noun || one.kind !== 'count') return false
+  if (before.kind === 'money') return one.scale !== undefined && before.scale !== undefined
+  const isShare = before.kind === 'percent' && before.unit !== '1' && one.bound === 'exact'
+  return isShare && one.tolerance > 0 && typeof one.value === 'number' && Math.abs(one.value) <= 100
 }
 
 /** „vom 10. August bis 12. Oktober 2013“: the year stands once. */

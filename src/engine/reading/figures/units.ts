@@ -160,6 +160,13 @@ export function twoWordUnit(r: Reader, i: number): UnitAt | undefined {
   return unit && { unit, at: at + 2 }
 }
 
+/** «US$», «usd$»; a single letter touches its sign. */
+function dollarPrefix(r: Reader, i: number): string | undefined {
+  const text = textAt(r, i)
+  if (text.length === 1) return touches(r, i) ? dollarPrefixes[text] : undefined
+  return dollarPrefixes[text.toUpperCase()]
+}
+
 /** The currency that stands before a number at token `i`: „€50“, „US$ 5“, „EUR 50“, „Euro 50“. */
 export function currencyBefore(r: Reader, i: number): UnitAt | undefined {
   const before = i - 1
@@ -168,9 +175,7 @@ export function currencyBefore(r: Reader, i: number): UnitAt | undefined {
   if (sign) {
     if (isDigits(r, before - 1) && touches(r, before - 1)) return undefined
     const prefix =
-      sign === 'USD' && isWord(r, before - 1) && gapAfter(r, before - 1) <= 1
-        ? dollarPrefixes[textAt(r, before - 1).toUpperCase()]
-        : undefined
+      sign === 'USD' && isWord(r, before - 1) && gapAfter(r, before - 1) <= 1 ? dollarPrefix(r, before - 1) : undefined
     return { unit: { kind: 'money', code: prefix ?? sign, factor: 1 }, at: prefix ? before - 1 : before }
   }
   const unit = isCapital(r, before) ? senseAt(r, before)?.unit : undefined

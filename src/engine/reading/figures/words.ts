@@ -153,6 +153,8 @@ export type Glue =
   | 'lasting'
   /** „statt 300 nun 450 Euro“ */
   | 'instead'
+  /** «rose», «up»: what follows is a change. */
+  | 'changing'
   /** „um“ 9.30, «at» 9:30. */
   | 'atTime'
   /** „am“ 8.10. */

@@ -27,7 +27,7 @@ export const century = (year: number, digits: number): number =>
   digits > 2 ? year : year < 70 ? 2000 + year : 1900 + year
 
 /** „2024“, «, 2024», „des Jahres 2024“, „zweitausenddreizehn“ after a month. */
-export function yearAfter(r: Reader, i: number): { readonly year: number; readonly to: number } | undefined {
+export function yearAfter(r: Reader, i: number): YearAt | undefined {
   const at = isMark(r, i, ',') && !r.german ? i + 1 : i
   if (
     isDigits(r, at) &&
@@ -45,7 +45,7 @@ export function yearAfter(r: Reader, i: number): { readonly year: number; readon
   return spelledYear(r, at)
 }
 
-function spelledYear(r: Reader, i: number): { readonly year: number; readonly to: number } | undefined {
+function spelledYear(r: Reader, i: number): YearAt | undefined {
   let year = 0
   let at = i
   for (; at < i + 4; at++) {
