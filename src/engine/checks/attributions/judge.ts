@@ -1,5 +1,5 @@
 import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
-import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
+import { entitiesOf, lastWordOf, whoSpeaks } from '../../corpus/entities.ts'
 import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import type { Who } from '../../corpus/entities/who.ts'
 import { shared } from '../../corpus/saidBy.ts'
@@ -11,10 +11,12 @@ import { isNamedIn } from '../isNamedIn.ts'
 import { groundAt, speakerName } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
+import { isPronoun } from '../quotes/presence.ts'
 import { type Backing, backingsOf, quotedBacking } from './claims.ts'
-import { contentOf } from './likeness.ts'
+import { contentOf, distinction } from './likeness.ts'
 import { contentsOf, type Match } from './matches.ts'
 import { attributionMessages } from './messages.ts'
+import { wordingOf } from './wording.ts'
 
 /** With the same speaker, so much of the content is enough: indirect speech paraphrases. */
 const SAME_SPEAKER = 0.18
@@ -27,10 +29,14 @@ const OVERSHADOWED = 0.4
 /** Another speaker's statement has to come so near before it is taken for the same. */
 const OTHER_SPEAKER = 0.5
 const FEWEST_COMMON = 3
+/** What is alike has to be told from other matters: „Regierung“ and „Gewalt“ alone are anybody's. */
+const DISTINCT = 0.25
 /** Two words in common are enough where they are all that is claimed. */
 const NEARLY_ALL = 0.8
 /** A match by somebody who may be the same keeps quiet if it comes nearly as near. */
 const RIVAL = 0.7
+/** So much of the same wording leaves behind what only has the same things in it. */
+const SAME_WORDING = 0.4
 /** Below this nothing in the sources is like it. */
 const UNLIKE = 0.25
 const FEWEST_WORDS = 3
@@ -59,10 +65,16 @@ export function judgeAttribution(
     if (quoted) return supported(it, [quoted])
   }
   const backings = backingsOf(draft, attribution, speaker, corpus)
-  const other = backings.find(b => b.sameness === 'different' && isNear(b))
+  const other = backings.find(
+    b =>
+      b.sameness === 'different' &&
+      isNear(b) &&
+      distinction(b, corpus) >= DISTINCT &&
+      isRelated(draft, b.source, corpus),
+  )
   const backed = backings.filter(b => isBacked(b, other))
   if (backed.length > 0) return supported(it, backed)
-  if (attribution.type === 'direct' || isMostlyQuoted(draft, attribution)) return null
+  if (attribution.type === 'direct' || isPronoun(speaker.text) || isMostlyQuoted(draft, attribution)) return null
   return mismatch(it, backings, other) ?? unsourced(it, backings)
 }
 
@@ -81,14 +93,26 @@ function isMostlyQuoted(draft: Reading, attribution: Attribution): boolean {
   return quoted * 3 > said
 }
 
+/** A source that has a person or an organisation of the draft is about the same matter. */
+function isRelated(draft: Reading, source: number, corpus: Corpus): boolean {
+  const { byLastWord } = entitiesOf(corpus)
+  return draft.names.some(
+    name => name.kind !== 'place' && byLastWord.get(lastWordOf(name.name))?.some(ref => ref.source === source),
+  )
+}
+
 /** All that comes near is said by others, and by nobody who may be the same. */
 function mismatch(it: Case, backings: readonly Backing[], best: Backing | undefined): Judgement | null {
   if (!best?.speaker) return null
   const right = whoSpeaks(best.speaker, it.corpus.sources[best.source]?.reading as Reading)
   // A source that says so itself is no rival where it tells of the right speaker: «die Stiftung will …».
+  const wordingOfBacking = (b: Backing) =>
+    wordingOf(it.draft, contentsOf(it.attribution), it.corpus.sources[b.source]?.reading as Reading, b.sentence)
+  const wording = wordingOfBacking(best)
   const isRival = (b: Backing) =>
     b.sameness !== 'different' &&
     b.share >= best.share * RIVAL &&
+    (wording < SAME_WORDING || wordingOfBacking(b) >= wording * RIVAL) &&
     (b.speakers.length > 0 || !isNamedIn(right, b.sentence, it.corpus.sources[b.source]?.reading as Reading, it.corpus))
   if (backings.some(isRival)) return null
   const { corpus, context, speaker } = it
@@ -108,8 +132,9 @@ function mismatch(it: Case, backings: readonly Backing[], best: Backing | undefi
   }
 }
 
-function isNear({ share, common }: Backing): boolean {
-  return share >= OTHER_SPEAKER && (common >= FEWEST_COMMON || (common > 1 && share >= NEARLY_ALL))
+/** A figure of the same value counts like two words. */
+function isNear({ share, common, figures }: Backing): boolean {
+  return share >= OTHER_SPEAKER && (common + figures >= FEWEST_COMMON || (common > 1 && share >= NEARLY_ALL))
 }
 
 /** Somebody in particular is to have said what no source comes near. */

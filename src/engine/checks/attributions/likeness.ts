@@ -4,6 +4,8 @@ import { rarity } from '../../corpus/retrieval.ts'
 import { termsIn } from '../../corpus/retrieving.ts'
 import type { Figure, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { CALENDAR } from '../../reading/speech/sense.ts'
+import { tokenAt } from '../../text/tokens.ts'
 
 /** What is claimed, without its wording: content terms by weight, and figures. */
 export interface Content {
@@ -19,7 +21,7 @@ const UNKNOWN_SHARE = 0.5
 const FIGURE_WEIGHT = 4
 
 export function contentOf(reading: Reading, spans: readonly Span[], without: readonly Span[], corpus: Corpus): Content {
-  const skipped = new Set(termsIn(reading, without, corpus))
+  const skipped = new Set([...termsIn(reading, without, corpus), ...calendarTerms(reading, spans, corpus)])
   const terms = new Map<number, number>()
   let unknown = 0
   for (const term of termsIn(reading, spans, corpus)) {
@@ -34,6 +36,18 @@ export function contentOf(reading: Reading, spans: readonly Span[], without: rea
   return { terms, unknown, figures, weight: known + unknown * rare * UNKNOWN_SHARE }
 }
 
+/** Months and weekdays: when something was said tells nothing of what. */
+function calendarTerms({ tokens, language }: Reading, spans: readonly Span[], { terms }: Corpus): readonly number[] {
+  return spans.flatMap(({ start, end }) => {
+    const found: number[] = []
+    for (let i = tokenAt(tokens, start); i < tokens.count && (tokens.start[i] as number) < end; i++) {
+      const word = tokens.word[i]
+      if (word && ((word.speech?.kinds ?? 0) & CALENDAR) > 0) found.push(terms.lexicon.find(word, language))
+    }
+    return found
+  })
+}
+
 /** How much of a content a stretch of sentences has. */
 export interface Likeness {
   /** Share of the content's weight, 0 to 1. */
@@ -42,7 +56,18 @@ export interface Likeness {
   readonly common: number
   /** Those terms with the weight that they bring. */
   readonly matched: ReadonlyMap<number, number>
+  /** Figures of the same value. */
+  readonly figures: number
 }
+
+/** How rare the common terms are, each counted from the middle of the scale on: one that a single sentence has brings a half. */
+export function distinction({ matched, figures }: Likeness, { terms }: Corpus): number {
+  const most = rarity(terms, NO_TERM)
+  const ofTerms = [...matched.keys()].map(term => Math.max(0, rarity(terms, term) / most - 0.5))
+  return ofTerms.reduce((n, d) => n + d, figures * FIGURE_DISTINCTION)
+}
+
+const FIGURE_DISTINCTION = 0.2
 
 /** A stem that is a part of the other: „schuld“ and „schuldenabbau“. It says half as much as the same. */
 const PART_SHARE = 0.6
@@ -71,6 +96,7 @@ export function likeness(content: Content, sentences: readonly number[], corpus:
     share: total === 0 ? 0 : (weight + figures * FIGURE_WEIGHT) / total,
     common: matched.size + figures,
     matched,
+    figures,
   }
 }
 

@@ -11,7 +11,7 @@ import { cutNegation } from './cutNegation.ts'
 import { differencesOf, mendOf } from './difference.ts'
 import { locate, type Occurrence } from './locate.ts'
 import { quoteMessages } from './messages.ts'
-import { nearShortQuote, translationsOf } from './sameSpeakersQuotes.ts'
+import { nearShortQuote, sharesContext, translationsOf } from './sameSpeakersQuotes.ts'
 import { bySameness, type Sayer, sayerAt } from './sayers.ts'
 import { piecesOf } from './words.ts'
 
@@ -54,7 +54,11 @@ function judge(it: Case): Judgement | null {
     sayer: sayerAt(draft, quote.speaker, corpus, o.source, { ...o, quote }),
   }))
   const verbatim = found.filter(o => o.isVerbatim && (count >= SHORT || o.isQuoted || o.sayer.sameness === 'same'))
-  if (verbatim.length > 0) return judgeVerbatim(it, verbatim)
+  const fitting =
+    count >= SHORT
+      ? verbatim
+      : verbatim.filter(o => o.sayer.sameness !== 'different' || sharesContext(draft, quote, o, corpus))
+  if (fitting.length > 0) return judgeVerbatim(it, fitting)
   const near = found
     .filter(o => !o.isVerbatim && isNear(o, count))
     .sort((a, b) => bySameness(a, b) || b.likeness - a.likeness)

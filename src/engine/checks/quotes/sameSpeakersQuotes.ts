@@ -4,7 +4,7 @@ import { isSlip } from '../../corpus/entities/nameForms.ts'
 import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import { quoteIndexOf, type SourceQuote } from '../../corpus/quoteIndex.ts'
 import { termsIn } from '../../corpus/retrieving.ts'
-import type { Quote } from '../../model.ts'
+import type { Quote, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { sentenceAt } from '../grounds.ts'
 import { wordsBetween } from './words.ts'
@@ -31,28 +31,38 @@ export function nearShortQuote(draft: Reading, quote: Quote, corpus: Corpus): So
       theirs.some(b => a.key.length > SHARED_PART && (isSlip(a.key, b.key) || sharedEnds(a.key, b.key))),
     )
   }
-  return quotes.find(sharesPart) ?? quotes.find(q => sharesContext(draft, quote, q, corpus)) ?? null
+  return (
+    quotes.find(sharesPart) ??
+    quotes.find(q => sharesContext(draft, quote, { source: q.source, span: q.quote }, corpus)) ??
+    null
+  )
 }
 
 function sharedEnds(a: string, b: string): boolean {
   return a.slice(0, SHARED_PART) === b.slice(0, SHARED_PART) || (a.length > 6 && a.slice(-6) === b.slice(-6))
 }
 
-function sharesContext(draft: Reading, mine: Quote, { source, quote }: SourceQuote, corpus: Corpus): boolean {
+/** Whether a short quote stands among the same words in both texts: „Eskalation“ may be said of anything. */
+export function sharesContext(draft: Reading, mine: Quote, { source, span }: Place, corpus: Corpus): boolean {
   const reading = corpus.sources[source]?.reading as Reading
-  const around = (text: Reading, q: Quote) => {
+  const around = (text: Reading, q: Span) => {
     const sentence = text.sentences[sentenceAt({ reading: text }, q.start)]
     const spans = sentence
       ? [
-          { start: sentence.start, end: q.outer.start },
-          { start: q.outer.end, end: sentence.end },
+          { start: sentence.start, end: q.start },
+          { start: q.end, end: Math.max(q.end, sentence.end) },
         ]
       : []
     return new Set(termsIn(text, spans, corpus).filter(term => term >= 0))
   }
-  const there = around(reading, quote)
+  const there = around(reading, span)
   const speakerTerms = mine.speaker ? new Set(termsIn(draft, [mine.speaker], corpus)) : new Set<number>()
   return [...around(draft, mine)].filter(term => there.has(term) && !speakerTerms.has(term)).length >= SHARED_TERMS
+}
+
+interface Place {
+  readonly source: number
+  readonly span: Span
 }
 
 /** What sources in another language quote the same speaker with. */
