@@ -28,12 +28,12 @@ function labelledAnswers(
   names: readonly FoundName[],
 ): readonly Attribution[] {
   const answers: Attribution[] = []
+  const byEnd = new Map(names.map(name => [name.bareTo, name]))
   for (const block of paragraphs) {
     const first = tokenAt(text.tokens, block.start)
     const colon = colonAfter(text.tokens, first)
-    const person =
-      colon < 0 ? undefined : names.find(name => name.person && name.bareFrom >= first && name.bareTo === colon)
-    if (!person || !person.person) continue
+    const person = colon < 0 ? undefined : byEnd.get(colon)
+    if (!person?.person || person.bareFrom < first) continue
     const content = { start: text.tokens.start[colon + 1] as number, end: block.end }
     if (content.start >= content.end) continue
     answers.push(
@@ -74,7 +74,10 @@ function answersInTurn(text: Text, paragraphs: readonly Block[], names: readonly
 }
 
 function isQuestion({ prose }: Text, { start, end }: Block): boolean {
-  return end - start <= LONGEST_QUESTION && prose.slice(start, end).trimEnd().endsWith('?')
+  if (end - start > LONGEST_QUESTION) return false
+  let last = end - 1
+  while (last > start && prose.charCodeAt(last) <= 32) last--
+  return prose[last] === '?'
 }
 
 /** «Frau Weiß, …?»: who is spoken to in the questions. */

@@ -46,8 +46,10 @@ const WEAK_PARTICLES = new Set(['der', 'den', 'la', 'le', 'zum', 'und', 'y'])
 const LINKS = new Set(['of', 'for', 'the', 'and', 'in', 'on', 'at'])
 const OPENING_LINKS = new Set(['of', 'for'])
 /** Marks after which a capital letter tells nothing. */
-const OPENERS = new Set([...':„“"»«‚‘•*'].map(mark => mark.charCodeAt(0)))
+const isOpener = new Uint8Array(65536)
+for (const mark of ':„“"»«‚‘•*') isOpener[mark.charCodeAt(0)] = 1
 const LONG_PLACES = new Set(longPlaces.trim().toLowerCase().split('\n'))
+const LONG_PLACE_STARTS = new Set([...LONG_PLACES].map(place => place.split(/[ -]/)[0]))
 
 /** The widest space inside a name; what is farther apart has had something blanked between. */
 const GAP = 12
@@ -63,7 +65,7 @@ export function findNameSpans(text: Text): readonly NameSpan[] {
   const names: NameSpan[] = []
   const next = text.language === 'de' ? germanName : englishName
   for (let i = 0; i < tokens.count; i++) {
-    if (!tokens.word[i]?.capital) continue
+    if (!tokens.word[i]?.capital || (i > 1 && isInnerHyphen(tokens, i - 1))) continue
     const name = next(tokens, i, tokens.opens[i] === 1)
     if (!name) continue
     names.push(name)
@@ -76,7 +78,7 @@ function sentenceStarts({ tokens, sentences }: Text): Uint8Array {
   const starts = new Uint8Array(tokens.count + 1)
   for (const { from } of sentences) starts[from] = 1
   for (let i = 0; i < tokens.count; i++)
-    if (tokens.kind[i] === MARK && OPENERS.has(tokens.code[i] as number)) starts[i + 1] = 1
+    if (tokens.kind[i] === MARK && isOpener[tokens.code[i] as number] === 1) starts[i + 1] = 1
   return starts
 }
 
@@ -101,8 +103,8 @@ function compoundKinds(tokens: Tokens, i: number): number {
   return kindsAt(tokens, compoundEnd(tokens, i) - 1)
 }
 
-function isAcronym(form: string): boolean {
-  return form.length >= 2 && form.length <= 7 && /\p{Lu}[\p{Ll}\d]?\p{Lu}/u.test(form)
+function isAcronym(tokens: Tokens, i: number): boolean {
+  return tokens.word[i]?.speech?.isAcronym === true
 }
 
 /** «SARTORELLI KOMMT»: a headline in capitals has no acronyms. */
@@ -167,7 +169,6 @@ function nameEnd(tokens: Scan, i: number, isPart: (i: number) => boolean): numbe
 
 function germanName(tokens: Scan, i: number, isFirst: boolean): NameSpan | undefined {
   const kinds = compoundKinds(tokens, i)
-  const form = tokens.word[i]?.text ?? ''
   const place = placeAt(tokens, i)
   if (place && !followsAsPerson(tokens, i, place.to)) return place
   if (kinds & FIRST_NAME || initialEnd(tokens, i) > i) {
@@ -176,12 +177,12 @@ function germanName(tokens: Scan, i: number, isFirst: boolean): NameSpan | undef
   }
   const foreign = foreignInstitution(tokens, i)
   if (foreign) return foreign
-  if (isAcronym(form)) return isShouted(tokens, i) ? undefined : organisation(tokens, i, 'de')
+  if (isAcronym(tokens, i)) return isShouted(tokens, i) ? undefined : organisation(tokens, i, 'de')
   if (kinds & INSTITUTION && !(kinds & FIRST_NAME)) return kinds & DESCRIPTOR ? undefined : namedInstitution(tokens, i)
   if (
-    isAdjective(tokens, i, isFirst) &&
+    tokens.word[i + 1]?.capital &&
     kindsAt(tokens, compoundEnd(tokens, i + 1) - 1) & INSTITUTION &&
-    tokens.word[i + 1]?.capital
+    isAdjective(tokens, i, isFirst)
   ) {
     const to = compoundEnd(tokens, i + 1)
     return { from: i, to: surnamesFrom(tokens, to, true), kind: 'organisation' }
@@ -195,6 +196,7 @@ function germanName(tokens: Scan, i: number, isFirst: boolean): NameSpan | undef
 
 /** «Institute for the Study of War» in a German text. */
 function foreignInstitution(tokens: Scan, i: number): NameSpan | undefined {
+  if (kindsAt(tokens, i) & DESCRIPTOR || !mayGoOn(tokens, i + 1)) return undefined
   let to = i
   while (tokens.word[to]?.capital && to < i + 4 && (to === i || tokens.opens[to] === 0)) to++
   if (!OPENING_LINKS.has(tokens.word[to]?.lower ?? '')) return undefined
@@ -266,7 +268,9 @@ export function surnamesFrom(tokens: Scan, i: number, isOrganisation = false): n
 function placeAt(tokens: Tokens, i: number): NameSpan | undefined {
   const word = tokens.word[i]
   const second = tokens.word[i + 1]
-  if (second?.capital && LONG_PLACES.has(`${word?.lower} ${second.lower}`)) return { from: i, to: i + 2, kind: 'place' }
+  const opensLong = word !== undefined && LONG_PLACE_STARTS.has(word.lower)
+  if (opensLong && second?.capital && LONG_PLACES.has(`${word?.lower} ${second.lower}`))
+    return { from: i, to: i + 2, kind: 'place' }
   const end = compoundEnd(tokens, i)
   if (end > i + 1) {
     return end === i + 3 && LONG_PLACES.has(`${word?.lower}-${tokens.word[i + 2]?.lower}`)
@@ -295,7 +299,7 @@ function organisation(tokens: Scan, i: number, language: Language): NameSpan | u
 function namedInstitution(tokens: Scan, i: number): NameSpan | undefined {
   const end = compoundEnd(tokens, i)
   const next = tokens.word[end]
-  if (!next?.capital || isAcronym(next.text) || kindsAt(tokens, end) & (FIRST_NAME | ROLE | TITLE)) return undefined
+  if (!next?.capital || isAcronym(tokens, end) || kindsAt(tokens, end) & (FIRST_NAME | ROLE | TITLE)) return undefined
   if (tokens.word[end - 1]?.lower.endsWith('s') && (kindsAt(tokens, i - 1) & GENITIVE) === 0) return undefined
   const to = surnamesFrom(tokens, end, true)
   return to > end ? { from: i, to, kind: 'organisation' } : undefined
@@ -314,11 +318,18 @@ function introducedName(tokens: Scan, i: number): NameSpan | undefined {
 
 /** «Farah Dakhlallah» without a listed first name: two or more capital words in a row that no noun's company explains. */
 function unlistedName(tokens: Scan, i: number, isFirst: boolean): NameSpan | undefined {
+  if (isFirst || !mayGoOn(tokens, compoundEnd(tokens, i))) return undefined
   const to = surnamesFrom(tokens, i)
   const words = to - i
   if (words < 2 || compoundEnd(tokens, i) === to) return undefined
-  if (isFirst || followsNounPhrase(tokens, i)) return undefined
+  if (followsNounPhrase(tokens, i)) return undefined
   return { from: i, to, kind: 'other' }
+}
+
+/** Whether a capital word or a particle follows, without which a name of several words does not go on. */
+function mayGoOn(tokens: Tokens, i: number): boolean {
+  const next = tokens.word[i]
+  return next !== undefined && (next.capital || PARTICLES.has(next.lower))
 }
 
 /** After an article, an adjective or a number two capital words are two nouns: «der Angreifer Janko», «20 Prozent». */
@@ -350,9 +361,7 @@ function englishName(tokens: Scan, i: number, isFirst: boolean): NameSpan | unde
     to - from === 1 &&
     (isFirst || kinds & (ROLE | TITLE | SAYING | NOUN_OF_SAYING | INSTITUTION | COLLECTIVE | DEMONYM))
   ) {
-    return isAcronym(tokens.word[from]?.text ?? '') && !isShouted(tokens, from)
-      ? organisation(tokens, from, 'en')
-      : undefined
+    return isAcronym(tokens, from) && !isShouted(tokens, from) ? organisation(tokens, from, 'en') : undefined
   }
   return { from, to, kind: englishKind(tokens, from, to) }
 }
@@ -399,6 +408,6 @@ function hasInstitution(tokens: Tokens, from: number, to: number): boolean {
 function englishKind(tokens: Tokens, from: number, to: number): NameKind {
   if (hasInstitution(tokens, from, to)) return 'organisation'
   if (to - from >= 2 && kindsAt(tokens, from) & FIRST_NAME) return 'person'
-  if (to - from === 1 && isAcronym(tokens.word[from]?.text ?? '')) return 'organisation'
+  if (to - from === 1 && isAcronym(tokens, from)) return 'organisation'
   return 'other'
 }

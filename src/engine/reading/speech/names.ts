@@ -50,10 +50,9 @@ export function findNames(text: Text): readonly FoundName[] {
     return { ...span, kind, before, after, bare }
   })
   const people = peopleOf(candidates, tokens)
-  return candidates
-    .concat(surnamesAlone(text, candidates, people))
-    .sort((a, b) => a.from - b.from)
-    .map(c => foundName(text, c, people))
+  const alone = surnamesAlone(text, candidates, people)
+  const all = alone.length === 0 ? candidates : candidates.concat(alone).sort((a, b) => a.from - b.from)
+  return all.map(c => foundName(text, c, people))
 }
 
 function afterBracket(tokens: Tokens, i: number): number {
@@ -67,10 +66,21 @@ function slice({ raw, tokens }: Text, from: number, to: number): Mention {
   return { text: raw.slice(start, end), start, end }
 }
 
+/** The words of a name on one line, without the mark of a genitive: «Adeyemi's» → «Adeyemi». */
 function bareName(text: Text, { from, to }: NameSpan): string {
-  return slice(text, from, to)
-    .text.replace(/\s+/g, ' ')
-    .replace(/['’]s?$/, '')
+  const { text: name } = slice(text, from, to)
+  const end =
+    isApostrophe(name, name.length - 2) && name.endsWith('s')
+      ? -2
+      : isApostrophe(name, name.length - 1)
+        ? -1
+        : name.length
+  const bare = name.slice(0, end)
+  return to - from > 1 ? onOneLine(bare) : bare
+}
+
+function onOneLine(text: string): string {
+  return text.includes('\n') || text.includes('  ') ? text.replace(/\s+/g, ' ') : text
 }
 
 interface MutablePerson {
@@ -129,14 +139,18 @@ function addFirstWords(people: Map<string, MutablePerson>): void {
 /** «Merkels» is Merkel where the text knows her. */
 function personKey(surname: string, people: ReadonlyMap<string, unknown>): string {
   const lower = surname.toLowerCase()
-  const bare = lower.replace(/['’]?s$/, '')
-  return !people.has(lower) && people.has(bare) ? bare : lower
+  if (!lower.endsWith('s') || people.has(lower)) return lower
+  const bare = lower.slice(0, isApostrophe(lower, lower.length - 2) ? -2 : -1)
+  return people.has(bare) ? bare : lower
+}
+
+function isApostrophe(word: string, i: number): boolean {
+  const mark = word[i]
+  return mark === "'" || mark === '’'
 }
 
 function surnameOf(name: string): string {
-  const words = name.split(' ')
-  const particle = words.findIndex((word, i) => i > 0 && /^(?:von|van|de|del|di|da|bin|al|el|ter)$/i.test(word))
-  return particle > 0 ? (words.at(-1) as string) : (words.at(-1) as string)
+  return name.slice(name.lastIndexOf(' ') + 1)
 }
 
 function genderOf(c: Candidate, tokens: Tokens): number {
@@ -168,10 +182,10 @@ function surnamesAlone(text: Text, candidates: readonly Candidate[], people: Peo
     }
     const word = tokens.word[i]
     if (!word?.capital || word.text.length < 3) continue
-    const span: NameSpan = { from: i, to: compoundEnd(tokens, i), kind: 'person' }
-    const key =
-      span.to > i + 1 ? bareName(text, span).toLowerCase() : personKey(word.text.replace(/['’]s$/, ''), people)
+    const to = compoundEnd(tokens, i)
+    const key = personKey(to > i + 1 ? slice(text, i, to).text : word.lower, people)
     if (!people.has(key) || kindsAt(tokens, i) & COMMON) continue
+    const span: NameSpan = { from: i, to, kind: 'person' }
     found.push({ ...span, before: roleBefore(tokens, i, language), after: undefined, bare: bareName(text, span) })
   }
   return found
@@ -189,7 +203,7 @@ function foundName(text: Text, c: Candidate, people: People): FoundName {
   const name: Name = {
     ...whole,
     name: person?.name ?? withoutGenitive(c, tokens),
-    role: role ? raw.slice(tokens.start[role.from], tokens.end[role.to - 1]).replace(/\s+/g, ' ') : null,
+    role: role ? onOneLine(raw.slice(tokens.start[role.from], tokens.end[role.to - 1])) : null,
     kind,
     nameSpan: { start: tokens.start[c.from] as number, end: tokens.end[c.to - 1] as number },
   }

@@ -15,6 +15,8 @@ export interface SpeechSense {
   readonly kinds: number
   /** For a form of a verb of saying: which form, and what the verb takes. */
   readonly verb: VerbSense | undefined
+  /** „NATO“, „VfR“: several capitals. */
+  readonly isAcronym: boolean
 }
 
 export const SAYING = 1
@@ -178,6 +180,13 @@ function germanLexicon(): Lexicon {
   return { kinds, verbs: conjugateGerman(germanVerbs), heads, sense: germanSense }
 }
 
+function senseOf(text: string, kinds: number, verb: VerbSense | undefined): SpeechSense | undefined {
+  const isAcronym = text.length >= 2 && text.length <= 7 && ACRONYM.test(text)
+  return kinds === 0 && !verb && !isAcronym ? undefined : { kinds, verb, isAcronym }
+}
+
+const ACRONYM = /\p{Lu}[\p{Ll}\d]?\p{Lu}/u
+
 /** «komme»; «handele» and «handle». */
 function presentSubjunctives(verb: string): readonly string[] {
   const stem = verb.replace(/e?n$/, '')
@@ -196,7 +205,7 @@ function germanSense(text: string, lower: string, lexicon: Lexicon): SpeechSense
   if (capital && kinds === 0 && /(?:aner|ener|iner|linge?r|burger|städter|er)$/.test(lower) && townOf(lower, lexicon))
     kinds |= DEMONYM
   if (verb) kinds |= verb.forms & REPORTED && !(kinds & DETERMINER) ? SAYING | REPORTING | SUBJUNCTIVE : SAYING
-  return kinds === 0 && !verb ? undefined : { kinds, verb }
+  return senseOf(text, kinds, verb)
 }
 
 /** «Bundesverteidigungsminister»: the longest head that the word ends in, if what is before it is long enough to be a word. */
@@ -284,5 +293,5 @@ function englishSense(text: string, lower: string, lexicon: Lexicon): SpeechSens
   if (plain.endsWith("'s")) kinds |= (lexicon.kinds.get(plain.slice(0, -2)) ?? 0) | GENITIVE
   if (text === lower) kinds &= ~(FIRST_NAME | PLACE | DEMONYM)
   if (verb) kinds |= SAYING
-  return kinds === 0 && !verb ? undefined : { kinds, verb }
+  return senseOf(text, kinds, verb)
 }
