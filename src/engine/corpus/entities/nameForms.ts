@@ -1,6 +1,8 @@
+import { memo } from '../../memo.ts'
+
 /** A name without accents, case, hyphens and apostrophes: „Kim Jong-un“ → `kim jong un`, „Weiß“ → `weiss`, „Łódź“ → `lodz`. */
-export function foldName(name: string): string {
-  return name
+export const foldName = memo((name: string): string =>
+  name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -11,8 +13,8 @@ export function foldName(name: string): string {
     .replace(/[ıİ]/g, 'i')
     .replace(/['’`.]/g, '')
     .replace(/[-‐‑–\s]+/g, ' ')
-    .trim()
-}
+    .trim(),
+)
 
 /** Umlauts as they are written abroad: „mueller“ and „müller“ (folded to „muller“) are one name. */
 function foldUmlaut(folded: string): string {
