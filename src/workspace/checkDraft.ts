@@ -2,6 +2,8 @@ import type { Corpus } from '../engine/index.ts'
 import { factCheck, factsOf, read } from '../engine/index.ts'
 import { detectLanguage } from '../engine/language/detect.ts'
 import type { CheckOptions, Claim, DraftInput, FactsResult, Language, Severity } from '../engine/model.ts'
+import { UserError } from './errors.ts'
+import { foreignLanguage, languageProblem } from './foreignLanguage.ts'
 import { silence } from './directives.ts'
 import type { Article } from './formats/article.ts'
 import { articleOfDraft } from './formats/index.ts'
@@ -23,12 +25,14 @@ export interface OpenDraft {
 }
 
 /** What is said with the draft comes before its own head, and that before the configuration. */
-export async function openDraft(draft: Draft, config: Config): Promise<OpenDraft> {
+export async function openDraft(draft: Draft, config: Config, display: Language = 'en'): Promise<OpenDraft> {
   const article = await articleOfDraft(draft)
   const head = (await readFrontMatter(draft.text)) ?? {}
   const configured = config.language === 'auto' ? null : config.language
   const language = draft.language ?? article.metadata.language ?? languageOf(textOf(head['lang'])) ?? configured
   const { text, format } = article
+  const foreign = language ? undefined : foreignLanguage(text)
+  if (foreign) throw new UserError(languageProblem(draft.filePath, foreign, display))
   const sources = head['sources']
   return {
     draft,

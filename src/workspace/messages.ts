@@ -44,6 +44,10 @@ const SENTENCES = {
     en: '{file} has pictures of pages but no text; save it with text recognition.',
     de: '{file} enthält nur Bilder von Seiten, keinen Text; bitte mit Texterkennung speichern.',
   },
+  language: {
+    en: '{file} seems to be in {language}; Beleg reads German and English. If it is one of them, say so with “lang: de” or “lang: en” in its front matter.',
+    de: '{file} ist wohl auf {language} geschrieben; Beleg liest Deutsch und Englisch. Ist es doch eines davon, bitte mit „lang: de“ oder „lang: en“ im Kopf angeben.',
+  },
   noRecords: {
     en: '{file} holds no articles; a record needs its text in “text”, “body” or “content”.',
     de: '{file} enthält keine Artikel; ein Datensatz braucht seinen Text in „text“, „body“ oder „content“.',

@@ -8,6 +8,7 @@ import type { Positions } from '../engine/text/positions.ts'
 import type { Reading } from '../engine/reading/reading.ts'
 import type { Article } from './formats/article.ts'
 import { readArticles } from './formats/index.ts'
+import { foreignLanguage, languageProblem } from './foreignLanguage.ts'
 import { articleOf } from './formats/plain.ts'
 import { sentenceOf } from './messages.ts'
 import { firstKnown, type Metadata, metadataOf, NOTHING } from './metadata/metadata.ts'
@@ -49,12 +50,15 @@ export async function loadFile(file: string, root: string, list: SourceList, dis
   }
   const { articles, reasons } = await readArticles(file, name, display)
   const listed = await list(file)
-  return {
-    sources: articles.map(({ key, article }) =>
-      loadedSource(key === null ? name : `${name}#${key}`, file, article, listed),
-    ),
-    leftOut: reasons.map(reason => ({ file, reason })),
+  const sources: LoadedSource[] = []
+  const leftOut = reasons.map(reason => ({ file, reason }))
+  for (const { key, article } of articles) {
+    const id = key === null ? name : `${name}#${key}`
+    const foreign = (listed.language ?? article.metadata.language) ? undefined : foreignLanguage(article.text)
+    if (foreign === undefined) sources.push(loadedSource(id, file, article, listed))
+    else leftOut.push({ file, reason: languageProblem(id, foreign, display) })
   }
+  return { sources, leftOut }
 }
 
 /** A text that a program hands over as a source. */

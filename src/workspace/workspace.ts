@@ -22,7 +22,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   })
   const open = (draft: Draft): Promise<OpenDraft> => {
     const language = draft.language ?? (options.language === 'auto' ? undefined : options.language)
-    return openDraft({ ...draft, language }, state.config)
+    return openDraft({ ...draft, language }, state.config, display)
   }
   const ownSources = new Map<string, Promise<Library>>()
   const libraryFor = async (opened: OpenDraft): Promise<Library> => {

@@ -10,6 +10,9 @@ const RIGHT = 'Der Haushalt des Kreises umfasst 212 Millionen Euro.\n'
 const WRONG = 'Der Haushalt des Kreises umfasst 221 Millionen Euro.\n'
 const UNSOURCED = 'Der Kreis hat 31 Schulbusse bestellt.\n'
 
+const FRENCH =
+  'Le conseil municipal a adopté le budget de la ville. Les dépenses pour les écoles sont en hausse, et la maire a dit que les travaux de la gare vont commencer dans les prochains mois. Les habitants du quartier ont été consultés par la mairie, mais ils ne sont pas tous satisfaits des réponses qui ont été données. Le projet est prévu pour la fin de l’année avec une aide de la région.\n'
+
 describe('beleg check', () => {
   let folder: Folder
   before(() => {
@@ -19,6 +22,7 @@ describe('beleg check', () => {
       'wrong.md': WRONG,
       'unsourced.md': UNSOURCED,
       'empty.md': '\n',
+      'french.md': FRENCH,
       'binary.md': new Uint8Array([0x89, 0x50, 0, 0, 1, 2]),
       'latin1.txt': Buffer.from(
         'Die Kämmerin sagte, der Haushalt umfasse 212 Millionen Euro. Das genüge für Straßen.',
@@ -45,6 +49,8 @@ describe('beleg check', () => {
       [2, 'a pattern matches nothing', ['*.rtf']],
       [2, 'a draft is empty', ['empty.md']],
       [2, 'a draft is no text', ['binary.md']],
+      [2, 'a draft is in another language', ['french.md']],
+      [0, 'a draft in another language is said to be German', ['french.md', '--language', 'de', '--fail-on', 'never']],
       [2, 'an option is unknown', ['right.md', '--loud']],
       [2, 'a rule is unknown', ['right.md', '--rule', 'figure=off']],
       [2, 'a level is unknown', ['right.md', '--rule', 'figure-mismatch=loud']],

@@ -45,11 +45,16 @@ describe('a workspace', () => {
     folder.write('sources/bild.txt', new Uint8Array([0x89, 0x50, 0, 0, 1, 2, 3, 0]))
     folder.write('sources/riese.txt', 'Zeile\n'.repeat(2_000_000))
     folder.write('sources/README.md', '# Woher die Texte sind\n')
+    folder.write(
+      'sources/fremd.txt',
+      `${'El alcalde de la ciudad dijo que los vecinos del barrio no están contentos con el plan. '.repeat(6)}\n`,
+    )
     const workspace = await open()
     equal(workspace.documents.length, 1)
     deepEqual(workspace.leftOut.map(({ reason }) => reason).sort(), [
       'sources/README.md beschreibt den Ordner und ist kein Artikel; bitte umbenennen, falls doch.',
       'sources/bild.txt ist keine Textdatei; bitte als .txt, .md, .html, .pdf oder .docx speichern.',
+      'sources/fremd.txt ist wohl auf Spanisch geschrieben; Beleg liest Deutsch und Englisch. Ist es doch eines davon, bitte mit „lang: de“ oder „lang: en“ im Kopf angeben.',
       'sources/leer.txt ist leer; bitte den Text hineinschreiben oder -kopieren.',
       'sources/riese.txt hat 12 MB, mehr als die 10 MB, die ein Artikel haben darf; bitte aufteilen.',
     ])

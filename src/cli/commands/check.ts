@@ -63,12 +63,13 @@ export const check: Command = {
 async function checkOnce(checker: Checker, options: Options, outside: Outside): Promise<number> {
   const drafts = await draftsOf(options, checker, outside)
   const results = await checkAll(drafts.read, checker, options, outside)
-  if (await updateSuppressions(results, checker, options, outside)) return drafts.failed ? 2 : 0
+  const failed = drafts.failed || results.length < drafts.read.length
+  if (await updateSuppressions(results, checker, options, outside)) return failed ? 2 : 0
   const report = reportOf(await checker.counts(), results)
   const reporter = REPORTERS[oneOf(options, 'format', reporterNames, 'stylish')]
   const context = contextOf(report, checker, drafts, outside, options)
   await publish(reporter(isSet(options, 'quiet') ? errorsOnly(report) : report, context), options, outside)
-  return drafts.failed ? 2 : exitStatus(report, readLimits(options), checker.config.failOn, outside)
+  return failed ? 2 : exitStatus(report, readLimits(options), checker.config.failOn, outside)
 }
 
 /** Checks, and again whenever a draft or a source changes, until it is interrupted. */
@@ -86,7 +87,7 @@ async function keepChecking(options: Options, outside: Outside): Promise<number>
   return 0
 }
 
-/** While watching, a file that cannot be read for a moment is complained about and no end. */
+/** What a user can mend is complained about, and is no end. */
 async function keepOn(outside: Outside, work: () => Promise<void>): Promise<void> {
   try {
     await work()
@@ -96,27 +97,31 @@ async function keepOn(outside: Outside, work: () => Promise<void>): Promise<void
   }
 }
 
-/** Checks the drafts; with `--fix` what is left after the mends. */
+/** Checks the drafts; what cannot be checked is complained about and left out. */
 async function checkAll(
   drafts: readonly Draft[],
   checker: Checker,
   options: Options,
-  { cwd }: Outside,
+  outside: Outside,
 ): Promise<readonly DraftResult[]> {
-  const isDry = isSet(options, 'fix-dry-run')
   const results: DraftResult[] = []
   for (const draft of drafts) {
-    const result = await checker.check(draft)
-    const mends = isDry || isSet(options, 'fix') ? mendsOf(result.claims) : []
-    if (mends.length === 0) {
-      results.push(result)
-      continue
-    }
-    const mended = mend(draft.text, mends)
-    if (!isDry) await writeMended(draft, mended, cwd)
-    results.push({ ...(await checker.check({ ...draft, text: mended })), output: mended })
+    await keepOn(outside, async () => {
+      results.push(await checkAndMend(draft, checker, options, outside))
+    })
   }
   return results
+}
+
+/** Checks a draft; with `--fix` the result is what is left after the mends. */
+async function checkAndMend(draft: Draft, checker: Checker, options: Options, { cwd }: Outside): Promise<DraftResult> {
+  const isDry = isSet(options, 'fix-dry-run')
+  const result = await checker.check(draft)
+  const mends = isDry || isSet(options, 'fix') ? mendsOf(result.claims) : []
+  if (mends.length === 0) return result
+  const mended = mend(draft.text, mends)
+  if (!isDry) await writeMended(draft, mended, cwd)
+  return { ...(await checker.check({ ...draft, text: mended })), output: mended }
 }
 
 async function printConfig(options: Options, outside: Outside): Promise<number> {
