@@ -23,6 +23,8 @@ function isPreposition(r: Reader, part: Part): boolean {
   const { numeral, unit } = part
   if (numeral.form === 'words' && !unit && numeral.value <= 12 && numeral.type === 'cardinal') return true
   const word = part.from - 1
+  // „Unter 50 Bewerbern wurde …“ begins with a place.
+  if (word === r.from && lowerAt(r, word) === 'unter' && !unit) return true
   const isOver = lowerAt(r, word) === 'über' || lowerAt(r, word) === 'over'
   if (isOver && unit?.grain && !isAge(r, part)) return !isGlue(r, word - 1, 'lasting') && !isGlue(r, word - 1, 'since')
   return r.german && lowerAt(r, word) === 'über' && governs(r, word)

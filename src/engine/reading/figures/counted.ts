@@ -21,7 +21,8 @@ export function labelBefore(r: Reader, part: Part): NounAt | undefined {
   const { numeral, from } = part
   if (part.unit || numeral.type !== 'cardinal' || numeral.scale) return undefined
   const at = isMark(r, from - 1, '.') && touches(r, from - 2) ? from - 2 : from - 1
-  if (isMark(r, from - 1, '§') || !inside(r, at)) return undefined
+  if (isMark(r, from - 1, '§')) return { from: from - 1, to: from, head: from - 1 }
+  if (!inside(r, at)) return undefined
   const isLabel =
     hasRole(r, at) && (!r.german || isCapital(r, at)) && (r.german || isCapital(r, at) || numeral.form === 'digits')
   if (!isLabel || (r.german && isWord(r, part.to) && isCapital(r, part.to) && numeral.plain === undefined))

@@ -91,6 +91,8 @@ function shifted(r: Reader, i: number): DateAt | undefined {
     if (shift > 0) return date(i, i + 2, 'FUTURE_REF', null, number)
     return { ...date(i, i + 2, `PX${grain === 'WE' ? 'W' : grain}`, null, number), kind: 'duration' }
   }
+  // „am letzten Tag“ is the last of something, „am nächsten Tag“ the next of a story.
+  if (grain === 'D' && shift !== 0) return shift < 0 ? undefined : date(i, i + 2, 'XXXX-XX-XX', null, number)
   const value = shiftedPeriod(r, grain, shift)
   return date(i, i + 2, value ?? `XXXX${grain === 'Y' ? '' : `-${grain}`}`, value, number)
 }
