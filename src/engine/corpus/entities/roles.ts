@@ -1,3 +1,4 @@
+import { memo } from '../../memo.ts'
 /**
  * Offices and functions by what they are. A line is one function: its words, German and English, masculine and feminine.
  * A word also opens compounds at their end: „Vereinspräsident“ is a „präsident“, „Außenministerin“ a „minister“.
@@ -133,13 +134,12 @@ const ENDING = /(?:innen|en|e|n|s|'s|’s)$/
  * The function that a word in lower case names, also as the last part of a compound or in another case:
  * „verteidigungsministers“ → minister with the modifier „verteidigung“. The longest known ending wins.
  */
-export function roleWordOf(lower: string): RoleWord | undefined {
-  return (
+export const roleWordOf = memo(
+  (lower: string): RoleWord | undefined =>
     lookUp(lower) ??
     lookUp(lower.replace(ENDING, '')) ??
-    (lower.endsWith('innen') ? lookUp(lower.slice(0, -3)) : undefined)
-  )
-}
+    (lower.endsWith('innen') ? lookUp(lower.slice(0, -3)) : undefined),
+)
 
 function lookUp(word: string): RoleWord | undefined {
   const whole = byWord.get(word)
