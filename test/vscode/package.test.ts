@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createVSIX } from '@vscode/vsce'
 import { openWindow, type Window } from './harness/browser.ts'
 import { cache, installWebVSCode, root, type WebVSCode } from './harness/install.ts'
-import { userAt } from './harness/user.ts'
+import { userAt, userOf } from './harness/user.ts'
 import { installExtension, startServer, type WebServer } from './harness/webServer.ts'
 import { newWorkspace, removeWorkspace } from './harness/workspace.ts'
 
@@ -64,7 +64,7 @@ describe('packaged extension', () => {
       assert.ok(files.includes(path), `${path} is missing`)
     }
     assert.deepEqual(
-      files.filter(path => /^(?:src|test|node_modules|\.)|\.map$/.test(path)),
+      files.filter(path => /^(?:src|test|node_modules)\b|^\.(?!vsixmanifest)|\.map$/.test(path)),
       [],
     )
     const { size } = statSync(vsix)
@@ -99,5 +99,19 @@ describe('packaged extension', () => {
     await page.mouse.move(0, 0)
     await card.waitFor({ state: 'hidden' })
     await page.screenshot({ path: join(pictures, 'passage.png') })
+  })
+
+  it('mends the draft by the quick fix', async () => {
+    assert.ok(window, 'VS Code is not open')
+    const { page } = window
+    const user = userOf(page)
+    await page.locator('.tab').filter({ hasText: 'entwurf.md' }).click()
+    const before = (await page.locator('.statusbar-item').filter({ hasText: '% belegt' }).textContent()) ?? ''
+    await user.runCommand('Beleg: Nächster Befund')
+    await page.locator('.statusbar-item').filter({ hasText: 'Ln 3, Col 36' }).waitFor()
+    await page.keyboard.press('Control+Period')
+    await page.getByRole('option', { name: /Durch „180“/ }).click()
+    await page.locator('.view-line').filter({ hasText: 'fasst\u00a0180\u00a0Fahrgäste' }).first().waitFor()
+    await page.locator('.statusbar-item').filter({ hasText: before }).waitFor({ state: 'detached' })
   })
 })

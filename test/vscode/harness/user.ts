@@ -22,7 +22,10 @@ export async function userAt(page: Page, origin: string, folder: string): Promis
   await page.addInitScript("globalThis._VSCODE_NLS_LANGUAGE = 'de'")
   await page.goto(`${origin}/?${new URLSearchParams({ folder }).toString()}`)
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor()
+  return userOf(page)
+}
 
+export function userOf(page: Page): User {
   return {
     page,
     async openFile(name) {
