@@ -176,6 +176,8 @@ export const figureWords: FigureWords = {
       'mehrere mehreren mehrerer einige einigen einiger wenige wenigen weniger viele vielen vieler etliche etlichen',
     lasting: 'vor seit nach in binnen innerhalb',
     instead: 'statt anstatt',
+    hedgeGap: 'die der den das dem je jeweils insgesamt eine einer einem',
+    definite: 'die der',
     changing: '',
     atTime: 'um ab gegen',
     onDay: 'am vom zum dem den bis ab seit der und',

@@ -74,6 +74,8 @@ export const calendar: CalendarWords = {
     PAST_REF: 'kürzlich unlängst kurzem damals damalig~ neulich jüngst',
     FUTURE_REF: 'künftig künftig~ zukünftig zukünftig~ Zukunft demnächst',
   },
+  shortMonths: 'jan feb febr mär mrz apr jun jul aug sep sept okt nov dez',
+  doubtfulMonths: 'august april mai',
   feasts: {
     '12-24': 'Heiligabend',
     '12-31': 'Silvester',

@@ -151,6 +151,7 @@ export const units: UnitWords = {
     u: 'mikro',
     n: 'nano',
   },
+  pairs: {},
   squares: 'quadrat',
   cubes: 'kubik',
 }

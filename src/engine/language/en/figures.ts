@@ -223,6 +223,8 @@ export const figureWords: FigureWords = {
     vague: 'several few many some recent',
     lasting: 'ago later earlier',
     instead: 'instead',
+    hedgeGap: 'the',
+    definite: 'the',
     changing:
       'rose fell up down climbed dropped gained lost added increased decreased jumped slipped eased edged rise fall rises falls rising falling increase decrease',
     atTime: 'at by until around',

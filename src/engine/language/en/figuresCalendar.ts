@@ -64,6 +64,8 @@ export const calendar: CalendarWords = {
     PAST_REF: 'recently formerly',
     FUTURE_REF: 'future',
   },
+  shortMonths: 'jan feb mar apr jun jul aug sep sept oct nov dec',
+  doubtfulMonths: 'may march august april june',
   feasts: {},
   clock: "o'clock o’clock oclock",
   am: 'am a.m',

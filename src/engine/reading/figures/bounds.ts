@@ -3,15 +3,13 @@ import { type HedgeAt, hedgeBefore } from './hedges.ts'
 import type { Part } from './parts.ts'
 import { isGlue, lowerAt, type Reader } from './reader.ts'
 
-/** „um die 300“ is a hedge, „um die Hälfte“ none. */
-const ARTICLES: ReadonlySet<string> = new Set(['die', 'der', 'the'])
-
 /** The hedge of a figure, unless its word is a mere preposition here. */
 export function hedgeFor(r: Reader, part: Part): HedgeAt | undefined {
   const hedge = hedgeBefore(r, part.from)
   if (!hedge) return undefined
   const word = lowerAt(r, part.from - 1)
-  if (part.numeral.type === 'share' && hedge.to === part.from && ARTICLES.has(word)) return undefined
+  // „um die 300“ is a hedge, „um die Hälfte“ none.
+  if (part.numeral.type === 'share' && hedge.to === part.from && isGlue(r, part.from - 1, 'definite')) return undefined
   if (word === 'gegen' || (word === 'beyond' && part.numeral.plain === 4)) return undefined
   return isGlue(r, part.from - 1, 'spatial') && hedge.from === part.from - 1 && isPreposition(r, part)
     ? undefined

@@ -10,7 +10,6 @@ import {
   isOrdinalEnding,
   isWord,
   lengthAt,
-  lowerAt,
   numberAt,
   type Range,
   type Reader,
@@ -292,19 +291,14 @@ function shiftedYear(r: Reader, i: number): { readonly year: number | null; read
 }
 
 /** „Jan“, „Okt“: short for a month, or a first name. */
-function isShortName(r: Reader, i: number): boolean {
-  return lengthAt(r, i) <= 4 && !/^(?:mai|juni|juli|märz|may|june|july)$/.test(lowerAt(r, i))
-}
+const isShortName = (r: Reader, i: number): boolean => senseAt(r, i)?.calendar?.short ?? false
 
 /** Names of months that are something else too need company: „Jan“, „August“ before a surname, «May». */
 function isMonthName(r: Reader, i: number): boolean {
-  const lower = lowerAt(r, i)
   if (isShortName(r, i)) return isMark(r, i + 1, '.') && touches(r, i)
-  if (!r.german)
-    return lower !== 'may' && lower !== 'march' && lower !== 'august' && lower !== 'april' && lower !== 'june'
-      ? true
-      : !isCapital(r, i + 1) && isPlaceOfMonth(r, i)
-  return !(isCapital(r, i + 1) && /^(?:august|april|mai)$/.test(lower) && !isPlaceOfMonth(r, i))
+  if (!senseAt(r, i)?.calendar?.doubtful) return true
+  const isNamed = isCapital(r, i + 1)
+  return r.german ? !isNamed || isPlaceOfMonth(r, i) : !isNamed && isPlaceOfMonth(r, i)
 }
 
 function isPlaceOfMonth(r: Reader, i: number): boolean {

@@ -7,22 +7,6 @@ export interface HedgeAt extends Range {
   readonly near: boolean
 }
 
-/** Words between a hedge and its number that change nothing: „mehr als die Hälfte“, „rund je 20“. */
-const BETWEEN: ReadonlySet<string> = new Set([
-  'die',
-  'der',
-  'den',
-  'das',
-  'dem',
-  'the',
-  'je',
-  'jeweils',
-  'insgesamt',
-  'eine',
-  'einer',
-  'einem',
-])
-
 const SIGNS: readonly (readonly [string, HedgeAt['bound']])[] = [
   ['>', 'above'],
   ['<', 'below'],
@@ -39,7 +23,7 @@ export function hedgeBefore(r: Reader, i: number): HedgeAt | undefined {
   if (isMark(r, last, '.') && senseAt(r, last - 1)?.hedges) last--
   const hedge = phraseEndingAt(r, last)
   if (hedge) return { from: last - hedge.words.length + 1, to: i, bound: hedge.bound, near: hedge.near }
-  if (!BETWEEN.has(lowerAt(r, last))) return undefined
+  if (!isGlue(r, last, 'hedgeGap')) return undefined
   // „unter der 5%-Hürde“ is a place, „mehr als die Hälfte“ a bound.
   const beyond = isGlue(r, last - 1, 'spatial') ? undefined : phraseEndingAt(r, last - 1)
   return beyond && { from: last - beyond.words.length, to: last, bound: beyond.bound, near: beyond.near }

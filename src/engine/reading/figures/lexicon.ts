@@ -84,6 +84,7 @@ function addTo(senses: Map<string, Draft>, form: string, sense: Draft): void {
     return
   }
   const merged: Draft = { ...sense, ...old }
+  if (old.pairs && sense.pairs) merged.pairs = { ...old.pairs, ...sense.pairs }
   if (old.glue && sense.glue) merged.glue = [...old.glue, ...sense.glue]
   if (old.roles && sense.roles) merged.roles = [...old.roles, ...sense.roles]
   if (old.hedges && sense.hedges) merged.hedges = [...old.hedges, ...sense.hedges].sort(byLength)
@@ -137,6 +138,12 @@ function unitOf(kind: Unit['kind'], code: string, factor: number): Unit {
   return kind === 'measure' && grain ? { kind, code, factor, grain } : { kind, code, factor }
 }
 
+/** A basis point is a hundredth of a percentage point. */
+function pairUnit(code: string): Unit {
+  if (code === 'bp') return unitOf('percent', 'pp', 0.01)
+  return unitOf(code === '%' || code === 'pp' ? 'percent' : 'measure', code, 1)
+}
+
 function addUnits(words: UnitWords, endings: string, add: Add): void {
   add(words.percent, { unit: unitOf('percent', '%', 1) })
   add(words.points, { unit: unitOf('percent', 'pp', 1) })
@@ -147,6 +154,12 @@ function addUnits(words: UnitWords, endings: string, add: Add): void {
   for (const [code, forms] of Object.entries(words.cents))
     add(forms, { unit: unitOf('money', code, code.endsWith('X') ? 1 : 0.01) })
   for (const [code, forms] of Object.entries(words.countries)) add(forms, { country: code })
+  for (const [code, phrases] of Object.entries(words.pairs)) {
+    for (const phrase of phrases.split(', ')) {
+      const [first = '', second = ''] = phrase.split(' ')
+      add(first, { pairs: { [second]: pairUnit(code) } })
+    }
+  }
   add(words.squares, { power: 2 })
   add(words.cubes, { power: 3 })
   for (const [base, forms] of Object.entries(words.metric)) {
@@ -174,6 +187,8 @@ function addCalendar(words: CalendarWords, add: Add): void {
     for (const daypart of parts)
       for (const form of words.dayparts[daypart].split(' ')) put(name + form.toLowerCase(), { weekday: i + 1, daypart })
   })
+  put(words.shortMonths, { short: true })
+  put(words.doubtfulMonths, { doubtful: true })
   each(words.seasons, season => ({ season }))
   each(words.dayparts, daypart => ({ daypart }))
   each(words.days, day => ({ day: Number(day) }))

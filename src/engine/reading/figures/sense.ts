@@ -24,6 +24,10 @@ export interface Hedge {
 /** Moves in time: „vergangen“ -1, „dies“ 0, „kommend“ +1. */
 export interface CalendarSense {
   readonly month?: number
+  /** „Okt“: a month with a full stop or a number beside it. */
+  readonly short?: true
+  /** „August“ may be a person. */
+  readonly doubtful?: true
   readonly weekday?: number
   readonly season?: 'SP' | 'SU' | 'FA' | 'WI'
   readonly daypart?: 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
@@ -71,6 +75,8 @@ export interface FigureSense {
   /** The number is written in one with its tail: „dreijährig“, „zehntgrößte“. */
   readonly whole?: true
   readonly unit?: Unit
+  /** Units of two words by their second: «per» has `cent`. */
+  readonly pairs?: Readonly<Record<string, Unit>>
   readonly calendar?: CalendarSense
   readonly hedges?: readonly Hedge[]
   readonly hedgesAfter?: readonly Hedge[]

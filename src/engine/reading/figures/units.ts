@@ -113,20 +113,6 @@ function degreesOf(r: Reader, i: number): UnitAt {
   return { unit: { kind: 'measure', code: 'deg', factor: 1 }, at: i + 1 }
 }
 
-/** «metric tons», «nautical miles», «per cent», „Prozent Punkte“, „Lichtjahre“ in two words. */
-const TWO_WORDS: Readonly<Record<string, Unit>> = {
-  'per cent': { kind: 'percent', code: '%', factor: 1 },
-  'percentage point': { kind: 'percent', code: 'pp', factor: 1 },
-  'percentage points': { kind: 'percent', code: 'pp', factor: 1 },
-  'percent points': { kind: 'percent', code: 'pp', factor: 1 },
-  'metric ton': { kind: 'measure', code: 't', factor: 1 },
-  'metric tons': { kind: 'measure', code: 't', factor: 1 },
-  'metric tonnes': { kind: 'measure', code: 't', factor: 1 },
-  'nautical miles': { kind: 'measure', code: '[nmi_i]', factor: 1 },
-  'light years': { kind: 'measure', code: '[ly]', factor: 1 },
-  'basis points': { kind: 'percent', code: 'pp', factor: 0.01 },
-}
-
 function lettered(r: Reader, i: number): UnitAt | undefined {
   const prefix = isWord(r, i) && isMark(r, i + 1, '$') && touches(r, i) ? dollarPrefixes[textAt(r, i)] : undefined
   return prefix ? { unit: { kind: 'money', code: prefix, factor: 1 }, at: i + 2 } : undefined
@@ -141,7 +127,7 @@ function isBareSymbol(r: Reader, i: number): boolean {
 
 /** „km/h“, „Meter pro Sekunde“, «miles an hour»: a measure for each unit. Money keeps its currency. */
 function perUnit(r: Reader, { unit, at }: UnitAt): UnitAt {
-  const two = TWO_WORDS[`${lowerAt(r, at - 1)} ${lowerAt(r, at)}`]
+  const two = senseAt(r, at - 1)?.pairs?.[lowerAt(r, at)]
   if (two) return { unit: two, at: at + 1 }
   const isPer = isInnerMark(r, at, '/') || (isGlue(r, at, 'per') && unit.kind === 'measure')
   const next = isPer ? senseAt(r, at + 1)?.unit : undefined
@@ -156,7 +142,7 @@ function perUnit(r: Reader, { unit, at }: UnitAt): UnitAt {
 /** Units of two words where the first is none: «per cent». */
 export function twoWordUnit(r: Reader, i: number): UnitAt | undefined {
   const at = isInnerMark(r, i, '-') ? i + 1 : i
-  const unit = isWord(r, at) && isWord(r, at + 1) ? TWO_WORDS[`${lowerAt(r, at)} ${lowerAt(r, at + 1)}`] : undefined
+  const unit = senseAt(r, at)?.pairs?.[lowerAt(r, at + 1)]
   return unit && { unit, at: at + 2 }
 }
 

@@ -78,6 +78,8 @@ export interface UnitWords {
   /** UCUM of the base → names, to be combined with the metric prefixes, `{ m: 'meter|n|s' }`. */
   readonly metric: Readonly<Record<string, string>>
   readonly prefixes: Readonly<Record<string, string>>
+  /** Units of two words: `{ pp: 'percentage points' }`. */
+  readonly pairs: Readonly<Record<string, string>>
   readonly squares: string
   readonly cubes: string
 }
@@ -100,6 +102,9 @@ export interface CalendarWords {
   readonly parts: string
   readonly sets: Readonly<Record<string, string>>
   readonly references: Readonly<Record<'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF', string>>
+  /** Months in short, with a full stop, and those that are other words too. */
+  readonly shortMonths: string
+  readonly doubtfulMonths: string
   /** Feasts on a fixed day, `{ '12-24': 'Heiligabend' }`. */
   readonly feasts: Readonly<Record<string, string>>
   readonly clock: string
@@ -153,6 +158,10 @@ export type Glue =
   | 'lasting'
   /** „statt 300 nun 450 Euro“ */
   | 'instead'
+  /** Between a hedge and its number: „mehr als die Hälfte“, „rund je 20“. */
+  | 'hedgeGap'
+  /** „die“, «the». */
+  | 'definite'
   /** «rose», «up»: what follows is a change. */
   | 'changing'
   /** „um“ 9.30, «at» 9:30. */
