@@ -176,6 +176,7 @@ korrigieren: say
 kritisieren: say object
 kund|tun tut tat getan: say
 lästern: quote
+lauten: quote
 leugnen: say object deny
 loben: say object
 mahnen: say object about

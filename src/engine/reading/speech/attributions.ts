@@ -103,8 +103,9 @@ function statementsOf(unit: Unit, { language }: Text): readonly Statement[] {
 
 function resolve({ people, text, last }: Course, unit: Unit, statement: Statement): Saying {
   const at = ({ from, to }: Range) => people.at(spanOfItems(unit, from, to))
-  const speaker = statement.speaker === 'before' ? last : statement.speaker && at(statement.speaker)
   const cue = mention(text, spanOfItems(unit, statement.cue.from, statement.cue.to))
+  const speaker =
+    statement.speaker === 'before' ? last && { ...last, ...cue } : statement.speaker && at(statement.speaker)
   return { statement, speaker, cue, via: statement.via && [at(statement.via)] }
 }
 

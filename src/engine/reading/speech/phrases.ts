@@ -161,6 +161,7 @@ function participleStart(unit: Unit, i: number, to: number): number {
 
 function isAdjective(unit: Unit, i: number): boolean {
   if (isDigits(unit, i)) return true
+  if (isDomain(unit, i)) return false
   if (!isWord(unit, i) || isCapital(unit, i)) return false
   const kinds = itemKinds(unit, i)
   if (kinds & (FUNCTION_WORD | ADVERB) || isFiniteVerb(unit, i)) return isHyphen(unit, i + 1)
@@ -170,11 +171,7 @@ function isAdjective(unit: Unit, i: number): boolean {
 function isNoun(unit: Unit, i: number): boolean {
   const quotation = quotationAt(unit, i)
   if (quotation) return isNameLike(unit, quotation)
-  if (
-    isWord(unit, i) &&
-    (isInnerDot(unit, i + 1) || (isHyphen(unit, i + 1) && (isCapital(unit, i + 2) || isInnerDot(unit, i + 3))))
-  )
-    return true
+  if (isDomain(unit, i) || isSmallMedium(unit, i)) return true
   if (isAge(unit, i)) return true
   return (
     isCapital(unit, i) &&
@@ -183,9 +180,20 @@ function isNoun(unit: Unit, i: number): boolean {
   )
 }
 
-/** «die „Berliner Zeitung“»: a quotation in a noun phrase is a name, so it is short and starts with a capital. */
+/** «bildblog.de», «t-online.de», «el-Baradei». */
+function isDomain(unit: Unit, i: number): boolean {
+  if (!isWord(unit, i)) return false
+  return isInnerDot(unit, i + 1) || (isHyphen(unit, i + 1) && (isCapital(unit, i + 2) || isInnerDot(unit, i + 3)))
+}
+
+/** «die taz»: a medium in small letters. */
+function isSmallMedium(unit: Unit, i: number): boolean {
+  return (itemKinds(unit, i) & MEDIUM) !== 0 && (itemKinds(unit, i - 1) & DETERMINER) !== 0 && !isCapital(unit, i + 1)
+}
+
+/** «die „Berliner Zeitung“»: a quotation in a noun phrase is a name: it starts with a capital or is very short. */
 function isNameLike({ tokens }: Unit, { from, to }: Quotation): boolean {
-  return to - from <= 12 && tokens.word[from + 1]?.capital !== false
+  return to - from <= 12 && (tokens.word[from + 1]?.capital !== false || to - from <= 4)
 }
 
 /** «der 46-jährige», in small letters. */
@@ -215,8 +223,8 @@ function isPersonName(unit: Unit, i: number): boolean {
 }
 
 /** «NATO», «SIPRI»: no genitive follows. */
-function isAcronymAt(unit: Unit, i: number): boolean {
-  return /^\p{Lu}{2,}$/u.test(unit.tokens.word[unit.items[i] ?? -1]?.text ?? '')
+export function isAcronymAt(unit: Unit, i: number): boolean {
+  return unit.tokens.word[unit.items[i] ?? -1]?.speech?.isAcronym === true
 }
 
 /** «sagte der Minister der „Neuen Zeit“», «… der Nachrichtenagentur»: whom he told, unless he works there. */

@@ -2,14 +2,14 @@ import { hasWord } from './predicates.ts'
 import { attitudes, verbsWithStatement } from '../../../language/de/speech.ts'
 import { COLON } from '../at.ts'
 import { SAY } from '../conjugation.ts'
-import { isFiniteVerb, nounPhraseEnd } from '../phrases.ts'
+import { canBeSubject, isFiniteVerb, isVerbLike, nounPhraseEnd } from '../phrases.ts'
 import { DETERMINER, GENITIVE, NOUN_OF_SAYING } from '../sense.ts'
 import type { Range, Statement } from '../statements.ts'
 import { type Chunk, type Unit, isCapital, itemKinds, lowerAt } from '../units.ts'
 import { set } from './clauses.ts'
 import { complementAfter, contentEnd, contentStart, isComplement, isNounComplement } from './contents.ts'
 import { NO_SENSE, type Predicate } from './predicates.ts'
-import { isSpeakerLike, subjectOf } from './subjects.ts'
+import { agentOf, isSpeakerLike, subjectOf } from './subjects.ts'
 
 const ATTITUDES = set(attitudes)
 
@@ -67,38 +67,40 @@ export function attitudeStatement(unit: Unit, c: number): Statement | undefined 
 /** «vertritt die Auffassung, dass», «der Vorwurf, …». */
 export function nounStatement(unit: Unit, c: number): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
+  const next = unit.chunks[c + 1]
+  if (!next || next.before === COLON || !isNounComplement(unit, c + 1) || !isComplement(unit, c + 1)) return undefined
   for (let i = chunk.to - 1; i >= chunk.from && i >= chunk.to - 5; i--) {
     if (!(itemKinds(unit, i) & NOUN_OF_SAYING) || !isCapital(unit, i)) continue
-    const complement = c + 1
-    if (i < chunk.to - 1 && holderEnd(unit, i, chunk) < chunk.to && !(i === chunk.to - 2 && !isCapital(unit, i + 1)))
-      continue
-    if (
-      !isNounComplement(unit, complement) ||
-      !isComplement(unit, complement) ||
-      unit.chunks[complement]?.before === COLON
-    )
-      return undefined
-    const holder = holderOf(unit, i, chunk)
-    let finite = chunk.from
-    while (finite < chunk.to && !isFiniteVerb(unit, finite) && !VERBS_WITH_STATEMENT.has(lowerAt(unit, finite)))
-      finite++
-    const speaker =
-      holder ??
-      (finite < chunk.to && finite < i
-        ? subjectOf(unit, c, { finite, verb: i, last: i, sense: NO_SENSE, uses: SAY, isPassive: false })
-        : null)
-    return {
-      type: 'indirect',
-      speaker:
-        speaker && isSpeakerLike(unit, speaker.from, speaker.to) && !(speaker.from <= i && i < speaker.to && !holder)
-          ? speaker
-          : null,
-      cue: { from: i, to: i + 1 },
-      pieces: [{ from: contentStart(unit, complement), to: contentEnd(unit, complement) }],
-      onlyQuotes: false,
-    }
+    if (!endsChunk(unit, i, chunk)) continue
+    const pieces = [{ from: contentStart(unit, c + 1), to: contentEnd(unit, c + 1) }]
+    return { type: 'indirect', speaker: authorOf(unit, c, i), cue: { from: i, to: i + 1 }, pieces, onlyQuotes: false }
   }
   return undefined
+}
+
+/** «die Theorie auf, dass», «der Vorwurf der Opposition, dass»: nothing but its holder or a prefix stands behind the noun. */
+function endsChunk(unit: Unit, noun: number, chunk: Chunk): boolean {
+  if (noun === chunk.to - 1) return true
+  return holderEnd(unit, noun, chunk) >= chunk.to || (noun === chunk.to - 2 && !isCapital(unit, noun + 1))
+}
+
+/** Whose statement a noun is: its holder, else the clause's subject, else whoever it comes from. */
+function authorOf(unit: Unit, c: number, noun: number): Range | null {
+  const chunk = unit.chunks[c] as Chunk
+  const holder = holderOf(unit, noun, chunk)
+  if (holder) return isSpeakerLike(unit, holder.from, holder.to) ? holder : null
+  let finite = chunk.from
+  while (finite < noun && !isVerbLike(unit, finite) && !VERBS_WITH_STATEMENT.has(lowerAt(unit, finite))) finite++
+  const opening = nounPhraseEnd(unit, chunk.from, noun)
+  const isOpening = finite === noun && canBeSubject(unit, chunk.from) && isSpeakerLike(unit, chunk.from, opening)
+  if (isOpening) return { from: chunk.from, to: opening }
+  const subject =
+    finite < noun
+      ? subjectOf(unit, c, { finite, verb: noun, last: noun, sense: NO_SENSE, uses: SAY, isPassive: false })
+      : null
+  const isOther =
+    subject && (noun < subject.from || subject.to <= noun) && isSpeakerLike(unit, subject.from, subject.to)
+  return isOther ? subject : agentOf(unit, chunk)
 }
 
 function holderEnd(unit: Unit, noun: number, chunk: Chunk): number {

@@ -71,7 +71,8 @@ export function framedPredicate(unit: Unit, c: number): (Predicate & { readonly 
   let finite = from
   while (finite < to && !(itemKinds(unit, finite) & AUXILIARY) && !senseAt(unit, finite)?.prefixes) finite++
   if (asOpener(unit, unit.chunks[c] as Chunk) >= 0) return framedClause(unit, c)
-  if (finite === to) return undefined
+  if (finite === to || isRelative(unit, unit.chunks[c] as Chunk) || openerEnd(unit, unit.chunks[c] as Chunk) > from)
+    return undefined
   const separable = senseAt(unit, finite)
   for (let next = c + 1; next <= c + 3 && next < unit.chunks.length; next++) {
     const chunk = unit.chunks[next] as Chunk
@@ -116,7 +117,7 @@ function formAt(
   const after = auxiliaryAfter(unit, i, to)
   const auxiliary = before >= 0 ? before : after
   if (auxiliary >= 0 && sense.forms & PARTICIPLE) {
-    const isPassive = isPassiveWith(unit, auxiliary, i, to)
+    const isPassive = isPassiveWith(unit, auxiliary, i, to) && !sense.lemma.endsWith('gehen')
     if (isNegated(unit, from, i) && REFUSABLE.has(lowerAt(unit, i))) return undefined
     return { finite: auxiliary, verb: i, last: Math.max(i, after), sense, uses: sense.uses, isPassive }
   }

@@ -1,6 +1,6 @@
 import { isSoChunk } from './contents.ts'
 import { COMMA, isInnerHyphen } from '../at.ts'
-import { canBeSubject, isFiniteVerb, nounPhraseEnd, skipPrepositional } from '../phrases.ts'
+import { canBeSubject, isAcronymAt, isFiniteVerb, isVerbLike, nounPhraseEnd, skipPrepositional } from '../phrases.ts'
 import {
   ADVERB,
   COLLECTIVE,
@@ -8,6 +8,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   FIRST_NAME,
+  GENITIVE,
   INSTITUTION,
   MEDIUM,
   NOUN_OF_SAYING,
@@ -27,7 +28,7 @@ export function subjectOf(unit: Unit, c: number, predicate: Predicate): Range | 
   const chunk = unit.chunks[c] as Chunk
   if (predicate.isPassive && predicate.sense.lemma !== 'zitieren') return agentOf(unit, chunk)
   if (isRelative(unit, chunk) && !(itemKinds(unit, chunk.from) & (OBLIQUE | PREPOSITION)))
-    return { from: chunk.from, to: chunk.from + 1 }
+    return relativeSubject(unit, chunk)
   const opens = openerEnd(unit, chunk)
   if (opens > chunk.from) return firstSubject(unit, opens, chunk.to)
   if (predicate.finite === chunk.from || (isQuotation(unit, chunk.from) && predicate.finite === chunk.from + 1)) {
@@ -42,6 +43,12 @@ export function subjectOf(unit: Unit, c: number, predicate: Predicate): Range | 
   const before = forefieldSubject(unit, chunk, predicate)
   const after = firstSubject(unit, predicate.finite + 1, chunk.to)
   return before && after ? likelier(unit, before, after, predicate) : (before ?? after)
+}
+
+/** «…, der das sagte»: the pronoun; «…, die Anna Weiß nannte»: the speaker behind it. */
+function relativeSubject(unit: Unit, { from, to }: Chunk): Range {
+  const other = firstSubject(unit, from + 1, to)
+  return other && isSurelySpeaker(unit, other) ? other : { from, to: from + 1 }
 }
 
 /** Of two phrases around the verb, the subject: the one before, unless a pronoun („lobte er“) or a speaker follows an abstract noun. */
@@ -62,22 +69,21 @@ const NOMINATIVE = new Set(['er', 'man', 'ich', 'wir'])
 
 /** A person, a body, a place, „er“, „sie“. */
 function isSurelySpeaker(unit: Unit, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++)
+  const head = headEnd(unit, from, to)
+  for (let i = from; i < head; i++) {
     if (itemKinds(unit, i) & (ROLE | INSTITUTION | COLLECTIVE | PLACE | FIRST_NAME | MEDIUM)) return true
-  const word = unit.tokens.word[unit.items[from] ?? -1]
-  if (to - from === 1 && itemKinds(unit, from) & PRONOUN)
-    return word?.lower !== 'es' && word?.lower !== 'das' && word?.lower !== 'dies'
-  if (
-    to - from === 1 &&
-    isCapital(unit, from) &&
-    itemKinds(unit, from) === 0 &&
-    !(from === 0 && OPENING_ADVERB.test(word?.lower ?? ''))
-  )
-    return true
-  return (
-    /^\p{Lu}\p{L}?\p{Lu}/u.test(word?.text ?? '') ||
-    /^\p{Lu}\p{L}?\p{Lu}/u.test(unit.tokens.word[unit.items[to - 1] ?? -1]?.text ?? '')
-  )
+    if (isAcronymAt(unit, i)) return true
+  }
+  const first = lowerAt(unit, from)
+  if (to - from === 1 && itemKinds(unit, from) & PRONOUN) return first !== 'es' && first !== 'das' && first !== 'dies'
+  const isName = isCapital(unit, from) && itemKinds(unit, from) === 0
+  return isName && (to - from === 1 || isCapital(unit, from + 1)) && !(from === 0 && OPENING_ADVERB.test(first))
+}
+
+/** Where a genitive attribute starts: what the phrase is, the words before tell. */
+function headEnd(unit: Unit, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (itemKinds(unit, i) & GENITIVE && itemKinds(unit, i) & DETERMINER) return i
+  return to
 }
 
 /** «Der NDR, der dafür zuständig ist, begründete …»: a noun phrase, then only relative clauses and appositions up to the verb. */
@@ -114,8 +120,11 @@ function forefieldSubject(unit: Unit, { from, to }: Chunk, { finite }: Predicate
     at + 1 < finite
   )
     at++
-  if (!canBeSubject(unit, at) || (at === 0 && OPENING_ADVERB.test(lowerAt(unit, at)) && itemKinds(unit, at) === 0))
-    return null
+  if (at === 0 && OPENING_ADVERB.test(lowerAt(unit, at)) && itemKinds(unit, at) === 0) {
+    if (!isCapital(unit, 1)) return null
+    at++
+  }
+  if (!canBeSubject(unit, at)) return null
   const end = nounPhraseEnd(unit, at, finite)
   return end > at && end <= to ? { from: at, to: finite === to ? end : Math.max(end, at + 1) } : null
 }
@@ -164,13 +173,20 @@ function interruptedSubject(unit: Unit, c: number): Range | null {
     if (openerEnd(unit, chunk) > chunk.from || isRelative(unit, chunk)) continue
     const predicate = predicateOf(unit, chunk)
     if (predicate) return subjectOf(unit, before, predicate)
+    if (before > 0 && isVerbLike(unit, chunk.from)) continue
     let at = chunk.from
     while (at < chunk.to && itemKinds(unit, at) & (ADVERB | CONJUNCTION)) at++
     const isNounPhrase = canBeSubject(unit, at) && nounPhraseEnd(unit, at, chunk.to) > at
     if (isNounPhrase && before > 0 && isApposition(unit, before)) continue
     if (isNounPhrase) return { from: at, to: nounPhraseEnd(unit, at, chunk.to) }
-    return firstSubject(unit, chunk.from, chunk.to)
+    return subjectAfterVerb(unit, chunk) ?? firstSubject(unit, chunk.from, chunk.to)
   }
+  return null
+}
+
+/** «Im Januar legte er sein Amt nieder»: the subject of a verb that is none of saying. */
+function subjectAfterVerb(unit: Unit, { from, to }: Chunk): Range | null {
+  for (let i = from; i < to; i++) if (isVerbLike(unit, i)) return firstSubject(unit, i + 1, to)
   return null
 }
 
