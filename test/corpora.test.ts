@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openWorkspace } from '../src/workspace/workspace.ts'
+import { KINDS, score, type Score, type Tally, unmark } from './corpora/score.ts'
+
+/**
+ * Whole articles whose claims were marked by hand, each beside its sources: `test/corpora/<name>/draft.md`. What Beleg makes of them is
+ * kept in `scores.json`, and no corpus may get worse than it is there. `npm run quality` prints the table; with `-- --update` it also
+ * writes the scores anew. The corpora are invented, marks and notes say what a desk editor would say of every claim.
+ */
+const root = join(import.meta.dirname, 'corpora')
+const snapshot = join(root, 'scores.json')
+const isUpdate = process.argv.includes('--update')
+
+type Scores = Readonly<Record<string, Score>>
+
+async function measure(name: string): Promise<Score> {
+  const folder = join(root, name)
+  const draft = unmark(readFileSync(join(folder, 'draft.md'), 'utf8'))
+  const workspace = await openWorkspace({ root: folder, sources: [join(folder, 'sources')] })
+  return score(draft, await workspace.check({ text: draft.text, filePath: 'draft.md' }))
+}
+
+function total({ kinds }: Score): Tally {
+  const sum = (key: keyof Tally) => KINDS.reduce((n, kind) => n + kinds[kind][key], 0)
+  return { of: sum('of'), right: sum('right'), falseAlarms: sum('falseAlarms') }
+}
+
+/** What was judged otherwise before, a line for each claim. */
+function changes(before: Score, now: Score): string {
+  const [old, fresh] = [new Set(before.wrong), new Set(now.wrong)]
+  const gone = before.wrong.filter(line => !fresh.has(line)).map(line => `  - ${line}`)
+  const come = now.wrong.filter(line => !old.has(line)).map(line => `  + ${line}`)
+  return [...gone, ...come].join('\n')
+}
+
+function table(scores: Scores): string {
+  const cell = ({ right, of, falseAlarms }: Tally) => `${right}/${of} !${falseAlarms}`.padEnd(14)
+  const row = (name: string, tallies: readonly Tally[]) => `${name.padEnd(10)} ${tallies.map(cell).join('')}`
+  return [
+    `${''.padEnd(11)}${[...KINDS, 'all'].map(kind => kind.padEnd(14)).join('')}(right/marked !false alarms)`,
+    ...Object.entries(scores).map(([name, one]) => row(name, [...KINDS.map(kind => one.kinds[kind]), total(one)])),
+  ].join('\n')
+}
+
+describe('quality', () => {
+  const before: Scores = existsSync(snapshot) ? JSON.parse(readFileSync(snapshot, 'utf8')) : {}
+  const scores: Record<string, Score> = {}
+  const names = readdirSync(root, { withFileTypes: true }).flatMap(entry => (entry.isDirectory() ? [entry.name] : []))
+
+  for (const name of names.sort()) {
+    it(name, async () => {
+      const now = await measure(name)
+      scores[name] = now
+      const known = before[name]
+      if (!known || isUpdate) return
+      const [was, is] = [total(known), total(now)]
+      const changed = changes(known, now)
+      if (changed !== '') console.log(`    ${name}: what changed\n${changed}`)
+      assert.ok(is.right >= was.right, `${name}: ${is.right} claims right, were ${was.right}\n${changed}`)
+      assert.ok(
+        is.falseAlarms <= was.falseAlarms,
+        `${name}: ${is.falseAlarms} false alarms, were ${was.falseAlarms}\n${changed}`,
+      )
+    })
+  }
+
+  after(() => {
+    console.log(table(scores))
+    if (isUpdate) writeFileSync(snapshot, `${JSON.stringify(scores, null, 2)}\n`)
+  })
+})
