@@ -56,11 +56,12 @@ export function verdictOf(
   const [best] = stated
   const [worst] = contradicts
 
+  if (best && claim.standing === 'refuted') return found('supported', null, stated)
   const neighbour = best && contradicts.find(c => isNearerNeighbour(c, best))
   if (neighbour) return found('contradicted', 'figure-mismatch', [neighbour, best])
   if (best && !(worst && outweighs(worst, best))) {
     const dispute = refuted ?? disputing(best, contradicts, supports, corpus)
-    return dispute ? disputed(dispute, stated, candidates) : backed(best, stated, claim)
+    return dispute ? disputed(dispute, stated, candidates) : backed(best, stated)
   }
   if (replaced)
     return found('contradicted', 'figure-mismatch', [
@@ -93,9 +94,8 @@ function found(verdict: Verdict, ruleId: RuleId | null, evidence: readonly Candi
   return { verdict, ruleId, evidence: [...new Set(evidence)].slice(0, SHOWN) }
 }
 
-function backed(best: Candidate, stated: readonly Candidate[], { standing }: FigureClaim): FigureVerdict {
+function backed(best: Candidate, stated: readonly Candidate[]): FigureVerdict {
   const exact = stated.find(c => c.agreement === 'same' && (c.chance < 0.1 || c.likeness >= best.likeness * 0.6))
-  if (!exact && standing === 'refuted') return found('supported', null, stated)
   return exact ? found('supported', null, [exact, ...stated]) : found('imprecise', 'figure-imprecise', stated)
 }
 
@@ -119,6 +119,7 @@ function isContradiction(c: Candidate, { figure, quantity }: FigureClaim): boole
   if (!c.isAnchored && c.noun !== 'same' && !c.slip) return false
   const isSmallWord = Math.abs(quantity.value) <= 3 && !/\d/.test(figure.number.text)
   if (isSmallWord && c.noun === 'open') return false
+  if (figure.kind === 'percent' && figure.unit !== c.other.figure.unit && !c.slip) return false
   if (quantity.date && shapeOf(quantity) !== shapeOf(c.other.quantity)) return false
   return c.likeness >= CONTRADICTS + reserve(c, figure.kind, isSmallWord)
 }
@@ -126,7 +127,7 @@ function isContradiction(c: Candidate, { figure, quantity }: FigureClaim): boole
 /** How much surer one must be of kinds that are often beside the point, and of figures without a noun. */
 function reserve({ noun, other, slip }: Candidate, kind: Figure['kind'], isSmallWord: boolean): number {
   if (isSmallWord || kind === 'ordinal' || kind === 'time') return 0.15
-  if (kind === 'date') return 0.1
+  if (kind === 'date') return other.quantity.date?.month ? 0.1 : 0.2
   if (kind === 'duration' && !slip) return 0.2
   if (noun !== 'open' || slip) return 0
   return other.quantity.class === 'count' ? 0.2 : 0.05
