@@ -73,44 +73,53 @@ function ordinal(r: Reader, numeral: Numeral): QuantityAt | number {
 }
 
 function assemble(r: Reader, part: Part, low: number | null, high: number | null): QuantityAt {
-  const { numeral, unit } = part
+  const { numeral } = part
   const age = isAge(r, part)
   const labelled = labelBefore(r, part)
-  const hedge = hedgeFor(r, part) ?? hedgeAfter(r, age ? age.to : part.to)
-  const to = Math.max(age?.to ?? part.to, hedge && hedge.from >= part.to ? hedge.to : 0)
-  const kind = age
-    ? 'age'
-    : labelled && !senseAt(r, labelled.head)?.roles?.includes('gauge')
-      ? 'ordinal'
-      : kindOf(numeral, unit)
-  const noun =
-    labelled ??
-    (age && !age.noun ? undefined : nounFor(r, part, { from: Math.min(part.from, hedge?.from ?? part.from), to }, kind))
-  const sized = sizeOf(numeral.value, unit)
-  const isRange = low !== null && high !== null
-  const crowd = numeral.type === 'crowd'
-  const bound: Bound = isRange ? 'range' : crowd && !hedge ? 'atLeast' : (hedge?.bound ?? 'exact')
-  const limits = isRange
-    ? { min: sizeOf(low, unit), max: sizeOf(high, unit) }
-    : interval(sized, bound, hedge?.near ?? false)
+  const kind = kindIn(r, part, age !== undefined, labelled)
+  const end = age?.to ?? part.to
+  const near = hedgeFor(r, part) ?? hedgeAfter(r, end)
+  const from = Math.max(r.done, Math.min(part.from, near?.from ?? part.from))
+  const to = Math.max(end, near?.to ?? 0)
+  const noun = labelled ?? (age && !age.noun ? undefined : nounFor(r, part, { from, to }, kind))
+  const behind = noun && !noun.apart && noun.from >= part.from ? noun.to : to
+  const hedge = near ?? hedgeAfter(r, behind)
   return {
-    from: Math.max(r.done, Math.min(part.from, hedge?.from ?? part.from)),
-    to: Math.max(to, noun && !noun.apart && noun.from >= part.from ? noun.to : 0),
+    from,
+    to: Math.max(to, behind, hedge?.to ?? 0),
     kind,
-    value: kind === 'duration' && unit?.grain ? durationOf(sized, unit.grain) : sized,
-    ...limits,
-    bound,
-    unit: unit ? unit.code : kind === 'age' ? 'a' : isRatio(numeral, part) ? '1' : null,
-    noun: isTimes(numeral) && !noun ? undefined : noun,
+    ...meaning(part, kind, hedge, low, high),
+    noun,
     hedge,
     number: { from: numeral.from, to: numeral.to },
-    tolerance: sizeOf(numeral.step / 2, unit),
     ...(numeral.scale !== undefined && { scale: numeral.scale }),
     ...(numeral.type === 'times' && { nounName: r.german ? 'Mal' : 'times' }),
   }
 }
 
-const isTimes = (numeral: Numeral) => numeral.type === 'times'
+/** Value, interval and unit. */
+function meaning(part: Part, kind: FigureKind, hedge: HedgeAt | undefined, low: number | null, high: number | null) {
+  const { numeral, unit } = part
+  const size = sizeOf(numeral.value, unit)
+  const isRange = low !== null && high !== null
+  const bound: Bound = isRange ? 'range' : (hedge?.bound ?? (numeral.type === 'crowd' ? 'atLeast' : 'exact'))
+  const limits = isRange
+    ? { min: sizeOf(low, unit), max: sizeOf(high, unit) }
+    : interval(size, bound, hedge?.near ?? false)
+  return {
+    value: kind === 'duration' && unit?.grain ? durationOf(size, unit.grain) : size,
+    ...limits,
+    bound,
+    unit: unit ? unit.code : kind === 'age' ? 'a' : isRatio(numeral, part) ? '1' : null,
+    tolerance: sizeOf(numeral.step / 2, unit),
+  }
+}
+
+function kindIn(r: Reader, part: Part, isAged: boolean, label: NounAt | undefined): FigureKind {
+  if (isAged) return 'age'
+  return label && !senseAt(r, label.head)?.roles?.includes('gauge') ? 'ordinal' : kindOf(part.numeral, part.unit)
+}
+
 const isRatio = (numeral: Numeral, part: Part) =>
   numeral.type === 'share' || numeral.type === 'fraction' || numeral.type === 'factor' || part.isFactor === true
 
