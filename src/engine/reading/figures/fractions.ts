@@ -30,6 +30,8 @@ function spelled(from: number, to: number, value: number, type: Numeral['type'],
 export function withParts(r: Reader, base: Numeral): Numeral | undefined {
   const at = isInnerMark(r, base.to, '-') ? base.to + 1 : base.to
   const { article: _, ...number } = base
+  const tens = r.german || base.article ? undefined : tensPart(r, at)
+  if (tens) return { ...number, to: tens.to, value: base.value * tens.value, type: 'fraction' }
   const fraction = partAt(r, base, at)
   if (fraction !== undefined)
     return ofScale(r, scaled(r, { ...number, to: at + 1, value: base.value * fraction, type: 'fraction' }))
@@ -44,6 +46,22 @@ function partAt(r: Reader, base: Numeral, at: number): number | undefined {
   if (sense.ordinal === 2) return undefined
   if (lowerAt(r, at).endsWith('s')) return base.value === 1 ? undefined : sense.fraction
   return base.value === 1 && (!base.article || isPartOf(r, at)) ? sense.fraction : undefined
+}
+
+/** «one twenty-fifth», «three twenty-firsts» */
+function tensPart(r: Reader, at: number): { readonly value: number; readonly to: number } | undefined {
+  const tens = senseAt(r, at)?.cardinal ?? 0
+  const last = isInnerMark(r, at + 1, '-') ? at + 2 : at + 1
+  const ones = senseAt(r, last)?.ordinal ?? parts(r, last)
+  if (tens < 20 || tens > 90 || ones === undefined || ones > 9) return undefined
+  return { value: 1 / (tens + ones), to: last + 1 }
+}
+
+/** The denominator of «fifths», 1 for «firsts». */
+function parts(r: Reader, i: number): number | undefined {
+  const fraction = senseAt(r, i)?.fraction
+  if (fraction !== undefined) return Math.round(1 / fraction)
+  return lowerAt(r, i) === 'firsts' ? 1 : undefined
 }
 
 /** «a third of», «a quarter», «down a fifth.»: after an article a part is one only where no noun follows. */

@@ -16,7 +16,7 @@ import {
   touches,
 } from './reader.ts'
 import type { Unit } from './sense.ts'
-import { currencyBefore, twoWordUnit, unitAfter } from './units.ts'
+import { currencyBefore, twoWordUnit, type UnitAt, unitAfter } from './units.ts'
 import type { SuffixRole } from './words.ts'
 
 /** A numeral with its unit: „$5bn“, „40-Jährige“, „zwei Euro fünfzig“. */
@@ -179,6 +179,12 @@ const WHOLE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   '[yd_i]': { '[ft_i]': 3 },
 }
 
+/** «6ft 2in»: behind feet «in» is no preposition. */
+function inches(r: Reader, code: string, i: number): UnitAt | undefined {
+  if (code !== '[ft_i]' || lowerAt(r, i) !== 'in' || (!touches(r, i - 1) && isWord(r, i + 1))) return undefined
+  return { unit: { kind: 'measure', code: '[in_i]', factor: 1 }, at: i + 1 }
+}
+
 function withSmaller(r: Reader, part: Part): Part | undefined {
   const code = part.unit?.code ?? ''
   const smaller = SMALLER[code] ?? WHOLE[code]
@@ -186,7 +192,7 @@ function withSmaller(r: Reader, part: Part): Part | undefined {
   const comma = WHOLE[code] && !r.german && isMark(r, part.to, ',') ? part.to + 1 : part.to
   const at = isGlue(r, comma, 'and') ? comma + 1 : comma
   const next = isDigits(r, at) || senseAt(r, at)?.cardinal !== undefined ? readNumeral(r, at) : undefined
-  const unit = next && unitAfter(r, next.to)
+  const unit = next && (inches(r, code, next.to) ?? unitAfter(r, next.to))
   const per = unit && smaller[unit.unit.code]
   if (!next || !unit || !per || (next.value >= per && SMALLER[code])) return undefined
   const { plain: _, ...numeral } = part.numeral
