@@ -54,7 +54,10 @@ export function createSourceWatch(connection: Connection, workspaces: Workspaces
         work = work.then(() => takeOver(changes)).catch(events.onBug)
       })
     },
-    folder: root => watch(root, [{ folder: root, pattern: ORIGINS }]),
+    folder(root) {
+      const isOpen = workspaces.folders.some(folder => isInside(root, folder))
+      watch(root, [{ folder: root, pattern: isOpen ? ORIGINS : ORIGINS_NEARBY }])
+    },
     sources({ root, sourceRoots, sourcesFrom }) {
       if (sourcesFrom === 'sample') return
       watch(`${root}\n${sourceRoots.join('\n')}`, sourceRoots.map(placeOf))
@@ -103,6 +106,8 @@ interface Place {
 
 /** What decides in a folder where the sources come from. */
 const ORIGINS = '{beleg.config.*,sources,sources/**,seeds,seeds/**}'
+/** The same beside a draft outside of every open folder: an editor would watch all that is below for a pattern with `**`. */
+const ORIGINS_NEARBY = '{beleg.config.*,sources,seeds}'
 
 function placeOf(path: string): Place {
   const isFolder = existsSync(path) && statSync(path).isDirectory()
