@@ -59,11 +59,7 @@ async function filesOf(
       ? await findDrafts(patterns, outside.cwd, checker, display)
       : await configuredDrafts(checker, display)
   if (files.length > 0) return files
-  throw new UserError(
-    list === undefined
-      ? 'There is no draft to check: name a file, or set “drafts” in the configuration.'
-      : `${list} names no file; there is nothing to check.`,
-  )
+  throw new UserError(sentenceOf(list === undefined ? { kind: 'noDraft' } : { kind: 'emptyList', file: list }, display))
 }
 
 /** One path a line; `-` is stdin. */

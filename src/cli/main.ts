@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs'
 import { UserError } from '../workspace/errors.ts'
 import { COMMANDS } from './commands/index.ts'
 import { help } from './help.ts'
@@ -13,7 +14,10 @@ async function run(): Promise<number> {
   if (name === '--version' || name === '-v') return print(`${VERSION}\n`)
   if (name === '' || name === 'help' || name === '--help' || name === '-h') return print(help(COMMANDS[rest[0] ?? '']))
   const command = COMMANDS[name]
-  if (!command) throw new UserError(`“${name}” is no command of Beleg; “beleg --help” lists them.`)
+  if (!command) {
+    const hint = existsSync(name) ? `“beleg check ${name}” checks that file` : '“beleg --help” lists them'
+    throw new UserError(`“${name}” is no command of Beleg; ${hint}.`)
+  }
   const options = readOptions(rest, command)
   if (options.flags['help']) return print(help(command))
   return command.run(options, outside(options.flags))

@@ -34,7 +34,12 @@ export async function matchFiles(
     followSymbolicLinks: false,
     ignore: [...NEVER, ...ignore],
   })
-  return { pattern, root: isFolder ? path : globRoot(pattern, from), files: files.sort(), kind: kind ?? 'pattern' }
+  return {
+    pattern,
+    root: isFolder ? path : globRoot(pattern, from),
+    files: files.map(file => resolve(file)).sort(),
+    kind: kind ?? 'pattern',
+  }
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {

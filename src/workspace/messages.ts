@@ -76,6 +76,14 @@ const SENTENCES = {
     en: 'No file matches {pattern}; check the path or the pattern.',
     de: 'Keine Datei passt zu {pattern}; bitte Pfad oder Muster prüfen.',
   },
+  noDraft: {
+    en: 'There is no draft to check: name a file, or set “drafts” in the configuration.',
+    de: 'Es gibt keinen Entwurf zum Prüfen: bitte eine Datei nennen oder „drafts“ in der Konfiguration setzen.',
+  },
+  emptyList: {
+    en: '{file} names no file; there is nothing to check.',
+    de: '{file} nennt keine Datei; es gibt nichts zu prüfen.',
+  },
   noSources: {
     en: 'There are no sources to check against: name a folder with --sources, make one with “beleg init”, or take the articles that ship with Beleg with --sample.',
     de: 'Es gibt keine Quellen zum Prüfen: einen Ordner mit --sources nennen, mit „beleg init“ einen anlegen oder mit --sample die mitgelieferten Artikel nehmen.',

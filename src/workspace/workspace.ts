@@ -1,4 +1,4 @@
-import { basename, dirname, isAbsolute, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, resolve, sep } from 'node:path'
 import type { CheckOptions } from '../engine/model.ts'
 import { checkOpenDraft, openDraft, type OpenDraft, readDraftFacts } from './checkDraft.ts'
 import { CONFIG_FILES } from './config.ts'
@@ -77,7 +77,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       const isList = file === state.suppressions.file
       const isConfig = file === state.config.file || CONFIG_FILES.some(name => resolve(options.root, name) === file)
       const isSource = state.matches.some(
-        match => file === match.root || file.startsWith(`${match.root}/`) || match.files.includes(file),
+        match => file === match.root || file.startsWith(match.root + sep) || match.files.includes(file),
       )
       if (!isConfig && !isSource && !isList) return false
       ownSources.clear()
