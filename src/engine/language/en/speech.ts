@@ -43,7 +43,6 @@ call: about quote
 caution: say
 challenge: object
 charge: say
-cite: object
 claim: say object
 clarify: say
 comment: say

@@ -1,7 +1,7 @@
 import type { Mention, Name, NameKind } from '../../model.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
-import { kindsAt } from './at.ts'
+import { COMMA, isMark, kindsAt } from './at.ts'
 import { bracketAfter, roleAfter, roleBefore, type RoleSpan } from './roleSpans.ts'
 import { compoundEnd, findNameSpans, type NameSpan } from './nameSpans.ts'
 import { COMMON, FEMALE, FIRST_NAME, MALE, ROLE, TITLE } from './sense.ts'
@@ -40,7 +40,11 @@ export function findNames(text: Text): readonly FoundName[] {
   const candidates = spans.map((span): Candidate => {
     const bare = bareName(text, span)
     if (span.kind === 'place') return { ...span, before: undefined, after: undefined, bare }
-    const before = roleBefore(tokens, span.from, language, span.kind === 'organisation')
+    const isOneWord = span.kind === 'other' && compoundEnd(tokens, span.from) === span.to
+    const before =
+      isOneWord && isMark(tokens, span.from - 1, COMMA)
+        ? undefined
+        : roleBefore(tokens, span.from, language, span.kind === 'organisation')
     const isPerson = span.kind === 'person' || (span.kind === 'other' && before !== undefined)
     const after =
       isPerson || span.kind === 'other'

@@ -1,4 +1,4 @@
-import type { Span, Speaker } from '../../model.ts'
+import type { Sentence, Span, Speaker } from '../../model.ts'
 import { type Tokens, tokenAt } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
 import { kindsAt } from './at.ts'
@@ -88,7 +88,8 @@ function meant(text: Text, span: Span, people: readonly FoundName[], last: Last 
   const isAlone = (tokens.end[first] as number) >= span.end
   const kinds = kindsAt(tokens, first)
   const before = firstFrom(people, span.start)
-  if (isAlone && kinds & PRONOUN) return pronounMeant(kinds & (MALE | FEMALE), people, before, last)
+  if (isAlone && kinds & PRONOUN && (kinds & (MALE | FEMALE) || IMPERSONAL.has(tokens.word[first]?.lower ?? '')))
+    return pronounMeant(text, kinds & (MALE | FEMALE), people, before, last)
   if (isAlone && kinds & RELATIVE) {
     const person = people[before - 1]
     return person && span.start - person.name.end <= NEAR
@@ -102,19 +103,58 @@ function meant(text: Text, span: Span, people: readonly FoundName[], last: Last 
 /** „Anna Weiß, die …“: a relative pronoun this near to a name means it. */
 const NEAR = 40
 
+/** Pronouns for a body or several people. */
+const IMPERSONAL = new Set(['it', 'they'])
+
 const DEFINITE = new Set('der die dem den des the dieser diese diesem'.split(' '))
 
 function pronounMeant(
+  text: Text,
   gender: number,
   people: readonly FoundName[],
   before: number,
   last: Last | undefined,
 ): Meant | undefined {
-  if (gender === 0) return undefined
+  if (gender === 0) return last && !last.person ? { name: last.speaker.name, role: last.speaker.role } : undefined
+  const fits = (person: Person) => person.gender === gender || person.gender === 0
+  const topic = topicSince(text, people, before, last?.speaker.end ?? 0, fits)
+  if (topic) return { name: topic.name, role: null }
   if (last && last.gender === gender) return { name: last.speaker.name, role: null }
-  const person = lastPerson(people, before, p => p.gender === gender || p.gender === 0, last?.person)
+  const person = lastPerson(people, before, fits, last?.person)
   if (person) return { name: person.name, role: null }
   return gender === FEMALE && last ? { name: last.speaker.name, role: last.speaker.role } : undefined
+}
+
+/** «Ada Quist was not impressed. … she said»: somebody who has opened a sentence since the last speaker spoke. */
+function topicSince(
+  { sentences }: Text,
+  people: readonly FoundName[],
+  before: number,
+  since: number,
+  fits: (person: Person) => boolean,
+): Person | undefined {
+  for (let i = before - 1; i >= 0 && i >= before - MENTIONS; i--) {
+    const { name, person } = people[i] as FoundName
+    if (name.start < since) return undefined
+    const opening = sentences[sentenceOf(sentences, name.start)]?.start ?? 0
+    if (person && fits(person) && name.start - opening <= OPENING) return person
+  }
+  return undefined
+}
+
+/** „Die “: as many characters may stand before the name that opens a sentence. */
+const OPENING = 5
+
+/** The last sentence that starts at or before the offset. */
+function sentenceOf(sentences: readonly Sentence[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as Sentence).start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 /** „der Minister“, „der 46-Jährige“. */

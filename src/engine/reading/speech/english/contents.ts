@@ -154,10 +154,18 @@ export function contentEnd(unit: Unit, c: number, verb: number): number {
     const first = itemKinds(unit, chunk.from) & CONJUNCTION ? chunk.from + 1 : chunk.from
     const sense = senseAt(unit, first)
     const isCoordinated = first > chunk.from && chunk.before === COMMA && saysSoon(unit, next)
+    if (isReporting(unit, chunk) || lowerAt(unit, chunk.from) === 'citing') return (unit.chunks[next - 1] as Chunk).to
     if (isCoordinated || (first > verb && sense && (first > chunk.from || sense.forms === 0)))
       return (unit.chunks[next - 1] as Chunk).to
   }
   return (unit.chunks.at(-1) as Chunk).to
+}
+
+/** «…, the BBC reported», «…, with Weiß telling MPs that»: a chunk with a speaker of its own. */
+function isReporting(unit: Unit, chunk: Chunk): boolean {
+  const predicate = predicateOf(unit, chunk)
+  if (!predicate || predicate.start === chunk.from) return false
+  return lowerAt(unit, chunk.from) === 'with' || pastAdverbials(unit, predicate.verb + 1, chunk.to) >= chunk.to
 }
 
 /** «, and its chairman, Hugh Weiß, called»: a verb of saying in this chunk or after an insertion. */

@@ -40,7 +40,7 @@ export function predicateOf(unit: Unit, { from, to }: Chunk): Predicate | undefi
       start--
     const isProgressive = sense.forms === 0
     const hasAuxiliary = groupHas(unit, start, i, AUXILIARY)
-    if (isProgressive && start === i && i !== from) continue
+    if (isProgressive && start === i && i !== from && lowerAt(unit, from) !== 'with') continue
     if (!(sense.forms & (FINITE | PARTICIPLE)) && !isProgressive) continue
     if (sense.forms === PARTICIPLE && !hasAuxiliary) continue
     if (hasAuxiliary && isPassive(unit, start, i, sense)) continue

@@ -1,7 +1,8 @@
+import { COMMA } from '../at.ts'
 import { ABOUT, DENY, OBJECT, QUOTE, SAY } from '../conjugation.ts'
 import { ADVERB, CONJUNCTION, PREPOSITION } from '../sense.ts'
 import type { Range, Statement } from '../statements.ts'
-import { type Chunk, JOINED, type Unit, isQuotation, itemKinds, lowerAt } from '../units.ts'
+import { type Chunk, isCapital, isQuotation, itemKinds, JOINED, lowerAt, type Unit } from '../units.ts'
 import {
   around,
   chunkOf,
@@ -11,7 +12,7 @@ import {
   precedingContent,
   withContinuation,
 } from './contents.ts'
-import { type Predicate, predicateOf } from './predicates.ts'
+import { hasVerb, type Predicate, predicateOf } from './predicates.ts'
 import { framedSubject, phraseEnd, sharedSubject, subjectBefore } from './subjects.ts'
 
 const TOPIC = new Set('for of on about against out to with over that'.split(' '))
@@ -24,13 +25,7 @@ export function verbStatement(unit: Unit, c: number): Statement | undefined {
   const cue = { from: verb, to: verb + 1 }
   const type = sense.uses & DENY ? 'denial' : 'indirect'
   const isAs = lowerAt(unit, chunk.from) === 'as'
-  const before =
-    subjectBefore(unit, isAs ? chunk.from + 1 : chunk.from, start) ??
-    (sense.forms === 0
-      ? sharedSubject(unit, c)
-      : start === chunk.from || chunk.before === JOINED
-        ? framedSubject(unit, c)
-        : null)
+  const before = subjectOf(unit, c, predicate, isAs)
   if (isAs && before)
     return { type: 'according-to', speaker: before, cue, pieces: around(unit, chunk.from, chunk.to), onlyQuotes: false }
   const isJoined = chunk.before === JOINED || (itemKinds(unit, chunk.from) & CONJUNCTION && start === chunk.from + 1)
@@ -44,6 +39,31 @@ export function verbStatement(unit: Unit, c: number): Statement | undefined {
   if (speaker && pointsBack(unit, c, predicate)) return { ...shared, pieces: [], isBackward: true }
   if (preceding && sense.uses & (SAY | QUOTE)) return { ...shared, pieces: withContinuation(unit, c, preceding) }
   return report(unit, c, predicate, speaker, shared)
+}
+
+/** Who says it: before the verb, before an insertion, or whoever is the subject already. */
+function subjectOf(unit: Unit, c: number, { start, sense }: Predicate, isAs: boolean): Range | null {
+  const chunk = unit.chunks[c] as Chunk
+  const opening = isAs || lowerAt(unit, chunk.from) === 'with' ? chunk.from + 1 : chunk.from
+  const subject = subjectBefore(unit, opening, start)
+  if (subject) return listedName(unit, c, subject) ?? subject
+  if (sense.forms === 0) return sharedSubject(unit, c)
+  return start === chunk.from || chunk.before === JOINED ? framedSubject(unit, c) : null
+}
+
+/** «the Ministry of Housing, Communities and Local Government said»: the comma stands inside a name. */
+function listedName(unit: Unit, c: number, subject: Range): Range | undefined {
+  const host = unit.chunks[c - 1]
+  const own = unit.chunks[c] as Chunk
+  if (!host || own.before !== COMMA || subject.from !== own.from || !isCapital(unit, own.from)) return undefined
+  const isList = hasWord(unit, subject, 'and') && hasWord(unit, host, 'of', 'for') && isCapital(unit, host.to - 1)
+  const first = isList && !hasVerb(unit, host.from, host.to) ? subjectBefore(unit, host.from, host.to) : null
+  return first ? { from: first.from, to: subject.to } : undefined
+}
+
+function hasWord(unit: Unit, { from, to }: Range, ...words: readonly string[]): boolean {
+  for (let i = from; i < to; i++) if (words.includes(lowerAt(unit, i))) return true
+  return false
 }
 
 /** «“…,” said Miriam Tressick, who led the research.» */

@@ -26,6 +26,7 @@ export function subjectBefore(unit: Unit, from: number, end: number): Range | nu
   )
     to--
   if (to === from) return null
+  for (let i = to - 1; i > Math.max(from, to - 4); i--) if (isTimeWord(unit, i) && !isBoundary(unit, i)) to = i
   let start = to - 1
   if (isQuotation(unit, start)) return null
   if (itemKinds(unit, start) & PRONOUN && !(itemKinds(unit, start) & SUBORDINATOR)) return { from: start, to }
@@ -49,7 +50,7 @@ function isBoundary(unit: Unit, i: number): boolean {
   return (
     (kinds & (AUXILIARY | SUBORDINATOR)) !== 0 ||
     (kinds & CONJUNCTION) !== 0 ||
-    (kinds & PRONOUN && !(kinds & DETERMINER)) !== 0 ||
+    (kinds & (PRONOUN | DETERMINER)) === PRONOUN ||
     (senseAt(unit, i) !== undefined && !isNounAt(unit, i))
   )
 }
@@ -71,7 +72,7 @@ function isLink(unit: Unit, i: number): boolean {
 }
 
 export function isTimeWord(unit: Unit, i: number): boolean {
-  return /^(?:last|earlier|later|yesterday|today)$/.test(lowerAt(unit, i))
+  return /^(?:last|earlier|later|yesterday|today|tonight)$/.test(lowerAt(unit, i))
 }
 
 function isPhrase(unit: Unit, from: number, to: number): boolean {

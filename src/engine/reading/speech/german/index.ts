@@ -1,5 +1,6 @@
 import type { Statement } from '../statements.ts'
 import { lowerAt, type Unit } from '../units.ts'
+import { withReference } from './chains.ts'
 import { nounStatement } from './nouns.ts'
 import { soStatement, sourcedStatement } from './sources.ts'
 import { predicateStatement } from './statement.ts'
@@ -10,7 +11,7 @@ export function germanStatements(unit: Unit): readonly Statement[] {
   for (let c = 0; c < unit.chunks.length; c++) {
     const statement =
       sourcedStatement(unit, c) ?? predicateStatement(unit, c) ?? soStatement(unit, c) ?? nounStatement(unit, c)
-    if (statement && !isAsideIn(unit, statement, found)) found.push(statement)
+    if (statement && !isAsideIn(unit, statement, found)) found.push(withReference(unit, statement))
   }
   return found
 }
