@@ -76,10 +76,10 @@ export function createDrafts(outside: DraftsOutside, delay: number): Drafts {
     return promise
   }
 
-  /** A check that was overtaken by another edit is never shown. */
+  /** A check that was overtaken by another edit, or whose document was closed meanwhile, is never shown. */
   const show = async (finished: Check, uri: string): Promise<void> => {
     const checked = await finished.promise
-    if (!isCurrent(finished, uri)) return
+    if (checks.get(uri) !== finished || !isCurrent(finished, uri)) return
     outside.report(statusOf(checked, outside.words()))
     outside.publish(checked)
   }

@@ -65,6 +65,16 @@ describe('language server', () => {
     )
   })
 
+  it('never shows what a text had that was closed meanwhile', async () => {
+    room.slowness = 80
+    editor.open(draft, 'Es kamen 500 Gäste.')
+    await pause(20)
+    editor.close(draft)
+    editor.open(draft, 'Es kamen 300 Gäste.')
+    await pause(120)
+    assert.ok(editor.published.every(({ diagnostics }) => diagnostics.length === 0))
+  })
+
   it('has a card for every claim, the supported ones too', async () => {
     editor.open(draft, 'Es kamen 300 Gäste.')
     const card = valueOf(await editor.hover(draft, 0, 10))
