@@ -15,7 +15,7 @@ export interface DraftTerm {
 }
 
 /** What an unknown word counts beside the rarest known one: it may be a name that matters, or a synonym that we do not know. */
-const UNKNOWN_WEIGHT = 0.6
+const UNKNOWN_WEIGHT = 0.4
 
 /** The content words between two tokens of a draft. */
 export function draftTerms(
@@ -68,7 +68,7 @@ const IN_SENTENCE = 1
 const AS_PART = 0.6
 const BESIDE = 0.5
 const IN_HEAD = 0.4
-const IN_ARTICLE = 0.25
+const IN_ARTICLE = 0.35
 
 /** A figure among the words of its sentence: its place, and the places of the other figures there. */
 export interface Spot {

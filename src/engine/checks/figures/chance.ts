@@ -3,15 +3,15 @@ import type { Comparable } from './comparable.ts'
 import { place } from './place.ts'
 
 /** Likeness that even the most telling value needs, and that a value needs which is everywhere. */
-const LEAST = 0.04
-const COMMON = 0.28
+const LEAST = 0.02
+const COMMON = 0.25
 /** In a large corpus even more, up to this many times the way from the one to the other. */
 const BEYOND = 1.6
 /** Articles that may all be about the draft's own story; of more, most are not, and more likeness is asked for every doubling. */
 const ONE_STORY = 12
 const BESIDE_THE_POINT = 0.025
 /** Below this chance the value alone is enough. */
-const HARDLY = 0.03
+const HARDLY = 0.05
 
 /**
  * How many figures of the sources would agree with a claim by chance: those of about the same size, times the part of that range in which

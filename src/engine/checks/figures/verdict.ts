@@ -21,7 +21,7 @@ export interface FigureVerdict {
 /** How alike two figures' surroundings must be before another value counts as a contradiction. */
 const CONTRADICTS = 0.42
 /** How much more alike another value must be before an agreement that chance explains is passed over. */
-const OUTWEIGHS = 1.6
+const OUTWEIGHS = 1.8
 /** From which likeness on the words are nearly the same, and how much clearer they must be. */
 const NEARLY_THE_SAME = 0.85
 const CLEARLY = 1.25
@@ -31,7 +31,7 @@ const NEARER = 0.34
 /** From which likeness on an agreement is never passed over. */
 const PLAIN = 0.5
 /** From how many agreements by chance on one may be passed over. */
-const BY_CHANCE = 0.25
+const BY_CHANCE = 0.4
 /** How alike, and how nearly as alike as the agreement, a newer source's other value must be to dispute it. */
 const DISPUTES = 0.6
 const DISPUTES_SHARE = 0.85
