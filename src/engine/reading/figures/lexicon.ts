@@ -54,7 +54,7 @@ export function buildLexicon(words: FigureWords): Lexicon {
     gauge: words.nouns.gauges,
   }
   for (const [role, forms] of Object.entries(roles)) add(forms, { roles: [role as NounRole] })
-  for (const sense of senses.values()) if (isStart(sense)) sense.starts = true
+  for (const [form, sense] of senses) if (isStart(sense)) senses.set(form, { ...sense, starts: true })
   return senses
 }
 
@@ -80,7 +80,7 @@ function expand(forms: string, endings: string): readonly string[] {
 function addTo(senses: Map<string, Draft>, form: string, sense: Draft): void {
   const old = senses.get(form)
   if (!old) {
-    senses.set(form, { ...sense })
+    senses.set(form, sense)
     return
   }
   const merged: Draft = { ...sense, ...old }

@@ -92,14 +92,20 @@ export interface FigureSense {
 
 export type Lexicon = ReadonlyMap<string, FigureSense>
 
-const LEXICA: Readonly<Record<Language, Lexicon>> = { de: buildLexicon(german), en: buildLexicon(english) }
+const LEXICA: Partial<Record<Language, Lexicon>> = {}
 const SYMBOLS: Lexicon = buildSymbols()
+
+/** Built when the first word of a language is met. */
+function lexiconOf(language: Language): Lexicon {
+  LEXICA[language] ??= buildLexicon(language === 'de' ? german : english)
+  return LEXICA[language]
+}
 
 /** What can be known of a word alone; undefined for the great most. Symbols („km“, „EUR“, «bn») are told apart by case. */
 export function figureSense(text: string, lower: string, language: Language): FigureSense | undefined {
-  const lexicon = LEXICA[language]
+  const lexicon = lexiconOf(language)
   const symbol = SYMBOLS.get(text)
   const known = lexicon.get(lower)
-  if (symbol) return known ? ({ ...symbol, ...known, unit: symbol.unit ?? known.unit } as FigureSense) : symbol
+  if (symbol) return known ? { ...known, ...symbol } : symbol
   return known ?? (language === 'de' ? compoundSense(lower, text !== lower, lexicon) : undefined)
 }
