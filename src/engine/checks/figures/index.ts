@@ -102,7 +102,7 @@ function isClaim({ kind, value, text, number }: Figure): boolean {
 }
 
 function wrongSumVerdict({ figure }: FigureClaim, sums: readonly WrongSum[]): FigureVerdict | null {
-  const sum = sums.find(wrong => wrong.figure === figure)
+  const sum = sums.find(wrong => wrong.figure.number.start === figure.number.start)
   return sum ? { verdict: 'inconsistent', ruleId: 'figure-inconsistent', evidence: [], sum } : null
 }
 
