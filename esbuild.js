@@ -3,6 +3,7 @@
 // Every bundle is CommonJS, because VS Code loads an extension that way and a CommonJS start is the faster one; the
 // folder's own package.json says so. What only some files need (HTML, PDF, DOCX, YAML) is written once as a file of its
 // own beside them and loaded at the first such file: an `import()` of a path in LAZY stays an `import()`.
+import { spawnSync } from 'node:child_process'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,7 +21,8 @@ const outdir = resolve(values.outdir)
 const FACES = {
   extension: 'src/extension/extension.ts',
   server: 'src/server/main.ts',
-  cli: 'src/cli/main.ts',
+  cli: 'src/cli/launch.ts',
+  'cli.main': 'src/cli/main.ts',
   index: 'src/index.ts',
 }
 
@@ -80,4 +82,10 @@ await build({ ...shared, entryPoints: FACES, outdir, plugins: [keepLazyImports('
 if (found.size > 0) {
   const entryPoints = Object.fromEntries([...found].map(path => [basename(path).replace(LAZY, ''), path]))
   await build({ ...shared, entryPoints, outdir: join(outdir, 'lazy'), plugins: [keepLazyImports('./')] })
+}
+
+// The command line starts faster with V8's code cache of a run. It is this Node's own, so a package goes without.
+if (!values.production) {
+  const args = ['cli.js', 'check', '--sources', join(root, 'seeds'), join(root, 'examples/entwurf.md')]
+  spawnSync(process.execPath, args, { cwd: outdir, env: { ...process.env, BELEG_WRITE_CODE_CACHE: '1' } })
 }

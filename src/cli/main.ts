@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { existsSync } from 'node:fs'
 import { UserError } from '../workspace/errors.ts'
 import { COMMANDS } from './commands/index.ts'
