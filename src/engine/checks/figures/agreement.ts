@@ -19,6 +19,7 @@ export function agreement(draft: Comparable, source: Comparable): Agreement {
   if (draft.bound === 'range' || source.bound === 'range') return agreementOfRanges(draft, source)
   if (equal(draft.value, source.value) || isSignedAlike(draft, source))
     return sameBound(draft, source) ? 'same' : 'imprecise'
+  if (isConverted(draft, source)) return sameBound(draft, source) ? 'same' : 'imprecise'
   if (admits(draft, source)) return 'same'
   if (nearlyAdmits(draft, source)) return 'imprecise'
   return 'other'
@@ -50,6 +51,14 @@ function isSumInPart(a: Comparable, b: Comparable): boolean {
 
 function equal(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-6 * Math.max(1e-9, Math.abs(a), Math.abs(b))
+}
+
+/** «31 miles» and „50 Kilometer“: units of two systems, and as near as whole numbers come. */
+function isConverted(draft: Comparable, source: Comparable): boolean {
+  if (!draft.written || !source.written) return false
+  const powers = Math.log10(draft.written.factor / source.written.factor)
+  if (equal(powers, Math.round(powers))) return false
+  return Math.abs(draft.value - source.value) <= draft.written.slack * EDGE
 }
 
 const UPPER = new Set(['atMost', 'below'])

@@ -1,5 +1,6 @@
 import type { Bound, Figure } from '../../model.ts'
 import type { RefinedFigure } from './refine.ts'
+import { place } from './place.ts'
 import { baseUnit } from './units.ts'
 
 /**
@@ -20,6 +21,8 @@ export interface Comparable {
   readonly period?: RefinedFigure['period']
   /** Its place in time, for dates. */
   readonly date?: DateParts
+  /** For measures how it was written: the base units in one of its own, and how far a converted value may be off. */
+  readonly written?: { readonly factor: number; readonly slack: number }
 }
 
 /** The parts of a date that are stated; `season` is ISO 8601-2's (SP, SU, FA, WI) or a quarter (Q1 … Q4). */
@@ -40,12 +43,17 @@ export function comparable(figure: Figure): Comparable | null {
   if (kind === 'percent') return scaled(figure, figure.unit === 'pp' ? 'pp' : '%', figure.unit === '1' ? 100 : 1, 0)
   if (kind === 'money') return scaled(figure, figure.unit ?? 'money', 1, 0)
   if (kind === 'measure') {
-    const base = baseUnit(figure.unit ?? '')
-    return scaled(figure, base.unit, base.factor, base.offset)
+    const { unit, factor, offset } = baseUnit(figure.unit ?? '')
+    return { ...scaled(figure, unit, factor, offset), written: { factor, slack: conversionSlack(value) * factor } }
   }
   if (kind === 'duration' || kind === 'time') return { class: kind, value, min: value, max: value, bound, tolerance }
   if (isPoints(figure)) return scaled(figure, 'pp', 1, 0)
   return scaled(figure, kind, 1, 0)
+}
+
+/** «31 miles» for 50 kilometres: half a unit of the last significant digit, but no more than a fiftieth. */
+function conversionSlack(value: number): number {
+  return Math.min(place(value) / 2, Math.abs(value) / 50)
 }
 
 /** „um 4,1 Punkte“: points with a decimal are percentage points, scores are whole. */
