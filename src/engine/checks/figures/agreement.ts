@@ -107,7 +107,7 @@ function nearlyAdmits(draft: Comparable, source: Comparable): boolean {
   if (source.bound === 'about' && distance <= Math.min(place(source.value) / 2, Math.abs(source.value) * 0.025))
     return true
   const unit = place(draft.value)
-  const isRounded = draft.value >= 100 && unit >= 10 && unit > place(source.value)
+  const isRounded = draft.value >= 10 && (unit >= 10 || unit === 1) && unit > place(source.value)
   return isRounded && distance <= Math.min(unit / 2, draft.value * 0.05)
 }
 

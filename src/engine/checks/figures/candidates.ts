@@ -100,7 +100,7 @@ function candidateOf(
   search: FigureSearch,
 ): Candidate | null {
   const relation = agreement(claim.quantity, other.quantity)
-  if (relation === 'open') return null
+  if (relation === 'open' || isUnsaidUnit(claim, other)) return null
   const { figures, matcher } = search
   const context = matcher.score(terms, claim.place, other.sentence, other.place)
   const noun = nounLikeness(claim, other, terms, search)
@@ -129,6 +129,14 @@ function candidateOf(
       enoughToSupport(chance, search.corpus.sources.length) * (isLikeliest ? 0.6 : 1) +
       (relation === 'imprecise' ? DOUBT : 0),
   }
+}
+
+/** Per cent against percentage points is an error only where both are written out; a bare number may be either. */
+function isUnsaidUnit({ figure, quantity }: FigureClaim, other: SourceFigure): boolean {
+  if (quantity.class === other.quantity.class || !figure.unit) return false
+  return [figure, other.figure].some(
+    ({ kind, text }) => kind === 'percent' && !/%|pro[sz]ent|per ?cent|punkt|point|pp/i.test(text),
+  )
 }
 
 function spotOf<T extends { readonly place: number }>(figure: T, all: readonly T[]): Spot {

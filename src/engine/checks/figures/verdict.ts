@@ -51,7 +51,9 @@ export function verdictOf(
   const supports = candidates.filter(isSupport)
   const stated = supports.filter(c => !c.refuted)
   const replaced = supports.find(c => c.refuted)
-  const refuted = supports.find(c => c.refuted && c.other.standing === 'refuted')
+  const refuted = supports.find(
+    c => c.other.standing === 'refuted' && c.refuted && mayReplace(counterpartOf(c, candidates)),
+  )
   const contradicts = candidates.filter(c => isContradiction(c, claim) && !belongsToSibling(c, claim, siblings))
   const [best] = stated
   const [worst] = contradicts
@@ -174,14 +176,25 @@ function shapeOf({ date }: Comparable): string {
   return Object.keys(date ?? {}).join()
 }
 
+/** What takes the place of a value counts the same. */
+function mayReplace(counterpart: Candidate | undefined): boolean {
+  return counterpart === undefined || counterpart.noun !== 'different'
+}
+
 /** Kinds whose absence from every source is worth a word. */
 function isNotable({ figure, quantity }: FigureClaim): boolean {
   if (WEAK_KINDS.has(figure.kind) && !(figure.kind === 'duration' && /\d/.test(figure.number.text))) return false
-  if (isRoundedShare(figure)) return false
+  if (isRoundedShare(figure) || isLabel(figure)) return false
   return !(figure.kind === 'count' && Math.abs(quantity.value) <= 12 && !/\d/.test(figure.number.text))
 }
 
 /** „zwei Drittel“, „jeder Fünfte“, „das Dreifache“: mostly worked out by the writer. */
 function isRoundedShare({ unit, number }: Figure): boolean {
   return unit === '1' && !/[.,]\d/.test(number.text)
+}
+
+/** „Gruppe 5“, «in 2019»: a small number or a year that counts nothing. */
+function isLabel({ kind, head, value, number }: Figure): boolean {
+  if (kind !== 'count' || head !== null || typeof value !== 'number') return false
+  return value < 10 || (/^(?:19|20)\d\d$/.test(number.text) && Number.isInteger(value))
 }
