@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import type { Problem } from './messages.ts'
 
 /** The largest file that is taken for one article, in megabytes: text, formats that carry pictures, archives of many articles. */
-const LIMIT = { text: 10, rich: 60, archive: 200 } as const
+const LIMIT = { text: 10, rich: 60, archive: 100 } as const
 
 export type Bytes = { readonly bytes: Uint8Array } | { readonly problem: Problem }
 

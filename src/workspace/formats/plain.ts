@@ -17,5 +17,15 @@ async function readText(bytes: Uint8Array, file: string, format: Format): Promis
 export async function articleOf(text: string, format: Format): Promise<Article> {
   const head = await readFrontMatter(text)
   const metadata = head ? metadataOf(head) : NOTHING
-  return { text, format, metadata, properties: NOTHING, places: 'file', map: null, filePositions: null, leftOut: [] }
+  // Only Markdown's reading knows a head to be no prose.
+  return {
+    text,
+    format: head ? 'markdown' : format,
+    metadata,
+    properties: NOTHING,
+    places: 'file',
+    map: null,
+    filePositions: null,
+    leftOut: [],
+  }
 }

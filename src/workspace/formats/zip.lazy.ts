@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate'
 import type { Problem } from '../messages.ts'
 
 /** What an archive may be unpacked, in bytes; more is a bomb. */
-const LARGEST = 500_000_000
+const LARGEST = 200_000_000
 
 /** The files of a zip archive by their names, without folders and what operating systems add. */
 export function unpack(
