@@ -19,6 +19,7 @@ export const nounEndings = ['', 'n', 'en', 'e', 'er', 's', 'es', 'en', 'nisse', 
 
 /** Forms of nouns of saying whose vowel or stem changes. */
 export const nounFormsOfSaying = `
+sicht
 erkenntnisse erkenntnissen geständnisse geständnissen bekenntnisse bekenntnissen vorwürfe vorwürfen vorwurfs auskünfte auskünften
 worten worte wortlaut verlauts informationsstand thesen eindrücke eindrücken kreise kreisen munde medien dementis kenntnis
 `
@@ -36,7 +37,7 @@ focus guardian times welt taz faz mdr ndr wdr zdf ard rtl bbc cnn
 export const sourcePrepositions = 'laut gemäß zufolge lt'
 
 /** Adverbs by which a sentence is somebody's claim, without saying whose. */
-export const hearsayAdverbs = 'angeblich demnach wonach danach demzufolge mutmaßlich'
+export const hearsayAdverbs = 'angeblich soll sollen demnach wonach danach demzufolge mutmaßlich'
 
 /** Articles, demonstratives, possessives: they start a noun phrase. The form tells which case it can be. */
 export const determiners = {

@@ -13,7 +13,7 @@
  * - `ask`: the statement is a question
  */
 export const verbsOfSaying = `
-ab|lehnen: say object
+ab|lehnen: say
 ab|raten rät riet geraten: say
 ab|streiten streitet stritt gestritten: say object deny
 ahnen: say
@@ -26,7 +26,7 @@ an|mahnen: say object
 an|merken: say
 an|nehmen nimmt nahm genommen: say
 an|ordnen: say
-an|prangern: say object
+an|prangern: say
 an|regen: say object
 an|weisen weist wies gewiesen: say
 an|zweifeln: say object
@@ -36,8 +36,8 @@ argumentieren: say
 argwöhnen: say
 attackieren: quote
 attestieren: quote
-auf|fordern: say about
-auf|rufen ruft rief gerufen: say about
+auf|fordern: say
+auf|rufen ruft rief gerufen: say
 auf|zeigen: say
 aus|führen: say
 aus|gehen geht ging gegangen: say about
@@ -46,7 +46,7 @@ aus|rufen ruft rief gerufen: quote
 aus|sagen: say
 aus|schließen schließt schloss geschlossen: say
 äußern: say quote
-beanstanden: say object
+beanstanden: say
 beantragen: say
 bedauern: say
 beeilen: quote
@@ -62,10 +62,10 @@ bejahen: say object
 bekannt|geben gibt gab gegeben: say object
 bekannt|machen: say
 bekennen bekennt bekannte bekannt: say
-beklagen: say object
+beklagen: say
 bekräftigen: say
-bekunden: say object
-bemängeln: say object
+bekunden: say
+bemängeln: say
 bemerken: say
 benennen benennt benannte benannt: quote
 beordern: quote
@@ -79,8 +79,8 @@ beschweren: say about
 bestätigen: say
 bestehen besteht bestand bestanden: quote
 bestreiten bestreitet bestritt bestritten: say object deny
-beteuern: say object
-betonen: say object
+beteuern: say
+betonen: say
 betrachten: object
 beurteilen: object
 bewerten: object
@@ -90,7 +90,7 @@ bezichtigen: object
 beziffern: object
 bezweifeln: say
 bilanzieren: say
-bitten bittet bat gebeten: say about
+bitten bittet bat gebeten: say
 brüllen: quote
 brandmarken: object
 bringen: quote
@@ -100,7 +100,7 @@ dar|stellen: quote
 dementieren: say object deny
 denken denkt dachte gedacht: say
 diagnostizieren: say
-drängen: say about
+drängen: say
 drohen: say about
 ein|fordern: say object
 ein|gestehen gesteht gestand gestanden: say
@@ -119,7 +119,7 @@ erachten: object
 erfahren erfährt erfuhr erfahren: say
 erhoffen: say
 ergeben ergibt ergab ergeben: finding
-erinnern: say about
+erinnern: say
 erklären: say
 erkundigen: ask
 erläutern: say object
@@ -159,7 +159,7 @@ hervor|gehen geht ging gegangen: finding
 hervor|heben hebt hob gehoben: say object
 hin|weisen weist wies gewiesen: say about
 hinzu|fügen: say
-hoffen: say about
+hoffen: say
 höhnen: quote
 informieren: say
 interpretieren: object
@@ -195,7 +195,7 @@ notieren: say
 offenbaren: say
 opponieren: quote
 plädieren: say about
-pochen: about
+pochen: quote
 poltern: quote
 posten: quote
 präzisieren: say
@@ -279,7 +279,7 @@ vorher|sagen: say object
 warnen: say about
 weigern: say
 weiter|geben gibt gab gegeben: say
-werben wirbt warb geworben: about
+werben wirbt warb geworben: quote
 werten: object
 wettern: quote
 widersprechen widerspricht widersprach widersprochen: say deny
@@ -298,5 +298,5 @@ zu|sichern: say
 zürnen: quote
 zurück|weisen weist wies gewiesen: say object deny
 zusammen|fassen: say
-zweifeln: say about
+zweifeln: say
 `

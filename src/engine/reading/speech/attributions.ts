@@ -104,8 +104,10 @@ function statementsOf(unit: Unit, { language }: Text): readonly Statement[] {
 function resolve({ people, text, last }: Course, unit: Unit, statement: Statement): Saying {
   const at = ({ from, to }: Range) => people.at(spanOfItems(unit, from, to))
   const cue = mention(text, spanOfItems(unit, statement.cue.from, statement.cue.to))
-  const speaker =
+  const named = statement.means && at(statement.means)
+  const written =
     statement.speaker === 'before' ? last && { ...last, ...cue } : statement.speaker && at(statement.speaker)
+  const speaker = written && named ? { ...written, name: named.name, role: named.role } : written
   return { statement, speaker, cue, via: statement.via && [at(statement.via)] }
 }
 

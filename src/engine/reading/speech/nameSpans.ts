@@ -322,8 +322,14 @@ function unlistedName(tokens: Scan, i: number, isFirst: boolean): NameSpan | und
   const to = surnamesFrom(tokens, i)
   const words = to - i
   if (words < 2 || compoundEnd(tokens, i) === to) return undefined
-  if (followsNounPhrase(tokens, i)) return undefined
+  if (followsNounPhrase(tokens, i) || hasFirstName(tokens, i + 1, to)) return undefined
   return { from: i, to, kind: 'other' }
+}
+
+/** «Kämmerer Ole Brandt»: what stands before a first name is no part of the name. */
+function hasFirstName(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) if (kindsAt(tokens, i) & FIRST_NAME) return true
+  return false
 }
 
 /** Whether a capital word or a particle follows, without which a name of several words does not go on. */

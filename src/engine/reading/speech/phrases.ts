@@ -252,11 +252,13 @@ function attachmentEnd(unit: Unit, i: number, to: number): number {
     const end = coreEnd(unit, i + 1, to)
     return end > i + 1 ? end : i
   }
+  if (lowerAt(unit, i) === 'als' && lowerAt(unit, i + 1) === 'auch')
+    return coreEnd(unit, i + 2, to) > i + 2 ? coreEnd(unit, i + 2, to) : i
   if ((lowerAt(unit, i) === 'und' || lowerAt(unit, i) === 'sowie') && !isFiniteVerb(unit, i + 1)) {
     const end = coreEnd(unit, i + 1, to)
     return end > i + 1 &&
       !(itemKinds(unit, i + 1) & OBLIQUE && !(itemKinds(unit, i + 1) & GENITIVE)) &&
-      !isFiniteVerb(unit, end)
+      (end === to || !isFiniteVerb(unit, end))
       ? end
       : i
   }

@@ -8,6 +8,7 @@ import {
   DEMONYM,
   DESCRIPTOR,
   DETERMINER,
+  FIRST_NAME,
   GENITIVE,
   INSTITUTION,
   PLACE,
@@ -50,10 +51,22 @@ export function roleBefore(
   if (at < 0) return undefined
   if (isMark(tokens, at, COMMA)) return appositionBefore(tokens, at, language)
   const wanted = ROLE | DESCRIPTOR | (isOrganisation ? INSTITUTION : 0)
-  if (!(kindsAt(tokens, at) & wanted)) return language === 'de' ? roleWithGenitiveBefore(tokens, at) : undefined
+  const isRole = (kindsAt(tokens, at) & wanted) !== 0 || (language === 'de' && isUnlistedRole(tokens, at, name))
+  if (!isRole) return language === 'de' ? roleWithGenitiveBefore(tokens, at) : undefined
   if (language === 'de' && !tokens.word[at]?.capital) return undefined
   return { from: widen(tokens, compoundStart(tokens, at), language), to: at + 1 }
 }
+
+/** «Kämmerer Ole Brandt»: a noun right before a first name and a surname is what the person is, listed or not. */
+function isUnlistedRole(tokens: Tokens, at: number, name: number): boolean {
+  if (at !== name - 1 || !tokens.word[at]?.capital || !tokens.word[name + 1]?.capital) return false
+  return (
+    kindsAt(tokens, at) === 0 && (kindsAt(tokens, name) & FIRST_NAME) !== 0 && UNLISTED_ROLE.test(tokens.word[at].lower)
+  )
+}
+
+/** What nouns for people end in. */
+const UNLISTED_ROLE = /(?:er|erin|ist|istin|ant|antin|ent|entin|or|orin|at|eur|eurin|mann|frau)$/
 
 /** The first token of the compound that ends at `i`: «NATO» of «NATO-Sprecherin». */
 export function compoundStart(tokens: Tokens, i: number): number {

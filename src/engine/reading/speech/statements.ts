@@ -18,6 +18,8 @@ export interface Statement {
   readonly pieces: readonly Range[]
   /** Only quotations were looked for: „nannte die Lage „ernst““. */
   readonly onlyQuotes: boolean
+  /** Whose name the speaker's words stand for: the subject in «Die Ministerin will nach eigenen Worten …». */
+  readonly means?: Range | undefined
   readonly via?: Range | undefined
   /** What was said is the sentence before: «Das teilte die Polizei mit.» */
   readonly isBackward?: boolean

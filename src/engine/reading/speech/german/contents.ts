@@ -81,13 +81,20 @@ export function contentEnd(unit: Unit, c: number): number {
     const chunk = unit.chunks[next] as Chunk
     if (chunk.before === SEMICOLON && !hasSubjunctive(unit, chunk.from, chunk.to)) return endBefore(unit, next)
     if (chunk.before === COLON && isQuotation(unit, chunk.from)) return endBefore(unit, next)
-    if (resumesMatrix(unit, chunk)) return endBefore(unit, next)
+    if (resumesMatrix(unit, chunk) || isOwnStatement(unit, chunk)) return endBefore(unit, next)
   }
   return (unit.chunks.at(-1) as Chunk).to
 }
 
 function endBefore(unit: Unit, c: number): number {
   return (unit.chunks[c - 1] as Chunk).to
+}
+
+/** «…, die Veranstalter nennen 8000»: a main clause with a verb of saying and a subject of its own. */
+function isOwnStatement(unit: Unit, chunk: Chunk): boolean {
+  if (chunk.before !== COMMA || isSubordinate(unit, chunk) || !canBeSubject(unit, chunk.from)) return false
+  const predicate = predicateOf(unit, chunk)
+  return predicate !== undefined && predicate.finite === predicate.verb && predicate.finite > chunk.from
 }
 
 /** «…, und forderte …», «…, sagte er»: a chunk in which the speaker's own predicate stands. */

@@ -1,6 +1,7 @@
 import type { Statement } from '../statements.ts'
 import { lowerAt, type Unit } from '../units.ts'
 import { withReference } from './chains.ts'
+import { hearsayStatement } from './hearsay.ts'
 import { nounStatement } from './nouns.ts'
 import { soStatement, sourcedStatement } from './sources.ts'
 import { predicateStatement } from './statement.ts'
@@ -13,7 +14,11 @@ export function germanStatements(unit: Unit): readonly Statement[] {
       sourcedStatement(unit, c) ?? predicateStatement(unit, c) ?? soStatement(unit, c) ?? nounStatement(unit, c)
     if (statement && !isAsideIn(unit, statement, found)) found.push(withReference(unit, statement))
   }
-  return found
+  return found.length > 0 ? found : hearsayStatements(unit)
+}
+
+function hearsayStatements(unit: Unit): readonly Statement[] {
+  return unit.chunks.flatMap((_, c) => hearsayStatement(unit, c) ?? [])
 }
 
 /** «…, die Lage sei seiner Meinung nach ernst»: a source that is the speaker himself, inside what he says. */

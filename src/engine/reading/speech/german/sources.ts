@@ -26,7 +26,7 @@ import { contentAround, isSoChunk, postposed } from './contents.ts'
 import { holderOf } from './nouns.ts'
 import { hasWord, predicateOf } from './predicates.ts'
 import { predicateStatement } from './statement.ts'
-import { firstSubject, nounBefore } from './subjects.ts'
+import { clauseSubject, firstSubject, nounBefore } from './subjects.ts'
 
 const SOURCE_NOUNS = set(sourceNouns)
 
@@ -72,7 +72,14 @@ function sourceStatement(unit: Unit, c: number): Statement | undefined {
         ? (hearsayPhrase(unit, i, chunk) ?? sourcePhrase(unit, i, chunk))
         : nounPhraseSource(unit, i, chunk)
     if (!phrase) continue
-    return { ...phrase, pieces: contentAround(unit, c, withApposedName(unit, c, phrase.whole)), onlyQuotes: false }
+    const own = phrase.speaker && phrase.speaker !== 'before' && isOwn(unit, phrase.speaker)
+    const means = own ? (clauseSubject(unit, chunk, phrase.whole) ?? undefined) : undefined
+    return {
+      ...phrase,
+      means,
+      pieces: contentAround(unit, c, withApposedName(unit, c, phrase.whole)),
+      onlyQuotes: false,
+    }
   }
   return undefined
 }
@@ -86,7 +93,7 @@ interface SourcePhrase {
 }
 
 /** Adverbs that name no source. */
-const BARE = new Set('angeblich demnach wonach danach demzufolge mutmaßlich'.split(' '))
+const BARE = new Set('angeblich soll sollen demnach wonach danach demzufolge mutmaßlich'.split(' '))
 
 /** «laut dem Geheimdienst», «Experten zufolge». */
 function sourcePhrase(unit: Unit, i: number, chunk: Chunk): SourcePhrase | undefined {
@@ -139,6 +146,7 @@ function sourceHolder(unit: Unit, { from, to }: Range): Range {
 
 /** «nach Angaben der Polizei», «ihrer Meinung nach», «unter Berufung auf». */
 function nounPhraseSource(unit: Unit, i: number, chunk: Chunk): SourcePhrase | undefined {
+  if (lowerAt(unit, i) === 'aus' && lowerAt(unit, i + 1) === 'sicht') return viewOf(unit, i, chunk)
   if (lowerAt(unit, i) !== 'nach') return undefined
   const cue = { from: i, to: i + 1 }
   const end = nounPhraseEnd(unit, i + 1, chunk.to)
@@ -159,6 +167,21 @@ function nounPhraseSource(unit: Unit, i: number, chunk: Chunk): SourcePhrase | u
   if (lowerAt(unit, i - 1) === 'vernehmen')
     return { type: 'hearsay', speaker: null, cue: { from, to: i + 1 }, whole: { from, to: i + 1 } }
   return undefined
+}
+
+/** «aus Sicht der Grünen». */
+function viewOf(unit: Unit, i: number, chunk: Chunk): SourcePhrase | undefined {
+  const end = nounPhraseEnd(unit, i + 1, chunk.to)
+  const holder = holderOf(unit, i + 1, { ...chunk, to: end })
+  return holder
+    ? { type: 'according-to', speaker: holder, cue: { from: i, to: i + 2 }, whole: { from: i, to: end } }
+    : undefined
+}
+
+/** «nach eigenen Angaben»: whoever is the subject. */
+function isOwn(unit: Unit, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (lowerAt(unit, i).startsWith('eigene')) return true
+  return false
 }
 
 function isSourceNoun(unit: Unit, i: number): boolean {

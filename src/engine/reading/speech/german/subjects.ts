@@ -251,3 +251,9 @@ export function nounBefore(unit: Unit, { from }: Chunk): Range | null {
   }
   return null
 }
+
+/** The subject of a clause whatever its verb: before the phrase at `beside` or after it. */
+export function clauseSubject(unit: Unit, { from, to }: Chunk, beside: Range): Range | null {
+  const before = firstSubject(unit, from, beside.from)
+  return before ?? firstSubject(unit, beside.to + 1, to)
+}
