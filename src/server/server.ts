@@ -17,7 +17,7 @@ import { type ClientAbilities, messages } from './protocol.ts'
 import { answerRequests } from './requests.ts'
 import { createSourceWatch } from './watching.ts'
 import { displayLanguage, type Words, wordsOf } from './words.ts'
-import { createWorkspaces, type OpenWorkspace, pathOf } from './workspaces.ts'
+import { createWorkspaces, type OpenWorkspace, pathOf, sourcesStatus } from './workspaces.ts'
 
 /** What the server needs of the world around it, so that tests can give it another one. */
 export interface ServerOutside {
@@ -45,9 +45,15 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
 
   const documents = new TextDocuments(TextDocument)
   const configuration = createConfiguration(connection)
-  const workspaces = createWorkspaces(options => {
+  const workspaces = createWorkspaces(async options => {
     const reading = showReading(connection, words())
-    return outside.openWorkspace({ ...options, display, onProgress: reading.report }).finally(reading.done)
+    try {
+      const workspace = await outside.openWorkspace({ ...options, display, onProgress: reading.report })
+      logSources(workspace)
+      return workspace
+    } finally {
+      reading.done()
+    }
   })
   const openWorkspace: DraftsOutside['workspace'] = async (uri, settings) => {
     const root = workspaces.rootOf(uri)
@@ -68,6 +74,13 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
   }
   const drafts = createDrafts(draftsOutside, outside.delay ?? DELAY)
   const watch = createSourceWatch(connection, workspaces, { onChange: recheck, onGone: tellGone, onBug })
+
+  /** What „Beleg: Ausgabe zeigen“ shows. */
+  function logSources(workspace: Workspace): void {
+    const { label, documents: count, leftOut } = sourcesStatus(workspace, words())
+    connection.console.info(words().sourcesRead(workspace.root, label, count))
+    for (const reason of leftOut) connection.console.warn(reason)
+  }
 
   function publish({ document, result, workspace, state, message }: CheckedDraft): void {
     const diagnostics = result && workspace ? diagnosticsOf(document, result, workspace, outside.ruleAddress) : []

@@ -12,6 +12,7 @@ export interface Words {
   disableRule(rule: string): string
   readonly checkingAll: string
   readonly reading: string
+  sourcesRead(folder: string, label: string, count: number): string
   draftFailed(file: string, reason: string): string
   sourceGone(title: string): string
   tooLong(file: string, millions: number): string
@@ -43,6 +44,7 @@ const de: Words = {
   disableRule: rule => `„${rule}“ in dieser Zeile nicht melden`,
   checkingAll: 'Beleg prüft alle Entwürfe',
   reading: 'Beleg liest die Quellen',
+  sourcesRead: (folder, label, count) => `${folder}: ${count} Artikel aus „${label}“ gelesen.`,
   draftFailed: (file, reason) => `${file} konnte nicht geprüft werden: ${reason}`,
   sourceGone: title =>
     `Die Quelle „${title}“ wurde gelöscht oder umbenannt. Der Entwurf wird ohne sie geprüft; ihre Stellen lassen sich nicht mehr öffnen.`,
@@ -77,6 +79,7 @@ const en: Words = {
   disableRule: rule => `Do not report “${rule}” on this line`,
   checkingAll: 'Beleg checks all drafts',
   reading: 'Beleg reads the sources',
+  sourcesRead: (folder, label, count) => `${folder}: read ${count} articles of “${label}”.`,
   draftFailed: (file, reason) => `${file} could not be checked: ${reason}`,
   sourceGone: title =>
     `The source “${title}” was deleted or renamed. The draft is checked without it; its passages can no longer be opened.`,

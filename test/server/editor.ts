@@ -12,6 +12,7 @@ import {
   type FileChangeType,
   type Hover,
   type InitializeParams,
+  LogMessageNotification,
   InitializedNotification,
   InitializeRequest,
   PublishDiagnosticsNotification,
@@ -31,6 +32,8 @@ export interface Editor {
   readonly statuses: DraftStatus[]
   readonly gone: SourceGone[]
   readonly registrations: RegistrationParams[]
+  /** What stands in the output. */
+  readonly logs: string[]
   open(uri: string, text: string, languageId?: string): void
   change(uri: string, version: number, ...changes: TextDocumentContentChangeEvent[]): void
   close(uri: string): void
@@ -62,6 +65,7 @@ export async function openEditor(outside: ServerOutside, options: EditorOptions)
   const statuses: DraftStatus[] = []
   const gone: SourceGone[] = []
   const registrations: RegistrationParams[] = []
+  const logs: string[] = []
 
   connection.onNotification(PublishDiagnosticsNotification.type, params => {
     published.push(params)
@@ -72,6 +76,7 @@ export async function openEditor(outside: ServerOutside, options: EditorOptions)
   })
   connection.onNotification(messages.status, (status: DraftStatus) => void statuses.push(status))
   connection.onNotification(messages.sourceGone, (params: SourceGone) => void gone.push(params))
+  connection.onNotification(LogMessageNotification.type, ({ message }) => void logs.push(message))
   connection.onRequest(RegistrationRequest.type, params => void registrations.push(params))
   connection.onRequest('workspace/configuration', () => [options.settings ?? {}])
   connection.onRequest('window/workDoneProgress/create', () => null)
@@ -93,6 +98,7 @@ export async function openEditor(outside: ServerOutside, options: EditorOptions)
     statuses,
     gone,
     registrations,
+    logs,
     open(uri, text, languageId = 'markdown') {
       const textDocument = { uri, languageId, version: 1, text }
       void connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument })

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { CancellationTokenSource, DiagnosticSeverity, FileChangeType, type MarkupContent } from 'vscode-languageserver'
+import {
+  CancellationTokenSource,
+  DiagnosticSeverity,
+  type DidChangeWatchedFilesRegistrationOptions,
+  FileChangeType,
+  type MarkupContent,
+} from 'vscode-languageserver'
 import type { CheckAllResult, DraftStatus, EvidencePlace, SourceHit } from '../../src/server/protocol.ts'
 import { type Editor, openEditor } from './editor.ts'
 import { newsroom, type Newsroom, PASSAGE } from './newsroom.ts'
@@ -111,6 +117,7 @@ describe('language server', () => {
     assert.deepEqual([status.supported, status.claims, status.errors], [1, 2, 1])
     assert.deepEqual(status.sources, { from: 'sources', label: 'sources', documents: 1, leftOut: [] })
     assert.deepEqual(editor.statuses.at(-1), status)
+    assert.deepEqual(editor.logs, [`${root}: 1 Artikel aus „sources“ gelesen.`])
   })
 
   it('does not check a source, nor what the configuration leaves out', async () => {
@@ -189,6 +196,24 @@ describe('language server', () => {
     assert.match(editor.gone[0]?.message ?? '', /Volles Haus \[im\] Stadion.*gelöscht oder umbenannt/)
     assert.deepEqual(diagnostics[0]?.relatedInformation, [])
     assert.deepEqual(room.documents, [])
+  })
+
+  it('asks the editor once to watch the sources and what decides where they come from', async () => {
+    const didChangeWatchedFiles = { dynamicRegistration: true, relativePatternSupport: true }
+    const watching = await openEditor(room, { folder, capabilities: { workspace: { didChangeWatchedFiles } } })
+    for (const name of ['a.md', 'b.md']) {
+      watching.open(`${folder}/${name}`, '300')
+      await watching.diagnostics(`${folder}/${name}`)
+    }
+    const patterns = watching.registrations
+      .flatMap(({ registrations }) => registrations)
+      .flatMap(({ registerOptions }) => (registerOptions as DidChangeWatchedFilesRegistrationOptions).watchers)
+      .map(({ globPattern }) => globPattern)
+    assert.deepEqual(patterns, [
+      { baseUri: folder, pattern: '{beleg.config.*,sources,sources/**,seeds,seeds/**}' },
+      { baseUri: folder, pattern: 'sources' },
+    ])
+    watching.dispose()
   })
 
   it('speaks English where the editor does', async () => {
