@@ -203,9 +203,9 @@ export const figureWords: FigureWords = {
     counters:
       'Zahl Zahlen Anzahl Menge Summe Gesamtzahl Mitgliederzahl Höhe Betrag Reihe Gruppe Gesamtsumme Zahl Schar Stückzahl',
     labels:
-      'Bundesautobahn Landstraße Kreisstraße Artikels Absatzes Paragrafen Kapitels Artikel Absatz Paragraf Paragraph Seite Seiten Platz Rang Nummer Nr Kapitel Stufe Gruppe Klasse Band Teil Halle Zimmer Raum Tor Gleis Linie Bundesstraße Autobahn Startplatz Startnummer Runde Spieltag Etappe Folge Staffel Kategorie Ziffer Punkt Lauf Abschnitt Block Stock Level',
+      'Satz Bundesautobahn Landstraße Kreisstraße Artikels Absatzes Paragrafen Kapitels Artikel Absatz Paragraf Paragraph Seite Seiten Platz Rang Nummer Nr Kapitel Stufe Gruppe Klasse Band Teil Halle Zimmer Raum Tor Gleis Linie Bundesstraße Autobahn Startplatz Startnummer Runde Spieltag Etappe Folge Staffel Kategorie Ziffer Punkt Lauf Abschnitt Block Stock Level',
     names:
-      'Agenda Expo Horizon Horizont Stuttgart Vision Strategie Boeing Airbus Windows Formel Apollo Sputnik Galaxy iPhone Hartz Union Radio Code Volt Bündnis Jäger Jägers A B K L S U Covid Schalke Mainz Hannover TSV SV SC FC VfB VfL FSV',
+      'Top Agenda Expo Horizon Horizont Stuttgart Vision Strategie Boeing Airbus Windows Formel Apollo Sputnik Galaxy iPhone Hartz Union Radio Code Volt Bündnis Jäger Jägers A B K L S U Covid Schalke Mainz Hannover TSV SV SC FC VfB VfL FSV',
     streets: 'straße strasse str weg platz allee gasse ring ufer damm chaussee promenade steig kai',
     lasting:
       'Bestehen Bestehens Jubiläum Jubiläums Geschichte Bündnis Pause Amt Verbot Sperre Garantie Karriere Tradition Mandat Streit Anleihe Anleihen Rechtsstreit Tiefstand Hoch Tief Rekord Laufzeit Erfahrung Kalender Abstand Turnus Rhythmus Boykott Sieg Serie',

@@ -13,7 +13,7 @@ import {
   touches,
 } from './reader.ts'
 import type { Numeral } from './numeral.ts'
-import { unitSymbols } from './symbols.ts'
+import { slashedNames, unitSymbols } from './symbols.ts'
 
 /**
  * The token up to which a number at `i` is no figure, or undefined where it may be one: scores, versions, phone numbers, addresses,
@@ -25,7 +25,8 @@ export function excluded(r: Reader, numeral: Numeral): number | undefined {
   return (
     chain(r, numeral) ??
     attached(r, numeral) ??
-    (isNamed(r, numeral) || isPlace(r, numeral) || isListNumber(r, numeral) ? numeral.to : undefined)
+    (isNamed(r, numeral) ? endOfName(r, numeral.to) : undefined) ??
+    (isPlace(r, numeral) || isListNumber(r, numeral) ? numeral.to : undefined)
   )
 }
 
@@ -44,11 +45,29 @@ function chain(r: Reader, { from, to }: Numeral): number | undefined {
   let end = to
   while (isInnerMark(r, end, ':./') && isDigits(r, end + 1)) end += 2
   if (end > to) return end
+  const parts = hyphenated(r, from)
+  if (parts !== undefined) return parts
   const isPhone = textAt(r, from).startsWith('0') && to === from + 1 && lengthAt(r, from) > 1
   const isInternational = isMark(r, from - 1, '+') && touches(r, from - 1) && lengthAt(r, from) === 2 && isDigits(r, to)
   if (!isPhone && !isInternational) return undefined
   while (isDigits(r, end) || (isMark(r, end, '/-–()') && isDigits(r, end + 1))) end++
   return end
+}
+
+/** «978-3-16-148410-0», «3704 0044 0532»: keys of three parts and more, and names with a slash. */
+function hyphenated(r: Reader, from: number): number | undefined {
+  if (slashedNames.has(r.text.prose.slice(r.tokens.start[from], r.tokens.end[Math.min(from + 2, r.to - 1)])))
+    return from + 3
+  let end = from + 1
+  let parts = 1
+  while (isDigits(r, from) && isInnerMark(r, end, '-–') && isDigits(r, end + 1)) {
+    end += 2
+    parts++
+  }
+  if (parts > 2) return end
+  let to = from
+  while (isDigits(r, to) && lengthAt(r, to) === 4) to++
+  return to > from + 2 ? to : undefined
 }
 
 /** One or two digits: what a side may have scored. */
@@ -70,6 +89,7 @@ function attached(r: Reader, numeral: Numeral): number | undefined {
   if (isMark(r, to, '_@\\')) return to
   if (!isWord(r, to)) return undefined
   const sense = senseAt(r, to)
+  if (sense?.tail === 'decade') return to + 1
   const isUnit =
     sense?.unit !== undefined ||
     sense?.tail !== undefined ||
@@ -84,8 +104,12 @@ function attached(r: Reader, numeral: Numeral): number | undefined {
 /** „1. FC“, „Agenda 2030“, „Formel 1“, „A 7“, «Boeing 747». */
 function isNamed(r: Reader, { from, to, plain, type }: Numeral): boolean {
   if (r.german && type === 'ordinal' && senseAt(r, to)?.roles?.includes('name')) return true
-  return plain !== undefined && isCapital(r, from - 1) && (senseAt(r, from - 1)?.roles?.includes('name') ?? false)
+  const hasCapital = textAt(r, from - 1) !== lowerAt(r, from - 1)
+  return plain !== undefined && hasCapital && (senseAt(r, from - 1)?.roles?.includes('name') ?? false)
 }
+
+/** „Boeing 737-800“ */
+const endOfName = (r: Reader, to: number) => (isInnerMark(r, to, '-') && isDigits(r, to + 1) ? to + 2 : to)
 
 /** „Lindenweg 12“, „12, 10115 Berlin“, „D-10115“, «123 Random Street». */
 function isPlace(r: Reader, { from, to, plain }: Numeral): boolean {

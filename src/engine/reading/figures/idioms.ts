@@ -9,6 +9,7 @@ import {
   isInnerMark,
   isMark,
   isWord,
+  lengthAt,
   lowerAt,
   type Reader,
   senseAt,
@@ -25,7 +26,8 @@ const DOUBTFUL_UNITS: ReadonlySet<string> = new Set(
 /** An article is a number before a unit that nobody takes for anything else: „ein Prozent“, „einen Euro“, „vor einem Jahr“. */
 export function isUnitOfArticle(r: Reader, part: Part): boolean {
   const { unit } = part
-  if (part.tail || !unit || DOUBTFUL_UNITS.has(unit.code) || isRate(r, part.from)) return false
+  if (part.tail || !unit || DOUBTFUL_UNITS.has(unit.code) || lengthAt(r, part.numeral.to) < 2 || isRate(r, part.from))
+    return false
   if (!unit.grain) return true
   if (hedgeBefore(r, part.from)) return true
   return r.german ? unit.code === 'a' && lowerAt(r, part.from) !== 'eines' : isGlue(r, part.to, 'lasting')

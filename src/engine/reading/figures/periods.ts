@@ -57,7 +57,7 @@ function vague(r: Reader, i: number): DateAt | undefined {
 /** „gestern“, „heute Abend“, «yesterday morning». */
 function dayWord(r: Reader, i: number): DateAt | undefined {
   const days = senseAt(r, i)?.calendar?.day
-  if (days === undefined) return undefined
+  if (days === undefined || isPartOfWord(r, i)) return undefined
   const isMorning = lowerAt(r, i) === 'morgen'
   if (isMorning && isCapital(r, i) && i > r.from) return undefined
   const daypart = senseAt(r, i + 1)?.calendar?.daypart

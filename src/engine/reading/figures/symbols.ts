@@ -1,6 +1,5 @@
 /** UCUM codes by the symbol as it is written, the same in every language. Case matters: mW is not MW. */
 export const unitSymbols: Readonly<Record<string, string>> = {
-  A: 'A',
   Ah: 'A.h',
   atm: 'atm',
   bar: 'bar',
@@ -29,7 +28,6 @@ export const unitSymbols: Readonly<Record<string, string>> = {
   hl: 'hl',
   hPa: 'hPa',
   Hz: 'Hz',
-  J: 'J',
   K: 'K',
   kB: 'kBy',
   KB: 'kBy',
@@ -76,7 +74,6 @@ export const unitSymbols: Readonly<Record<string, string>> = {
   MW: 'MW',
   mW: 'mW',
   MWh: 'MW.h',
-  N: 'N',
   nm: 'nm',
   Nm: 'N.m',
   ns: 'ns',
@@ -176,3 +173,6 @@ export const fractionSigns: Readonly<Record<string, number>> = {
 
 /** TIMEX3's letter for UCUM's units of time. */
 export const timeGrains = { a: 'Y', mo: 'M', wk: 'W', d: 'D', h: 'TH', min: 'TM', s: 'TS' } as const
+
+/** Numbers with a slash that are names. */
+export const slashedNames: ReadonlySet<string> = new Set(['08/15', '24/7', '9/11'])
