@@ -97,7 +97,7 @@ function roughly(value: number): number {
   return Math.min(size * 0.125, Math.max(place(size), size * 0.05))
 }
 
-/** The source lies within a rounding of the draft's round number, the draft within one of the source's, or a loose bound admits it. */
+/** The source lies within a rounding of the draft’s round or whole number, the draft within one of the source's, or a loose bound admits it. */
 function nearlyAdmits(draft: Comparable, source: Comparable): boolean {
   const difference = source.value - draft.value
   const distance = Math.abs(difference)
@@ -107,7 +107,7 @@ function nearlyAdmits(draft: Comparable, source: Comparable): boolean {
   if (source.bound === 'about' && distance <= Math.min(place(source.value) / 2, Math.abs(source.value) * 0.025))
     return true
   const unit = place(draft.value)
-  const isRounded = draft.value >= 10 && (unit >= 10 || unit === 1) && unit > place(source.value)
+  const isRounded = unit > place(source.value) && (unit === 1 || draft.value >= 100)
   return isRounded && distance <= Math.min(unit / 2, draft.value * 0.05)
 }
 
