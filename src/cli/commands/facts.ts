@@ -10,6 +10,7 @@ import type { Draft } from '../../workspace/types.ts'
 import { draftOnStdin } from '../drafts.ts'
 import { isSet, oneOf, type Options } from '../options.ts'
 import type { Outside } from '../outside.ts'
+import { oneLine } from '../oneLine.ts'
 import { paintOf } from '../paint.ts'
 import { LANGUAGE_OPTION, languageOption, OUTPUT_OPTIONS } from './common.ts'
 import type { Command } from './index.ts'
@@ -62,16 +63,15 @@ function page(result: FactsResult, draft: string, { color }: Outside): string {
       text: `  ${paint.dim(`${line}:${column}`.padStart(7))}  ${kind.padEnd(11)}  ${what}\n`,
     }
   }
-  const flat = (words: string) => words.replace(/\s+/g, ' ')
   const rows = [
     ...result.figures.map(figure =>
-      row(figure.kind, figure, `${paint.bold(flat(figure.text))}  ${paint.dim(meaning(figure))}`),
+      row(figure.kind, figure, `${paint.bold(oneLine(figure.text))}  ${paint.dim(meaning(figure))}`),
     ),
     ...result.quotes.map(quote =>
-      row('quote', quote, `„${flat(quote.text)}“  ${paint.dim(quote.speaker?.name ?? '')}`),
+      row('quote', quote, `„${oneLine(quote.text)}“  ${paint.dim(quote.speaker?.name ?? '')}`),
     ),
     ...result.attributions.map(({ type, speaker, cue, content }) =>
-      row(type, content, `${speaker?.name ?? '–'} ${paint.dim(cue ? `(${flat(cue.text)})` : '')}`),
+      row(type, content, `${speaker?.name ?? '–'} ${paint.dim(cue ? `(${oneLine(cue.text)})` : '')}`),
     ),
     ...result.names.map(name => row('name', name, `${name.name}  ${paint.dim(name.role ?? '')}`)),
   ]

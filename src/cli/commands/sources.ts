@@ -3,6 +3,7 @@ import { openWorkspace } from '../../workspace/workspace.ts'
 import { nameOf } from '../../workspace/files.ts'
 import { oneOf } from '../options.ts'
 import type { Outside } from '../outside.ts'
+import { oneLine } from '../oneLine.ts'
 import { paintOf } from '../paint.ts'
 import { OUTPUT_OPTIONS, SOURCE_OPTIONS, workspaceOptions } from './common.ts'
 import type { Command } from './index.ts'
@@ -85,13 +86,13 @@ function page(workspace: Workspace, { color, display = 'en' }: Outside): string 
     const leftOut = document.leftOutPassages.map(
       ({ text, reason }) => `    ${paint.dim(`${words.leftOut} (${reason}): ${shorten(text)}`)}\n`,
     )
-    return `${paint.bold(document.title)}\n    ${about} – ${document.id}\n    ${numbers}\n${leftOut.join('')}`
+    return `${paint.bold(oneLine(document.title))}\n    ${about} – ${document.id}\n    ${numbers}\n${leftOut.join('')}`
   }
   const files = workspace.leftOut.map(({ reason }) => `  ${reason}\n`).join('')
   return `${workspace.documents.map(entry).join('\n')}${files === '' ? '' : `\n${words.notSources}:\n${files}`}`
 }
 
 function shorten(text: string): string {
-  const flat = text.replace(/\s+/g, ' ')
+  const flat = oneLine(text)
   return flat.length <= 80 ? flat : `${flat.slice(0, 79)}…`
 }

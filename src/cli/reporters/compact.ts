@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts'
 import type { Reporter } from '../report.ts'
 import { severityOf } from './severity.ts'
 
@@ -7,7 +8,7 @@ export const compact: Reporter = ({ results }) =>
     .flatMap(({ filePath, messages }) =>
       messages.map(
         message =>
-          `${filePath}: line ${message.line}, col ${message.column}, ${severityOf(message)} - ${message.message} (${message.ruleId})\n`,
+          `${filePath}: line ${message.line}, col ${message.column}, ${severityOf(message)} - ${oneLine(message.message)} (${message.ruleId})\n`,
       ),
     )
     .join('')

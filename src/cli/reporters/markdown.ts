@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts'
 import { claimOf, type Reporter } from '../report.ts'
 import { severityOf } from './severity.ts'
 
@@ -29,5 +30,5 @@ export const markdown: Reporter = ({ results, summary }) => {
 
 /** Text that Markdown shows as it is, on one line. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~!]/g, mark => `\\${mark}`)
+  return oneLine(text).replace(/[\\`*_{}[\]<>#|~!]/g, mark => `\\${mark}`)
 }

@@ -1,4 +1,5 @@
 import type { CheckResult, Claim, Evidence, Language, Message } from '../../engine/model.ts'
+import { oneLine } from '../oneLine.ts'
 import { type Paint, paintOf } from '../paint.ts'
 import { claimOf, type Report, type ReportContext, type Reporter, type Summary } from '../report.ts'
 import { severityOf } from './severity.ts'
@@ -21,7 +22,7 @@ function fileBlock(result: CheckResult, context: ReportContext, paint: Paint): s
   const places = messages.map(message => `${message.line}:${message.column}`)
   const width = Math.max(...places.map(place => place.length))
   const blocks = messages.map((message, i) => {
-    const head = `  ${paint.dim((places[i] ?? '').padStart(width))}  ${level(message, paint)}  ${message.message}  ${paint.dim(message.ruleId)}\n`
+    const head = `  ${paint.dim((places[i] ?? '').padStart(width))}  ${level(message, paint)}  ${oneLine(message.message)}  ${paint.dim(message.ruleId)}\n`
     const indent = ' '.repeat(width + 4)
     return head + passages(claimOf(result, message), indent, context, paint)
   })
@@ -47,10 +48,9 @@ function passages(claim: Claim | undefined, indent: string, { display }: ReportC
 
 /** The passage with its place marked: bold on a terminal, in ›…‹ elsewhere. */
 function quoted({ text, highlight }: Evidence, paint: Paint): string {
-  const flat = (part: string) => part.replace(/\s+/g, ' ')
-  const before = flat(text.slice(0, highlight.start))
-  const marked = flat(text.slice(highlight.start, highlight.end))
-  const after = flat(text.slice(highlight.end))
+  const before = oneLine(text.slice(0, highlight.start))
+  const marked = oneLine(text.slice(highlight.start, highlight.end))
+  const after = oneLine(text.slice(highlight.end))
   const isPlain = paint.bold('x') === 'x'
   const isPart = before.trim() !== '' || after.trim() !== ''
   const middle = isPlain && isPart ? `›${marked}‹` : paint.bold(marked)
@@ -67,7 +67,7 @@ function shorten(text: string, side: 'start' | 'end'): string {
 }
 
 function whence({ source, filePath, line, column }: Evidence, display: Language): string {
-  const name = source.publisher ?? shortTitle(source.title)
+  const name = oneLine(source.publisher ?? shortTitle(source.title))
   const known = source.date ? `${name}, ${dayOf(source.date, display)}` : name
   return `${known} – ${filePath}:${line}:${column}`
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts'
 import type { Reporter } from '../report.ts'
 import { severityOf } from './severity.ts'
 
@@ -7,7 +8,7 @@ export const unix: Reporter = ({ results }) =>
     .flatMap(({ filePath, messages }) =>
       messages.map(
         message =>
-          `${filePath}:${message.line}:${message.column}: ${message.message} [${severityOf(message)}/${message.ruleId}]\n`,
+          `${filePath}:${message.line}:${message.column}: ${oneLine(message.message)} [${severityOf(message)}/${message.ruleId}]\n`,
       ),
     )
     .join('')

@@ -1,0 +1,131 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import type { Claim, Message } from '../../src/engine/model.ts'
+import type { Report, ReportContext } from '../../src/cli/report.ts'
+import { REPORTERS } from '../../src/cli/reporters/index.ts'
+
+/** A finding on «<b>42</b> & mehr» in line 3, with a passage that tries to be markup. */
+const PLACE = { line: 3, column: 5, endLine: 3, endColumn: 20 }
+const TEXT = 'Titel\n\nEs <b>42</b> & mehr | Boote.\n'
+const CLAIM: Claim = {
+  ...PLACE,
+  id: '1f3a09bc',
+  kind: 'figure',
+  text: '<b>42</b> & mehr',
+  start: 10,
+  end: 26,
+  verdict: 'contradicted',
+  ruleId: 'figure-mismatch',
+  severity: 'error',
+  message: 'Die Quelle hat „24“, 50 % weniger:\nnachsehen.',
+  value: { text: '42', start: 13, end: 15, name: '42', role: null },
+  evidence: [
+    {
+      stance: 'contradicts',
+      source: { id: 'sources/a b.txt', title: 'Boote', publisher: 'Hafenblatt', date: '2025-05-06', url: null },
+      filePath: 'sources/a b.txt',
+      start: 3,
+      end: 5,
+      line: 1,
+      column: 4,
+      endLine: 1,
+      endColumn: 6,
+      text: 'Es 24 \u001B[31m<script>alert(1)</script> | *Boote*',
+      highlight: { start: 3, end: 5 },
+    },
+  ],
+  fixes: [{ title: '24', start: 13, end: 15, newText: '24' }],
+}
+const MESSAGE: Message = { ...PLACE, ruleId: 'figure-mismatch', severity: 2, message: CLAIM.message }
+const REPORT: Report = {
+  version: 1,
+  sources: { documents: 1, passages: 1, figures: 1, quotes: 0, attributions: 0 },
+  results: [
+    { filePath: 'drafts/a, b.md', language: 'de', claims: [CLAIM], messages: [MESSAGE] },
+    { filePath: 'drafts/c.md', language: 'de', claims: [], messages: [] },
+  ],
+  summary: { files: 2, claims: 1, supported: 0, coverage: 0, errors: 1, warnings: 0, infos: 0, suppressed: 0 },
+}
+const CONTEXT: ReportContext = {
+  color: false,
+  display: 'de',
+  sourcesFrom: 'sources',
+  version: '1.2.3',
+  textOf: () => TEXT,
+}
+const report = (format: keyof typeof REPORTERS) => REPORTERS[format](REPORT, CONTEXT)
+
+describe('reports', () => {
+  it('are what they were told, as JSON', () => deepEqual(JSON.parse(report('json')), REPORT))
+
+  it('are one line a finding for compact and unix', () => {
+    match(report('compact'), /^drafts\/a, b\.md: line 3, col 5, error - Die Quelle.+\(figure-mismatch\)\n$/)
+    match(report('unix'), /^drafts\/a, b\.md:3:5: Die Quelle.+\[error\/figure-mismatch\]\n$/)
+  })
+
+  it('are SARIF with related passages and mends', () => {
+    const [run] = JSON.parse(report('sarif')).runs
+    equal(run.tool.driver.rules.length, 14)
+    const [result] = run.results
+    equal(run.tool.driver.rules[result.ruleIndex].id, 'figure-mismatch')
+    deepEqual(result.locations[0].physicalLocation, {
+      artifactLocation: { uri: 'drafts/a,%20b.md' },
+      region: { startLine: 3, startColumn: 5, endLine: 3, endColumn: 20 },
+    })
+    equal(result.relatedLocations[0].physicalLocation.artifactLocation.uri, 'sources/a%20b.txt')
+    deepEqual(result.fixes[0].artifactChanges[0].replacements[0], {
+      deletedRegion: { charOffset: 13, charLength: 2 },
+      insertedContent: { text: '24' },
+    })
+  })
+
+  it('are workflow commands whose text cannot begin another', () => {
+    equal(
+      report('github'),
+      '::error file=drafts/a%2C b.md,line=3,endLine=3,col=5,endColumn=20,title=Beleg%3A figure-mismatch::Die Quelle hat „24“, 50 %25 weniger:%0Anachsehen.\n',
+    )
+  })
+
+  it('are GitLab issues with fingerprints of their own', () => {
+    const twice: Report = {
+      ...REPORT,
+      results: REPORT.results.flatMap(one => [{ ...one, messages: [...one.messages, ...one.messages] }]),
+    }
+    const issues: readonly { fingerprint: string; severity: string }[] = JSON.parse(REPORTERS.gitlab(twice, CONTEXT))
+    deepEqual([issues.length, new Set(issues.map(({ fingerprint }) => fingerprint)).size], [2, 2])
+    equal(issues[0]?.severity, 'major')
+  })
+
+  it('are XML without raw marks', () => {
+    for (const format of ['checkstyle', 'junit'] as const) {
+      const xml = report(format)
+      match(xml, /^<\?xml version="1\.0" encoding="utf-8"\?>\n/)
+      ok(!/&(?!#\d+;)/.test(xml) && !xml.includes('<b>'), format)
+    }
+    match(report('junit'), /<testsuites name="beleg" tests="2" failures="1">/)
+  })
+
+  it('are TAP with a line for each draft', () => {
+    match(report('tap'), /^TAP version 13\n1\.\.2\nnot ok 1 - drafts\/a, b\.md\n[^]+\nok 2 - drafts\/c\.md\n$/)
+  })
+
+  it('are a page in which a source’s words are words', () => {
+    const page = report('html')
+    ok(!page.includes('<script') && page.includes('&#60;script&#62;'))
+    match(page, /<mark class="error"><a href="#figure-1f3a09bc">&#60;b&#62;42/)
+    match(page, /<b>24<\/b>/)
+  })
+
+  it('are Markdown in which a source’s words are words', () => {
+    const row = report('markdown')
+      .split('\n')
+      .find(line => line.startsWith('| 3:5'))
+    equal(row?.match(/(?<!\\)\|/g)?.length, 6)
+    ok(row?.includes('\\<script\\>') && row.includes('\\*Boote\\*'))
+  })
+
+  it('for people mark the place in the passage and say whence it is', () => {
+    const page = report('stylish')
+    match(page, /│ Es ›24‹ \[31m<script>alert\(1\)<\/script> \| \*Boote\*\n/)
+    match(page, /│ Hafenblatt, 6\.5\.2025 – sources\/a b\.txt:1:4\n/)
+  })
+})
