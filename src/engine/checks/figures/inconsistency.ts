@@ -2,6 +2,7 @@ import { createContextMatcher, draftTerms } from '../../corpus/context.ts'
 import { corpusOf } from '../../corpus/corpus.ts'
 import { figureIndexOf } from '../../corpus/figureIndex.ts'
 import { createRetriever } from '../../corpus/retrieval.ts'
+import type { Figure } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { candidatesOf, type FigureClaim } from './candidates.ts'
 import type { FigureVerdict } from './verdict.ts'
@@ -18,7 +19,7 @@ const SENTENCES = 8
 export function inconsistencies(draft: Reading): (claim: FigureClaim) => FigureVerdict | null {
   let index: ReturnType<typeof indexOf> | null = null
   return claim => {
-    if (claim.figure.head === null || claim.quantity.class === 'pp' || claim.quantity.value < 2) return null
+    if (!isCounting(claim.figure) || claim.quantity.class === 'pp' || claim.quantity.value < 2) return null
     index ??= indexOf(draft)
     const { corpus, retrieve } = index
     const sentence = draft.sentences[claim.sentence]
@@ -40,6 +41,11 @@ export function inconsistencies(draft: Reading): (claim: FigureClaim) => FigureV
       ? { verdict: 'inconsistent', ruleId: 'figure-inconsistent', evidence: [], rival: other.other.figure }
       : null
   }
+}
+
+/** „drei Sätze“ counts, „Satz drei“ names one of them. */
+function isCounting({ head, number }: Figure): boolean {
+  return head !== null && head.start > number.start
 }
 
 /** „22 Frauen“ and „20 Frauen“ may be the same women, „22“ and „5“ hardly. */
