@@ -5,7 +5,7 @@ import { abbreviationsIn } from './entities/abbreviations.ts'
 import { descriptionAround } from './entities/apposition.ts'
 import { countryOf } from './entities/countries.ts'
 import { withoutGenitive } from './entities/nameForms.ts'
-import { type RoleWord, roleWordOf } from './entities/roles.ts'
+import { joinRoleWords, type RoleWord, roleWordOf } from './entities/roles.ts'
 import { namesOf, type Who, union, whoIs } from './entities/who.ts'
 import { genericSpeakers, smallWords } from './entities/words.ts'
 
@@ -23,6 +23,8 @@ export interface Entities {
   profileOf(surname: string): Who | undefined
   /** Whether some person of the sources has such a role. */
   hasRole(role: RoleWord): boolean
+  /** The people who have an office of this key: every „…minister“. */
+  holdersOf(key: string): readonly NameRef[]
   /** Words that stand for the same institution: `nis` → national, intelligence, service. */
   aliasesOf(word: string): readonly string[]
 }
@@ -33,7 +35,7 @@ export function entitiesOf(corpus: Corpus): Entities {
 
 function buildEntities(corpus: Corpus): Entities {
   const byLastWord = new Map<string, NameRef[]>()
-  const roles = new Set<string>()
+  const holders = new Map<string, NameRef[]>()
   const keys = new Map<string, string>()
   const keyOf = (name: string): string => {
     const known = keys.get(name) ?? lastWordOf(name)
@@ -45,10 +47,8 @@ function buildEntities(corpus: Corpus): Entities {
     for (const name of reading.names) {
       const key = keyOf(name.name)
       if (!key) continue
-      const refs = byLastWord.get(key)
-      if (refs) refs.push({ source: index, name })
-      else byLastWord.set(key, [{ source: index, name }])
-      if (name.role) for (const word of name.role.toLowerCase().split(/[^\p{L}]+/u)) addRole(word, roles)
+      add(byLastWord, key, { source: index, name })
+      if (name.role) for (const role of rolesIn(name.role)) add(holders, role, { source: index, name })
     }
     for (const [short, long] of abbreviationsIn(reading.prose)) aliases.set(short, long)
   }
@@ -59,14 +59,23 @@ function buildEntities(corpus: Corpus): Entities {
       if (!profiles.has(surname)) profiles.set(surname, profile(byLastWord.get(surname) ?? [], corpus))
       return profiles.get(surname)
     },
-    hasRole: role => roles.has(role.key),
+    hasRole: role => holders.has(role.key),
+    holdersOf: key => holders.get(key) ?? [],
     aliasesOf: word => aliases.get(word) ?? [],
   }
 }
 
-function addRole(word: string, roles: Set<string>): void {
-  const role = roleWordOf(word)
-  if (role) roles.add(role.key)
+function rolesIn(role: string): readonly string[] {
+  return joinRoleWords(role.toLowerCase())
+    .split(/[^\p{L}-]+/u)
+    .flatMap(word => [word, ...(word.includes('-') ? word.split('-') : [])])
+    .flatMap(word => roleWordOf(word)?.key ?? [])
+}
+
+function add(groups: Map<string, NameRef[]>, key: string, ref: NameRef): void {
+  const group = groups.get(key)
+  if (group) group.push(ref)
+  else groups.set(key, [ref])
 }
 
 export function lastWordOf(name: string): string {

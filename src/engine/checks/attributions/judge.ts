@@ -1,5 +1,5 @@
 import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
-import { entitiesOf, lastWordOf, whoSpeaks } from '../../corpus/entities.ts'
+import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
 import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import type { Who } from '../../corpus/entities/who.ts'
 import { shared } from '../../corpus/saidBy.ts'
@@ -8,6 +8,7 @@ import type { Attribution, RuleId, Span, Speaker, Verdict } from '../../model.ts
 import { speakerFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { isNamedIn } from '../isNamedIn.ts'
+import { isRelated } from '../isRelated.ts'
 import { groundAt, speakerName } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
@@ -91,14 +92,6 @@ function isMostlyQuoted(draft: Reading, attribution: Attribution): boolean {
   const said = contentsOf(attribution).reduce((n, c) => n + c.end - c.start, 0)
   const quoted = draft.quotes.reduce((n, q) => n + contentsOf(attribution).reduce((m, c) => m + shared(c, q), 0), 0)
   return quoted * 3 > said
-}
-
-/** A source that has a person or an organisation of the draft is about the same matter. */
-function isRelated(draft: Reading, source: number, corpus: Corpus): boolean {
-  const { byLastWord } = entitiesOf(corpus)
-  return draft.names.some(
-    name => name.kind !== 'place' && byLastWord.get(lastWordOf(name.name))?.some(ref => ref.source === source),
-  )
 }
 
 /** All that comes near is said by others, and by nobody who may be the same. */

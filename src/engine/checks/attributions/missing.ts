@@ -11,6 +11,7 @@ import { isTelling } from '../somebody.ts'
 import { sourceName } from '../sourceName.ts'
 import { isContested, isHedged } from './contested.ts'
 import { isNamedIn } from '../isNamedIn.ts'
+import { isRelated } from '../isRelated.ts'
 import { contentOf } from './likeness.ts'
 import { claimantsOf, type Match, matchesOf } from './matches.ts'
 import { attributionMessages } from './messages.ts'
@@ -70,7 +71,8 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
   const content = contentOf(draft, [sentence], [], corpus)
   const near = matchesOf(content, corpus, FLOOR).filter(match => match.common > 0)
   const [best] = near.filter(match => match.statements.length > 0 && match.common >= FEWEST_COMMON)
-  if (!best || best.share < NEAR_CLAIM || near.some(match => settles(match, best))) return null
+  if (!best || best.share < NEAR_CLAIM || !isRelated(draft, best.source, corpus)) return null
+  if (near.some(match => settles(match, best))) return null
   const claims = near.filter(match => match.statements.length > 0 && match.share >= best.share * OWN_VOICE)
   const isClaim = claims.some(match => isContested(match, corpus))
   const reading = corpus.sources[best.source]?.reading as Reading

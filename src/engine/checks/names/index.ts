@@ -1,9 +1,9 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { entitiesOf, lastWordOf, type NameRef } from '../../corpus/entities.ts'
 import { descriptionAround } from '../../corpus/entities/apposition.ts'
-import { foldName } from '../../corpus/entities/nameForms.ts'
+import { foldName, withoutGenitive } from '../../corpus/entities/nameForms.ts'
 import { namesOf, type Who, whoIs } from '../../corpus/entities/who.ts'
-import type { Name, RuleId, Verdict } from '../../model.ts'
+import type { Language, Name, RuleId, Verdict } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
 import { groundAt, newestFirst } from '../grounds.ts'
@@ -11,6 +11,8 @@ import type { Check, CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
 import { nameMessages } from './messages.ts'
 import { rolesConflict } from './roleConflict.ts'
+import { belongsToAnother } from './roleHolder.ts'
+import { unreadNames } from './unreadNames.ts'
 import { hasForm } from './hasForm.ts'
 import { nearInText } from './nearInText.ts'
 import { isSameWord, mayBeSameKind, nearNames } from './spelling.ts'
@@ -18,7 +20,7 @@ import { isSameWord, mayBeSameKind, nearNames } from './spelling.ts'
 /** Every person and organisation that a draft names: spelled as in the sources, with the office that they have there. */
 export const nameCheck: Check = (draft, corpus, context) => {
   const seen = new Set<string>()
-  return draft.names.flatMap(name => {
+  return [...draft.names, ...unreadNames(draft, corpus)].flatMap(name => {
     const judgement = judge({ draft, name, corpus, context })
     if (!judgement) return []
     // A name that is right is a claim where it comes first, or with an office.
@@ -41,6 +43,7 @@ function judge(it: Case): Judgement | null {
   const known = (entitiesOf(corpus).byLastWord.get(lastWordOf(name.name)) ?? []).filter(ref =>
     isSameName(name, ref.name),
   )
+  if (known.length > 0 && losesUmlaut(name, known, draft.language)) return misspelled(it, known)
   if (known.length > 0) return name.kind === 'organisation' ? supported(it, known) : judgeRole(it, known)
   if (isInSources(it)) return null
   const near = nearNames(name, corpus)
@@ -71,11 +74,34 @@ function isInSources({ draft, name, corpus }: Case): boolean {
   return true
 }
 
+/** «Grunfeld» in a German text, where every source has «Grünfeld». Abroad the marks of other letters come and go. */
+function losesUmlaut(name: Name, known: readonly NameRef[], language: Language): boolean {
+  if (language !== 'de') return false
+  const mine = umlautForm(name.name)
+  return known.every(ref => {
+    const theirs = umlautForm(ref.name.name)
+    return mine !== theirs && foldName(mine) === foldName(theirs)
+  })
+}
+
+/** The last word with its umlauts and without other marks and the -s of a genitive: „Grünfelds“, „Gruenfeld“ → `grünfeld`. */
+function umlautForm(name: string): string {
+  const last = (namesIn(name).at(-1) ?? '').toLowerCase().normalize('NFC').replace(/ß/g, 'ss')
+  const joined = last.replace(/ae/g, 'ä').replace(/oe/g, 'ö').replace(/ue/g, 'ü')
+  return withoutGenitive([...joined].map(char => ('äöü'.includes(char) ? char : foldName(char))).join(''))
+}
+
+function namesIn(name: string): readonly string[] {
+  return name.split(/[\s-]+/)
+}
+
 function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
   const { draft, name, corpus, context } = it
   const profile = entitiesOf(corpus).profileOf(lastWordOf(name.name))
   const who = whoIs({ person: name.name, description: name.role ?? '' }, draft.language)
-  if (!profile || !name.role || !rolesConflict(who, profile)) return supported(it, known, who)
+  if (!profile || !name.role || AT_ANOTHER_TIME.test(name.role)) return supported(it, known, who)
+  if (!rolesConflict(who, profile) && !belongsToAnother(draft, who, profile, known, corpus))
+    return supported(it, known, who)
   const messages = nameMessages[context.display]
   const withRole = known.filter(ref => ref.name.role !== null).sort(newestFirst(corpus))
   const [best] = withRole.length > 0 ? withRole : [...known].sort(newestFirst(corpus))
@@ -92,6 +118,10 @@ function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
     fixes: roleFix(it, best),
   }
 }
+
+/** Offices change: what somebody was or will be is not held against what they are. */
+const AT_ANOTHER_TIME =
+  /(?:^|\s)(?:ehemalig|früher|einstig|damalig|vormalig|langjährig|jetzig|neu|künftig|designiert|scheidend|gewählt|nachfolger|vorgänger|ex-|alt|former|ex|then|outgoing|incoming|late|new|acting|designate)/iu
 
 /** Offices of one or two words in a row change places; an apposition would have to be written anew. */
 function roleFix({ draft, name, context }: Case, { name: theirs }: NameRef) {

@@ -1,5 +1,4 @@
 import type { RoleWord } from '../../corpus/entities/roles.ts'
-import { isSameRole } from '../../corpus/entities/sameSpeaker.ts'
 import type { Who } from '../../corpus/entities/who.ts'
 
 /** Offices that one person holds at a time, or that one word stands for in another house. */
@@ -10,46 +9,67 @@ const COMPATIBLE: readonly (readonly [string, string])[] = [
   ['präsident', 'geschäftsführer'],
   ['präsident', 'rektor'],
   ['präsident', 'general'],
+  ['präsident', 'gouverneur'],
   ['intendant', 'geschäftsführer'],
   ['finanzvorstand', 'geschäftsführer'],
   ['kanzler', 'ministerpräsident'],
   ['senator', 'bürgermeister'],
   ['senator', 'minister'],
+  ['kämmerer', 'dezernent'],
 ]
 
 /** Offices that are told apart by their field alone: „Minister für Verkehr“ is none for health. */
-const WITH_FIELD = new Set(['minister', 'kommissar', 'senator'])
+const WITH_FIELD = new Set(['minister', 'kommissar', 'senator', 'anwalt'])
+
+/** Offices of a government, whose holders lead no authority beside. */
+const GOVERNMENT = new Set(['minister', 'kanzler', 'ministerpräsident', 'staatssekretär'])
 
 /** Bodies whose head is known as such: who leads one of them is not called after another. */
-const BODIES = ['opposition', 'fraktion', 'lande', 'betriebsrat', 'aufsichtsrat', 'works', 'supervisory', 'caucus']
+const BODIES =
+  /^(?:opposition|fraktion|lande$|betriebsrat|aufsichtsrat|works|supervisory|caucus)|ausschu(?:s|ss|ß)$|committe/
+
+/** Authorities and houses that somebody leads for a living. */
+const AUTHORITIES =
+  /(?:amt|behord|inspektora|inspectorat|agentur|agency|offic|institu|zentrum|centre|center|klinik|krankenhaus|hospital|verband|gewerkschaf|kammer|universita|universit|museum|stiftung|foundation|aufsicht|anstalt)/
 
 /** Whether a person cannot be both: what the draft says of them, and what all sources say. Unsure is no. */
 export function rolesConflict(draft: Who, sources: Who): boolean {
+  if (rolesAgree(draft, sources)) return false
   const mine = draft.roles.filter(role => isTelling(role, draft))
   const theirs = sources.roles.filter(role => isTelling(role, sources))
   if (mine.length === 0 || theirs.length === 0) return false
-  if (mine.some(a => sources.roles.some(b => agree(a, b, draft, sources)))) return false
-  return mine.every(a => theirs.every(b => exclude(a, b)))
+  return mine.every(a => theirs.every(b => exclude(a, b, draft, sources)))
 }
 
-/** Offices, trades, and heads of a body that is named. */
+/** Whether some office that the draft gives is one that the sources give. */
+export function rolesAgree(draft: Who, sources: Who): boolean {
+  return draft.roles.some(a => sources.roles.some(b => agree(a, b, draft, sources)))
+}
+
+/** Offices, trades, and heads of something that is named. */
 function isTelling(role: RoleWord, who: Who): boolean {
   return (
-    role.kind === 'office' || role.kind === 'profession' || (role.kind === 'leader' && bodiesOf(role, who).length > 0)
+    role.kind === 'office' || role.kind === 'profession' || (role.kind === 'leader' && fieldsOf(role, who).length > 0)
   )
-}
-
-function bodiesOf(role: RoleWord, who: Who): readonly string[] {
-  return fieldsOf(role, who).filter(field => BODIES.some(body => field.startsWith(body)))
 }
 
 function agree(a: RoleWord, b: RoleWord, draft: Who, sources: Who): boolean {
   const [mine, theirs] = [fieldsOf(a, draft), fieldsOf(b, sources)]
   const isShared = mine.some(x => theirs.some(y => isPart(x, y)))
-  if (a.kind === 'leader' && b.kind === 'leader') return isShared || theirs.length === 0
+  if (a.kind === 'leader' && b.kind === 'leader') return isShared || mine.length === 0 || theirs.length === 0
   if (a.key !== b.key) return a.kind !== b.kind && a.kind === 'profession' && isNamedAfter(a.key, theirs)
-  if (!WITH_FIELD.has(a.key)) return isSameRole(a, b) || isShared
-  return isShared || mine.length === 0 || theirs.length === 0
+  if (isShared || mine.length === 0 || theirs.length === 0) return true
+  if (WITH_FIELD.has(a.key)) return false
+  return (
+    a.modifier === '' ||
+    modifiersOf(a.key, sources).length === 0 ||
+    modifiersOf(a.key, sources).some(m => isPart(m, a.modifier))
+  )
+}
+
+/** What stands before one and the same office: „Innen“ of one source may be missing in the next. */
+function modifiersOf(key: string, who: Who): readonly string[] {
+  return who.roles.flatMap(role => (role.key === key && role.modifier ? [role.modifier] : []))
 }
 
 /** A „statistician“ is a professor of „statistics“. */
@@ -57,16 +77,30 @@ function isNamedAfter(trade: string, fields: readonly string[]): boolean {
   return fields.some(field => field.slice(0, 6) === trade.slice(0, 6))
 }
 
-function exclude(a: RoleWord, b: RoleWord): boolean {
+function exclude(a: RoleWord, b: RoleWord, draft: Who, sources: Who): boolean {
   if ((a.kind === 'profession') !== (b.kind === 'profession')) return false
-  return a.key === b.key || a.kind === 'leader' || !isCompatible(a.key, b.key)
+  if (a.kind === 'leader' && b.kind === 'leader') return leadsBody(a, draft) && leadsBody(b, sources)
+  if (a.kind === 'leader') return leadsBody(a, draft) || (GOVERNMENT.has(b.key) && leadsAuthority(a, draft))
+  if (b.kind === 'leader') return leadsBody(b, sources) || (GOVERNMENT.has(a.key) && leadsAuthority(b, sources))
+  return a.key === b.key || !isCompatible(a.key, b.key)
 }
 
+function leadsBody(role: RoleWord, who: Who): boolean {
+  return fieldsOf(role, who).some(field => BODIES.test(field))
+}
+
+function leadsAuthority(role: RoleWord, who: Who): boolean {
+  return fieldsOf(role, who).some(field => AUTHORITIES.test(field))
+}
+
+/** The parts that tell an office from others of its name; one with no part of its own takes those of the same office elsewhere. */
 function fieldsOf(role: RoleWord, who: Who): readonly string[] {
-  return [...(role.modifier ? [role.modifier] : []), ...who.words]
+  const own = role.modifier ? [role.modifier] : WITH_FIELD.has(role.key) ? modifiersOf(role.key, who) : []
+  return [...own, ...who.words]
 }
 
-function isPart(a: string, b: string): boolean {
+export function isPart(a: string, b: string): boolean {
+  if (a === b) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   return short.length >= 4 && (long.startsWith(short) || long.endsWith(short) || short.slice(0, 6) === long.slice(0, 6))
 }

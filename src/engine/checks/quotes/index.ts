@@ -59,9 +59,7 @@ function judge(it: Case): Judgement | null {
       ? verbatim
       : verbatim.filter(o => o.sayer.sameness !== 'different' || sharesContext(draft, quote, o, corpus))
   if (fitting.length > 0) return judgeVerbatim(it, fitting)
-  const near = found
-    .filter(o => !o.isVerbatim && isNear(o, count))
-    .sort((a, b) => bySameness(a, b) || b.likeness - a.likeness)
+  const near = found.filter(o => !o.isVerbatim && isNear(o)).sort((a, b) => bySameness(a, b) || b.likeness - a.likeness)
   if (near[0]) return altered(it, near[0])
   return judgeAbsent(it, count)
 }
@@ -108,11 +106,12 @@ function isNamedBeside({ draft, quote, corpus }: Case, { source, sayer }: Found)
 const LIKE = 0.6
 const LIKE_OF_SAME_SPEAKER = 0.42
 const FEWEST_SAME = 2
+const FEWEST_SAME_OF_OTHERS = 4
 
 /** Whether an occurrence is meant by the quote though its words differ. */
-function isNear({ steps, likeness, sayer }: Found, count: number): boolean {
+function isNear({ steps, likeness, sayer }: Found): boolean {
   const same = steps.filter(step => step.type === 'same').length
-  if (same < FEWEST_SAME || (count < SHORT + 1 && sayer.sameness !== 'same')) return false
+  if (same < (sayer.sameness === 'same' ? FEWEST_SAME : FEWEST_SAME_OF_OTHERS)) return false
   return likeness >= (sayer.sameness === 'same' ? LIKE_OF_SAME_SPEAKER : LIKE)
 }
 

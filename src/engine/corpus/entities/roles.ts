@@ -23,7 +23,11 @@ stürmer stürmerin angreifer angreiferin striker torjäger
 kommissar kommissarin commissioner
 richter richterin judge
 staatsanwalt staatsanwältin oberstaatsanwalt prosecutor
-verteidiger verteidigerin anwalt anwältin rechtsanwalt rechtsanwältin lawyer attorney
+anwalt anwältin rechtsanwalt rechtsanwältin lawyer attorney verteidiger verteidigerin
+gouverneur gouverneurin governor
+kämmerer kämmerin treasurer schatzmeister schatzmeisterin
+dezernent dezernentin
+comptroller auditor
 bischof bischöfin bishop
 papst pope
 general admiral
@@ -134,22 +138,40 @@ const ENDING = /(?:innen|en|e|n|s|'s|’s)$/
  * The function that a word in lower case names, also as the last part of a compound or in another case:
  * „verteidigungsministers“ → minister with the modifier „verteidigung“. The longest known ending wins.
  */
-export const roleWordOf = memo(
-  (lower: string): RoleWord | undefined =>
-    lookUp(lower) ??
-    lookUp(lower.replace(ENDING, '')) ??
-    (lower.endsWith('innen') ? lookUp(lower.slice(0, -3)) : undefined),
-)
+export const roleWordOf = memo((lower: string): RoleWord | undefined => {
+  const forms = formsOf(lower)
+  for (const form of forms) {
+    const whole = byWord.get(form)
+    if (whole) return { ...whole, modifier: SIDES.get(form) ?? '' }
+  }
+  for (const form of forms) {
+    const compound = compoundOf(form)
+    if (compound) return compound
+  }
+  return undefined
+})
 
-function lookUp(word: string): RoleWord | undefined {
-  const whole = byWord.get(word)
-  if (whole) return { ...whole, modifier: '' }
+/** The word, and without an ending of declension: „vorsitzenden“ → „vorsitzende“, „präsidentinnen“ → „präsidentin“. */
+function formsOf(lower: string): readonly string[] {
+  const bare = lower.replace(ENDING, '')
+  if (bare === lower) return [lower]
+  const forms = [lower, lower.endsWith('en') ? lower.slice(0, -1) : bare, bare]
+  return lower.endsWith('innen') ? [...forms, lower.slice(0, -3)] : forms
+}
+
+function compoundOf(word: string): RoleWord | undefined {
   for (let cut = Math.max(2, word.length - LONGEST); cut <= word.length - SHORTEST_HEAD; cut++) {
     const entry = byWord.get(word.slice(cut))
     if (entry) return { ...entry, modifier: word.slice(0, cut).replace(/(?<=..)s?-?$/, '') }
   }
   return undefined
 }
+
+/** Lawyers whose word itself says for which side they speak. */
+const SIDES = new Map([
+  ['verteidiger', 'verteidigung'],
+  ['verteidigerin', 'verteidigung'],
+])
 
 /** English functions of two words, joined before a phrase is taken to pieces. */
 export function joinRoleWords(lower: string): string {
