@@ -10,7 +10,6 @@
  * - `quote`: with a quotation alone („nannte die Lage „ernst““, „freute sich: „…““)
  * - `finding`: with a study, report or body as the subject („die Studie zeigt, dass …“)
  * - `deny`: the statement is denied
- * - `ask`: the statement is a question
  */
 export const verbsOfSaying = `
 ab|lehnen: say
@@ -121,7 +120,7 @@ erhoffen: say
 ergeben ergibt ergab ergeben: finding
 erinnern: say
 erklären: say
-erkundigen: ask
+erkundigen: say
 erläutern: say object
 ermahnen: say
 ermuntern: say
@@ -142,7 +141,7 @@ flüstern: quote
 folgern: say
 fordern: say object
 formulieren: say quote
-fragen: say ask
+fragen: say
 freuen: quote
 frohlocken: quote
 fürchten: say object
@@ -187,7 +186,7 @@ mit|teilen: say
 monieren: say object
 murren: quote
 mutmaßen: say
-nach|fragen: ask
+nach|fragen: say
 nach|weisen weist wies gewiesen: say
 nahe|legen: say
 nennen nennt nannte genannt: object quote

@@ -242,7 +242,7 @@ export const figureWords: FigureWords = {
     wholeArticle: 'the all its their his her those these our last first past',
     countLink: 'of',
     factorLink: 'as more higher the larger bigger less greater',
-    further: 'more other further additional another',
+    further: 'odd more other further additional another',
     comparing: 'more fewer less higher lower',
   },
   nouns: {
@@ -252,7 +252,7 @@ export const figureWords: FigureWords = {
     labels:
       'article section page pages chapter number no room gate line route highway season episode volume part phase stage round level grade class group figure table point platform rule title type category hurricane tier',
     names:
-      'agenda expo horizon vision boeing airbus windows formula apollo galaxy iphone catch channel g radio area covid category ps',
+      'fortune ftse studio p agenda expo horizon vision boeing airbus windows formula apollo galaxy iphone catch channel g radio area covid category ps',
     streets: 'street road avenue lane drive boulevard way square',
     lasting: '',
     gauges: 'magnitude',

@@ -7,7 +7,6 @@
  * - `about`: so is a noun with a preposition („called for a ban“, „warned of delays“)
  * - `quote`: with a quotation alone
  * - `deny`: the statement is denied
- * - `ask`: the statement is a question
  */
 export const verbsOfSaying = `
 accept: say
@@ -27,7 +26,7 @@ apologise: about
 apologize: about
 appeal: about
 argue: say
-ask: say ask
+ask: say
 assert: say object
 assume: say
 assure: tell
@@ -122,7 +121,7 @@ project: say
 promise: say object
 propose: say object
 protest: say
-question: object ask
+question: object
 quip: quote
 quote: quote
 read: quote
@@ -177,7 +176,7 @@ vow: say
 warn: say tell about
 welcome: object
 whisper: quote
-wonder: say ask
+wonder: say
 worry: say about
 write wrote written: say
 yell: quote

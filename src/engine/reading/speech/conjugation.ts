@@ -3,7 +3,6 @@
 export const FINITE = 1
 export const PARTICIPLE = 2
 export const INFINITIVE = 4
-export const PLURAL = 8
 /** „sage“, „erkläre“: the form that reports. */
 export const REPORTED = 16
 
@@ -13,7 +12,6 @@ export const OBJECT = 4
 export const ABOUT = 8
 export const QUOTE = 16
 export const DENY = 32
-export const ASK = 64
 export const FINDING = 128
 
 const USES: Readonly<Record<string, number>> = {
@@ -23,14 +21,13 @@ const USES: Readonly<Record<string, number>> = {
   about: ABOUT,
   quote: QUOTE,
   deny: DENY,
-  ask: ASK,
   finding: FINDING,
 }
 
 /** „teilte“ is finite, takes nothing alone, and with the prefix „mit“ a clause: `{ forms: FINITE, uses: 0, prefixes: Map { mit → SAY } }`. */
 export interface VerbSense {
   readonly lemma: string
-  /** FINITE | PARTICIPLE | INFINITIVE | PLURAL, together. */
+  /** FINITE | PARTICIPLE | INFINITIVE | REPORTED, together. */
   readonly forms: number
   /** What the verb takes without a prefix that stands apart. */
   readonly uses: number
@@ -85,8 +82,8 @@ export function conjugateGerman(table: string): ReadonlyMap<string, VerbSense> {
       if (prefix) put(verbs, prefix + form, lemma, forms, uses)
     }
     for (const form of plural) {
-      put(verbs, form, lemma, FINITE | PLURAL, uses, prefix)
-      if (prefix) put(verbs, prefix + form, lemma, FINITE | PLURAL, uses)
+      put(verbs, form, lemma, FINITE, uses, prefix)
+      if (prefix) put(verbs, prefix + form, lemma, FINITE, uses)
     }
     put(verbs, prefix + participle, lemma, PARTICIPLE, uses)
     put(verbs, prefix + verb, lemma, INFINITIVE, uses)
@@ -120,7 +117,7 @@ export function conjugateEnglish(table: string): ReadonlyMap<string, VerbSense> 
   for (const { verb, irregular, uses } of lines(table)) {
     const regular = regularPast(verb)
     const [past = regular, participle = regular] = irregular
-    put(verbs, verb, verb, FINITE | PLURAL | INFINITIVE, uses)
+    put(verbs, verb, verb, FINITE | INFINITIVE, uses)
     put(
       verbs,
       /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`,

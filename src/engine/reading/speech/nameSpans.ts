@@ -257,7 +257,7 @@ function trimTail(tokens: Tokens, first: number, to: number): number {
 }
 
 /** «Verteidigungsminister Pistorius», «Denise»: further capital words that can be a surname, at most three. */
-export function surnamesFrom(tokens: Scan, i: number, isOrganisation = false): number {
+function surnamesFrom(tokens: Scan, i: number, isOrganisation = false): number {
   return nameEnd(tokens, i, at => {
     const kinds = kindsAt(tokens, compoundEnd(tokens, at) - 1)
     if (kinds & (NO_NAME | ROLE | COLLECTIVE)) return false

@@ -69,7 +69,7 @@ function isUnlistedRole(tokens: Tokens, at: number, name: number): boolean {
 const UNLISTED_ROLE = /(?:er|erin|ist|istin|ant|antin|ent|entin|or|orin|at|eur|eurin|mann|frau)$/
 
 /** The first token of the compound that ends at `i`: «NATO» of «NATO-Sprecherin». */
-export function compoundStart(tokens: Tokens, i: number): number {
+function compoundStart(tokens: Tokens, i: number): number {
   let from = i
   while (from >= 2 && i - from < LONGEST && isInnerHyphen(tokens, from - 1) && tokens.kind[from - 2] !== MARK) from -= 2
   return from

@@ -37,7 +37,7 @@ const LONGEST_SENTENCE = 250
 /** A bracket that is longer than this is text of its own. */
 const BRACKET = 30
 
-export const DASH = 0x2013
+const DASH = 0x2013
 /** A chunk that „und“ opens right before a verb of saying: «… und forderte». */
 export const JOINED = 0x26
 
@@ -183,10 +183,10 @@ export function spanOfItems(unit: Unit, from: number, to: number): Span {
   return { start: startOf(unit, from), end: endOf(unit, to - 1) }
 }
 
-export function startOf(unit: Unit, i: number): number {
+function startOf(unit: Unit, i: number): number {
   return quotationAt(unit, i)?.outer.start ?? (unit.tokens.start[unit.items[i] as number] as number)
 }
 
-export function endOf(unit: Unit, i: number): number {
+function endOf(unit: Unit, i: number): number {
   return quotationAt(unit, i)?.outer.end ?? (unit.tokens.end[unit.items[i] as number] as number)
 }

@@ -3,11 +3,12 @@ import type { Language } from '../../../../src/engine/model.ts'
 import { readSpeech } from '../../../../src/engine/reading/speech/index.ts'
 import { prepare } from '../../../../src/engine/text/prepare.ts'
 
-/** «type: speaker: what was said», pieces joined by …: the way a table shows it best. */
+/** «type · speaker · what was said», its pieces joined by …, further links of a chain behind an arrow. */
 function said(text: string, language: Language): readonly string[] {
-  return readSpeech(prepare({ text, language })).attributions.map(({ type, speaker, contents }) => {
+  return readSpeech(prepare({ text, language })).attributions.map(({ type, speaker, contents, via }) => {
     const content = contents.map(({ start, end }) => text.slice(start, end)).join(' … ')
-    return `${type} · ${speaker?.name ?? '–'} · ${content}`
+    const chain = via ? ` → ${via.map(link => link.name).join(', ')}` : ''
+    return `${type} · ${speaker?.name ?? '–'}${chain} · ${content}`
   })
 }
 
@@ -43,6 +44,27 @@ const german: Table = [
     'Der Bürgermeister, der lange schwieg, sagte, die Halle werde gebaut.',
     ['indirect · Bürgermeister · die Halle werde gebaut'],
   ],
+  ['Der Fahrer soll die Schranke umfahren haben.', ['hearsay · – · Der Fahrer soll die Schranke umfahren haben']],
+  ['Am Montag soll das Gesetz beschlossen werden.', []],
+  [
+    'Die Reederin Ada Holm will nach eigenen Worten nicht verkaufen.',
+    ['according-to · Ada Holm · Die Reederin Ada Holm will … nicht verkaufen'],
+  ],
+  ['Aus Sicht der Anwohner reicht das nicht.', ['according-to · Anwohner · reicht das nicht']],
+  [
+    'Der Sender meldete unter Berufung auf Ermittler, der Wagen sei gestohlen.',
+    ['indirect · Sender → Ermittler · der Wagen sei gestohlen'],
+  ],
+  [
+    'Trainer und Sportdirektorin sind sich einig, dass der Kader reicht.',
+    ['indirect · Trainer und Sportdirektorin · dass der Kader reicht'],
+  ],
+  ['Ihm wird vorgeworfen, Akten vernichtet zu haben.', ['indirect · – · Akten vernichtet zu haben']],
+  [
+    'Der Leiter des Amtes, Otto Weiß, gab bekannt, dass die Halle schließt.',
+    ['indirect · Otto Weiß · dass die Halle schließt'],
+  ],
+  ['Sie wollte das nicht bestätigen.', []],
   [
     'Die Behörde sagte, der Fluss steige. Die Keller seien voll. Morgen werde es besser.',
     ['indirect · Behörde · der Fluss steige', 'indirect · Behörde · Die Keller seien voll … Morgen werde es besser'],
@@ -54,6 +76,10 @@ const german: Table = [
       'direct · Ole Brandt · „Das war stark.“',
       'indirect · Ole Brandt · die Taktik zu ändern',
     ],
+  ],
+  [
+    'Ein Sprecher des Zolls sagte, es gehe um Kaffee. „Mehr wissen wir nicht“, fügte er hinzu.',
+    ['indirect · Sprecher des Zolls · es gehe um Kaffee', 'direct · Sprecher des Zolls · „Mehr wissen wir nicht“'],
   ],
 ]
 
@@ -77,9 +103,44 @@ const english: Table = [
   ['Ada Quist, who runs the shelter, says it is full.', ['indirect · Ada Quist · it is full']],
   ['The council promised to rebuild the pier.', ['indirect · council · to rebuild the pier']],
   ['A ban on fireworks is what the fire service demands.', ['indirect · fire service · A ban on fireworks']],
+  [
+    'The dam had cracked, the Herald reported, citing engineers.',
+    ['indirect · Herald → engineers · The dam had cracked'],
+  ],
+  [
+    'The council said in March that it would sell, and its leader, Joan Mott, called the price “fair”.',
+    ['indirect · council · that it would sell', 'direct · Joan Mott · “fair”'],
+  ],
+  [
+    'Ministers rejected the claim. Ada Quist was not impressed. “Nobody asked us,” she said.',
+    ['denial · Ministers · Ministers rejected the claim', 'direct · Ada Quist · “Nobody asked us,”'],
+  ],
+  ['The firm declined to comment.', []],
 ]
 
+const interview = `Frau Holm, wird die Fähre teurer?
+
+Ja, um zehn Prozent.
+
+Warum gerade jetzt?
+
+Wir haben lange gewartet, der Diesel nicht.
+
+Und im Winter?
+
+Dann fahren wir seltener.
+
+Reederin Ada Holm führt die Linie seit 2019.`
+
 describe('attributions', () => {
+  it('reads the answers of an interview', () => {
+    const answers = ['Ja, um zehn Prozent.', 'Wir haben lange gewartet, der Diesel nicht.', 'Dann fahren wir seltener.']
+    assert.deepEqual(
+      said(interview, 'de'),
+      answers.map(answer => `direct · Ada Holm · ${answer}`),
+    )
+  })
+
   for (const [text, expected] of german) it(text, () => assert.deepEqual(said(text, 'de'), expected))
   for (const [text, expected] of english) it(text, () => assert.deepEqual(said(text, 'en'), expected))
 })

@@ -31,7 +31,7 @@ function isPerfect(unit: Unit, { to }: Chunk): boolean {
   return last === 'sein' && (participle === 'worden' || MOTION.test(participle))
 }
 
-const PARTICIPLE = /^(?:\p{L}*ge\p{L}+(?:t|en)|(?:be|er|ver|ent|zer)\p{L}+(?:t|en)|\p{L}+iert)$/u
+const PARTICIPLE = /(?:t|en)$/
 /** Participles of coming, going and becoming. */
 const MOTION =
   /(?:gekommen|gegangen|gefahren|geflogen|geflohen|gelaufen|gefallen|gestiegen|gesunken|gestorben|geworden|gewesen|gebrochen|gestürzt|geblieben|verschwunden|entstanden|erschienen|gezogen|gereist|eingedrungen|umgekommen|entkommen)$/
