@@ -54,7 +54,8 @@ function agedNoun(r: Reader, to: number): NounAt | undefined {
 function nounStart(r: Reader, { numeral }: Part, to: number): number {
   const lower = lowerAt(r, to)
   if (numeral.type === 'factor' && (lower === 'so' || lower === 'as')) return to + 2
-  return isGlue(r, to, 'comparing') || isGlue(r, to, 'further') || isInnerMark(r, to, '-') ? to + 1 : to
+  const at = isInnerMark(r, to, '-') ? to + 1 : to
+  return isGlue(r, at, 'comparing') || isGlue(r, at, 'further') ? at + 1 : at
 }
 
 function following(r: Reader, part: Part, to: number, kind: FigureKind): NounAt | undefined {

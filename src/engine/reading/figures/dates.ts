@@ -196,7 +196,8 @@ function dayEnd(r: Reader, i: number): number {
 /** «April 9-11»: the month stands before the first. */
 function secondDay(r: Reader, from: number, i: number, day: number): DateAt | undefined {
   const isLink = isGlue(r, i - 1, 'to') || isGlue(r, i - 1, 'and') || isMark(r, i - 1, '-–')
-  const month = !r.german && isLink && isDigits(r, i - 2) ? monthAt(r, i - 3) : undefined
+  const name = isMark(r, i - 3, '.') ? i - 4 : i - 3
+  const month = !r.german && isLink && isDigits(r, i - 2) ? monthAt(r, name) : undefined
   return month && month.to === i - 2 ? partialDate(r, from, i + 1, month.month, day, i) : undefined
 }
 

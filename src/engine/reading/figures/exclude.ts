@@ -97,7 +97,12 @@ function attached(r: Reader, numeral: Numeral): number | undefined {
     sense?.calendar !== undefined
   const isKnown =
     isUnit &&
-    !(Object.hasOwn(unitSymbols, textAt(r, to)) && isDigits(r, to + 1) && !/^(?:c|k|m)?m$/.test(textAt(r, to)))
+    !(
+      Object.hasOwn(unitSymbols, textAt(r, to)) &&
+      isDigits(r, to + 1) &&
+      touches(r, to) &&
+      !/^(?:c|k|m)?m$/.test(textAt(r, to))
+    )
   return isKnown ? undefined : to + 1
 }
 

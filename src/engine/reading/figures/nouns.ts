@@ -9,6 +9,8 @@ import {
   lowerAt,
   type Range,
   type Reader,
+  lengthAt,
+  textAt,
   senseAt,
   touches,
 } from './reader.ts'
@@ -23,7 +25,10 @@ export interface NounAt extends Range {
 const MODIFIERS = 4
 
 const isStop = (r: Reader, i: number): boolean =>
-  (senseAt(r, i)?.roles?.includes('stop') ?? false) || /n['’]t$/.test(lowerAt(r, i))
+  ((senseAt(r, i)?.roles?.includes('stop') ?? false) && !isAcronym(r, i)) || /n['’]t$/.test(lowerAt(r, i))
+
+/** «US» is no «us». */
+const isAcronym = (r: Reader, i: number) => lengthAt(r, i) > 1 && textAt(r, i) === textAt(r, i).toUpperCase()
 
 /** What is counted, from token `i` on: adjectives and a noun. */
 export function nounAfter(r: Reader, i: number, singular = false): NounAt | undefined {

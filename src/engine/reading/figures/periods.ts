@@ -21,7 +21,7 @@ import { relativeDay, resolveSeason, shiftedPeriod, thisYear } from './resolve.t
 
 /** Dates that are no calendar day: seasons, quarters, decades, „vergangenes Jahr“, „gestern Abend“, „derzeit“, „jährlich“. */
 export function readPeriod(r: Reader, i: number): DateAt | undefined {
-  if (isDigits(r, i)) return decade(r, i) ?? ordered(r, i)
+  if (isDigits(r, i)) return quarterCode(r, i) ?? decade(r, i) ?? ordered(r, i)
   const calendar = senseAt(r, i)?.calendar
   return (
     (calendar &&
@@ -261,6 +261,17 @@ function ordered(r: Reader, i: number): DateAt | undefined {
     year === null ? null : `${year}-${name}`,
     number,
   )
+}
+
+/** «Q3», „Q3 2024“ */
+function quarterCode(r: Reader, i: number): DateAt | undefined {
+  const isQuarter = lengthAt(r, i) === 1 && i - 1 >= r.done && lowerAt(r, i - 1) === 'q' && touches(r, i - 1)
+  const quarter = numberAt(r, i)
+  if (!isQuarter || quarter < 1 || quarter > 4 || (touches(r, i) && isWord(r, i + 1))) return undefined
+  const written = yearAfter(r, i + 1)
+  const year = written?.year ?? r.year ?? thisYear(r)
+  const value = `${written?.year ?? 'XXXX'}-Q${quarter}`
+  return date(i - 1, written?.to ?? i + 1, value, year === null ? null : `${year}-Q${quarter}`)
 }
 
 function shiftedYearAt(r: Reader, i: number): number | undefined {

@@ -6,6 +6,7 @@ import {
   isInnerMark,
   isMark,
   isWord,
+  lengthAt,
   lowerAt,
   type Reader,
   senseAt,
@@ -164,7 +165,7 @@ export function currencyBefore(r: Reader, i: number): UnitAt | undefined {
       sign === 'USD' && isWord(r, before - 1) && gapAfter(r, before - 1) <= 1 ? dollarPrefix(r, before - 1) : undefined
     return { unit: { kind: 'money', code: prefix ?? sign, factor: 1 }, at: prefix ? before - 1 : before }
   }
-  const unit = isCapital(r, before) ? senseAt(r, before)?.unit : undefined
+  const unit = isCapital(r, before) && lengthAt(r, before) > 1 ? senseAt(r, before)?.unit : undefined
   if (
     unit?.kind !== 'money' ||
     unit.factor !== 1 ||
