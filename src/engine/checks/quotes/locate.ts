@@ -30,8 +30,15 @@ const FEW = 3
 /** No quotation is laid over more words of a source than these. */
 const WIDEST = 700
 
-/** The places of the sources that come nearest to a quote of the draft, best first. */
+/** The places of the sources that come nearest to a quote of the draft, best first. A quote is looked for once. */
 export function locate(draft: Reading, quote: Quote, corpus: Corpus): readonly Occurrence[] {
+  const located = corpus.derived('located', () => new WeakMap<Quote, readonly Occurrence[]>())
+  const known = located.get(quote) ?? occurrencesOf(draft, quote, corpus)
+  located.set(quote, known)
+  return known
+}
+
+function occurrencesOf(draft: Reading, quote: Quote, corpus: Corpus): readonly Occurrence[] {
   const pieces = piecesOf(draft.prose, quote)
   const words = pieces.filter(piece => piece.type === 'word')
   if (words.length === 0) return []

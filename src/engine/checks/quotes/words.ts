@@ -1,3 +1,4 @@
+import { memo } from '../../memo.ts'
 import type { Span } from '../../model.ts'
 import { numberWords, symbolWords } from './spelling.ts'
 
@@ -24,7 +25,7 @@ const WORD = new RegExp([LETTERS, NUMERAL, SYMBOL].map(r => r.source).join('|'),
 const PIECE = new RegExp([OMISSION, BRACKET, LETTERS, NUMERAL, SYMBOL].map(r => r.source).join('|'), 'giu')
 
 /** The normal form of one written word. */
-export function quoteKey(written: string): string {
+export const quoteKey = memo((written: string): string => {
   const first = written.charCodeAt(0)
   if (first >= 48 && first <= 57) return written.replace(/[.,’'\u00a0\u202f ](?=\d{3}(?!\d))/g, '').replace(',', '.')
   const plain = written
@@ -33,7 +34,7 @@ export function quoteKey(written: string): string {
     .replace(/ß/g, 'ss')
     .replace(/['’\s\u00ad\u200b]/g, '')
   return symbolWords.get(plain) ?? numberWords.get(plain) ?? plain
-}
+})
 
 /** The words of a source's text between two offsets. What the source itself has in brackets are words of it. */
 export function wordsBetween(text: string, from: number, to: number): QuoteWord[] {
