@@ -1,4 +1,6 @@
-import { type DateAt, dayMonth, isPartOfWord, monthAt, monthDay, numericDate } from './dates.ts'
+import { numericDate } from './calendarDays.ts'
+import { type DateAt, isPartOfWord } from './dates.ts'
+import { dayMonth, monthAt, monthDay } from './months.ts'
 import { inside, isCapital, isDigits, isGlue, isMark, lengthAt, type Reader, senseAt, touches } from './reader.ts'
 import { nearestWeekday, weekdayOfWeek } from './resolve.ts'
 
