@@ -8,6 +8,7 @@ import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
 import type { Check, CheckContext, Ground, Judgement } from '../judgement.ts'
 import { type Candidate, candidatesOf, type FigureClaim, type FigureSearch } from './candidates.ts'
+import { createYearFilter, yearOfSentence } from './columnYears.ts'
 import { comparable } from './comparable.ts'
 import { dateJudgements } from './dates.ts'
 import { deriveFrom } from './derived.ts'
@@ -31,6 +32,7 @@ export const figureCheck: Check = (draft, corpus, context) => {
     figures: figureIndexOf(corpus),
     matcher: createContextMatcher(corpus.terms),
   }
+  const ofYear = createYearFilter(corpus)
   const inconsistency = inconsistencies(draft)
   const sums = wrongSums(draft)
   const dates = dateJudgements(draft, corpus, index.figures, context.display)
@@ -42,7 +44,11 @@ export const figureCheck: Check = (draft, corpus, context) => {
       terms.flatMap(({ term, parts }) => (term >= 0 ? [term] : parts)),
       SENTENCES,
     )
-    const found = claims.map(claim => ({ claim, candidates: candidatesOf(claim, claims, terms, ranking, index) }))
+    const year = yearOfSentence(draft, number)
+    const found = claims.map(claim => ({
+      claim,
+      candidates: ofYear(candidatesOf(claim, claims, terms, ranking, index), year),
+    }))
     for (const { claim, candidates } of found) {
       const first = verdictOf(claim, candidates, claims, corpus)
       const unbacked = first === null || first.ruleId === 'figure-unsourced'
