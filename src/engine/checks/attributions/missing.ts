@@ -71,7 +71,7 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
   const content = contentOf(draft, [sentence], [], corpus)
   const near = matchesOf(content, corpus, FLOOR).filter(match => match.common > 0)
   const [best] = near.filter(match => match.statements.length > 0 && match.common >= FEWEST_COMMON)
-  if (!best || best.share < NEAR_CLAIM || !isRelated(draft, best.source, corpus)) return null
+  if (!best || best.share < NEAR_CLAIM || !(best.share >= NEAR || isRelated(draft, best.source, corpus))) return null
   if (near.some(match => settles(match, best))) return null
   const claims = near.filter(match => match.statements.length > 0 && match.share >= best.share * OWN_VOICE)
   const isClaim = claims.some(match => isContested(match, corpus))

@@ -10,7 +10,7 @@ import { groundAt, newestFirst } from '../grounds.ts'
 import type { Check, CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
 import { nameMessages } from './messages.ts'
-import { rolesConflict } from './roleConflict.ts'
+import { housesConflict, rolesConflict } from './roleConflict.ts'
 import { belongsToAnother } from './roleHolder.ts'
 import { unreadNames } from './unreadNames.ts'
 import { hasForm } from './hasForm.ts'
@@ -100,8 +100,12 @@ function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
   const profile = entitiesOf(corpus).profileOf(lastWordOf(name.name))
   const who = whoIs({ person: name.name, description: name.role ?? '' }, draft.language)
   if (!profile || !name.role || AT_ANOTHER_TIME.test(name.role)) return supported(it, known, who)
-  if (!rolesConflict(who, profile) && !belongsToAnother(draft, who, profile, known, corpus))
-    return supported(it, known, who)
+  const isHouse = (word: string) =>
+    entitiesOf(corpus)
+      .byLastWord.get(word)
+      ?.some(ref => ref.name.kind === 'organisation') ?? false
+  const isOther = rolesConflict(who, profile) || housesConflict(who, profile, isHouse)
+  if (!isOther && !belongsToAnother(draft, who, profile, known, corpus)) return supported(it, known, who)
   const messages = nameMessages[context.display]
   const withRole = known.filter(ref => ref.name.role !== null).sort(newestFirst(corpus))
   const [best] = withRole.length > 0 ? withRole : [...known].sort(newestFirst(corpus))
@@ -121,7 +125,7 @@ function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
 
 /** Offices change: what somebody was or will be is not held against what they are. */
 const AT_ANOTHER_TIME =
-  /(?:^|\s)(?:ehemalig|früher|einstig|damalig|vormalig|langjährig|jetzig|neu|künftig|designiert|scheidend|gewählt|nachfolger|vorgänger|ex-|alt|former|ex|then|outgoing|incoming|late|new|acting|designate)/iu
+  /(?:^|\s)(?:ehemalig\p{L}*|früher\p{L}+|einstig\p{L}*|damalig\p{L}*|vormalig\p{L}*|langjährig\p{L}*|jetzig\p{L}*|neue[rnms]?|künftig\p{L}*|designiert\p{L}*|scheidend\p{L}*|gewählt\p{L}*|nachfolger\p{L}*|vorgänger\p{L}*|ex|alt|former|then|outgoing|incoming|late|new|acting)(?=[\s-]|$)/iu
 
 /** Offices of one or two words in a row change places; an apposition would have to be written anew. */
 function roleFix({ draft, name, context }: Case, { name: theirs }: NameRef) {

@@ -46,6 +46,18 @@ export function rolesAgree(draft: Who, sources: Who): boolean {
   return draft.roles.some(a => sources.roles.some(b => agree(a, b, draft, sources)))
 }
 
+/**
+ * Whether the draft puts somebody at the head of another house than the sources do: «Vorstand der Nordwerke» for the head of a
+ * union. Both houses have to be known by their names or as authorities; „der Konzern“ may be either.
+ */
+export function housesConflict(draft: Who, sources: Who, isHouse: (word: string) => boolean): boolean {
+  const isHead = ({ roles }: Who) => roles.some(role => role.kind === 'leader' || role.key === 'geschäftsführer')
+  if (!isHead(draft) || !isHead(sources)) return false
+  if ([...draft.words].some(x => [...sources.words].some(y => isPart(x, y)))) return false
+  const isKnown = (word: string) => isHouse(word) || AUTHORITIES.test(word)
+  return [...draft.words].some(isHouse) && [...sources.words].some(isKnown) && [...sources.words].every(isKnown)
+}
+
 /** Offices, trades, and heads of something that is named. */
 function isTelling(role: RoleWord, who: Who): boolean {
   return (
