@@ -64,6 +64,7 @@ describe('beleg check', () => {
       it(`${status} where ${when}`, () => {
         const run = check(...args)
         equal(run.status, status, run.stderr)
+        if (status === 2) equal(run.stdout, '')
         if (status === 2) match(run.stderr, /^[^\n]+[.;]\n$|^[^\n]+lists[^\n]+\n$/)
         else ok(!run.stderr.includes('    at '))
       })

@@ -46,6 +46,7 @@ export const check: Command = {
     ...OUTPUT_OPTIONS,
   },
   async run(options, outside) {
+    // A wrong value is said before anything is read.
     oneOf(options, 'format', reporterNames, 'stylish')
     readLimits(options)
     if (isSet(options, 'print-config')) return printConfig(options, outside)
@@ -65,6 +66,7 @@ async function checkOnce(checker: Checker, options: Options, outside: Outside): 
   const results = await checkAll(drafts.read, checker, options, outside)
   const failed = drafts.failed || results.length < drafts.read.length
   if (await updateSuppressions(results, checker, options, outside)) return failed ? 2 : 0
+  if (failed && results.length === 0) return 2
   const report = reportOf(await checker.counts(), results)
   const reporter = REPORTERS[oneOf(options, 'format', reporterNames, 'stylish')]
   const context = contextOf(report, checker, drafts, outside, options)
