@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Claim, Evidence } from '../../src/engine/model.ts'
+import type { Claim, Evidence, Message } from '../../src/engine/model.ts'
 import type { ServerOutside } from '../../src/server/server.ts'
 import type { Draft, DraftResult, SourceDocument, Workspace } from '../../src/workspace/types.ts'
 
@@ -16,6 +16,8 @@ export interface Newsroom extends ServerOutside {
   /** Names of the drafts that lie in the folder. */
   drafts: readonly string[]
   onCheck: () => void
+  /** What a check says beside its findings: a comment that names no rule. */
+  messages: readonly Message[]
 }
 
 export const PASSAGE = 'Im Stadion waren 300 Gäste.'
@@ -29,6 +31,7 @@ export function newsroom(root: string, passage = PASSAGE): Newsroom {
     openWorkspace: async () => workspace,
     drafts: ['a.md', 'fehlt.md'],
     onCheck: () => {},
+    messages: [],
     listDrafts: async () => room.drafts.map(name => join(root, name)),
     isIgnored: async (_, file) => file.endsWith('ignoriert.md'),
     ruleAddress: rule => `file:///docs/rules/${rule}.md`,
@@ -44,7 +47,7 @@ export function newsroom(root: string, passage = PASSAGE): Newsroom {
     room.slowness = 0
     await new Promise(resolve => setTimeout(resolve, wait))
     const claims = [...text.matchAll(/\d+/g)].map(({ 0: number, index }) => claimOf(number, index, room.documents[0]))
-    return { filePath: 'a.md', language: 'de', claims, messages: [], suppressed: 0 }
+    return { filePath: 'a.md', language: 'de', claims, messages: room.messages, suppressed: 0 }
   }
   const partial: Partial<Workspace> = {
     root,

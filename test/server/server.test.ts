@@ -109,6 +109,16 @@ describe('language server', () => {
     assert.deepEqual(others, [])
   })
 
+  it('shows what is wrong with a comment for Beleg', async () => {
+    const position = { line: 2, column: 1, endLine: 2, endColumn: 10 }
+    room.messages = [{ ...position, ruleId: 'unknown-rule', severity: 1, message: '„figur“ ist keine Regel.' }]
+    editor.open(draft, '300 Gäste\n<!-- … -->')
+    const [diagnostic] = (await editor.diagnostics(draft)).diagnostics
+    assert.equal(diagnostic?.message, '„figur“ ist keine Regel.')
+    assert.equal(diagnostic?.severity, DiagnosticSeverity.Warning)
+    assert.deepEqual(diagnostic?.range, { start: { line: 1, character: 0 }, end: { line: 1, character: 9 } })
+  })
+
   it('reports coverage and the sources in use', async () => {
     editor.open(draft, '300 von 500 Gästen')
     await editor.diagnostics(draft)
