@@ -57,7 +57,7 @@ export const figureCheck: Check = (draft, corpus, context) => {
           (wrongSumVerdict(claim, sums) ?? derivedVerdict(claim, ranking.best, index) ?? inconsistency(claim))) ||
         (first?.ruleId === 'figure-mismatch' &&
           first.evidence[0] &&
-          derivedVerdict(claim, [first.evidence[0].other.sentence], index)) ||
+          derivedVerdict(claim, [first.evidence[0].other.sentence, ...ranking.best.slice(0, 2)], index)) ||
         first
       const isJudged = dates.some(({ span }) => span.start < claim.figure.end && claim.figure.start < span.end)
       const isBare = claim.figure.kind === 'date' && isDateLine(draft, claim)
