@@ -109,9 +109,9 @@ function disputed(dispute: Candidate, stated: readonly Candidate[], candidates: 
 const WEAK_KINDS = new Set(['date', 'time', 'duration', 'ordinal', 'age'])
 
 /** A value that agrees only nearly must at least be of the same kind of thing. */
-function isSupport({ agreement: how, noun, likeness, enough }: Candidate): boolean {
+function isSupport({ agreement: how, noun, likeness, enough, chance }: Candidate): boolean {
   if (how === 'other' || likeness < enough) return false
-  return how === 'same' || (noun !== 'different' && noun !== 'apart')
+  return how === 'same' || (noun !== 'different' && (noun !== 'apart' || chance < 0.1))
 }
 
 /** Another value, not taken back, for what is very likely the same thing. */
@@ -178,7 +178,7 @@ function shapeOf({ date }: Comparable): string {
 
 /** What takes the place of a value counts the same. */
 function mayReplace(counterpart: Candidate | undefined): boolean {
-  return counterpart === undefined || counterpart.noun !== 'different'
+  return counterpart === undefined || counterpart.noun !== 'different' || counterpart.slip !== null
 }
 
 /** Kinds whose absence from every source is worth a word. */
