@@ -76,7 +76,7 @@ beschreiben beschreibt beschrieb beschrieben: object
 beschuldigen: say object
 beschweren: say about
 bestätigen: say
-bestehen besteht bestand bestanden: quote
+bestehen besteht bestand bestanden: say quote
 bestreiten bestreitet bestritt bestritten: say object deny
 beteuern: say
 betonen: say
@@ -194,7 +194,7 @@ notieren: say
 offenbaren: say
 opponieren: quote
 plädieren: say about
-pochen: quote
+pochen: say
 poltern: quote
 posten: quote
 präzisieren: say
@@ -205,7 +205,7 @@ prophezeien: say object
 protestieren: quote
 raten rät riet geraten: say about
 raunen: quote
-rechnen: about
+rechnen: say about
 rechtfertigen: object quote
 reklamieren: say
 resümieren: say
@@ -267,7 +267,7 @@ versichern: say
 versprechen verspricht versprach versprochen: say
 verteidigen: quote
 verurteilen: object
-verweisen verweist verwies verwiesen: about
+verweisen verweist verwies verwiesen: say about
 vor|bringen bringt brachte gebracht: say
 vor|halten hält hielt gehalten: say object
 vor|rechnen: say

@@ -20,7 +20,7 @@ import type { Quotation } from './quotations.ts'
 import { REPORTING } from './sense.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
 import type { Range, Statement } from './statements.ts'
-import { isOnlyQuotations, speakerBeforeColon } from './uncued.ts'
+import { followsDash, isOnlyQuotations, opensSentence, speakerBeforeColon, speakerBehind } from './uncued.ts'
 import { isQuotation, isWord, itemKinds, lowerAt, quotationAt, spanOfItems, type Unit, unitsOf } from './units.ts'
 
 /** Who says what, in text order, with the speaker of each outer quotation. */
@@ -208,11 +208,13 @@ function recordQuotation({ text, speakers, attributions }: Course, quotation: Qu
 function readUncued(course: Course, unit: Unit, index: number, isCued: boolean): void {
   for (const quotation of unit.quotations) {
     if (course.speakers.has(quotation.from)) continue
-    const range = speakerBeforeColon(unit, quotation, course.names)
+    const isOpening = opensSentence(unit, quotation)
+    const range = isOpening ? speakerBehind(unit, course.names) : speakerBeforeColon(unit, quotation, course.names)
     const last = index - course.lastUnit <= 1 ? course.last : null
     const goesOn = isOnlyQuotations(unit) || isCued || startsSmall(course.text, quotation)
     const speaker = range ? course.people.at(spanOfItems(unit, range.from, range.to)) : goesOn ? last : null
-    if (!isSpoken(course, unit, quotation, range !== undefined, speaker)) continue
+    if (!isSpoken(course, unit, quotation, isOpening || range !== undefined || followsDash(unit, quotation), speaker))
+      continue
     recordQuotation(course, quotation, { statement: undefined, speaker, cue: null })
     course.lastUnit = index
     if (speaker) course.last = speaker

@@ -3,7 +3,7 @@ import { HYPHEN } from './at.ts'
 import type { Quotation } from './quotations.ts'
 import { CONJUNCTION, DETERMINER, NOUN_OF_SAYING, TITLE_NOUN } from './sense.ts'
 import type { Statement } from './statements.ts'
-import { isCapital, itemKinds, lowerAt, type Unit } from './units.ts'
+import { isCapital, isQuotation, itemKinds, lowerAt, type Unit } from './units.ts'
 
 /**
  * Whether words between marks inside a statement are the speaker's own and no name, title or term: „nicht zumutbar“ is, the
@@ -50,6 +50,8 @@ export const FEW_WORDS = 1
 
 /** «die Serie „Tatort“»: a noun before that the quotation is the name of. */
 export function isNamed(unit: Unit, at: number): boolean {
+  const isListed = (itemKinds(unit, at - 1) & CONJUNCTION) !== 0 && isQuotation(unit, at - 2)
+  if (isListed) return isNamed(unit, at - 2)
   const kinds = itemKinds(unit, at - 1)
   if (!isCapital(unit, at - 1)) return false
   return (kinds & (NOUN_OF_SAYING | CONJUNCTION | DETERMINER)) === 0 || (kinds & TITLE_NOUN) !== 0

@@ -250,7 +250,7 @@ function attachmentEnd(unit: Unit, i: number, to: number): number {
     isQuotation(unit, i - 1)
   if (kinds & ATTACHING && follows) {
     const end = coreEnd(unit, i + 1, to)
-    return end > i + 1 ? end : i
+    return end > i + 1 ? datePartsEnd(unit, end, to) : i
   }
   if (lowerAt(unit, i) === 'als' && lowerAt(unit, i + 1) === 'auch')
     return coreEnd(unit, i + 2, to) > i + 2 ? coreEnd(unit, i + 2, to) : i

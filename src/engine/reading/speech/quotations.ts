@@ -164,6 +164,7 @@ function hasLaterEnd(opening: Opening, tokens: Tokens, from: number): boolean {
 function opens(mark: number, tokens: Tokens, i: number): boolean {
   if (!CLOSERS.has(mark)) return false
   if (mark === LOW || mark === SINGLE_LOW) return i + 1 < tokens.count
+  if (mark === SINGLE_STRAIGHT && touchesBefore(tokens, i) && tokens.code[i - 1] === mark) return false
   if (SINGLE.has(mark) && !(touchesAfter(tokens, i) && tokens.kind[i + 1] === WORD)) return false
   return canOpen(tokens, i) || (mark === STRAIGHT && opensAfterStop(tokens, i))
 }

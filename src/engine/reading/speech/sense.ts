@@ -19,7 +19,7 @@ export interface SpeechSense {
   readonly isAcronym: boolean
 }
 
-/** A form of a verb of saying, then with `verb`; or an attitude („überzeugt“). */
+/** A form of a verb of saying, then with `verb`; or an attitude („überzeugt“), or „so“ before a speaker. */
 export const SAYING = 1
 export const SOURCE = 1 << 1
 export const NOUN_OF_SAYING = 1 << 2
@@ -136,7 +136,7 @@ function germanLexicon(): Lexicon {
       NOUN_OF_SAYING,
     )
   add(kinds, words(german.nounFormsOfSaying), NOUN_OF_SAYING)
-  add(kinds, words(german.attitudes), SAYING)
+  add(kinds, [...words(german.attitudes), 'so'], SAYING)
   add(kinds, words(subjunctives), SUBJUNCTIVE)
   add(kinds, words(reportingSubjunctives), REPORTING)
   const present = words(frequentVerbs).flatMap(presentSubjunctives)

@@ -3,7 +3,7 @@ import { type Tokens, tokenAt } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
 import { kindsAt } from './at.ts'
 import type { FoundName, Person } from './names.ts'
-import { DETERMINER, FEMALE, GENITIVE, MALE, PRONOUN, RELATIVE, ROLE } from './sense.ts'
+import { CALENDAR, DETERMINER, FEMALE, GENITIVE, MALE, PREPOSITION, PRONOUN, RELATIVE, ROLE } from './sense.ts'
 
 /** Resolves who a phrase means, reading the text from start to end. */
 export interface Speakers {
@@ -97,7 +97,7 @@ function meant(text: Text, span: Span, people: readonly FoundName[], last: Last 
       : undefined
   }
   const isDefinite = DEFINITE.has(tokens.word[first]?.lower ?? '')
-  return isDefinite || kinds & ROLE ? roleMeant(tokens, first, span, people, before, last) : undefined
+  return isDefinite || kinds & ROLE ? roleMeant(text, first, span, people, before, last) : undefined
 }
 
 /** „Anna Weiß, die …“: a relative pronoun this near to a name means it. */
@@ -159,26 +159,32 @@ function sentenceOf(sentences: readonly Sentence[], offset: number): number {
 
 /** „der Minister“, „der 46-Jährige“. */
 function roleMeant(
-  tokens: Tokens,
+  text: Text,
   first: number,
   span: Span,
   people: readonly FoundName[],
   before: number,
   last: Last | undefined,
 ): Meant | undefined {
+  const { tokens } = text
   for (let i = first; i < tokens.count && (tokens.start[i] as number) < span.end; i++) {
     const lower = tokens.word[i]?.lower ?? ''
     if (i > first && kindsAt(tokens, i) & GENITIVE && kindsAt(tokens, i) & DETERMINER) return undefined
-    const isAge = /^jährige[nr]?$/.test(lower)
-    if (!isAge && !(kindsAt(tokens, i) & ROLE)) continue
+    const isGeneric = GENERIC.test(lower)
+    if (!isGeneric && !(kindsAt(tokens, i) & ROLE)) continue
     const gender = tokens.word[first]?.lower === 'die' ? FEMALE : MALE
-    const person = isAge
-      ? lastPerson(people, before, p => p.gender === gender || p.gender === 0, last?.person)
+    const fits = (p: Person) => p.gender === gender || p.gender === 0
+    const person = isGeneric
+      ? (topicSince(text, people, before, last?.speaker.end ?? 0, fits) ??
+        lastPerson(people, before, fits, last?.person))
       : lastPerson(people, before, p => p.roles.some(role => isSameRole(role, lower)), undefined)
     if (person) return { name: person.name, role: null }
   }
   return undefined
 }
+
+/** What says no more than that it is a man or a woman: „die 46-Jährige“, „der SPD-Politiker“. */
+const GENERIC = /^jährige[nr]?$|politiker(?:in)?s?$/
 
 /** „Minister“ takes up „Verteidigungsminister“, „Sprecherin“ „Außenamtssprecherin“. */
 function isSameRole(role: string, word: string): boolean {
@@ -220,5 +226,16 @@ function phraseName({ raw, tokens }: Text, { start, end }: Span): string {
   const first = tokenAt(tokens, start)
   const isArticle = (kindsAt(tokens, first) & DETERMINER) !== 0 && (tokens.end[first] as number) < end
   const from = isArticle ? (tokens.start[first + 1] as number) : start
-  return raw.slice(from, end).replace(/\s+/g, ' ')
+  return raw.slice(from, undatedEnd(tokens, first, end)).replace(/\s+/g, ' ')
+}
+
+/** „dem Gutachten aus dem Jahr 2019“ ends before „aus“. */
+function undatedEnd(tokens: Tokens, first: number, end: number): number {
+  for (let i = first + 1; i < tokens.count && (tokens.start[i] as number) < end; i++) {
+    const isDated = kindsAt(tokens, i) & CALENDAR && kindsAt(tokens, i - 1) & (DETERMINER | PREPOSITION)
+    if (!isDated) continue
+    const preposition = kindsAt(tokens, i - 1) & PREPOSITION ? i - 1 : i - 2
+    return preposition > first ? (tokens.end[preposition - 1] as number) : end
+  }
+  return end
 }

@@ -1,10 +1,10 @@
 import type { FoundName } from './names.ts'
-import { COLON } from './at.ts'
+import { COLON, COMMA, isMark } from './at.ts'
 import { nounPhraseEnd } from './phrases.ts'
 import type { Quotation } from './quotations.ts'
 import { COLLECTIVE, CONJUNCTION, INSTITUTION, ROLE } from './sense.ts'
 import type { Range } from './statements.ts'
-import { type Chunk, isCapital, isWord, itemKinds, lowerAt, quotationAt, type Unit } from './units.ts'
+import { type Chunk, DASH, isCapital, isWord, itemKinds, lowerAt, quotationAt, type Unit } from './units.ts'
 
 /** Whether a sentence is nothing but quotations: «„Das war stark.“», «Und: „…“». */
 export function isOnlyQuotations(unit: Unit): boolean {
@@ -27,6 +27,30 @@ export function speakerBeforeColon(unit: Unit, quotation: Quotation, names: read
     for (let noun = i; noun < end; noun++)
       if (itemKinds(unit, noun) & (ROLE | INSTITUTION | COLLECTIVE)) return { from: i, to: end }
     if (end > i) i = end - 1
+  }
+  return undefined
+}
+
+/** «„Wir treten an“, strich Weiß heraus»: the quotation opens the sentence, and a comma and an unlisted verb follow. */
+export function opensSentence(unit: Unit, quotation: Quotation): boolean {
+  const mark = unit.items[1] ?? -1
+  return quotationAt(unit, 0) === quotation && mark >= 0 && isMark(unit.tokens, mark, COMMA) && isWord(unit, 2)
+}
+
+/** «Landkreis ruft um Hilfe – „So etwas haben wir nie gesehen“»: set off by a dash, as headlines do. */
+export function followsDash(unit: Unit, quotation: Quotation): boolean {
+  return unit.chunks.some(chunk => chunk.before === DASH && quotationAt(unit, chunk.from) === quotation)
+}
+
+/** The first person or pronoun after a quotation that opens the sentence. */
+export function speakerBehind(unit: Unit, names: readonly FoundName[]): Range | undefined {
+  for (let i = 2; i < unit.items.length; i++) {
+    if (SUBJECT_PRONOUNS.has(lowerAt(unit, i))) return { from: i, to: i + 1 }
+    const person = isCapital(unit, i) ? personAt(names, unit.items[i] as number) : undefined
+    if (person) return itemsOf(unit, person)
+    const end = nounPhraseEnd(unit, i, unit.items.length)
+    for (let noun = i; noun < end; noun++)
+      if (itemKinds(unit, noun) & (ROLE | INSTITUTION | COLLECTIVE)) return { from: i, to: end }
   }
   return undefined
 }

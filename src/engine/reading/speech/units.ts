@@ -37,7 +37,7 @@ const LONGEST_SENTENCE = 250
 /** A bracket that is longer than this is text of its own. */
 const BRACKET = 30
 
-const DASH = 0x2013
+export const DASH = 0x2013
 /** A chunk that „und“ opens right before a verb of saying: «… und forderte». */
 export const JOINED = 0x26
 

@@ -13,7 +13,7 @@ import {
   SUBORDINATOR,
 } from '../sense.ts'
 import type { Range, Statement } from '../statements.ts'
-import { type Chunk, JOINED, type Unit, isCapital, isQuotation, itemKinds, lowerAt } from '../units.ts'
+import { type Chunk, DASH, isCapital, isQuotation, itemKinds, JOINED, lowerAt, type Unit } from '../units.ts'
 import {
   INFINITIVE_OPENERS,
   chunkAt,
@@ -80,7 +80,7 @@ export function contentEnd(unit: Unit, c: number): number {
   for (let next = c + 1; next < unit.chunks.length; next++) {
     const chunk = unit.chunks[next] as Chunk
     if (chunk.before === SEMICOLON && !hasSubjunctive(unit, chunk.from, chunk.to)) return endBefore(unit, next)
-    if (chunk.before === COLON && isQuotation(unit, chunk.from)) return endBefore(unit, next)
+    if ((chunk.before === COLON || chunk.before === DASH) && isQuotation(unit, chunk.from)) return endBefore(unit, next)
     if (resumesMatrix(unit, chunk) || isOwnStatement(unit, chunk)) return endBefore(unit, next)
   }
   return (unit.chunks.at(-1) as Chunk).to

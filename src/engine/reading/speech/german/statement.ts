@@ -69,6 +69,12 @@ function pointsBack(unit: Unit, { from }: Chunk, { finite, isPassive }: Predicat
   return /^(?:das|dies)$/.test(lowerAt(unit, from)) && finite === from + 1
 }
 
+/** «nennt sich „Offenes Haus“», «nennt man „Föhn“», «ist als „Roter Otto“ bekannt»: a name or term, whoever uses it. */
+function isNaming(unit: Unit, { from, to }: Chunk, { sense, verb }: Predicate): boolean {
+  if (lowerAt(unit, verb) === 'bekannt') return true
+  return /^(?:nennen|bezeichnen|benennen)$/.test(sense.lemma) && hasWord(unit, from, to, 'sich', 'man', 'selbst')
+}
+
 /** «forderte den Rücktritt», «sprach von einem Erfolg», «nannte die Lage „ernst“». */
 function reportStatement(
   unit: Unit,
@@ -87,12 +93,12 @@ function reportStatement(
     reports(unit, chunk, predicate) &&
     speaker !== null &&
     isSpeakerLike(unit, speaker.from, speaker.to)
-  if (!isReport && !hasQuotation) return undefined
+  if (!isReport && (!hasQuotation || isNaming(unit, chunk, predicate))) return undefined
   return { type, speaker, cue, pieces: [content], onlyQuotes: !isReport }
 }
 
 function reports(unit: Unit, { from, to }: Chunk, { uses, finite }: Predicate): boolean {
-  if (uses & QUOTE && rangeHasQuotation(unit, from, to)) return false
+  if ((uses & QUOTE && rangeHasQuotation(unit, from, to)) || /^soll(?:en)?$/.test(lowerAt(unit, finite))) return false
   if (uses & OBJECT && !hasWord(unit, finite, to, 'sich')) return to - finite > 1 || finite > from + 1
   if (!(uses & ABOUT)) return false
   for (let i = from; i < to; i++) if (TOPIC_PREPOSITIONS.has(lowerAt(unit, i))) return true
