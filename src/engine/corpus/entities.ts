@@ -4,7 +4,7 @@ import type { Corpus } from './corpus.ts'
 import { abbreviationsIn } from './entities/abbreviations.ts'
 import { descriptionAround } from './entities/apposition.ts'
 import { countryOf } from './entities/countries.ts'
-import { withoutGenitive } from './entities/nameForms.ts'
+import { foldName, isSlip, withoutGenitive } from './entities/nameForms.ts'
 import { joinRoleWords, type RoleWord, roleWordOf } from './entities/roles.ts'
 import { namesOf, type Who, union, whoIs } from './entities/who.ts'
 import { genericSpeakers, smallWords } from './entities/words.ts'
@@ -104,7 +104,7 @@ export function whoSpeaks(speaker: Speaker, reading: Reading): Who {
     name?.kind === 'person' ||
     (name?.kind !== 'organisation' && !ARTICLE.test(speaker.text) && looksLikePerson(speaker.name))
   const person = isPerson ? (name?.kind === 'person' ? name.name : withoutTitle(speaker.name)) : null
-  if (person && !speaker.text.includes(lastOf(person))) {
+  if (person && !hasName(speaker.text, lastOf(person))) {
     // Resolving „der Minister“ may go wrong: what the words themselves say counts for more.
     const bare = whoIs({ person: null, description: speaker.text }, language)
     if (bare.words.size > 0) return bare
@@ -115,6 +115,11 @@ export function whoSpeaks(speaker: Speaker, reading: Reading): Who {
     { person, description: [speaker.role ?? '', speaker.text, speaker.name, description].join(' ') },
     language,
   )
+}
+
+/** Whether a mention has the name, or a slip of it: «Forscher Hartwig», whom the text calls „Udo Hartwich“ before. */
+function hasName(text: string, last: string): boolean {
+  return text.includes(last) || text.split(/\s+/).some(word => isSlip(foldName(word), foldName(last)))
 }
 
 /** Persons of whom nothing but the name is said have no article. */

@@ -55,34 +55,31 @@ function isSpelledOtherwise({ surname }: Who, { names }: Reading): boolean {
 /** Sentences before and after a quote whose speaker is not named in its own. */
 const BESIDE = 3
 
-/** In the quote's own sentence, or, where that names no speaker, nearer to it than whom reading found. */
+/**
+ * In the quote's own sentence; or, where that names nobody, ahead of the quote and nearer to it than whom reading went back to.
+ * «„…“, sagte er. Ida Muster lachte.»: she comes too late to be „er“.
+ */
 function isBeside(words: readonly string[], there: readonly Speaker[], reading: Reading, span: Span): boolean {
-  const near = (more: number) => {
-    const { start, end } = sentencesAround(reading, span, more)
-    const [ahead, behind] = [
-      foldName(reading.prose.slice(start, span.start)),
-      foldName(reading.prose.slice(span.end, end)),
-    ]
-    return (sought: readonly string[]) => nearest(sought, ahead, behind)
-  }
-  if (near(0)(words) < Infinity) return true
   const here = sentencesAround(reading, span, 0)
-  if (there.some(s => s.start >= here.start && s.end <= here.end && !isPronoun(s.text))) return false
-  const distance = near(BESIDE)
-  return distance(words) < distance(there.map(speaker => foldName(speaker.name).split(' ').at(-1) as string))
+  const outside = foldName(`${reading.prose.slice(here.start, span.start)} ${reading.prose.slice(span.end, here.end)}`)
+  if (words.some(word => outside.includes(word))) return true
+  const named = there.filter(speaker => reading.names.some(name => name.name === speaker.name))
+  if (named.some(s => s.start >= here.start && s.end <= here.end && s.text.includes(lastOf(s.name)))) return false
+  const ahead = foldName(reading.prose.slice(sentencesAround(reading, span, BESIDE).start, span.start))
+  const distance = (sought: readonly string[]) =>
+    Math.min(
+      Infinity,
+      ...sought.flatMap(word => (ahead.includes(word) ? [ahead.length - ahead.lastIndexOf(word)] : [])),
+    )
+  return distance(words) < distance(named.map(speaker => foldName(lastOf(speaker.name))))
+}
+
+function lastOf(name: string): string {
+  return name.split(' ').at(-1) as string
 }
 
 export function isPronoun(text: string): boolean {
   return /^(?:er|sie|es|he|she|they|ihm|ihr|ihnen|dies\p{L}+)$/iu.test(text)
-}
-
-/** How far from a quote the nearest of some words stands, in characters; Infinity where none does. */
-function nearest(words: readonly string[], ahead: string, behind: string): number {
-  const distances = words.flatMap(word => {
-    const [before, after] = [ahead.lastIndexOf(word), behind.indexOf(word)]
-    return [before < 0 ? Infinity : ahead.length - before - word.length, after < 0 ? Infinity : after]
-  })
-  return Math.min(Infinity, ...distances)
 }
 
 function sentencesAround({ sentences }: Reading, span: Span, more: number): Span {

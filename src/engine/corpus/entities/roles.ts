@@ -83,7 +83,8 @@ const OPEN = `
 politiker politikerin abgeordneter abgeordnete mp lawmaker parlamentarier parlamentarierin
 experte expertin expert fachmann fachfrau kenner kennerin analyst analystin
 forscher forscherin wissenschaftler wissenschaftlerin researcher scientist professor professorin prof dozent dozentin lecturer
-autor autorin author studienautor studienautorin studienleiter studienleiterin lead-author co-author
+autor autorin author studienautor studienautorin lead-author co-author
+studienleiter studienleiterin
 vertreter vertreterin official representative beamter beamtin regierungsvertreter funktionär funktionärin
 mitglied member mitarbeiter mitarbeiterin angestellter angestellte
 bewohner bewohnerin anwohner anwohnerin resident

@@ -55,11 +55,22 @@ function sameDescription(a: Who, b: Who, entities: Entities): Sameness {
   const isBare = (who: Who) => who.words.size === 0 && who.roles.length === 0
   if (countries === 'some' && (isBare(a) || isBare(b))) return 'same'
   if (countries === 'some') return 'unsure'
+  if ((isVague(a) && isBareName(b)) || (isVague(b) && isBareName(a))) return 'unsure'
   if (a.words.size > 0 && b.words.size > 0) return 'different'
   const [withRole, other] = a.roles.length > 0 ? [a, b] : [b, a]
   if (withRole.roles.length > 0 && other.words.size > 0)
     return withRole.roles.every(role => entities.hasRole(role)) ? 'different' : 'unsure'
   return 'unsure'
+}
+
+/** «Die parteilose Politikerin», „ein junger Forscher“: somebody whom the text may name elsewhere. */
+function isVague({ roles, surname }: Who): boolean {
+  return surname === null && roles.length > 0 && roles.every(role => role.kind === 'open')
+}
+
+/** A person, or one word alone that may be a surname. */
+function isBareName({ surname, words, roles }: Who): boolean {
+  return surname !== null || (words.size <= 1 && roles.length === 0)
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): 'some' | 'none' | 'unknown' {
