@@ -69,7 +69,8 @@ function inheritedNoun(
 ): Pick<Figure, 'noun' | 'head'> | undefined {
   const last = before.slice(-4).findLast(({ kind }) => kind !== 'date' && kind !== 'time' && kind !== 'duration')
   if (last?.kind !== 'count' || last.noun === null) return undefined
-  const cue = quantity.from - 1
+  const nearest = quantity.from - 1
+  const cue = isGlue(r, nearest, 'adverb') ? nearest - 1 : nearest
   const reach = isGlue(r, cue, 'thereof') ? REACH : isGlue(r, cue, 'again') ? SHORT_REACH : 0
   const distance = (r.tokens.start[quantity.from] as number) - last.end
   return distance < reach ? { noun: last.noun, head: last.head } : undefined

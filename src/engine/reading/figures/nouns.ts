@@ -141,6 +141,8 @@ function nounOrCounted(r: Reader, head: number): NounAt | undefined {
 function counted(r: Reader, before: number): NounAt | undefined {
   const floor = Math.max(r.from, before - 14)
   for (let at = before; at >= floor; at--) {
+    const elided = isGlue(r, at, 'elided') && isGlue(r, at + 1, 'countLink') ? nounAfter(r, at + 2) : undefined
+    if (elided && elided.to <= before + 1) return elided
     if (!senseAt(r, at)?.roles?.includes('counter')) continue
     if (!isGlue(r, at + 1, 'countLink')) return undefined
     const noun = nounAfter(r, lowerAt(r, at + 2) === 'the' ? at + 3 : at + 2)

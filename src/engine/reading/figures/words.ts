@@ -188,6 +188,12 @@ export type Glue =
   | 'wholeArticle'
   /** „Zahl der“ Toten. */
   | 'countLink'
+  /** „Von 120 Anträgen“: what follows are parts. */
+  | 'wholeOf'
+  /** „noch“, «only» between a cue and its number. */
+  | 'adverb'
+  /** „die der Verletzten“: the counter is left out. */
+  | 'elided'
   /** „dreimal so“ viele. */
   | 'factorLink'
   /** „weitere“, «more» before what is counted. */

@@ -17,7 +17,7 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   [
     'The Liberal Democrats won 72 seats, up from just 11 in 2019.',
     '72 seats = count 72 ‹seats›',
-    '11 = count 11',
+    '11 = count 11 ‹seats›',
     '2019 = date 2019',
   ],
   [

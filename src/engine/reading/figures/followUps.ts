@@ -1,0 +1,49 @@
+import { isBare, scaledBy, withUnit } from './links.ts'
+import type { QuantityAt } from './quantities.ts'
+import { inside, isGlue, isMark, isWord, type Reader } from './reader.ts'
+
+/** A bare number with what the figure before it in the sentence says, where it goes on with the same. */
+export function followUp(r: Reader, one: QuantityAt, before: QuantityAt): QuantityAt | undefined {
+  if (one.noun || one.kind !== 'count' || !isBare(one) || typeof one.value !== 'number') return undefined
+  if (isPartOf(r, one, before)) return { ...one, noun: before.noun }
+  if (before.kind === 'money' && one.scale && before.scale) return withUnit(one, before)
+  if (before.kind === 'percent' && before.unit !== '1') return isShare(one) ? withUnit(one, before) : undefined
+  if (!endsClause(r, one.to) || !isAlike(one, before)) return undefined
+  if (before.unit) return withUnit(one, before)
+  const scaled = before.scale && !one.scale ? scaledBy(one, before.scale) : one
+  return { ...scaled, noun: before.noun }
+}
+
+/** „49,8 Prozent, sie auf 50,2“ */
+const isShare = (one: QuantityAt) => one.tolerance > 0 && one.bound === 'exact' && Math.abs(Number(one.value)) <= 100
+
+/** „Von 120 Anträgen wurden 87 genehmigt, 33 abgelehnt“ */
+function isPartOf(r: Reader, one: QuantityAt, before: QuantityAt): boolean {
+  if (before.kind !== 'count' || !before.noun || !isWhole(r, before)) return false
+  return Number(one.value) < Number(before.value) && one.tolerance === 0
+}
+
+/** „Von den 709 Abgeordneten“ at the beginning of a clause: what follows are parts. */
+export function isWhole(r: Reader, { from }: QuantityAt): boolean {
+  const at = isGlue(r, from - 1, 'wholeArticle') ? from - 2 : from - 1
+  return isGlue(r, at, 'wholeOf') && (at === r.from || isMark(r, at - 1, ',;:–„"“'))
+}
+
+/** „3.200 Euro …, ihre Kollegen 3.900“, „8,42 Meter …, sein Rivale 8,37“: written to the same place, and about as much. */
+function isAlike(one: QuantityAt, before: QuantityAt): boolean {
+  const { value } = before
+  if (typeof value !== 'number' || one.bound !== 'exact' || before.kind === 'ordinal' || before.kind === 'age')
+    return false
+  if (before.scale)
+    return (
+      before.noun !== undefined && (one.scale === before.scale || one.tolerance * before.scale === before.tolerance)
+    )
+  if (before.kind !== 'money' && (before.kind !== 'measure' || one.tolerance === 0)) return false
+  const ratio = Number(one.value) / value
+  return one.tolerance === before.tolerance && before.unit !== '1' && ratio > 0.1 && ratio < 10
+}
+
+/** Nothing of the clause stands behind the number. */
+function endsClause(r: Reader, i: number): boolean {
+  return !inside(r, i) || isMark(r, i, '.,;!?)–') || (isWord(r, i) && isGlue(r, i, 'and'))
+}

@@ -1,0 +1,49 @@
+import type { QuantityAt } from './quantities.ts'
+import { isGlue, isMark, type Reader } from './reader.ts'
+
+/** A number and nothing else behind it. */
+export const isBare = (one: QuantityAt): boolean =>
+  (one.kind === 'count' || one.kind === 'ordinal') && one.unit === null && !one.nounName && one.number.to === one.to
+
+/** „von 2,2 auf 1,9 Prozent“, „394 gegen 272 Stimmen“, „nicht 3,4, sondern 3,6 Millionen Euro“, „statt der 200 nur 80 Gäste“. */
+export function isLinked(r: Reader, one: QuantityAt, next: QuantityAt): boolean {
+  if (!next.unit && !next.noun) return false
+  if ((next.kind === 'ordinal') !== (one.kind === 'ordinal') || next.kind === 'age' || next.unit === '1') return false
+  if (one.noun && !next.unit) return false
+  if (next.from - one.to <= 3 && isInstead(r, one.from)) return true
+  const isComma = isMark(r, one.to, ',')
+  const isShort = isMark(r, one.to + 1, '.') && isGlue(r, one.to, 'sharing')
+  if (next.from === one.to + 2) return isShort || (isComma && isGlue(r, one.to + 1, 'sharing'))
+  return next.from === one.to + 1 && (isComma || isGlue(r, one.to, 'sharing'))
+}
+
+/** „statt 300“, „statt der geplanten 200“ */
+const isInstead = (r: Reader, i: number) => [1, 2, 3].some(back => isGlue(r, i - back, 'instead'))
+
+/** The bare number with what the figure that it is linked with says. */
+export function likeNext(one: QuantityAt, next: QuantityAt): QuantityAt {
+  const isSmall = next.scale !== undefined && !one.scale && typeof one.value === 'number' && one.value < 1000
+  const shared = isSmall && next.scale ? scaledBy(one, next.scale) : one
+  if (next.unit) return withUnit(shared, next)
+  return next.noun ? { ...shared, noun: next.noun } : shared
+}
+
+export function withUnit(one: QuantityAt, other: QuantityAt): QuantityAt {
+  const isDuration = other.kind === 'duration' && typeof other.value === 'string' && typeof one.value === 'number'
+  const value = isDuration ? other.value.replace(/[\d.]+/, String(one.value)) : one.value
+  return { ...one, value, kind: other.kind, unit: other.unit, ...(other.noun && !one.noun && { noun: other.noun }) }
+}
+
+/** „von 2,2 auf 2,4 Millionen“ */
+export function scaledBy(one: QuantityAt, scale: number): QuantityAt {
+  const times = (n: number | null) => (n === null ? null : Number((n * scale).toPrecision(15)))
+  const tolerance = (one.tolerance || 0.5) * scale
+  return {
+    ...one,
+    value: times(one.value as number) as number,
+    min: times(one.min),
+    max: times(one.max),
+    tolerance,
+    scale,
+  }
+}
