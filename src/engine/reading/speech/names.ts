@@ -1,4 +1,4 @@
-import type { Mention, Name, NameKind } from '../../model.ts'
+import type { Name, NameKind } from '../../model.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
 import { COMMA, isMark, kindsAt } from './at.ts'
@@ -32,31 +32,30 @@ interface Candidate extends NameSpan {
 
 /** Every name of a text, in order; a surname alone has the full name that the text gives elsewhere. */
 export function findNames(text: Text): readonly FoundName[] {
-  const { tokens, language } = text
+  const { tokens } = text
   const spans = findNameSpans(text)
   const startsName = new Uint8Array(tokens.count + 1)
   for (const span of spans) startsName[span.from] = 1
   const isNameStart = (i: number) => startsName[i] === 1
-  const candidates = spans.map((span): Candidate => {
-    const bare = bareName(text, span)
-    if (span.kind === 'place') return { ...span, before: undefined, after: undefined, bare }
-    const isOneWord = span.kind === 'other' && compoundEnd(tokens, span.from) === span.to
-    const before =
-      isOneWord && isMark(tokens, span.from - 1, COMMA)
-        ? undefined
-        : roleBefore(tokens, span.from, language, span.kind === 'organisation')
-    const isPerson = span.kind === 'person' || (span.kind === 'other' && before !== undefined)
-    const after =
-      isPerson || span.kind === 'other'
-        ? roleAfter(tokens, afterBracket(tokens, span.to), isNameStart, language)
-        : undefined
-    const kind = span.kind === 'other' && (before || after) && span.to - span.from >= 1 ? 'person' : span.kind
-    return { ...span, kind, before, after, bare }
-  })
+  const candidates = spans.map(span => candidateOf(text, span, isNameStart))
   const people = peopleOf(candidates, tokens)
   const alone = surnamesAlone(text, candidates, people)
   const all = alone.length === 0 ? candidates : candidates.concat(alone).sort((a, b) => a.from - b.from)
   return all.map(c => foundName(text, c, people))
+}
+
+function candidateOf(text: Text, { from, to, kind }: NameSpan, isNameStart: (i: number) => boolean): Candidate {
+  const { tokens, language } = text
+  const bare = bareName(text, from, to)
+  if (kind === 'place') return { from, to, kind, before: undefined, after: undefined, bare }
+  const isOneWord = kind === 'other' && compoundEnd(tokens, from) === to
+  const before =
+    isOneWord && isMark(tokens, from - 1, COMMA)
+      ? undefined
+      : roleBefore(tokens, from, language, kind === 'organisation')
+  const canBePerson = kind === 'person' || kind === 'other'
+  const after = canBePerson ? roleAfter(tokens, afterBracket(tokens, to), isNameStart, language) : undefined
+  return { from, to, kind: kind === 'other' && (before || after) ? 'person' : kind, before, after, bare }
 }
 
 function afterBracket(tokens: Tokens, i: number): number {
@@ -64,15 +63,9 @@ function afterBracket(tokens: Tokens, i: number): number {
   return bracket ? bracket.to + 1 : i
 }
 
-function slice({ raw, tokens }: Text, from: number, to: number): Mention {
-  const start = tokens.start[from] as number
-  const end = tokens.end[to - 1] as number
-  return { text: raw.slice(start, end), start, end }
-}
-
 /** The words of a name on one line, without the mark of a genitive: «Adeyemi's» → «Adeyemi». */
-function bareName(text: Text, { from, to }: NameSpan): string {
-  const { text: name } = slice(text, from, to)
+function bareName({ raw, tokens }: Text, from: number, to: number): string {
+  const name = raw.slice(tokens.start[from], tokens.end[to - 1])
   const end =
     isApostrophe(name, name.length - 2) && name.endsWith('s')
       ? -2
@@ -187,10 +180,16 @@ function surnamesAlone(text: Text, candidates: readonly Candidate[], people: Peo
     const word = tokens.word[i]
     if (!word?.capital || word.text.length < 3) continue
     const to = compoundEnd(tokens, i)
-    const key = personKey(to > i + 1 ? slice(text, i, to).text : word.lower, people)
+    const key = personKey(to > i + 1 ? text.raw.slice(tokens.start[i], tokens.end[to - 1]) : word.lower, people)
     if (!people.has(key) || kindsAt(tokens, i) & COMMON) continue
-    const span: NameSpan = { from: i, to, kind: 'person' }
-    found.push({ ...span, before: roleBefore(tokens, i, language), after: undefined, bare: bareName(text, span) })
+    found.push({
+      from: i,
+      to,
+      kind: 'person',
+      before: roleBefore(tokens, i, language),
+      after: undefined,
+      bare: bareName(text, i, to),
+    })
   }
   return found
 }
@@ -202,10 +201,13 @@ function foundName(text: Text, c: Candidate, people: People): FoundName {
   const kind: NameKind = person ? 'person' : c.kind
   const from = c.before?.from ?? c.from
   const to = c.after?.to ?? c.to
-  const whole = slice(text, from, to)
+  const start = tokens.start[from] as number
+  const end = tokens.end[to - 1] as number
   const role = c.before ?? c.after
   const name: Name = {
-    ...whole,
+    text: raw.slice(start, end),
+    start,
+    end,
     name: person?.name ?? withoutGenitive(c, tokens),
     role: role ? onOneLine(raw.slice(tokens.start[role.from], tokens.end[role.to - 1])) : null,
     kind,

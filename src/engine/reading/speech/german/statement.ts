@@ -24,8 +24,9 @@ export function predicateStatement(unit: Unit, c: number): Statement | undefined
   const chunk = unit.chunks[c] as Chunk
   const impersonalStatement = impersonalAt(unit, c)
   if (impersonalStatement) return impersonalStatement
-  const framed = predicateOf(unit, chunk) ? undefined : framedPredicate(unit, c)
-  const predicate = predicateOf(unit, chunk) ?? framed
+  const own = predicateOf(unit, chunk)
+  const framed = own ? undefined : framedPredicate(unit, c)
+  const predicate = own ?? framed
   if (!predicate) return attitudeStatement(unit, c)
   const lastChunk = framed?.chunk ?? c
   if (asOpener(unit, chunk) >= 0 && (framed || predicate.last >= chunk.to - 2))
