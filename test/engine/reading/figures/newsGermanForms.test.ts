@@ -32,9 +32,9 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   [
     'Von den 709 Abgeordneten stimmten 365 mit Ja, 341 mit Nein, drei enthielten sich.',
     '709 Abgeordneten = count 709 ‹Abgeordneten›',
-    '365 = count 365',
-    '341 = count 341',
-    'drei = count 3',
+    '365 = count 365 ‹Abgeordneten›',
+    '341 = count 341 ‹Abgeordneten›',
+    'drei = count 3 ‹Abgeordneten›',
   ],
   [
     'Die Union liegt bei 33 Prozent (+2), die SPD bei 16 Prozent (-1).',

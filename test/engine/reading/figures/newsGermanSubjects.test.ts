@@ -25,7 +25,7 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   [
     'Von den 1.200 Beschäftigten müssen 340 gehen, weitere 60 Stellen fallen bis Mitte 2025 weg.',
     '1.200 Beschäftigten = count 1200 ‹Beschäftigten›',
-    '340 = count 340',
+    '340 = count 340 ‹Beschäftigten›',
     '60 Stellen = count 60 ‹Stellen›',
     'Mitte 2025 = date 2025',
   ],
