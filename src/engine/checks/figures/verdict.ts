@@ -132,7 +132,7 @@ function reserve({ noun, other, slip }: Candidate, kind: Figure['kind'], isSmall
   if (kind === 'date') return other.quantity.date?.month ? 0.1 : 0.2
   if (kind === 'duration' && !slip) return 0.2
   if (noun !== 'open' || slip) return 0
-  return other.quantity.class === 'count' ? 0.2 : 0.05
+  return other.quantity.class === 'count' ? 0.2 : 0.1
 }
 
 /** The source's figure is the counterpart of another figure of the same sentence. */
