@@ -5,8 +5,16 @@ import type { Language } from '../model.ts'
 export function sourceName(corpus: Corpus, index: number, display: Language): string {
   const source = corpus.sources[index]?.source
   if (!source) return ''
-  const name = source.publisher ?? source.title
+  const name = source.publisher ?? quotedTitle(source.title, display)
   return source.date ? `${name}, ${dateName(source.date, display)}` : name
+}
+
+const LONGEST_TITLE = 48
+
+/** A title in marks, cut at a word where it is long. */
+function quotedTitle(title: string, display: Language): string {
+  const cut = title.length <= LONGEST_TITLE ? title : `${title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE))} …`
+  return display === 'de' ? `„${cut}“` : `“${cut}”`
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')

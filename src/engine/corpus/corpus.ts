@@ -1,4 +1,4 @@
-import type { Language, Source, SourceInput } from '../model.ts'
+import type { Source, SourceInput } from '../model.ts'
 import type { Reading } from '../reading/reading.ts'
 import { read } from '../read.ts'
 import { buildTermIndex, type TermIndex } from './termIndex.ts'
@@ -52,5 +52,3 @@ function firstLine(text: string): string {
     .replace(/^#+\s*/, '')
     .slice(0, 120)
 }
-
-export type { Language }

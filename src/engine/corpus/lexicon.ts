@@ -5,7 +5,7 @@ import type { Language } from '../model.ts'
 
 /** What a term is that has no number: it says nothing, or no source has it. */
 export const NO_TERM = -1
-export const UNKNOWN = -2
+const UNKNOWN = -2
 
 /**
  * Terms are what sentences are compared by: the stem of a content word, or the group of its synonyms („wachsen“ and „steigen“ are one).
@@ -26,15 +26,21 @@ export interface Lexicon {
 export function createLexicon(): Lexicon {
   const keys: string[] = []
   const ids = new Map<string, number>()
+  /** Every stem that was met, of whatever group: what a compound's part is looked for in. */
+  const stems = new Map<string, number>()
+  const idOf = (key: string): number => {
+    const known = ids.get(key)
+    if (known !== undefined) return known
+    ids.set(key, keys.length)
+    return keys.push(key) - 1
+  }
   return {
     keys,
     add(word, language) {
       if (!isContent(word, language)) return NO_TERM
-      const key = termKey(word, language)
-      const known = ids.get(key)
-      if (known !== undefined) return known
-      ids.set(key, keys.length)
-      return keys.push(key) - 1
+      const id = idOf(termKey(word, language))
+      if (language === 'de' && !stems.has(word.stem)) stems.set(word.stem, id)
+      return id
     },
     find(word, language) {
       if (!isContent(word, language)) return NO_TERM
@@ -42,16 +48,14 @@ export function createLexicon(): Lexicon {
     },
     head(key) {
       for (let cut = SHORTEST_MODIFIER; key.length - cut >= SHORTEST_HEAD; cut++) {
-        const part = key.slice(cut)
-        const id = ids.get(synonymKey(part, 'de') ?? part)
+        const id = stems.get(key.slice(cut))
         if (id !== undefined) return id
       }
       return NO_TERM
     },
     modifier(key) {
       for (let cut = key.length - SHORTEST_MODIFIER; cut >= SHORTEST_MODIFIER + 1; cut--) {
-        const part = key.slice(0, cut)
-        const id = ids.get(synonymKey(part, 'de') ?? part)
+        const id = stems.get(key.slice(0, cut))
         if (id !== undefined) return id
       }
       return NO_TERM
@@ -68,6 +72,6 @@ export function termKey(word: Word, language: Language): string {
   return language === 'de' ? key : `en:${key}`
 }
 
-export function isContent(word: Word, language: Language): boolean {
+function isContent(word: Word, language: Language): boolean {
   return word.text.length > 1 && !STOPWORDS[language].has(word.lower)
 }

@@ -20,7 +20,7 @@ export function prepare(input: TextInput): Text {
 }
 
 /** The raw text with everything blanked that is not in `kept`, or is in `left out`; line breaks stay, so lines stay. */
-export function mask(raw: string, kept: readonly Span[], leftOut: readonly Span[]): string {
+function mask(raw: string, kept: readonly Span[], leftOut: readonly Span[]): string {
   let prose = ''
   for (const { start, end } of kept) {
     if (start < prose.length) continue

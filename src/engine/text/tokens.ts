@@ -22,9 +22,17 @@ export interface Tokens {
   readonly word: readonly (Word | undefined)[]
 }
 
-const SPACE = 0
-const classOf = new Uint8Array(65536)
-for (let c = 0; c < 65536; c++) classOf[c] = classify(c)
+const UNKNOWN = 0
+const SPACE = 4
+const classes = new Uint8Array(65536)
+
+/** The class of a code unit, looked up once for each. */
+function classOf(code: number): number {
+  const known = classes[code] as number
+  if (known !== UNKNOWN) return known
+  classes[code] = classify(code)
+  return classes[code] as number
+}
 
 function classify(code: number): number {
   if (code <= 32 || code === 0xa0 || code === 0xad || code === 0x200b || code === 0xfeff) return SPACE
@@ -49,17 +57,17 @@ export function tokenize(prose: string, vocabulary: Vocabulary): Tokens {
   let at = 0
   while (at < prose.length) {
     const first = prose.charCodeAt(at)
-    const type = classOf[first]
+    const type = classOf(first)
     if (type === SPACE) {
       at++
       continue
     }
     let to = at + 1
     if (type === WORD) to = wordEnd(prose, to)
-    else if (type === DIGITS) while (to < prose.length && classOf[prose.charCodeAt(to)] === DIGITS) to++
+    else if (type === DIGITS) while (to < prose.length && classOf(prose.charCodeAt(to)) === DIGITS) to++
     start[count] = at
     end[count] = to
-    kind[count] = type as number
+    kind[count] = type
     code[count] = first
     word.push(type === WORD ? vocabulary.word(prose.slice(at, to)) : undefined)
     count++
@@ -79,15 +87,10 @@ function wordEnd(prose: string, from: number): number {
   let to = from
   for (;;) {
     const code = prose.charCodeAt(to)
-    if (classOf[code] === WORD) to++
-    else if ((code === APOSTROPHE || code === RIGHT_QUOTE) && classOf[prose.charCodeAt(to + 1)] === WORD) to += 2
+    if (classOf(code) === WORD) to++
+    else if ((code === APOSTROPHE || code === RIGHT_QUOTE) && classOf(prose.charCodeAt(to + 1)) === WORD) to += 2
     else return to
   }
-}
-
-/** Whether nothing stands between token `i` and the next: true for «US» and «-» in «US-Soldaten». */
-export function touches(tokens: Tokens, i: number): boolean {
-  return tokens.end[i] === tokens.start[i + 1]
 }
 
 /** The span of the tokens from `from` up to but without `to`. */

@@ -106,7 +106,7 @@ function comparableDate(figure: Figure): Comparable | null {
 }
 
 /** The parts of a TIMEX3 value: `2024-10-18`, `2023-08`, `--10-08`, `2027-SU`, `2024-Q3`, `XXXX-WXX-5`. */
-export function datePartsOf(value: string): DateParts | null {
+function datePartsOf(value: string): DateParts | null {
   const weekday = /^XXXX-WXX-(\d)$/.exec(value)
   if (weekday) return { weekday: Number(weekday[1]) }
   const parts = /^(\d{4}|XXXX|-)(?:-(\d\d|XX|SP|SU|FA|WI|Q\d|H\d))?(?:-(\d\d|XX))?(?:T.*)?$/.exec(value)
