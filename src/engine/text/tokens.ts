@@ -31,7 +31,7 @@ function classOf(code: number): number {
   const known = classes[code] as number
   if (known !== UNKNOWN) return known
   classes[code] = classify(code)
-  return classes[code] as number
+  return classes[code]
 }
 
 function classify(code: number): number {
