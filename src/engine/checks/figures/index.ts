@@ -53,8 +53,8 @@ export const figureCheck: Check = (draft, corpus, context) => {
       const first = verdictOf(claim, candidates, claims, corpus)
       const unbacked = first === null || first.ruleId === 'figure-unsourced'
       const verdict =
-        (unbacked &&
-          (wrongSumVerdict(claim, sums) ?? derivedVerdict(claim, ranking.best, index) ?? inconsistency(claim))) ||
+        ((unbacked || first.ruleId === 'figure-mismatch') && wrongSumVerdict(claim, sums, first)) ||
+        (unbacked && (derivedVerdict(claim, ranking.best, index) ?? inconsistency(claim))) ||
         (first?.ruleId === 'figure-mismatch' &&
           first.evidence[0] &&
           derivedVerdict(claim, [first.evidence[0].other.sentence, ...ranking.best.slice(0, 2)], index)) ||
@@ -107,9 +107,15 @@ function isClaim({ kind, value, text, number }: Figure): boolean {
   return kind !== 'date' || /\d/.test(text) || /^XXXX-WXX|^(?:\d{4}|XXXX|-)-(?:\d\d|XX)(?!-)/.test(String(value))
 }
 
-function wrongSumVerdict({ figure }: FigureClaim, sums: readonly WrongSum[]): FigureVerdict | null {
+/** A total that is not the sum of its parts; where a source has just that sum, its contradiction says more. */
+function wrongSumVerdict(
+  { figure }: FigureClaim,
+  sums: readonly WrongSum[],
+  first: FigureVerdict | null,
+): FigureVerdict | null {
   const sum = sums.find(wrong => wrong.figure.number.start === figure.number.start)
-  return sum ? { verdict: 'inconsistent', ruleId: 'figure-inconsistent', evidence: [], sum } : null
+  if (!sum || first?.evidence[0]?.other.quantity.value === sum.sum) return null
+  return { verdict: 'inconsistent', ruleId: 'figure-inconsistent', evidence: [], sum }
 }
 
 function derivedVerdict(
