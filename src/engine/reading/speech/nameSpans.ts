@@ -138,10 +138,13 @@ function particlesEnd(tokens: Tokens, i: number): number {
   return to > i && tokens.word[to]?.capital ? to : i
 }
 
-/** The end of a run of further name words from `i`: surnames, initials, particles. At most four words. */
+/** In words and initials. */
+const LONGEST_NAME = 6
+
+/** The end of a run of further name words from `i`: surnames, initials, particles. */
 function nameEnd(tokens: Scan, i: number, isPart: (i: number) => boolean): number {
   let to = i
-  for (let words = 0; words < 4; words++) {
+  for (let words = 0; words < LONGEST_NAME; words++) {
     if (to > i && (tokens.opens[to] === 1 || (tokens.start[to] as number) - (tokens.end[to - 1] as number) > GAP))
       return to
     const afterParticles = particlesEnd(tokens, to)
@@ -196,7 +199,8 @@ function germanName(tokens: Scan, i: number, isFirst: boolean): NameSpan | undef
 
 /** «Institute for the Study of War» in a German text. */
 function foreignInstitution(tokens: Scan, i: number): NameSpan | undefined {
-  if (kindsAt(tokens, i) & DESCRIPTOR || !mayGoOn(tokens, i + 1)) return undefined
+  const next = tokens.word[i + 1]
+  if (!next || kindsAt(tokens, i) & DESCRIPTOR || !(next.capital || OPENING_LINKS.has(next.lower))) return undefined
   let to = i
   while (tokens.word[to]?.capital && to < i + 4 && (to === i || tokens.opens[to] === 0)) to++
   if (!OPENING_LINKS.has(tokens.word[to]?.lower ?? '')) return undefined
@@ -360,9 +364,8 @@ function englishName(tokens: Scan, i: number, isFirst: boolean): NameSpan | unde
   const to = englishEnd(tokens, i)
   const place = placeAt(tokens, i)
   if (place && to <= place.to) return place
-  let from = i
-  while (from < to - 1 && kindsAt(tokens, from) & (TITLE | ROLE | ROLE_ADJECTIVE) && tokens.word[from + 1]?.capital)
-    from++
+  const from = bareStart(tokens, i, to)
+  if (place && from === place.to) return place
   if (
     to - from === 1 &&
     (isFirst || kinds & (ROLE | TITLE | SAYING | NOUN_OF_SAYING | INSTITUTION | COLLECTIVE | DEMONYM))
@@ -370,6 +373,23 @@ function englishName(tokens: Scan, i: number, isFirst: boolean): NameSpan | unde
     return isAcronym(tokens, from) && !isShouted(tokens, from) ? organisation(tokens, from, 'en') : undefined
   }
   return { from, to, kind: englishKind(tokens, from, to) }
+}
+
+/** Past the office: «U.S. Attorney General» Marcus Bell, «Juror» Tina Okafor. */
+function bareStart(tokens: Scan, i: number, to: number): number {
+  let from = i
+  while (from < to - 1 && kindsAt(tokens, from) & (TITLE | ROLE_ADJECTIVE) && tokens.word[from + 1]?.capital) from++
+  for (let at = from; at < to - 1; at++) {
+    if (kindsAt(tokens, at) & ROLE && tokens.word[at + 1]?.capital) from = at + 1
+    else if (
+      at > from &&
+      kindsAt(tokens, at) & FIRST_NAME &&
+      !(kindsAt(tokens, from) & FIRST_NAME) &&
+      !hasInstitution(tokens, i, to)
+    )
+      from = at
+  }
+  return from
 }
 
 /** A run of capital words, joined by „of“, „for“ and the like inside the name of an institution. */

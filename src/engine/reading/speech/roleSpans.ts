@@ -4,6 +4,7 @@ import { COMMA, code, isInnerHyphen, isMark, kindsAt, OPEN_BRACKET, STOP } from 
 import {
   ADVERB,
   AUXILIARY,
+  CALENDAR,
   CONJUNCTION,
   DEMONYM,
   DESCRIPTOR,
@@ -51,7 +52,7 @@ export function roleBefore(
   if (at < 0) return undefined
   if (isMark(tokens, at, COMMA)) return appositionBefore(tokens, at, language)
   const wanted = ROLE | DESCRIPTOR | (isOrganisation ? INSTITUTION : 0)
-  const isRole = (kindsAt(tokens, at) & wanted) !== 0 || (language === 'de' && isUnlistedRole(tokens, at, name))
+  const isRole = (kindsAt(tokens, at) & wanted) !== 0 || isUnlistedRole(tokens, at, name)
   if (!isRole) return language === 'de' ? roleWithGenitiveBefore(tokens, at) : undefined
   if (language === 'de' && !tokens.word[at]?.capital) return undefined
   return { from: widen(tokens, compoundStart(tokens, at), language), to: at + 1 }
@@ -89,7 +90,8 @@ function widen(tokens: Tokens, from: number, language: Language): number {
         ? (kinds & (ROLE_ADJECTIVE | DEMONYM)) !== 0 ||
           (!word.capital && /(?:sche|ige|liche|ale|ierte|ende|one)[nrsm]?$/.test(word.lower)) ||
           isGenitiveName(tokens, before)
-        : (kinds & (SAYING | ADVERB)) === 0 || (kinds & (ROLE_ADJECTIVE | DEMONYM | PLACE)) !== 0
+        : (kinds & (ROLE_ADJECTIVE | DEMONYM | PLACE)) !== 0 ||
+          ((kinds & (SAYING | ADVERB | CALENDAR)) === 0 && !word.lower.endsWith('ed'))
     if (!belongs) return first
     first = compoundStart(tokens, before)
     if (language === 'de' && word.capital && !(kinds & (DEMONYM | ROLE_ADJECTIVE))) return first
@@ -178,7 +180,9 @@ function appositionAfter(
     const isRole = (kinds & ROLE) !== 0 && (language === 'en' || tokens.word[i]?.capital)
     if (!isRole || isInnerHyphen(tokens, i + 1)) continue
     if (isNameStart(i + 1) || tokens.word[i + 1]?.capital) return undefined
-    return { from: kindsAt(tokens, from) & DETERMINER ? from + 1 : from, to: phraseEnd(tokens, i + 1) }
+    const to = phraseEnd(tokens, i + 1)
+    if (language === 'en' && tokens.word[to]) return undefined
+    return { from: kindsAt(tokens, from) & DETERMINER ? from + 1 : from, to }
   }
   return undefined
 }

@@ -26,6 +26,15 @@ const german: Table = [
     'Ursula von der Heyde sprach mit dem Auswärtigen Amt.',
     ['person Ursula von der Heyde', 'organisation Auswärtigen Amt'],
   ],
+  ['Kämmerer Ole Brandt widersprach.', ['person Ole Brandt (Kämmerer)']],
+  [
+    'Die US-Denkfabrik Institute for the Study of Rivers warnt.',
+    ['organisation Institute for the Study of Rivers (US-Denkfabrik)'],
+  ],
+  [
+    'Der Präsident Han Min-ho sprach. Han reiste ab.',
+    ['person Han Min-ho (Präsident)', 'person Han Min-ho'],
+  ],
 ]
 
 const english: Table = [
@@ -39,6 +48,12 @@ const english: Table = [
   [
     'Statistician Bert Lowe of Kirk College objected.',
     ['person Bert Lowe (Statistician)', 'organisation Kirk College'],
+  ],
+  ['On Friday former Mayor Daniel R. Whit wept.', ['person Daniel R. Whit (former Mayor)']],
+  ['U.S. Attorney Marcus Bell resigned.', ['person Marcus Bell (Attorney)']],
+  [
+    'Juror Tina Ofori agreed. After Snyder, prosecutors have to prove it.',
+    ['person Tina Ofori (Juror)', 'other Snyder'],
   ],
 ]
 
