@@ -40,7 +40,7 @@ export function buildLexicon(words: FigureWords): Lexicon {
   }
   addNumbers(words.numbers, add)
   addHedges(words, senses)
-  addUnits(words.units, words.endings, add)
+  addUnits(words.units, add)
   addCalendar(words.calendar, add)
   for (const [glue, forms] of Object.entries(words.glue)) add(forms, { glue: [glue as Glue] })
   const roles: Readonly<Record<NounRole, string>> = {
@@ -69,12 +69,14 @@ export function buildSymbols(): Lexicon {
 
 /** „Meter|n|s“ → Meter, Metern, Meters; „dies~“ → diese, diesen, … */
 function expand(forms: string, endings: string): readonly string[] {
-  const list = forms.includes(',') ? forms.split(', ') : forms.split(' ')
-  return list.filter(Boolean).flatMap(form => {
-    if (form.endsWith('~')) return endings.split(' ').map(ending => form.slice(0, -1) + ending)
-    const [stem = '', ...tails] = form.split('|')
-    return [stem, ...tails.map(tail => stem + tail)]
-  })
+  const list: string[] = []
+  for (const form of forms.split(forms.includes(',') ? ', ' : ' ')) {
+    const [stem = '', ...tails] = form.endsWith('~') ? [form.slice(0, -1)] : form.split('|')
+    if (stem === '') continue
+    if (form.endsWith('~')) for (const ending of endings.split(' ')) list.push(stem + ending)
+    else list.push(stem, ...tails.map(tail => stem + tail))
+  }
+  return list
 }
 
 function addTo(senses: Map<string, Draft>, form: string, sense: Draft): void {
@@ -144,7 +146,7 @@ function pairUnit(code: string): Unit {
   return unitOf(code === '%' || code === 'pp' ? 'percent' : 'measure', code, 1)
 }
 
-function addUnits(words: UnitWords, endings: string, add: Add): void {
+function addUnits(words: UnitWords, add: Add): void {
   add(words.percent, { unit: unitOf('percent', '%', 1) })
   add(words.points, { unit: unitOf('percent', 'pp', 1) })
   add(words.basisPoints, { unit: unitOf('percent', 'pp', 0.01) })
@@ -164,15 +166,20 @@ function addUnits(words: UnitWords, endings: string, add: Add): void {
   add(words.cubes, { power: 3 })
   for (const [base, forms] of Object.entries(words.metric)) {
     for (const [sign, prefix] of Object.entries(words.prefixes)) {
-      for (const form of expand(forms, endings)) {
-        add(prefix + form, { unit: unitOf('measure', sign + base, 1) })
-        if (base !== 'm') continue
-        add(words.squares.split(' ')[0] + prefix + form, { unit: unitOf('measure', `${sign}m2`, 1) })
-        add(words.cubes.split(' ')[0] + prefix + form, { unit: unitOf('measure', `${sign}m3`, 1) })
-      }
+      add(prefixed(prefix, forms), { unit: unitOf('measure', sign + base, 1) })
+      if (base !== 'm') continue
+      add(prefixed(words.squares.split(' ')[0] + prefix, forms), { unit: unitOf('measure', `${sign}m2`, 1) })
+      add(prefixed(words.cubes.split(' ')[0] + prefix, forms), { unit: unitOf('measure', `${sign}m3`, 1) })
     }
   }
 }
+
+/** „kilo“ and „meter|n|s gramm“: „kilometer|n|s kilogramm“. */
+const prefixed = (prefix: string, forms: string) =>
+  forms
+    .split(' ')
+    .map(form => prefix + form)
+    .join(' ')
 
 function addCalendar(words: CalendarWords, add: Add): void {
   const put = (forms: string, calendar: CalendarSense) => add(forms, { calendar })
