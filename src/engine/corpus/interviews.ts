@@ -44,7 +44,7 @@ function readInterview({ source, reading }: SourceReading): Interview | null {
 }
 
 const INTERVIEWER =
-  /(?:führten?|stellten?|fragten?|interview(?:te|ed)?(?: von|:| by)|aufgezeichnet von|moderat\p{L}+|mit \p{L}+ sprach|spoke to)[^.]{0,20}$/iu
+  /(?:führten?|stellten?|fragten?|interview(?:te|ed)?(?: von|:| by)|aufgezeichnet von|moderat[a-zß-ž]+|mit [a-zß-ž]+ sprach|spoke to)[^.]{0,20}$/iu
 
 /** Who is addressed in a question („Frau Beispiel, …“), named in the title, or presented first above the first question. */
 function intervieweeIn(

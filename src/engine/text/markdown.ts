@@ -81,7 +81,7 @@ function addTable(table: Table, sink: Sink): void {
 }
 
 const UNIT =
-  /^(?:in\s+)?(?:Mio|Mrd|Tsd|Tausend|Millionen|Milliarden|Prozent|Euro|EUR|USD|GBP|Tonnen|[kMG]?Wh|million|billion|thousand|per ?cent|[%€$£])(?![\p{L}\d])/iu
+  /^(?:in\s+)?(?:Mio|Mrd|Tsd|Tausend|Millionen|Milliarden|Prozent|Euro|EUR|USD|GBP|Tonnen|[kMG]?Wh|million|billion|thousand|per ?cent|[%€$£])(?![a-zß-ž\d])/iu
 
 /** The corner of a table may have the unit of all its cells: „Mio. Euro“ above „Umsatz“ makes it „Umsatz (Mio. Euro)“. */
 function withCornerUnit(row: string, corner: string): string {

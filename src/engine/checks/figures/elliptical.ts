@@ -3,7 +3,7 @@ import type { Text } from '../../reading/reading.ts'
 
 /** What may stand between a bare number and the figure whose unit it shares, lower case. */
 const LINKS =
-  /^[\s,(–-]*(?:\p{L}+\s+)?(?:(?:auf|um|und|bis|sondern|oder|statt|gegenüber|gegen|nach|nicht|to|and|or|not|but|against|from|instead of|compared with|rund|etwa|über|knapp|gut|about|some|up)[\s,–-]*){1,4}(?:(?:\p{L}+\s+)?(?:auf|to|at|bei)\s+)?$/iu
+  /^[\s,(–-]*(?:[a-zß-ž]+\s+)?(?:(?:auf|um|und|bis|sondern|oder|statt|gegenüber|gegen|nach|nicht|to|and|or|not|but|against|from|instead of|compared with|rund|etwa|über|knapp|gut|about|some|up)[\s,–-]*){1,4}(?:(?:[a-zß-ž]+\s+)?(?:auf|to|at|bei)\s+)?$/iu
 
 /** Characters between the two. */
 const REACH = 32

@@ -29,7 +29,7 @@ const EARLIER_OPENING =
 
 /** What shows that a draft knows that its figure is one of an earlier time. */
 const EARLIER_TIME =
-  /\b(?:Vorjahr\p{L}*|Vormonat\p{L}*|Vorsaison|Vorwoche|zuvor|davor|damals|früher|bisher\p{L}*|ursprünglich|zunächst|anfangs|vorig\p{L}*|noch|Jahr davor|vor (?:einem|zwei|drei|vier|fünf|zehn|\d+) (?:Jahr|Monat|Woche)\p{L}*|before|earlier|previous\p{L}*|prior|formerly|initially|originally|used to|had been|ago)\b|\b(?:19|20)\d\d\b/iu
+  /\b(?:Vorjahr[a-zß-ž]*|Vormonat[a-zß-ž]*|Vorsaison|Vorwoche|zuvor|davor|damals|früher|bisher[a-zß-ž]*|ursprünglich|zunächst|anfangs|vorig[a-zß-ž]*|noch|Jahr davor|vor (?:einem|zwei|drei|vier|fünf|zehn|\d+) (?:Jahr|Monat|Woche)[a-zß-ž]*|before|earlier|previous[a-zß-ž]*|prior|formerly|initially|originally|used to|had been|ago)\b|\b(?:19|20)\d\d\b/iu
 
 /** Whether a sentence of a draft speaks of an earlier time, so that a value that was replaced since is right in it. */
 export function speaksOfEarlier(sentence: string): boolean {
@@ -92,7 +92,7 @@ function isNumber(tokens: Tokens, i: number): boolean {
 
 /** A sentence that corrects what was reported: „In der Meldung war von 310 die Rede gewesen“, «was originally given as 1.37». */
 const REPORTED_WRONGLY =
-  /\b(?:die Rede gewesen|irrtümlich|fälschlich\p{L}*|anders als (?:zunächst|zuvor|ursprünglich) (?:berichtet|gemeldet)|ursprünglich (?:gemeldet|angegeben|genannt)|in (?:earlier|previous) reports|(?:originally|previously|initially|wrongly|erroneously|incorrectly) (?:given|reported|stated|put)|was given as|beruhte auf einem|zunächst (?:veröffentlicht|genannt|gemeldet|angegeben|verbreitet)\p{L}*|Übertragungsfehler|Zahlendreher|Tippfehler)\b/iu
+  /\b(?:die Rede gewesen|irrtümlich|fälschlich[a-zß-ž]*|anders als (?:zunächst|zuvor|ursprünglich) (?:berichtet|gemeldet)|ursprünglich (?:gemeldet|angegeben|genannt)|in (?:earlier|previous) reports|(?:originally|previously|initially|wrongly|erroneously|incorrectly) (?:given|reported|stated|put)|was given as|beruhte auf einem|zunächst (?:veröffentlicht|genannt|gemeldet|angegeben|verbreitet)[a-zß-ž]*|Übertragungsfehler|Zahlendreher|Tippfehler)\b/iu
 
 function isTakenBack(prose: string, start: number): boolean {
   const from = Math.max(prose.lastIndexOf('. ', start), prose.lastIndexOf('\n', start)) + 1
@@ -100,7 +100,7 @@ function isTakenBack(prose: string, start: number): boolean {
   const sentence = prose.slice(Math.max(from, start - 200), end < 0 ? start + 160 : start + end)
   const wrong = REPORTED_WRONGLY.exec(sentence)
   if (!wrong) return false
-  return !/\b(?:sondern|tatsächlich|richtig\p{L}*|korrekt\p{L}*|in fact|actually|correct)\b/iu.test(
+  return !/\b(?:sondern|tatsächlich|richtig[a-zß-ž]*|korrekt[a-zß-ž]*|in fact|actually|correct)\b/iu.test(
     sentence.slice(0, start - Math.max(from, start - 200)),
   )
 }

@@ -125,7 +125,7 @@ function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
 
 /** Offices change: what somebody was or will be is not held against what they are. */
 const AT_ANOTHER_TIME =
-  /(?:^|\s)(?:ehemalig\p{L}*|früher\p{L}+|einstig\p{L}*|damalig\p{L}*|vormalig\p{L}*|langjährig\p{L}*|jetzig\p{L}*|neue[rnms]?|künftig\p{L}*|designiert\p{L}*|scheidend\p{L}*|gewählt\p{L}*|nachfolger\p{L}*|vorgänger\p{L}*|ex|alt|former|then|outgoing|incoming|late|new|acting)(?=[\s-]|$)/iu
+  /(?:^|\s)(?:ehemalig[a-zß-ž]*|früher[a-zß-ž]+|einstig[a-zß-ž]*|damalig[a-zß-ž]*|vormalig[a-zß-ž]*|langjährig[a-zß-ž]*|jetzig[a-zß-ž]*|neue[rnms]?|künftig[a-zß-ž]*|designiert[a-zß-ž]*|scheidend[a-zß-ž]*|gewählt[a-zß-ž]*|nachfolger[a-zß-ž]*|vorgänger[a-zß-ž]*|ex|alt|former|then|outgoing|incoming|late|new|acting)(?=[\s-]|$)/iu
 
 /** Offices of one or two words in a row change places; an apposition would have to be written anew. */
 function roleFix({ draft, name, context }: Case, { name: theirs }: NameRef) {

@@ -4,7 +4,7 @@ const NEGATION_AFTER =
   /^\s+(?:nicht|nie|niemals|keine?[rsnm]?|not|never)\b(?!\s+(?:nur|only|allein|bloß|zuletzt|least|just))/i
 const NEGATION_BEFORE = /(?:^|\s)(?:nicht|nie|niemals|keine?[rsnm]?|not|never)\s+$/i
 const NEGATION =
-  /(?:^|\s)(?:nicht|nie|niemals|keine?[rsnm]?|not|never|no|ohne|without|weder|\p{L}+n[’']t)(?=[\s.,;:!?„“"»«]|$)/iu
+  /(?:^|\s)(?:nicht|nie|niemals|keine?[rsnm]?|not|never|no|ohne|without|weder|[a-zß-ž]+n[’']t)(?=[\s.,;:!?„“"»«]|$)/iu
 const NEAR = 40
 
 /**

@@ -79,7 +79,7 @@ function lastOf(name: string): string {
 }
 
 export function isPronoun(text: string): boolean {
-  return /^(?:er|sie|es|he|she|they|ihm|ihr|ihnen|dies\p{L}+)$/iu.test(text)
+  return /^(?:er|sie|es|he|she|they|ihm|ihr|ihnen|dies[a-zß-ž]+)$/iu.test(text)
 }
 
 function sentencesAround({ sentences }: Reading, span: Span, more: number): Span {
@@ -92,7 +92,7 @@ function sentencesAround({ sentences }: Reading, span: Span, more: number): Span
 }
 
 const DOCUMENT =
-  /(?:erklärung|schreiben|mitteilung|meldung|brief|stellungnahme|bericht|statement|letter|release|report|note)\p{L}{0,2}(?=[^\p{L}]|$)/iu
+  /(?:erklärung|schreiben|mitteilung|meldung|brief|stellungnahme|bericht|statement|letter|release|report|note)[a-zß-ž]{0,2}(?=[^a-zß-ž]|$)/iu
 
 /** An office or a document alone: „der Bundespräsident“ of an article without any president, „dem Schreiben“ of one without a document. */
 function isMissing(text: string, who: Who, there: readonly Speaker[], reading: Reading): boolean {
