@@ -1,4 +1,4 @@
-import type { Sentence, Span, Speaker } from '../../model.ts'
+import type { Language, Sentence, Span, Speaker } from '../../model.ts'
 import { type Tokens, tokenAt } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
 import { kindsAt } from './at.ts'
@@ -177,7 +177,7 @@ function roleMeant(
     const person = isGeneric
       ? (topicSince(text, people, before, last?.speaker.end ?? 0, fits) ??
         lastPerson(people, before, fits, last?.person))
-      : lastPerson(people, before, p => p.roles.some(role => isSameRole(role, lower)), undefined)
+      : lastPerson(people, before, p => p.roles.some(role => isSameRole(role, lower, text.language)), undefined)
     if (person) return { name: person.name, role: null }
   }
   return undefined
@@ -187,8 +187,9 @@ function roleMeant(
 const GENERIC = /^jährige[nr]?$|politiker(?:in)?s?$/
 
 /** „Minister“ takes up „Verteidigungsminister“, „Sprecherin“ „Außenamtssprecherin“. */
-function isSameRole(role: string, word: string): boolean {
-  return role === word || role.endsWith(word) || word.endsWith(role) || `${role}s` === word || `${role}en` === word
+function isSameRole(role: string, word: string, language: Language): boolean {
+  if (role === word || role.endsWith(word) || word.endsWith(role)) return true
+  return language === 'de' && (`${role}s` === word || `${role}en` === word)
 }
 
 /** How many mentions back a person can be meant. */
