@@ -40,7 +40,7 @@ export function comparable(figure: Figure): Comparable | null {
   if (value === null || !Number.isFinite(value)) return null
   const { kind, tolerance } = figure
   const bound = boundOf(figure)
-  if (kind === 'percent') return scaled(figure, figure.unit === 'pp' ? 'pp' : '%', figure.unit === '1' ? 100 : 1, 0)
+  if (kind === 'percent') return scaled(figure, figure.unit === 'pp' ? 'pp' : '%', PERCENT[figure.unit ?? ''] ?? 1, 0)
   if (kind === 'money') return scaled(figure, figure.unit ?? 'money', 1, 0)
   if (kind === 'measure') {
     const { unit, factor, offset } = baseUnit(figure.unit ?? '')
@@ -50,6 +50,9 @@ export function comparable(figure: Figure): Comparable | null {
   if (isPoints(figure)) return scaled(figure, 'pp', 1, 0)
   return scaled(figure, kind, 1, 0)
 }
+
+/** Per cent in a share of one, and in one of a thousand. */
+const PERCENT: Readonly<Record<string, number>> = { '1': 100, '[ppth]': 0.1 }
 
 /** «31 miles» for 50 kilometres: half a unit of the last significant digit, but no more than a fiftieth. */
 function conversionSlack(value: number): number {

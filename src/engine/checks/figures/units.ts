@@ -15,26 +15,22 @@ const UNITS: Readonly<Record<string, readonly [unit: string, factor: number, off
   '[lb_av]': ['g', 453.59237],
   '[oz_av]': ['g', 28.349523],
   '[stone_av]': ['g', 6350.29318],
+  // «tons» without more are metric ones as often as not.
+  '[ston_av]': ['g', 1e6],
   t: ['g', 1e6],
   '[gal_us]': ['l', 3.785411784],
   '[gal_br]': ['l', 4.54609],
   '[pt_us]': ['l', 0.473176473],
+  '[qt_us]': ['l', 0.946352946],
   '[bbl_us]': ['l', 158.987294928],
   L: ['l', 1],
-  m3: ['l', 1000],
   har: ['m2', 10_000],
   ha: ['m2', 10_000],
   ar: ['m2', 100],
   '[acr_us]': ['m2', 4046.8564224],
   '[acr_br]': ['m2', 4046.8564224],
-  km2: ['m2', 1e6],
-  '[smi_us]': ['m2', 2_589_988.11],
-  '[mi_i]2': ['m2', 2_589_988.11],
-  '[sft_i]': ['m2', 0.09290304],
   Cel: ['K', 1, 273.15],
   '[degF]': ['K', 5 / 9, 255.3722222],
-  'km/h': ['m/s', 1 / 3.6],
-  '[mi_i]/h': ['m/s', 0.44704],
   '[kn_i]': ['m/s', 0.514444],
   '[HP]': ['W', 735.49875],
   '[hp]': ['W', 735.49875],
@@ -59,10 +55,35 @@ const PREFIXES: Readonly<Record<string, number>> = {
 
 const BASES = new Set(['m', 'g', 'l', 'W', 'V', 'A', 'Hz', 'J', 'Pa', 'B', 'By', 'bit', 'Sv', 'Bq', 'N', 'cal'])
 
+const TIMES: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600, d: 86_400 }
+
+/** „km“ is 1000 m, «[ft_i]2» 0.0929 m2, „m3/s“ 1000 l/s; what is in no table is its own base. */
 export function baseUnit(code: string): BaseUnit {
   const known = UNITS[code]
   if (known) return { unit: known[0], factor: known[1], offset: known[2] ?? 0 }
+  return rateOf(code) ?? powerOf(code) ?? prefixed(code) ?? { unit: code || 'measure', factor: 1, offset: 0 }
+}
+
+/** „g/km“ in g/m, „l/min“ in l/s. */
+function rateOf(code: string): BaseUnit | null {
+  const [above, below, ...rest] = code.split('/')
+  if (!above || !below || rest.length > 0) return null
+  const [a, b] = [baseUnit(above), TIMES[below] ? { unit: 's', factor: TIMES[below] } : baseUnit(below)]
+  return { unit: `${a.unit}/${b.unit}`, factor: a.factor / b.factor, offset: 0 }
+}
+
+/** Squares and cubes of lengths; a cubic metre is 1000 l. */
+function powerOf(code: string): BaseUnit | null {
+  const power = Number(/[23]$/.exec(code)?.[0] ?? 0)
+  const side = power ? baseUnit(code.slice(0, -1)) : null
+  if (side?.unit !== 'm') return null
+  return power === 2
+    ? { unit: 'm2', factor: side.factor ** 2, offset: 0 }
+    : { unit: 'l', factor: side.factor ** 3 * 1000, offset: 0 }
+}
+
+function prefixed(code: string): BaseUnit | null {
   const factor = PREFIXES[code[0] ?? '']
-  if (factor !== undefined && BASES.has(code.slice(1))) return { unit: code.slice(1), factor, offset: 0 }
-  return { unit: code || 'measure', factor: 1, offset: 0 }
+  if (factor === undefined || !BASES.has(code.slice(1))) return null
+  return { unit: code.slice(1), factor, offset: 0 }
 }
