@@ -229,21 +229,34 @@ export function isAcronymAt(unit: Unit, i: number): boolean {
 
 /** «sagte der Minister der „Neuen Zeit“», «… der Nachrichtenagentur»: whom he told, unless he works there. */
 function isAddressee(unit: Unit, i: number): boolean {
-  if (lowerAt(unit, i) !== 'der') return false
+  if (lowerAt(unit, i) !== 'der' || !(itemKinds(unit, i - 1) & ROLE) || OF_MEDIA.test(lowerAt(unit, i - 1)))
+    return false
   let noun = i + 1
   while (isAdjective(unit, noun)) noun++
-  if (!isQuotation(unit, noun) && !(itemKinds(unit, noun) & MEDIUM)) return false
-  return !(itemKinds(unit, i - 1) & NOUN_OF_SAYING) && !OF_MEDIA.test(lowerAt(unit, i - 1))
+  return isQuotation(unit, noun) || (itemKinds(unit, noun) & MEDIUM) !== 0
 }
 
+/** «ein Sprecher des Amtes der Nachrichtenagentur»: a medium behind another genitive is whom he told. */
+function isSecondGenitive(unit: Unit, i: number): boolean {
+  let noun = i + 1
+  while (isAdjective(unit, noun)) noun++
+  if (lowerAt(unit, i) !== 'der' || !(itemKinds(unit, noun) & MEDIUM)) return false
+  for (let at = i - 2; at > i - 6; at--)
+    if (itemKinds(unit, at) & GENITIVE && itemKinds(unit, at) & DETERMINER) return true
+  return false
+}
+
+/** Roles in a newsroom, which take a medium as their genitive. */
 const OF_MEDIA =
-  /(?:sprecher|redakteur|korrespondent|reporter|herausgeber|journalist|chef|leser|mitarbeiter)(?:in|en|s)?$|(?:ausgabe|seite|leiterin?|titel|redaktion|team)$/
+  /(?:sprecher|redakteur|korrespondent|reporter|herausgeber|journalist|chef|leser|mitarbeiter|autor|leiter)(?:in|en|s)?$/
 
 /** Genitives, „von …“ after people and institutions, „und …“. */
 function attachmentEnd(unit: Unit, i: number, to: number): number {
   const kinds = itemKinds(unit, i)
   if (kinds & GENITIVE && kinds & DETERMINER)
-    return isPersonName(unit, i) || isAcronymAt(unit, i - 1) || isAddressee(unit, i) ? i : coreEnd(unit, i, to)
+    return isPersonName(unit, i) || isAcronymAt(unit, i - 1) || isAddressee(unit, i) || isSecondGenitive(unit, i)
+      ? i
+      : coreEnd(unit, i, to)
   const follows =
     (itemKinds(unit, i - 1) & (ROLE | INSTITUTION | COLLECTIVE | NOUN_OF_SAYING)) !== 0 ||
     isCapital(unit, i - 1) ||

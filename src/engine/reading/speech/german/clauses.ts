@@ -13,6 +13,7 @@ export const chunkAt = (unit: Unit, c: number): Chunk | undefined => unit.chunks
 /** «…, die/weil/wie …»: the end of the word that opens a subordinate clause, or the chunk's start. */
 export function openerEnd(unit: Unit, { from }: Chunk): number {
   const kinds = itemKinds(unit, from)
+  if (isFiniteVerb(unit, from + 1) && lowerAt(unit, from) === 'damit') return from
   if (kinds & SUBORDINATOR && !(kinds & PREPOSITION)) return from + 1
   if (kinds & SUBORDINATOR && kinds & PREPOSITION && lowerAt(unit, from) === 'während') return from + 1
   return from

@@ -39,7 +39,8 @@ export function isComplement(unit: Unit, c: number): boolean {
   const first = lowerAt(unit, chunk.from)
   if (kinds & COMPLEMENTIZER && !(kinds & RELATIVE) && first !== 'wie') return true
   if (first === 'wie') return isFiniteVerb(unit, chunk.to - 1) && !predicateOf(unit, chunk)
-  if (kinds & SUBORDINATOR && !(kinds & (DETERMINER | PREPOSITION))) return subordinateThenMain(unit, c)
+  const isMain = first === 'damit' && isFiniteVerb(unit, chunk.from + 1)
+  if (kinds & SUBORDINATOR && !(kinds & (DETERMINER | PREPOSITION)) && !isMain) return subordinateThenMain(unit, c)
   if (isInfinitive(unit, chunk) && !hasFinite(unit, chunk.from, chunk.to)) return true
   if (isRelative(unit, chunk)) return false
   if (kinds & CONJUNCTION) return false

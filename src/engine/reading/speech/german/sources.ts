@@ -21,7 +21,7 @@ import {
 } from '../sense.ts'
 import type { Range, Statement } from '../statements.ts'
 import { type Chunk, type Unit, isCapital, isQuotation, isWord, itemKinds, lowerAt } from '../units.ts'
-import { hasSubjunctive, isSeparator, set } from './clauses.ts'
+import { hasSubjunctive, isSeparator, isSubordinate, set } from './clauses.ts'
 import { contentAround, isSoChunk, postposed } from './contents.ts'
 import { holderOf } from './nouns.ts'
 import { hasWord, predicateOf } from './predicates.ts'
@@ -148,6 +148,8 @@ function sourceHolder(unit: Unit, { from, to }: Range): Range {
 function nounPhraseSource(unit: Unit, i: number, chunk: Chunk): SourcePhrase | undefined {
   if (lowerAt(unit, i) === 'aus' && lowerAt(unit, i + 1) === 'sicht') return viewOf(unit, i, chunk)
   if (lowerAt(unit, i) !== 'nach') return undefined
+  const relative = relativeSource(unit, i, chunk)
+  if (relative) return relative
   const cue = { from: i, to: i + 1 }
   const end = nounPhraseEnd(unit, i + 1, chunk.to)
   for (let at = i + 1; at < end; at++) {
@@ -167,6 +169,21 @@ function nounPhraseSource(unit: Unit, i: number, chunk: Chunk): SourcePhrase | u
   if (lowerAt(unit, i - 1) === 'vernehmen')
     return { type: 'hearsay', speaker: null, cue: { from, to: i + 1 }, whole: { from, to: i + 1 } }
   return undefined
+}
+
+/** «Studien der Klinik, nach denen …»: the noun phrase before. */
+function relativeSource(unit: Unit, i: number, chunk: Chunk): SourcePhrase | undefined {
+  if (i !== chunk.from || !/^(?:denen|dem|der|welchem|welcher|welchen)$/.test(lowerAt(unit, i + 1))) return undefined
+  const speaker = isSubordinate(unit, chunk) ? nounBefore(unit, chunk) : null
+  const isStatement = speaker && hasNounOfSaying(unit, speaker)
+  return isStatement
+    ? { type: 'according-to', speaker, cue: { from: i, to: i + 1 }, whole: { from: i, to: i + 2 } }
+    : undefined
+}
+
+function hasNounOfSaying(unit: Unit, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (itemKinds(unit, i) & NOUN_OF_SAYING) return true
+  return false
 }
 
 /** «aus Sicht der Grünen». */

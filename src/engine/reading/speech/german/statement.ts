@@ -59,14 +59,17 @@ export function predicateStatement(unit: Unit, c: number): Statement | undefined
       return { type, speaker, cue, pieces: [{ from, to: contentEnd(unit, complement) }], onlyQuotes: false }
     }
   }
-  if (predicate.uses & SAY && speaker && pointsBack(unit, chunk, predicate))
-    return { type, speaker, cue, pieces: [], onlyQuotes: false, isBackward: true }
+  if (predicate.uses & SAY && speaker && pointsBack(unit, chunk, predicate)) {
+    if (c === 0) return { type, speaker, cue, pieces: [], onlyQuotes: false, isBackward: true }
+    const said = { from: (unit.chunks[0] as Chunk).from, to: (unit.chunks[c - 1] as Chunk).to }
+    return { type, speaker, cue, pieces: [said], onlyQuotes: false }
+  }
   return reportStatement(unit, c, predicate, speaker, type, cue)
 }
 
 /** «Das teilte die Polizei mit.»: what was said is the sentence before. */
 function pointsBack(unit: Unit, { from }: Chunk, { finite, isPassive }: Predicate): boolean {
-  if (isPassive || from > 0) return false
+  if (isPassive) return false
   return /^(?:das|dies)$/.test(lowerAt(unit, from)) && finite === from + 1
 }
 
