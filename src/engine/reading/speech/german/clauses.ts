@@ -11,12 +11,11 @@ export const INFINITIVE_OPENERS = set(infinitiveOpeners)
 export const chunkAt = (unit: Unit, c: number): Chunk | undefined => unit.chunks[c]
 
 /** «…, die/weil/wie …»: the end of the word that opens a subordinate clause, or the chunk's start. */
-export function openerEnd(unit: Unit, { from }: Chunk): number {
+export function openerEnd(unit: Unit, { from, to }: Chunk): number {
   const kinds = itemKinds(unit, from)
-  if (isFiniteVerb(unit, from + 1) && lowerAt(unit, from) === 'damit') return from
-  if (kinds & SUBORDINATOR && !(kinds & PREPOSITION)) return from + 1
-  if (kinds & SUBORDINATOR && kinds & PREPOSITION && lowerAt(unit, from) === 'während') return from + 1
-  return from
+  if (!(kinds & SUBORDINATOR) || (lowerAt(unit, from) === 'damit' && isFiniteVerb(unit, from + 1))) return from
+  const isClause = !(kinds & PREPOSITION) || isVerbLike(unit, to - 1)
+  return isClause ? from + 1 : from
 }
 
 /** A chunk without a verb: «der Vorsitzende des Verbands». */
