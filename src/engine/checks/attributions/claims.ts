@@ -1,5 +1,6 @@
 import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
 import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
+import { foldName } from '../../corpus/entities/nameForms.ts'
 import { type Sameness, sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import type { Who } from '../../corpus/entities/who.ts'
 import type { Attribution, Span, Speaker } from '../../model.ts'
@@ -19,7 +20,7 @@ export interface Backing extends Match {
   readonly speaker: Speaker | null
   /** The sentence names the draft's speaker, whether or not as the one who says it. */
   readonly isMentioned: boolean
-  /** One of the sentences around it does. */
+  /** One of the sentences around it does, or the source itself is theirs. */
   readonly isNamedAround: boolean
 }
 
@@ -69,10 +70,20 @@ function backing(match: Match, speakers: readonly Speaker[], who: Who, corpus: C
     sameness: best?.sameness ?? 'unsure',
     speaker: best?.speaker ?? null,
     isMentioned: isNamedIn(who, match.sentence, reading, corpus),
-    isNamedAround: isNamedIn(who, around(match.sentence, reading), reading, corpus),
+    isNamedAround: isNamedIn(who, around(match.sentence, reading), reading, corpus) || isOwnText(who, match, corpus),
   }
 }
 
+/** What a source says itself is said by whom its title, its publisher or its head names: a press release, a report. */
+function isOwnText(who: Who, { source, speakers }: Match, corpus: Corpus): boolean {
+  if (speakers.length > 0 || who.roles.length > 0) return false
+  const { source: article, reading } = corpus.sources[source] as SourceReading
+  const head = foldName(`${article.title} ${article.publisher ?? ''} ${reading.raw.slice(0, HEAD)}`)
+  return who.identifying.some(word => word.length > SHORT && head.includes(word))
+}
+
+const HEAD = 600
+const SHORT = 3
 const AROUND = 3
 
 function around(sentence: Span, { sentences }: Reading): Span {

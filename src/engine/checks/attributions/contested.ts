@@ -42,9 +42,7 @@ export function isContested(match: Match, corpus: Corpus): boolean {
 
 const HEDGES = new Set(
   `soll sollen solle angeblich offenbar mutmaßlich wohl womöglich vermutlich möglicherweise könnte könnten dürfte dürften vernehmen
-  allegedly reportedly apparently purportedly supposedly possibly perhaps may might could rumoured rumored`.split(
-    /\s+/,
-  ),
+  allegedly reportedly apparently purportedly supposedly possibly perhaps may might rumoured rumored`.split(/\s+/),
 )
 
 /** Whether a sentence says by a word that it is not sure: «soll», „angeblich“, "reportedly". */
@@ -56,6 +54,14 @@ export function isHedged({ tokens, sentences }: Reading, sentence: number): bool
 
 function cueOf({ cue }: Attribution): string {
   return cue?.text.toLowerCase() ?? ''
+}
+
+const ANNOUNCING =
+  'kündig angekündig teilt mitgeteilt bekannt bestätig versp verspr announc confirm pledg promis'.split(' ')
+
+/** „… kündigte der Vorstand an“: what somebody says of their own plans is no claim about others. */
+export function isAnnounced({ statements }: Match): boolean {
+  return statements.length > 0 && statements.every(a => startsWithOne(cueOf(a), ANNOUNCING))
 }
 
 function startsWithOne(text: string, beginnings: readonly string[]): boolean {

@@ -24,7 +24,7 @@ const SAME_SPEAKER = 0.18
 /** Where the sentence only names the speaker. */
 const MENTIONED = 0.3
 /** Where the sentence has the content, and only one beside it the speaker. */
-const NAMED_AROUND = 0.6
+const NAMED_AROUND = 0.5
 /** Less than so much of what another says is no support. */
 const OVERSHADOWED = 0.4
 /** Another speaker's statement has to come so near before it is taken for the same. */

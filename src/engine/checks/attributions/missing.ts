@@ -1,29 +1,34 @@
 import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
 import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
 import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
+import type { Who } from '../../corpus/entities/who.ts'
 import { shared } from '../../corpus/saidBy.ts'
 import type { Attribution, Sentence, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { REPORTING } from '../../reading/speech/sense.ts'
-import { groundAt, speakerName } from '../grounds.ts'
+import { groundAt, sentenceAt, speakerName } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
 import { isTelling } from '../somebody.ts'
 import { sourceName } from '../sourceName.ts'
-import { isContested, isHedged } from './contested.ts'
+import { isAnnounced, isContested, isHedged } from './contested.ts'
 import { isNamedIn } from '../isNamedIn.ts'
 import { isRelated } from '../isRelated.ts'
-import { contentOf } from './likeness.ts'
+import { contentOf, distinction } from './likeness.ts'
 import { claimantsOf, type Match, matchesOf } from './matches.ts'
 import { attributionMessages } from './messages.ts'
 
 /** So much of the draft's sentence has to stand in somebody's statement: less where the source calls it a mere claim. */
 const NEAR_CLAIM = 0.42
-const NEAR = 0.8
+const NEAR = 0.65
 const FEWEST_COMMON = 3
-const FEWEST_COMMON_PLAIN = 4
+const FEWEST_COMMON_PLAIN = 3
 const FLOOR = 0.25
+const NEARLY_ALL = 0.8
+const DISTINCT = 0.3
 /** A source that says so itself, or nearly so, settles it. */
-const OWN_VOICE = 0.6
+const SETTLED = 0.75
+/** Other statements that come so near are shown too. */
+const ALSO_NEAR = 0.6
 
 /** Sentences that the draft states as fact, and every source that has them as somebody's claim. */
 export function missingAttributions(draft: Reading, corpus: Corpus, context: CheckContext): readonly Judgement[] {
@@ -35,7 +40,7 @@ export function missingAttributions(draft: Reading, corpus: Corpus, context: Che
 
 /** Words that give a sentence to somebody, whether or not reading finds out to whom. */
 const REPORTS =
-  /(?:^|[^\p{L}])(?:laut|zufolge|demnach|hei(?:ß|ss)t es|hieß es|nach (?:\p{L}+ )?(?:Angaben|Informationen|Einschätzung|Darstellung|Ansicht|Worten|Erkenntnissen)|according to|said|says)(?=[^\p{L}]|$)/iu
+  /(?:^|[^a-zß-ž])(?:laut|zufolge|demnach|hei(?:ß|ss)t es|hieß es|nach (?:[a-zß-ž]+ )?(?:Angaben|Informationen|Einschätzung|Darstellung|Ansicht|Worten|Erkenntnissen)|according to|said|says)(?=[^a-zß-ž]|$)/iu
 
 /** The draft says it itself and says it plainly: no statement, no quotation, no question, no hedge, no heading. */
 function isOwnVoice(draft: Reading, sentence: Sentence): boolean {
@@ -71,9 +76,9 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
   const content = contentOf(draft, [sentence], [], corpus)
   const near = matchesOf(content, corpus, FLOOR).filter(match => match.common > 0)
   const [best] = near.filter(match => match.statements.length > 0 && match.common >= FEWEST_COMMON)
-  if (!best || best.share < NEAR_CLAIM || !(best.share >= NEAR || isRelated(draft, best.source, corpus))) return null
-  if (near.some(match => settles(match, best))) return null
-  const claims = near.filter(match => match.statements.length > 0 && match.share >= best.share * OWN_VOICE)
+  if (!best || best.share < NEAR_CLAIM || !isSameMatter(draft, best, corpus)) return null
+  if (isAnnounced(best) || near.some(match => settles(match, best))) return null
+  const claims = near.filter(match => match.statements.length > 0 && match.share >= best.share * ALSO_NEAR)
   const isClaim = claims.some(match => isContested(match, corpus))
   const reading = corpus.sources[best.source]?.reading as Reading
   const speaker = claimantsOf(best).find(s => isTelling(whoSpeaks(s, reading)))
@@ -97,6 +102,11 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
   }
 }
 
+/** Told from other matters by what it has in common, and by the names of the draft or by having nearly all of it. */
+function isSameMatter(draft: Reading, best: Match, corpus: Corpus): boolean {
+  return distinction(best, corpus) >= DISTINCT && (best.share >= NEARLY_ALL || isRelated(draft, best.source, corpus))
+}
+
 /** The sentence has the source's speaker in it: it tells of the statement, in whatever words. */
 function namesSpeaker(draft: Reading, sentence: Sentence, match: Match, corpus: Corpus): boolean {
   const { reading } = corpus.sources[match.source] as SourceReading
@@ -107,10 +117,28 @@ function namesSpeaker(draft: Reading, sentence: Sentence, match: Match, corpus: 
     const who = whoSpeaks(speaker, reading)
     return (
       isNamedIn(who, sentence, draft, corpus) ||
+      isOfHouseIn(who, match, sentence, draft, corpus) ||
       doers.some(doer => sameSpeaker(doer, who, entitiesOf(corpus)) !== 'different')
     )
   })
 }
+
+/** «Nordwerke will …» of what the head of Nordwerke says: the draft has whose plan it is. */
+function isOfHouseIn(who: Who, match: Match, sentence: Sentence, draft: Reading, corpus: Corpus): boolean {
+  if (!who.roles.some(role => role.kind === 'leader' || role.key === 'geschäftsführer')) return false
+  const { reading } = corpus.sources[match.source] as SourceReading
+  const at = sentenceAt({ reading }, match.sentence.start)
+  const start = reading.sentences[Math.max(0, at - AROUND)]?.start ?? match.sentence.start
+  const around = reading.prose.slice(start, match.sentence.end)
+  return draft.names.some(
+    name =>
+      name.kind !== 'person' &&
+      shared(name.nameSpan, sentence) > 0 &&
+      around.includes(name.name.split(' ')[0] as string),
+  )
+}
+
+const AROUND = 4
 
 /** Whether a source says itself what another has as a claim: it has most of the very words that the claim has. */
 function settles(match: Match, claim: Match): boolean {
@@ -121,7 +149,7 @@ function settles(match: Match, claim: Match): boolean {
     all += weight
     own += match.matched.has(term) ? weight : 0
   }
-  return own >= all * OWN_VOICE
+  return own >= all * SETTLED
 }
 
 /** «Das behauptet die Initiative.»: the next sentence gives the statement to its speaker after all. */
