@@ -96,8 +96,7 @@ const DOCUMENT =
 
 /** An office or a document alone: „der Bundespräsident“ of an article without any president, „dem Schreiben“ of one without a document. */
 function isMissing(text: string, who: Who, there: readonly Speaker[], reading: Reading): boolean {
-  if (there.length === 0 || there.every(speaker => isPronoun(speaker.text) && speaker.name === speaker.text))
-    return false
+  if (there.every(speaker => isPronoun(speaker.text) && speaker.name === speaker.text)) return false
   if (who.roles.length === 0) return DOCUMENT.test(text) && !DOCUMENT.test(reading.raw)
   if (!who.roles.every(role => role.kind === 'office')) return false
   const keys = new Set(who.roles.map(role => role.key))

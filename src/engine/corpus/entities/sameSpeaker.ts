@@ -1,5 +1,6 @@
 import type { Entities } from '../entities.ts'
 import { editDistance, isSlip, isTransliteration } from './nameForms.ts'
+import { speaksFor } from './houses.ts'
 import type { RoleWord } from './roles.ts'
 import { type Who, union } from './who.ts'
 
@@ -55,6 +56,7 @@ function sameDescription(a: Who, b: Who, entities: Entities): Sameness {
   const isBare = (who: Who) => who.words.size === 0 && who.roles.length === 0
   if (countries === 'some' && (isBare(a) || isBare(b))) return 'same'
   if (countries === 'some') return 'unsure'
+  if (isHouseOf(a, b) || isHouseOf(b, a)) return 'unsure'
   if ((isVague(a) && isBareName(b)) || (isVague(b) && isBareName(a))) return 'unsure'
   if (a.words.size > 0 && b.words.size > 0) return 'different'
   const [withRole, other] = a.roles.length > 0 ? [a, b] : [b, a]
@@ -66,6 +68,13 @@ function sameDescription(a: Who, b: Who, entities: Entities): Sameness {
 /** «Die parteilose Politikerin», „ein junger Forscher“: somebody whom the text may name elsewhere. */
 function isVague({ roles, surname }: Who): boolean {
   return surname === null && roles.length > 0 && roles.every(role => role.kind === 'open')
+}
+
+/** «Das Gericht» may be whom the judge speaks for. */
+function isHouseOf(house: Who, person: Who): boolean {
+  return (
+    house.surname === null && house.roles.length === 0 && person.roles.some(role => speaksFor(role.key, house.words))
+  )
 }
 
 /** A person, or one word alone that may be a surname. */
