@@ -27,6 +27,10 @@ const REPLACED =
 const EARLIER_OPENING =
   /(?:^|[.!?]["“”»«]?\s+)(?:Zuvor|Zunächst|Ursprünglich|Anfangs|Anfänglich|Früher|Previously|Initially|Originally|Earlier)\s[^.!?]{0,50}$/
 
+/** „… nun sind es 15“: behind such a word the sentence has come to the present. */
+const TURN =
+  /\b(?:nun|jetzt|heute|inzwischen|mittlerweile|später|dann|tatsächlich|now|today|later|since|actually|in fact)\b/i
+
 /** What shows that a draft knows that its figure is one of an earlier time. */
 const EARLIER_TIME =
   /\b(?:Vorjahr[a-zß-ž]*|Vormonat[a-zß-ž]*|Vorsaison|Vorwoche|zuvor|davor|damals|früher|bisher[a-zß-ž]*|ursprünglich|zunächst|anfangs|vorig[a-zß-ž]*|noch|Jahr davor|vor (?:einem|zwei|drei|vier|fünf|zehn|\d+) (?:Jahr|Monat|Woche)[a-zß-ž]*|before|earlier|previous[a-zß-ž]*|prior|formerly|initially|originally|used to|had been|ago)\b|\b(?:19|20)\d\d\b/iu
@@ -55,8 +59,10 @@ export function standingOf({ tokens, prose }: Text, token: number, end: number):
   }
   if (REPLACED.test(prose.slice(Math.max(0, (tokens.start[token] as number) - REACH), tokens.start[token])))
     return 'former'
-  if (EARLIER_OPENING.test(prose.slice(Math.max(0, (tokens.start[token] as number) - REACH), tokens.start[token])))
-    return 'former'
+  const opening = EARLIER_OPENING.exec(
+    prose.slice(Math.max(0, (tokens.start[token] as number) - REACH), tokens.start[token]),
+  )
+  if (opening && !TURN.test(opening[0])) return 'former'
   if (isTakenBack(prose, tokens.start[token] as number)) return 'refuted'
   return isOfEarlierTime(prose, tokens.start[token] as number, tokens.end[end - 1] as number) ? 'former' : 'stated'
 }
