@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { speaksOfEarlier, type Standing, standingOf } from '../../../../src/engine/checks/figures/standing.ts'
+import type { Language } from '../../../../src/engine/model.ts'
+import { prepare } from '../../../../src/engine/text/prepare.ts'
+import { tokenAt } from '../../../../src/engine/text/tokens.ts'
+
+/** The figure in question stands between brackets. */
+const TABLE: readonly (readonly [text: string, standing: Standing, language?: Language])[] = [
+  ['Verletzt wurden nicht [13], sondern 31 Arbeiter.', 'refuted'],
+  ['Verletzt wurden nicht 13, sondern [31] Arbeiter.', 'stated'],
+  ['Es kamen [45] Gäste und nicht 54.', 'stated'],
+  ['Es kamen 45 Gäste und nicht [54].', 'refuted'],
+  ['Statt [12] Bussen fahren nun 18.', 'refuted'],
+  ['Statt 12 Bussen fahren nun [18].', 'stated'],
+  ['Die Mühle wurde nicht in [40] Tagen gebaut.', 'stated'],
+  ['Irrtümlich wurde die Zahl der Boote mit [93] angegeben.', 'refuted'],
+  ['In einer früheren Fassung war von [310] Booten die Rede gewesen.', 'refuted'],
+  ['Ursprünglich gemeldet wurden 310 Boote, tatsächlich sind es [130].', 'stated'],
+
+  ['Die Zahl der Einbrüche sank von [412] auf 365.', 'former'],
+  ['Die Zahl der Einbrüche sank von 412 auf [365].', 'stated'],
+  ['Die Zahl der Einbrüche sank um [47].', 'stated'],
+  ['Der Eintritt kostet 9 Euro, gegenüber [7] Euro im Vorjahr.', 'former'],
+  ['Im Vorjahr waren es [540] Brände.', 'former'],
+  ['Zuvor war von [1500] Gästen die Rede.', 'former'],
+  ['Heute leben dort [1500] Menschen.', 'stated'],
+
+  ['The stadium holds [45,114] and not 48,216.', 'stated', 'en'],
+  ['The stadium holds 45,114 and not [48,216].', 'refuted', 'en'],
+  ['There were not [13] but 31 boats.', 'refuted', 'en'],
+  ['Sales rose from [40] to 52 vans.', 'former', 'en'],
+  ['Sales rose from 40 to [52] vans.', 'stated', 'en'],
+  ['The rate was 4 per cent, down from [5] per cent.', 'former', 'en'],
+  ['They sold 68 vans, compared with [61] the year before.', 'former', 'en'],
+  ['The share was originally given as [1.37] per cent.', 'refuted', 'en'],
+]
+
+function standingIn(marked: string, language: Language): Standing {
+  const start = marked.indexOf('[')
+  const end = marked.indexOf(']') - 1
+  const text = prepare({ text: marked.replace(/[[\]]/g, ''), language })
+  return standingOf(text, tokenAt(text.tokens, start), tokenAt(text.tokens, end))
+}
+
+describe('standing of a figure', () => {
+  for (const [marked, expected, language = 'de'] of TABLE)
+    it(`${marked} ${expected}`, () => {
+      assert.equal(standingIn(marked, language), expected)
+    })
+})
+
+describe('a sentence about an earlier time', () => {
+  for (const sentence of [
+    'Im Vorjahr waren es 12.',
+    'Damals kostete er 5 Mark.',
+    'In 2019 it was 12.',
+    'It had been 12.',
+  ])
+    it(sentence, () => {
+      assert.ok(speaksOfEarlier(sentence))
+    })
+  for (const sentence of ['Nun sind es 12.', 'Der Turm hat 12 Glocken.', 'There are 12 bells in the tower.'])
+    it(`not: ${sentence}`, () => {
+      assert.ok(!speaksOfEarlier(sentence))
+    })
+})
