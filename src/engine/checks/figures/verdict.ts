@@ -52,7 +52,8 @@ export function verdictOf(
   const stated = supports.filter(c => !c.refuted)
   const replaced = supports.find(c => c.refuted)
   const refuted = supports.find(
-    c => c.other.standing === 'refuted' && c.refuted && mayReplace(counterpartOf(c, candidates)),
+    c =>
+      c.agreement === 'same' && c.other.standing === 'refuted' && c.refuted && mayReplace(counterpartOf(c, candidates)),
   )
   const contradicts = candidates.filter(c => isContradiction(c, claim) && !belongsToSibling(c, claim, siblings))
   const [best] = stated
@@ -129,7 +130,7 @@ function isContradiction(c: Candidate, { figure, quantity }: FigureClaim): boole
 /** How much surer one must be of kinds that are often beside the point, and of figures without a noun. */
 function reserve({ noun, other, slip }: Candidate, kind: Figure['kind'], isSmallWord: boolean): number {
   if (isSmallWord || kind === 'ordinal' || kind === 'time') return 0.15
-  if (kind === 'date') return other.quantity.date?.month ? 0.1 : 0.2
+  if (kind === 'date') return other.quantity.date?.month ? 0.1 : 0.35
   if (kind === 'duration' && !slip) return 0.2
   if (noun !== 'open' || slip) return 0
   return other.quantity.class === 'count' ? 0.2 : 0.1

@@ -5,11 +5,15 @@ import { isGlue, isMark, type Reader } from './reader.ts'
 export const isBare = (one: QuantityAt): boolean =>
   (one.kind === 'count' || one.kind === 'ordinal') && one.unit === null && !one.nounName && one.number.to === one.to
 
+/** „61.480, 6,1 Prozent mehr als im Vorjahr“: no number so large is a percentage. */
+const LARGEST_SHARE = 1000
+
 /** „von 2,2 auf 1,9 Prozent“, „394 gegen 272 Stimmen“, „nicht 3,4, sondern 3,6 Millionen Euro“, „statt der 200 nur 80 Gäste“. */
 export function isLinked(r: Reader, one: QuantityAt, next: QuantityAt): boolean {
   if (!next.unit && !next.noun) return false
   if ((next.kind === 'ordinal') !== (one.kind === 'ordinal') || next.kind === 'age' || next.unit === '1') return false
   if (one.noun && !next.unit) return false
+  if (next.kind === 'percent' && Math.abs(Number(one.value)) > LARGEST_SHARE) return false
   if (next.from - one.to <= 3 && isInstead(r, one.from)) return true
   const isComma = isMark(r, one.to, ',')
   const isShort = isMark(r, one.to + 1, '.') && isGlue(r, one.to, 'sharing')
