@@ -37,7 +37,7 @@ const hasRole = (r: Reader, i: number) =>
 export function nounFor(r: Reader, part: Part, whole: Range, kind: FigureKind): NounAt | undefined {
   const { to } = whole
   if (kind === 'age') return agedNoun(r, to)
-  const after = following(r, part, to, kind)
+  const after = following(r, part, whole, kind)
   return after || kind === 'duration' ? after : nounBefore(r, whole.from)
 }
 
@@ -58,7 +58,7 @@ function nounStart(r: Reader, { numeral }: Part, to: number): number {
   return isGlue(r, at, 'comparing') || isGlue(r, at, 'further') ? at + 1 : at
 }
 
-function following(r: Reader, part: Part, to: number, kind: FigureKind): NounAt | undefined {
+function following(r: Reader, part: Part, { to }: Range, kind: FigureKind): NounAt | undefined {
   const at = nounStart(r, part, to)
   const isShare = kind === 'percent' || kind === 'count' || (kind === 'measure' && !r.german)
   const shared = isShare ? nounOfShare(r, at) : undefined

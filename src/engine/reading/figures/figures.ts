@@ -71,7 +71,8 @@ function inheritedNoun(
   if (last?.kind !== 'count' || last.noun === null) return undefined
   const nearest = quantity.from - 1
   const cue = isGlue(r, nearest, 'adverb') ? nearest - 1 : nearest
-  const reach = isGlue(r, cue, 'thereof') ? REACH : isGlue(r, cue, 'again') ? SHORT_REACH : 0
+  const isThereof = [cue, cue - 1, cue - 2].some(at => isGlue(r, at, 'thereof'))
+  const reach = isThereof ? REACH : isGlue(r, cue, 'again') ? SHORT_REACH : 0
   const distance = (r.tokens.start[quantity.from] as number) - last.end
   return distance < reach ? { noun: last.noun, head: last.head } : undefined
 }

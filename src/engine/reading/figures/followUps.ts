@@ -7,14 +7,22 @@ export function followUp(r: Reader, one: QuantityAt, before: QuantityAt): Quanti
   if (one.noun || one.kind !== 'count' || !isBare(one) || typeof one.value !== 'number') return undefined
   if (isPartOf(r, one, before)) return { ...one, noun: before.noun }
   if (before.kind === 'money' && one.scale && before.scale) return withUnit(one, before)
-  if (before.kind === 'percent' && before.unit !== '1') return isShare(one) ? withUnit(one, before) : undefined
+  if (before.kind === 'percent' && before.unit !== '1') return shareAfter(r, one, before)
   if (!endsClause(r, one.to) || !isAlike(one, before)) return undefined
   if (before.unit) return withUnit(one, before)
   const scaled = before.scale && !one.scale ? scaledBy(one, before.scale) : one
   return { ...scaled, noun: before.noun }
 }
 
-/** „49,8 Prozent, sie auf 50,2“ */
+/** „49,8 Prozent, sie auf 50,2“; with a sign in brackets, „33 Prozent (+2)“, it is the change in points. */
+function shareAfter(r: Reader, one: QuantityAt, before: QuantityAt): QuantityAt | undefined {
+  const { from } = one.number
+  const isSigned = Number(one.value) < 0 || isGlue(r, from, 'plus') || isMark(r, from - 1, '+')
+  const isBracketed = isMark(r, from - 1, '(') || isMark(r, from - 2, '(')
+  if (isSigned && isBracketed) return { ...withUnit(one, before), unit: 'pp' }
+  return isShare(one) ? withUnit(one, before) : undefined
+}
+
 const isShare = (one: QuantityAt) => one.tolerance > 0 && one.bound === 'exact' && Math.abs(Number(one.value)) <= 100
 
 /** „Von 120 Anträgen wurden 87 genehmigt, 33 abgelehnt“ */

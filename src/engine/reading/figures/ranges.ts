@@ -44,8 +44,9 @@ export function rangeFrom(r: Reader, first: Part): RangeAt | 'score' | undefined
   }
 }
 
-/** «6-7» with nothing counted. */
+/** «6-7» with nothing counted, and «555-0142». */
 function isScore(r: Reader, first: Part, second: Part): boolean {
+  if (first.numeral.plain === 3 && second.numeral.plain === 4) return true
   const isSmall = first.numeral.value < 100 && second.numeral.value < 100 && !first.unit && !second.unit && !second.tail
   return isSmall && !isGlue(r, first.from - 1, 'aged') && !nounAfter(r, second.to) && !isGlue(r, second.to, 'old')
 }

@@ -39,9 +39,9 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   [
     'Die Union liegt bei 33 Prozent (+2), die SPD bei 16 Prozent (-1).',
     '33 Prozent = percent 33 %',
-    '2 = count 2',
+    '2 = percent 2 pp',
     '16 Prozent = percent 16 %',
-    '-1 = count -1',
+    '-1 = percent -1 pp',
   ],
   [
     'Der Leitzins steigt um 0,25 Prozentpunkte auf 4,5 Prozent.',
