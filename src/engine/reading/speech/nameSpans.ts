@@ -122,6 +122,7 @@ function initialEnd(tokens: Tokens, i: number): number {
     word !== undefined &&
     word.capital &&
     word.text.length <= 2 &&
+    (kindsAt(tokens, i) & TITLE) === 0 &&
     isMark(tokens, i + 1, STOP) &&
     tokens.end[i] === tokens.start[i + 1]
   return isInitial ? i + 2 : i
@@ -135,7 +136,11 @@ function particlesEnd(tokens: Tokens, i: number): number {
     to++
     if (isInnerHyphen(tokens, to)) to++
   }
-  return to > i && tokens.word[to]?.capital ? to : i
+  const isName =
+    tokens.word[to]?.capital &&
+    (kindsAt(tokens, to) & (INSTITUTION | ROLE | COLLECTIVE)) === 0 &&
+    !isAcronym(tokens, to)
+  return to > i && isName ? to : i
 }
 
 /** In words and initials. */
@@ -316,8 +321,18 @@ function introducedName(tokens: Scan, i: number): NameSpan | undefined {
   const kinds = kindsAt(tokens, before) | kindsAt(tokens, i - 1)
   const isPerson = (kinds & (ROLE | TITLE)) !== 0 && (kinds & INSTITUTION) === 0
   if ((!isPerson && !(kinds & DESCRIPTOR)) || !tokens.word[i - 1 === before ? before : i - 1]?.capital) return undefined
+  if (isPerson && !(kinds & TITLE) && isLoneGenitive(tokens, i)) return undefined
   const to = isPerson ? surnamesFrom(tokens, i) : linkedEnd(tokens, i, surnamesFrom(tokens, i, true))
   return to > i ? { from: i, to, kind: isPerson ? 'person' : 'organisation' } : undefined
+}
+
+/** «der Präsident Fidschis»: one unlisted word in -s behind an office is as a rule a country. */
+function isLoneGenitive(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.word[i]?.lower.endsWith('s') === true &&
+    kindsAt(tokens, i) === 0 &&
+    !tokens.word[compoundEnd(tokens, i)]?.capital
+  )
 }
 
 /** «Farah Dakhlallah» without a listed first name: two or more capital words in a row that no noun's company explains. */
@@ -336,10 +351,10 @@ function hasFirstName(tokens: Tokens, from: number, to: number): boolean {
   return false
 }
 
-/** Whether a capital word or a particle follows, without which a name of several words does not go on. */
+/** Whether a capital word follows, without which an unlisted name of several words does not go on. */
 function mayGoOn(tokens: Tokens, i: number): boolean {
   const next = tokens.word[i]
-  return next !== undefined && (next.capital || PARTICLES.has(next.lower))
+  return next?.capital === true
 }
 
 /** After an article, an adjective or a number two capital words are two nouns: «der Angreifer Janko», «20 Prozent». */

@@ -182,7 +182,9 @@ function appositionAfter(
     if (isNameStart(i + 1) || tokens.word[i + 1]?.capital) return undefined
     const to = phraseEnd(tokens, i + 1)
     if (language === 'en' && tokens.word[to]) return undefined
-    return { from: kindsAt(tokens, from) & DETERMINER ? from + 1 : from, to }
+    let first = from
+    while (kindsAt(tokens, first) & DETERMINER) first++
+    return { from: first, to }
   }
   return undefined
 }
