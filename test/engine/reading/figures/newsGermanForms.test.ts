@@ -166,6 +166,74 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Das sind 3,5-mal so viele wie 2010.', '3,5-mal = measure 3.5 1', '2010 = date 2010'],
   ['Im Jahr 2023 waren es noch 4.500.', '2023 = date 2023', '4.500 = count 4500'],
+  [
+    'Der Angriff vom 7. Oktober 2023 kostete rund 1.200 Menschen das Leben, etwa 250 wurden verschleppt.',
+    '7. Oktober 2023 = date 2023-10-07',
+    'rund 1.200 Menschen = count 1200 about ‹Menschen›',
+    'etwa 250 = count 250 about',
+  ],
+  [
+    'Im Haushalt klafft eine Lücke von 2,5 Milliarden Euro; bis 2028 sollen es 17 Milliarden sein.',
+    '2,5 Milliarden Euro = money 2500000000 EUR ‹Lücke›',
+    '2028 = date 2028',
+    '17 Milliarden = money 17000000000 EUR ‹Lücke›',
+  ],
+  [
+    'Die Volkspartei kam auf 26,3 Prozent (minus 11,2), die Freiheitlichen auf 28,9 (plus 12,7).',
+    '26,3 Prozent = percent 26.3 %',
+    'minus 11,2 = percent -11.2 pp',
+    '28,9 = percent 28.9 pp',
+    'plus 12,7 = percent 12.7 pp',
+  ],
+  [
+    'Der Marathon in Berlin zählte 54.280 Anmeldungen aus 161 Nationen.',
+    '54.280 Anmeldungen = count 54280 ‹Anmeldungen›',
+    '161 Nationen = count 161 ‹Nationen›',
+  ],
+  [
+    'Bei der Explosion starben drei Arbeiter, sieben weitere erlitten Verbrennungen.',
+    'drei Arbeiter = count 3 ‹Arbeiter›',
+    'sieben = count 7',
+  ],
+  [
+    'Am Donnerstag sollen 21 bis 26 Grad erreicht werden, am Wochenende bis 31 Grad.',
+    'Donnerstag = date XXXX-WXX-4 → 2024-11-07',
+    '21 bis 26 Grad = measure 26 deg range 21–26',
+    'Wochenende = date 2024-W45-WE',
+    'bis 31 Grad = measure 31 deg atMost',
+  ],
+  [
+    'Die Bahn meldete für September eine Pünktlichkeit von 57,5 Prozent, das Ziel liegt bei über 70 Prozent.',
+    'September = date --09 → 2024-09',
+    '57,5 Prozent = percent 57.5 % ‹Pünktlichkeit›',
+    'über 70 Prozent = percent 70 % above',
+  ],
+  [
+    'Pro Kopf verbrauchten die Deutschen 2023 im Schnitt 121 Liter Wasser am Tag.',
+    '2023 = date 2023',
+    '121 Liter Wasser = measure 121 l ‹Wasser›',
+  ],
+  [
+    'Der Chef des 350-Mann-Betriebs verdient 14-mal so viel wie ein Lehrling.',
+    '350-Mann-Betriebs = count 350 ‹Mann-Betriebs›',
+    '14-mal = measure 14 1',
+  ],
+  [
+    'Die Miete darf um höchstens 15 Prozent in drei Jahren steigen.',
+    'höchstens 15 Prozent = percent 15 % atMost',
+    'drei Jahren = duration P3Y a',
+  ],
+  [
+    'Auf der Intensivstation lagen 87 Patienten, davon mussten 52 beatmet werden.',
+    '87 Patienten = count 87 ‹Patienten›',
+    '52 = count 52 ‹Patienten›',
+  ],
+  [
+    'Der Mindestlohn steigt zum 1. Januar 2025 von 12,41 auf 12,82 Euro.',
+    '1. Januar 2025 = date 2025-01-01',
+    '12,41 = money 12.41 EUR',
+    '12,82 Euro = money 12.82 EUR',
+  ],
 ]
 
 describe('figures of German news in many forms', () => {
