@@ -196,6 +196,7 @@ export const synonyms: readonly string[] = [
   'deep depth',
   'deescalation detente',
   'defeat loss lose lost loser losses',
+  'defect failing shortcoming deficiency',
   'defender defence defense',
   'delay delayed postpone postponement defer deferral',
   'delegation mission',
