@@ -100,7 +100,7 @@ function conflictingRoles(a: Who, b: Who): boolean {
 }
 
 /** „Präsident“ and „Klubpräsident“ may be one; „Außenminister“ and „Finanzminister“ are not. */
-export function isSameRole(a: RoleWord, b: RoleWord): boolean {
+function isSameRole(a: RoleWord, b: RoleWord): boolean {
   return (
     (a.key === b.key || (a.kind === 'leader' && b.kind === 'leader')) &&
     (a.modifier === '' || b.modifier === '' || related(a.modifier, b.modifier))
