@@ -20,7 +20,14 @@ import type { Quotation } from './quotations.ts'
 import { REPORTING } from './sense.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
 import type { Range, Statement } from './statements.ts'
-import { followsDash, isOnlyQuotations, opensSentence, speakerBeforeColon, speakerBehind } from './uncued.ts'
+import {
+  followsDash,
+  isOnlyQuotations,
+  opensSentence,
+  personBefore,
+  speakerBeforeColon,
+  speakerBehind,
+} from './uncued.ts'
 import { isQuotation, isWord, itemKinds, lowerAt, quotationAt, spanOfItems, type Unit, unitsOf } from './units.ts'
 
 /** Who says what, in text order, with the speaker of each outer quotation. */
@@ -88,7 +95,7 @@ function readUnit(course: Course, unit: Unit, index: number, before: Unit | unde
     if (saying.speaker) course.last = saying.speaker
     course.lastUnit = index
   }
-  readUncued(course, unit, index, statements.length > 0)
+  readUncued(course, unit, index, statements.length > 0, before)
 }
 
 /** «Ich habe gesagt, …» outside a quotation: the author himself, or an interview. */
@@ -205,12 +212,12 @@ function recordQuotation({ text, speakers, attributions }: Course, quotation: Qu
 }
 
 /** Quotations that no cue explains: after a name and a colon, or going on with what somebody said. */
-function readUncued(course: Course, unit: Unit, index: number, isCued: boolean): void {
+function readUncued(course: Course, unit: Unit, index: number, isCued: boolean, before: Unit | undefined): void {
   for (const quotation of unit.quotations) {
     if (course.speakers.has(quotation.from)) continue
     const isOpening = opensSentence(unit, quotation)
     const range = isOpening ? speakerBehind(unit, course.names) : speakerBeforeColon(unit, quotation, course.names)
-    const last = index - course.lastUnit <= 1 ? course.last : null
+    const last = index - course.lastUnit <= 1 ? course.last : isOnlyQuotations(unit) ? lastNamed(course, before) : null
     const goesOn = isOnlyQuotations(unit) || isCued || startsSmall(course.text, quotation)
     const speaker = range ? course.people.at(spanOfItems(unit, range.from, range.to)) : goesOn ? last : null
     if (!isSpoken(course, unit, quotation, isOpening || range !== undefined || followsDash(unit, quotation), speaker))
@@ -219,6 +226,16 @@ function readUncued(course: Course, unit: Unit, index: number, isCued: boolean):
     course.lastUnit = index
     if (speaker) course.last = speaker
   }
+}
+
+/** «Oettinger will straffen. „Nicht jede Formel ist notwendig.“»: the person named last in the sentence before. */
+function lastNamed({ names, people, text }: Course, before: Unit | undefined): Speaker | null {
+  if (!before) return null
+  const { start, end } = text.tokens
+  const from = start[before.from] as number
+  const to = end[before.to - 1] as number
+  const person = personBefore(names, to)
+  return person && person.name.start >= from ? people.at(person.name.nameSpan) : null
 }
 
 /** Whether a quotation without a cue is speech and no term: by its place alone or after a colon, else by its form. */

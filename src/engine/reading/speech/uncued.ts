@@ -48,6 +48,7 @@ export function speakerBehind(unit: Unit, names: readonly FoundName[]): Range | 
     if (SUBJECT_PRONOUNS.has(lowerAt(unit, i))) return { from: i, to: i + 1 }
     const person = isCapital(unit, i) ? personAt(names, unit.items[i] as number) : undefined
     if (person) return itemsOf(unit, person)
+    if (i === 3 && isCapital(unit, i) && itemKinds(unit, i) === 0) return { from: i, to: i + 1 }
     const end = nounPhraseEnd(unit, i, unit.items.length)
     for (let noun = i; noun < end; noun++)
       if (itemKinds(unit, noun) & (ROLE | INSTITUTION | COLLECTIVE)) return { from: i, to: end }
@@ -56,6 +57,22 @@ export function speakerBehind(unit: Unit, names: readonly FoundName[]): Range | 
 }
 
 const SUBJECT_PRONOUNS = new Set('er sie he she they'.split(' '))
+
+/** The last person whose name starts before the offset. */
+export function personBefore(names: readonly FoundName[], offset: number): FoundName | undefined {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle] as FoundName).name.nameSpan.start < offset) low = middle + 1
+    else high = middle
+  }
+  for (let i = low - 1; i >= Math.max(0, low - NEAR); i--) if (names[i]?.person) return names[i]
+  return undefined
+}
+
+/** As many other names may stand between. */
+const NEAR = 8
 
 /** The person whose name holds the token. */
 function personAt(names: readonly FoundName[], token: number): FoundName | undefined {
