@@ -1,14 +1,15 @@
 import type { ContextMatcher, DraftTerm, Spot } from '../../corpus/context.ts'
-import type { Corpus } from '../../corpus/corpus.ts'
+import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
 import type { FigureIndex, SourceFigure } from '../../corpus/figureIndex.ts'
 import type { Ranking } from '../../corpus/retrieval.ts'
-import type { Figure } from '../../model.ts'
+import type { Figure, Sentence } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { type Agreement, agreement } from './agreement.ts'
 import { chanceOf, enoughToSupport } from './chance.ts'
 import type { Comparable, DateParts } from './comparable.ts'
 import { type NounLikeness, nounLikeness } from './nouns.ts'
 import { type Slip, slip } from './place.ts'
+import { spotAmong } from './spots.ts'
 import type { Standing } from './standing.ts'
 
 /** A figure of the draft on its way to a verdict. `place` counts tokens from its sentence's first. */
@@ -117,9 +118,9 @@ function candidateOf(
     likeness,
     local: matcher.local(
       terms,
-      spotOf(claim, siblings),
+      spotAmong(claim, siblings, search.draft.tokens, search.draft.sentences[claim.sentence]?.from ?? 0),
       other.sentence,
-      spotOf(other, figures.ofSentence(other.sentence)),
+      spotInSource(other, search),
     ),
     isAnchored: matcher.isAnchored(terms, claim.place, other.sentence),
     slip: slipped,
@@ -139,8 +140,10 @@ function isUnsaidUnit({ figure, quantity }: FigureClaim, other: SourceFigure): b
   )
 }
 
-function spotOf<T extends { readonly place: number }>(figure: T, all: readonly T[]): Spot {
-  return { place: figure.place, others: all.flatMap(other => (other === figure ? [] : [other.place])) }
+function spotInSource(other: SourceFigure, { corpus, figures }: FigureSearch): Spot {
+  const { tokens, sentences } = (corpus.sources[other.source] as SourceReading).reading
+  const { from } = sentences[other.sentence - (corpus.terms.firstOf[other.source] as number)] as Sentence
+  return spotAmong(other, figures.ofSentence(other.sentence), tokens, from)
 }
 
 function slipOf({ quantity }: FigureClaim, { quantity: other }: SourceFigure, context: number): Slip {
