@@ -109,10 +109,13 @@ function disputed(dispute: Candidate, stated: readonly Candidate[], candidates: 
 
 const WEAK_KINDS = new Set(['date', 'time', 'duration', 'ordinal', 'age'])
 
+/** Up to how many agreements by chance a value that agrees only nearly may lack a noun. */
+const MAYBE = 0.3
+
 /** A value that agrees only nearly must at least be of the same kind of thing. */
 function isSupport({ agreement: how, noun, likeness, enough, chance }: Candidate): boolean {
   if (how === 'other' || likeness < enough) return false
-  return how === 'same' || (noun !== 'different' && (noun !== 'apart' || chance < 0.1))
+  return how === 'same' || (noun !== 'different' && (noun !== 'apart' || chance < MAYBE))
 }
 
 /** Another value, not taken back, for what is very likely the same thing. */
