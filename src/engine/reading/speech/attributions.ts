@@ -246,6 +246,7 @@ function isSpoken(
   isIntroduced: boolean,
   speaker: Speaker | null,
 ): boolean {
+  if (quotation.isBlock) return speaker !== null
   if (isOnlyQuotations(unit)) return true
   if (!isSentence(text, quotation)) return false
   if (isIntroduced) return true

@@ -1,5 +1,5 @@
 import type { Block, Span } from '../../model.ts'
-import { MARK, type Tokens, WORD } from '../../text/tokens.ts'
+import { MARK, type Tokens, tokenAt, WORD } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
 
 /** Words between quotation marks: `from`/`to` are the tokens with their marks, `depth` is 1 inside another quotation. */
@@ -9,6 +9,8 @@ export interface Quotation {
   readonly outer: Span
   readonly inner: Span
   readonly depth: number
+  /** Set off as a block, without marks. */
+  readonly isBlock?: boolean
 }
 
 const code = (mark: string) => mark.charCodeAt(0)
@@ -103,7 +105,23 @@ export function findQuotations(text: Text): readonly Quotation[] {
     }
   }
   leaveBlock(text, open, tokens.count, blocks.length + PARAGRAPHS, close)
+  found.push(...blockQuotations(text, found))
   return found.sort((a, b) => a.from - b.from)
+}
+
+/** Block quotations («> …» in Markdown) that have no marks of their own. */
+function blockQuotations({ tokens, blocks }: Text, found: readonly Quotation[]): readonly Quotation[] {
+  const quoted = blocks.filter(block => block.kind === 'quotation')
+  if (quoted.length === 0) return []
+  const isMarked = new Uint8Array(tokens.count + 1)
+  for (const { from } of found) isMarked[from] = 1
+  return quoted.flatMap(({ start, end }) => {
+    const from = tokenAt(tokens, start)
+    const to = tokenAt(tokens, end - 1) + 1
+    if (to <= from || to > tokens.count || isMarked.subarray(from, to).includes(1)) return []
+    const outer = { start: tokens.start[from] as number, end: tokens.end[to - 1] as number }
+    return outer.end - outer.start > LONGEST ? [] : [{ from, to, outer, inner: outer, depth: 0, isBlock: true }]
+  })
 }
 
 function quotationOf(tokens: Tokens, from: number, to: number, depth: number): Quotation | undefined {

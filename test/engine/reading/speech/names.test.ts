@@ -31,10 +31,7 @@ const german: Table = [
     'Die US-Denkfabrik Institute for the Study of Rivers warnt.',
     ['organisation Institute for the Study of Rivers (US-Denkfabrik)'],
   ],
-  [
-    'Der Präsident Han Min-ho sprach. Han reiste ab.',
-    ['person Han Min-ho (Präsident)', 'person Han Min-ho'],
-  ],
+  ['Der Präsident Han Min-ho sprach. Han reiste ab.', ['person Han Min-ho (Präsident)', 'person Han Min-ho']],
 ]
 
 const english: Table = [

@@ -43,6 +43,14 @@ describe('quotations', () => {
     ])
   })
 
+  it('reads a block quotation of a speaker, and no other', () => {
+    const read = (text: string) =>
+      readSpeech(prepare({ text, format: 'markdown' })).quotes.filter(quote => !quote.isTerm)
+    const [quote] = read('Holm sagte, es werde knapp.\n\n> Wir haben alles versucht.\n\nEnde.')
+    assert.deepEqual([quote?.text, quote?.speaker?.name], ['Wir haben alles versucht.', 'Holm'])
+    assert.deepEqual(read('> Hinweis: Dies ist ein Entwurf.\n\nDie Fähre legt ab.'), [])
+  })
+
   it('tells terms and titles from what somebody says', () => {
     const text = 'Der Film „Das stille Tal“ läuft im Kino „Capitol“. Die Leiterin nannte den Erfolg „überwältigend“.'
     const terms = readSpeech(prepare({ text })).quotes.map(quote => [quote.text, quote.isTerm])
