@@ -96,8 +96,16 @@ function profile(refs: readonly NameRef[], corpus: Corpus): Who | undefined {
   return all
 }
 
-/** Who a speaker is, by the text that has them. */
+const speaking = new WeakMap<Speaker, Who>()
+
+/** Who a speaker is, by the text that has them; found out once for each mention. */
 export function whoSpeaks(speaker: Speaker, reading: Reading): Who {
+  const known = speaking.get(speaker) ?? identify(speaker, reading)
+  speaking.set(speaker, known)
+  return known
+}
+
+function identify(speaker: Speaker, reading: Reading): Who {
   const { language } = reading
   const name = nameOf(speaker, reading)
   const isPerson =

@@ -37,13 +37,14 @@ export function backingsOf(
   const found = matchesOf(content, corpus)
   const known = new Set(found.map(match => match.number))
   const own = ownSentences(speaker, corpus).filter(number => !known.has(number))
-  return [...found, ...own.map(number => matchAt(content, number, corpus))].map(match =>
-    backing(match, isDenial ? match.speakers : claimantsOf(match), who, corpus),
-  )
+  const matches = [...found, ...own.map(number => matchAt(content, number, corpus))].filter(match => match.common > 0)
+  return matches.map(match => backing(match, isDenial ? match.speakers : claimantsOf(match), who, corpus))
 }
 
 /** Sentences of one speaker that are looked through for what may be the same in other words. */
-const OWN = 40
+const OWN = 24
+/** Below this share it does not matter whether the speaker stands near. */
+const WORTH_A_LOOK = 0.3
 
 /** The sentences in which the sources let somebody of this name speak. */
 function ownSentences({ name }: Speaker, corpus: Corpus): readonly number[] {
@@ -69,8 +70,10 @@ function backing(match: Match, speakers: readonly Speaker[], who: Who, corpus: C
     ...match,
     sameness: best?.sameness ?? 'unsure',
     speaker: best?.speaker ?? null,
-    isMentioned: isNamedIn(who, match.sentence, reading, corpus),
-    isNamedAround: isNamedIn(who, around(match.sentence, reading), reading, corpus) || isOwnText(who, match, corpus),
+    isMentioned: match.share >= WORTH_A_LOOK && isNamedIn(who, match.sentence, reading, corpus),
+    isNamedAround:
+      match.share >= WORTH_A_LOOK &&
+      (isNamedIn(who, around(match.sentence, reading), reading, corpus) || isOwnText(who, match, corpus)),
   }
 }
 

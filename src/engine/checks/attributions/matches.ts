@@ -30,13 +30,28 @@ export function matchAt(content: Content, number: number, corpus: Corpus): Match
   const source = corpus.terms.sourceOf[number] as number
   const reading = corpus.sources[source]?.reading as Reading
   const sentence = reading.sentences[number - (corpus.terms.firstOf[source] as number)] as Span
+  const { statements, speakers } = saidAt(number, sentence, source, reading, corpus)
+  return { source, sentence, number, statements, speakers, ...likeness(content, [number], corpus) }
+}
+
+interface Said {
+  readonly statements: readonly Attribution[]
+  readonly speakers: readonly Speaker[]
+}
+
+/** Who says a sentence of a source; kept with the corpus. */
+function saidAt(number: number, sentence: Span, source: number, reading: Reading, corpus: Corpus): Said {
+  const known = corpus.derived('saidAt', () => new Map<number, Said>())
+  const kept = known.get(number)
+  if (kept) return kept
   const statements = reading.attributions.filter(
     a => !isFirstPerson(a.speaker) && contentsOf(a).some(c => shared(c, sentence) > 0),
   )
   const interview = statements.length === 0 ? interviewOf(corpus, source) : null
   const isAnswer = interview?.answers.some(answer => shared(answer, sentence) > 0)
-  const speakers = interview && isAnswer ? [interview.speaker] : statements.flatMap(speakersOf)
-  return { source, sentence, number, statements, speakers, ...likeness(content, [number], corpus) }
+  const said = { statements, speakers: interview && isAnswer ? [interview.speaker] : statements.flatMap(speakersOf) }
+  known.set(number, said)
+  return said
 }
 
 function speakersOf({ speaker, via }: Attribution): readonly Speaker[] {
