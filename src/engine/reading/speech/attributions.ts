@@ -5,7 +5,7 @@ import { englishStatements } from './english/index.ts'
 import { isSubordinate } from './german/clauses.ts'
 import { germanStatements } from './german/index.ts'
 import { answersOf } from './interviews.ts'
-import type { FoundName } from './names.ts'
+import type { FoundName } from './names/index.ts'
 import {
   countWords,
   FEW_WORDS,

@@ -1,7 +1,7 @@
 import type { Attribution, Name, Quote } from '../../model.ts'
 import type { Text } from '../reading.ts'
 import { attribute } from './attributions.ts'
-import { findNames } from './names.ts'
+import { findNames } from './names/index.ts'
 import { findQuotations } from './quotations.ts'
 
 /** What a text says by whom: quotes, attributions and names. */

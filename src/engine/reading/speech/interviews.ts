@@ -2,7 +2,7 @@ import type { Attribution, Block, Mention, Span, Speaker } from '../../model.ts'
 import { type Tokens, tokenAt } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
 import { COLON, code, isMark, kindsAt } from './at.ts'
-import type { FoundName } from './names.ts'
+import type { FoundName } from './names/index.ts'
 import { TITLE } from './sense.ts'
 
 /** As many questions make an interview of a text. */

@@ -2,7 +2,7 @@ import type { Language, Sentence, Span, Speaker } from '../../model.ts'
 import { type Tokens, tokenAt } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
 import { kindsAt } from './at.ts'
-import type { FoundName, Person } from './names.ts'
+import type { FoundName, Person } from './names/index.ts'
 import { CALENDAR, DETERMINER, FEMALE, GENITIVE, MALE, PREPOSITION, PRONOUN, RELATIVE, ROLE } from './sense.ts'
 
 /** Resolves who a phrase means, reading the text from start to end. */

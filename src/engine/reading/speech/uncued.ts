@@ -1,4 +1,4 @@
-import type { FoundName } from './names.ts'
+import type { FoundName } from './names/index.ts'
 import { COLON, COMMA, isMark } from './at.ts'
 import { nounPhraseEnd } from './phrases.ts'
 import type { Quotation } from './quotations.ts'

@@ -1,10 +1,11 @@
-import type { Name, NameKind } from '../../model.ts'
-import type { Tokens } from '../../text/tokens.ts'
-import type { Text } from '../reading.ts'
-import { COMMA, isMark, kindsAt } from './at.ts'
+import type { Name, NameKind } from '../../../model.ts'
+import type { Tokens } from '../../../text/tokens.ts'
+import type { Text } from '../../reading.ts'
+import { COMMA, isMark, kindsAt } from '../at.ts'
 import { bracketAfter, roleAfter, roleBefore, type RoleSpan } from './roleSpans.ts'
-import { compoundEnd, findNameSpans, type NameSpan } from './nameSpans.ts'
-import { COMMON, FEMALE, FIRST_NAME, MALE, ROLE, TITLE } from './sense.ts'
+import { compoundEnd, type NameSpan } from './parts.ts'
+import { findNameSpans } from './spans.ts'
+import { COMMON, FEMALE, FIRST_NAME, MALE, ROLE, TITLE } from '../sense.ts'
 
 /** A person of a text: full name, gender where it shows, and the offices that the text gives. */
 export interface Person {

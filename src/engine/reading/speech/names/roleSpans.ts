@@ -1,6 +1,6 @@
-import type { Language } from '../../model.ts'
-import { MARK, type Tokens, WORD } from '../../text/tokens.ts'
-import { COMMA, code, isInnerHyphen, isMark, kindsAt, OPEN_BRACKET, STOP } from './at.ts'
+import type { Language } from '../../../model.ts'
+import { MARK, type Tokens, WORD } from '../../../text/tokens.ts'
+import { COMMA, code, isInnerHyphen, isMark, kindsAt, OPEN_BRACKET, STOP } from '../at.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -20,8 +20,8 @@ import {
   SAYING,
   SUBORDINATOR,
   TITLE,
-} from './sense.ts'
-import { FINITE } from './conjugation.ts'
+} from '../sense.ts'
+import { FINITE } from '../conjugation.ts'
 
 /** Tokens of an office beside a name: «Sportdirektorin des VfR». */
 export interface RoleSpan {
