@@ -20,7 +20,8 @@ describe('sentences', () => {
     ['“We won’t go.”', 'She left at 5 p.m. on Monday.'],
     ['It grew by 3.5 per cent in 2024.', 'Exports fell.'],
   ]
-  for (const sentences of english) it(sentences.join(' '), () => assert.deepEqual(split(sentences.join(' '), 'en'), sentences))
+  for (const sentences of english)
+    it(sentences.join(' '), () => assert.deepEqual(split(sentences.join(' '), 'en'), sentences))
 
   it('starts a sentence where a space is missing', () => {
     assert.deepEqual(split('Das Werk schließt.„Wir bedauern das“, sagte sie.Die Stadt schwieg.'), [
@@ -43,7 +44,8 @@ describe('sentences', () => {
   })
 
   it('reads Markdown without its marks', () => {
-    const text = '# Kopf\n\nEin **wichtiger** Satz mit [Verweis](https://example.org/1500).\n\n- Punkt `42`\n\n| Jahr | Zahl |\n|---|---|\n| 2024 | 17 |\n'
+    const text =
+      '# Kopf\n\nEin **wichtiger** Satz mit [Verweis](https://example.org/1500).\n\n- Punkt `42`\n\n| Jahr | Zahl |\n|---|---|\n| 2024 | 17 |\n'
     const { prose, sentences, blocks } = prepare({ text, language: 'de', format: 'markdown' })
     assert.equal(prose.length, text.length)
     assert.ok(!/[*`#|]|1500|42/.test(prose))

@@ -39,7 +39,9 @@ export const figureCheck: Check = (draft, corpus, context) => {
   const judgements: Judgement[] = [...dates]
   for (const [number, claims] of claimsBySentence(draft)) {
     const { from, to } = draft.sentences[number] as Reading['sentences'][number]
-    const terms = [...tableTerms(draft, number, corpus), ...draftTerms(draft, from, to, corpus)]
+    const numerals = new Set(claims.map(({ place }) => place))
+    const words = draftTerms(draft, from, to, corpus).filter(({ place }) => !numerals.has(place))
+    const terms = [...tableTerms(draft, number, corpus), ...words]
     const ranking = retrieve(
       terms.flatMap(({ term, parts }) => (term >= 0 ? [term] : parts)),
       SENTENCES,

@@ -10,7 +10,7 @@ export interface RefinedFigure extends Figure {
 /** The figures of a text as they are compared: with the units that they share, and ages that stand behind a name told as such. */
 export function refined(figures: readonly Figure[], text: Text): readonly RefinedFigure[] {
   return withSharedUnits(figures, text).map(figure => ({
-    ...(isAgeBesideName(figure, text.prose) || isAgeOfPerson(figure) ? asAge(figure) : figure),
+    ...(isAgeBesideName(figure, text.prose) ? asAge(figure) : figure),
     period: periodOf(figure, text.prose),
   }))
 }
@@ -36,14 +36,8 @@ function isAgeBesideName({ kind, head, value, start, end, number }: Figure, pros
   )
 }
 
-/** „ein 58-jähriger Autofahrer“: what is so many years old and no shorter time. */
-function isAgeOfPerson({ kind, text, min }: Figure): boolean {
-  return kind === 'duration' && min !== null && min >= 13 && /jährige[rnms]?\b/.test(text)
-}
-
 function asAge(figure: Figure): Figure {
-  const value = typeof figure.value === 'number' ? figure.value : (figure.min ?? 0)
-  return { ...figure, kind: 'age', unit: 'a', value }
+  return { ...figure, kind: 'age', unit: 'a' }
 }
 
 const PERIODS = [
