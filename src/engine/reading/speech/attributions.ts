@@ -217,7 +217,8 @@ function readUncued(course: Course, unit: Unit, index: number, isCued: boolean, 
     if (course.speakers.has(quotation.from)) continue
     const isOpening = opensSentence(unit, quotation)
     const range = isOpening ? speakerBehind(unit, course.names) : speakerBeforeColon(unit, quotation, course.names)
-    const last = index - course.lastUnit <= 1 ? course.last : isOnlyQuotations(unit) ? lastNamed(course, before) : null
+    const isWhole = isOnlyQuotations(unit) && !startsSmall(course.text, quotation)
+    const last = index - course.lastUnit <= 1 ? course.last : isWhole ? lastNamed(course, before) : null
     const goesOn = isOnlyQuotations(unit) || isCued || startsSmall(course.text, quotation)
     const speaker = range ? course.people.at(spanOfItems(unit, range.from, range.to)) : goesOn ? last : null
     if (!isSpoken(course, unit, quotation, isOpening || range !== undefined || followsDash(unit, quotation), speaker))
