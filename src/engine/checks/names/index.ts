@@ -3,7 +3,7 @@ import { entitiesOf, lastWordOf, type NameRef } from '../../corpus/entities.ts'
 import { descriptionAround } from '../../corpus/entities/apposition.ts'
 import { foldName, withoutGenitive } from '../../corpus/entities/nameForms.ts'
 import { namesOf, type Who, whoIs } from '../../corpus/entities/who.ts'
-import type { Language, Name, RuleId, Verdict } from '../../model.ts'
+import type { Language, Name, RuleId, Span, Verdict } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
 import { groundAt, newestFirst } from '../grounds.ts'
@@ -136,23 +136,25 @@ function roleFix({ draft, name, context }: Case, { name: theirs }: NameRef) {
 }
 
 function misspelled(it: Case, near: readonly NameRef[]): Judgement | null {
-  const { name, corpus, context } = it
+  const { draft, name, corpus, context } = it
   const spellings = new Set(near.map(ref => foldName(ref.name.name).split(' ').at(-1)))
   if (spellings.size !== 1) return null
   const messages = nameMessages[context.display]
-  const theirs = longestOf(near, name)
+  const full = (near.find(ref => ref.name.role === null) ?? (near[0] as NameRef)).name.name
+  const { span, count } = wordsAtEnd(draft, name.nameSpan, full.split(' ').length)
+  const theirs = full.split(' ').slice(-count).join(' ')
+  const mine = draft.raw.slice(span.start, span.end).replace(/\s+/g, ' ')
   return {
-    ...judged(it, 'misspelled', 'name-misspelled', messages.misspelled(theirs, name.name)),
+    ...judged(it, 'misspelled', 'name-misspelled', messages.misspelled(theirs, mine)),
     grounds: groundsOf(it, [...near].sort(newestFirst(corpus)), 'contradicts'),
-    fixes: [{ title: messages.spell(theirs), start: name.nameSpan.start, end: name.nameSpan.end, newText: theirs }],
+    fixes: [{ title: messages.spell(theirs), ...span, newText: theirs }],
   }
 }
 
-/** The source's spelling with as many words as the draft has. */
-function longestOf(near: readonly NameRef[], name: Name): string {
-  const count = name.name.split(' ').length
-  const full = near.find(ref => ref.name.name.split(' ').length === count)?.name.name ?? (near[0] as NameRef).name.name
-  return count === 1 ? (full.split(' ').at(-1) as string) : full
+/** As many words of a name as the source has, from its end: of «Lehrerin Anna Maier» the last two. */
+function wordsAtEnd({ raw }: Reading, { start, end }: Span, most: number): { span: Span; count: number } {
+  const words = [...raw.slice(start, end).matchAll(/\S+/g)].slice(-most)
+  return { span: { start: start + (words[0]?.index ?? 0), end }, count: words.length }
 }
 
 function supported(it: Case, known: readonly NameRef[], who?: Who): Judgement {

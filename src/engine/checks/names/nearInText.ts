@@ -10,16 +10,16 @@ import { isSlipOfSurname } from './spelling.ts'
 const COMMON = 60
 
 /**
- * A name of two words that the sources have with another second word, wherever it stands: reading may have missed the source's name.
+ * A name whose last two words the sources have with another last one, wherever it stands: reading may have missed the source's name.
  *
  * «Femke Harlander» of the draft, «die Lehrerin Femke Harlaner» of a source.
  */
 export function nearInText(draft: Reading, name: Name, corpus: Corpus): readonly NameRef[] {
   const words = foldName(name.name).split(' ')
-  const at = tokenAt(draft.tokens, name.nameSpan.start)
-  const first = draft.tokens.word[at]
+  const end = tokenAt(draft.tokens, name.nameSpan.end - 1)
+  const first = end > 0 ? draft.tokens.word[end - 1] : undefined
   const last = words.at(-1)
-  if (words.length !== 2 || !first || !last) return []
+  if (words.length < 2 || !first?.capital || !last) return []
   const { lexicon, postingFrom, posting, sourceOf, firstOf } = corpus.terms
   const term = lexicon.find(first, draft.language)
   if (term < 0) return []

@@ -52,7 +52,7 @@ function firstNamesOf(corpus: Corpus): ReadonlySet<string> {
   const names = new Set<string>()
   for (const refs of entitiesOf(corpus).byLastWord.values())
     for (const { name } of refs) {
-      const words = name.kind === 'person' ? namesOf(name.name) : []
+      const words = name.kind === 'person' || name.kind === 'other' ? namesOf(name.name) : []
       if (words.length > 1) names.add(words[0] as string)
     }
   return names
