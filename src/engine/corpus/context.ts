@@ -125,7 +125,8 @@ export function createContextMatcher(index: TermIndex): ContextMatcher {
       let sum = 0
       let all = 0
       for (const { term, parts, place, weight } of terms) {
-        if (!isBeside(claim, place, LOCAL)) continue
+        // A numeral in words is the value itself and none of what stands beside it.
+        if (place === claim.place || !isBeside(claim, place, LOCAL)) continue
         all += weight
         const here = (t: number) =>
           termsOf(sentence)

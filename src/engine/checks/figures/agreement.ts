@@ -108,7 +108,8 @@ function nearlyAdmits(draft: Comparable, source: Comparable): boolean {
     return true
   const unit = place(draft.value)
   const isRounded = unit > place(source.value) && (unit === 1 || draft.value >= 100)
-  return isRounded && distance <= Math.min(unit / 2, draft.value * 0.05)
+  const isBounded = UPPER.has(draft.bound) || LOWER.has(draft.bound)
+  return isRounded && distance <= Math.min(unit / 2, draft.value * (isBounded ? 0.02 : 0.05))
 }
 
 function agreementOfRanges(draft: Comparable, source: Comparable): Agreement {

@@ -28,7 +28,7 @@ const CLEARLY = 1.25
 /** How much better the words right beside a figure must fit than those beside its neighbour. */
 const NEARER_LEAST = 0.5
 const NEARER = 0.34
-/** From which likeness on an agreement is never passed over. */
+/** From which likeness on an agreement is not passed over, unless the other value alone counts the same thing. */
 const PLAIN = 0.5
 /** From how many agreements by chance on one may be passed over. */
 const BY_CHANCE = 0.4
@@ -83,7 +83,8 @@ export function verdictOf(
 
 /** The other value stands in nearly the same words, or the agreement may well be chance. */
 function outweighs(worst: Candidate, best: Candidate): boolean {
-  if (best.likeness >= PLAIN) return false
+  const isOfAnother = best.noun === 'apart' && worst.noun === 'same'
+  if (best.likeness >= PLAIN && !isOfAnother) return false
   if (worst.likeness >= NEARLY_THE_SAME && worst.likeness > best.likeness * CLEARLY) return true
   return best.chance >= BY_CHANCE && worst.likeness > best.likeness * OUTWEIGHS
 }
