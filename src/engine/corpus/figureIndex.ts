@@ -41,7 +41,7 @@ function buildFigureIndex(corpus: Corpus): FigureIndex {
   for (const source of corpus.sources) {
     for (const figure of figuresOf(source, corpus.terms.firstOf[source.index] as number)) {
       count++
-      push(bySentence, figure.sentence, figure)
+      if ((bySentence.get(figure.sentence)?.length ?? 0) < MOST_IN_SENTENCE) push(bySentence, figure.sentence, figure)
       push(byClass, figure.quantity.class, figure)
       const { month, day } = figure.quantity.date ?? {}
       if (month && day) push(byDay, month * 100 + day, figure)
@@ -66,6 +66,9 @@ function buildFigureIndex(corpus: Corpus): FigureIndex {
     },
   }
 }
+
+/** A sentence with more figures is a list of data; the others are still found by their value. */
+const MOST_IN_SENTENCE = 60
 
 const NONE: readonly SourceFigure[] = []
 

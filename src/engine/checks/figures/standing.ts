@@ -101,14 +101,17 @@ const REPORTED_WRONGLY =
   /\b(?:die Rede gewesen|irrtümlich|fälschlich[a-zß-ž]*|anders als (?:zunächst|zuvor|ursprünglich) (?:berichtet|gemeldet)|ursprünglich (?:gemeldet|angegeben|genannt)|in (?:earlier|previous) reports|(?:originally|previously|initially|wrongly|erroneously|incorrectly) (?:given|reported|stated|put)|was given as|beruhte auf einem|zunächst (?:veröffentlicht|genannt|gemeldet|angegeben|verbreitet)[a-zß-ž]*|Übertragungsfehler|Zahlendreher|Tippfehler)\b/iu
 
 function isTakenBack(prose: string, start: number): boolean {
-  const from = Math.max(prose.lastIndexOf('. ', start), prose.lastIndexOf('\n', start)) + 1
-  const end = prose.slice(start, start + 160).search(/[.!?](?:\s|$)/)
-  const sentence = prose.slice(Math.max(from, start - 200), end < 0 ? start + 160 : start + end)
-  const wrong = REPORTED_WRONGLY.exec(sentence)
-  if (!wrong) return false
-  return !/\b(?:sondern|tatsächlich|richtig[a-zß-ž]*|korrekt[a-zß-ž]*|in fact|actually|correct)\b/iu.test(
-    sentence.slice(0, start - Math.max(from, start - 200)),
-  )
+  const before = sentenceEnds(prose.slice(Math.max(0, start - WINDOW), start)).at(-1) ?? ''
+  const [behind = ''] = sentenceEnds(prose.slice(start, start + WINDOW))
+  return REPORTED_WRONGLY.test(before + behind) && !RIGHT.test(before)
+}
+
+/** What is looked at on either side of a figure for the words of a correction. */
+const WINDOW = 180
+const RIGHT = /\b(?:sondern|tatsächlich|richtig[a-zß-ž]*|korrekt[a-zß-ž]*|in fact|actually|correct)\b/iu
+
+function sentenceEnds(text: string): readonly string[] {
+  return text.split(/(?<=[.!?])\s|\n/)
 }
 
 /** «68,000 were sold, compared with 61,000 the year before»: one phrase alone may also open a new sentence about the past. */
