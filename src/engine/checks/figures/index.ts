@@ -39,9 +39,7 @@ export const figureCheck: Check = (draft, corpus, context) => {
   const judgements: Judgement[] = [...dates]
   for (const [number, claims] of claimsBySentence(draft)) {
     const { from, to } = draft.sentences[number] as Reading['sentences'][number]
-    const numerals = new Set(claims.map(({ place }) => place))
-    const words = draftTerms(draft, from, to, corpus).filter(({ place }) => !numerals.has(place))
-    const terms = [...tableTerms(draft, number, corpus), ...words]
+    const terms = [...tableTerms(draft, number, corpus), ...draftTerms(draft, from, to, corpus)]
     const ranking = retrieve(
       terms.flatMap(({ term, parts }) => (term >= 0 ? [term] : parts)),
       SENTENCES,
