@@ -79,6 +79,22 @@ export function judgeAttribution(
   return mismatch(it, backings, other) ?? unsourced(it, backings)
 }
 
+/**
+ * Somebody of whom the draft tells what they say, in words that reading knows no cue in: «Ida Muster kommt auf mehr Stellen.»
+ * Said to be right where the sources let that very person say it, and nothing else.
+ */
+export function judgeTold(draft: Reading, told: Attribution, corpus: Corpus, context: CheckContext): Judgement | null {
+  const { speaker } = told
+  if (!speaker) return null
+  const it = { draft, attribution: told, speaker, corpus, context }
+  const quoted = quotedBacking(draft, told, speaker, corpus)
+  if (quoted) return supported(it, [quoted])
+  const backed = backingsOf(draft, told, speaker, corpus).filter(
+    b => b.sameness === 'same' && b.share >= MENTIONED && b.common > 1,
+  )
+  return backed.length > 0 ? supported(it, backed) : null
+}
+
 /** The same speaker with some of the content, or the content itself where the source at least has the speaker nearby. */
 function isBacked(b: Backing, other: Backing | undefined): boolean {
   if (b.common === 0) return false

@@ -1,0 +1,31 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import { shared } from '../../corpus/saidBy.ts'
+import type { Attribution, Name, Sentence } from '../../model.ts'
+import type { Reading } from '../../reading/reading.ts'
+import type { CheckContext, Judgement } from '../judgement.ts'
+import { judgeTold } from './judge.ts'
+
+/** What the draft tells of people and organisations without a word of saying, where the sources have it from themselves. */
+export function toldOf(draft: Reading, corpus: Corpus, context: CheckContext): readonly Judgement[] {
+  return draft.sentences.flatMap(sentence => {
+    const kind = draft.blocks[sentence.block]?.kind
+    if (kind === 'heading' || kind === 'cell') return []
+    return draft.names
+      .filter(name => isPerson(name) && shared(name.nameSpan, sentence) > 0 && !isSpeaker(draft, name))
+      .flatMap(name => judgeTold(draft, statementOf(name, sentence), corpus, context) ?? [])
+  })
+}
+
+function isSpeaker({ attributions }: Reading, { nameSpan }: Name): boolean {
+  return attributions.some(({ speaker }) => speaker !== null && shared(speaker, nameSpan) > 0)
+}
+
+function statementOf({ text, start, end, name, role }: Name, { start: from, end: to }: Sentence): Attribution {
+  const content = { start: from, end: to }
+  return { type: 'indirect', speaker: { text, start, end, name, role }, cue: null, content, contents: [content] }
+}
+
+/** A name of two words whose kind reading left open may be a person's. */
+function isPerson({ kind, name }: Name): boolean {
+  return kind === 'person' || (kind === 'other' && name.includes(' '))
+}
