@@ -28,12 +28,22 @@ const CHECKS: readonly Check[] = [figureCheck, quoteCheck, attributionCheck, nam
 export function factCheck(draft: DraftInput, corpus: Corpus, options: CheckOptions = {}): CheckResult {
   const reading = read(draft)
   const context: CheckContext = { display: options.display ?? reading.language, names: options.names ?? [] }
-  const judgements = CHECKS.flatMap(check => check(reading, corpus, context))
+  const judgements = withoutRepeats(CHECKS.flatMap(check => check(reading, corpus, context)))
   judgements.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   const draftText = { text: draft.text, positions: positionsOf(draft.text), ids: new Map<string, number>() }
   const places = sourcePlaces(corpus)
   const claims = judgements.map(judgement => claimOf(judgement, draftText, corpus, places, options))
   return { filePath: draft.filePath ?? '', language: reading.language, claims, messages: claims.flatMap(messageOf) }
+}
+
+/** What is wrong with a quote is said once: not of its figures again. */
+function withoutRepeats(judgements: readonly Judgement[]): Judgement[] {
+  const quotes = judgements.filter(({ kind, ruleId }) => kind === 'quote' && ruleId !== null)
+  const isInside = ({ span }: Judgement) =>
+    quotes.some(quote => quote.span.start <= span.start && span.end <= quote.span.end)
+  return judgements.filter(
+    judgement => judgement.kind !== 'figure' || judgement.ruleId === null || !isInside(judgement),
+  )
 }
 
 interface DraftText {
