@@ -96,11 +96,16 @@ const SENTENCE_STARTERS = new Set(
   ),
 )
 
+/** „Benedikt XVI.“, „Ludwig II.“ */
+const ROMAN = /^[IVX]{2,5}$/
+
 function isAbbreviated(tokens: Tokens, word: number, language: Language): boolean {
   const form = tokens.word[word]
   if (!form) return false
   const isBesideNumber = tokens.kind[word - 1] === DIGITS && tokens.end[word - 1] === tokens.start[word]
   if (form.text.length === 1) return !isBesideNumber
+  if (ROMAN.test(form.text))
+    return tokens.word[word - 1]?.capital === true && !SENTENCE_STARTERS.has(tokens.word[word + 2]?.lower ?? '')
   return ABBREVIATIONS[language].has(form.lower)
 }
 

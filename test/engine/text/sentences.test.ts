@@ -9,6 +9,7 @@ describe('sentences', () => {
     ['Am 3. Mai kam Dr. Weber.', 'Er blieb.'],
     ['Das Werk am 1. FC kostet ca. 3 Mio. Euro.', 'Gebaut wird z. B. in Ulm.'],
     ['„Wir kommen wieder.“', '„Nie!“, rief er.'],
+    ['Ludwig XIV. „liebte“ das Schloss.', 'Es brannte ab.'],
     ['Es waren 1.500 Gäste.', 'Im Vorjahr waren es 1.200.', 'Die Halle ist alt.'],
     ['Um 13.00 Uhr begann es.', 'Das Spiel endete 2:1.'],
     ['Der Rat tagt am 12. und 13. Mai.', 'Die Frage lautet: Wer zahlt?'],
