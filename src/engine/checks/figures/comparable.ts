@@ -40,7 +40,10 @@ export function comparable(figure: Figure): Comparable | null {
   if (value === null || !Number.isFinite(value)) return null
   const { kind, tolerance } = figure
   const bound = boundOf(figure)
-  if (kind === 'percent') return scaled(figure, figure.unit === 'pp' ? 'pp' : '%', PERCENT[figure.unit ?? ''] ?? 1, 0)
+  if (kind === 'percent') {
+    const share = scaled(figure, figure.unit === 'pp' ? 'pp' : '%', PERCENT[figure.unit ?? ''] ?? 1, 0)
+    return figure.unit === '1' ? { ...share, tolerance: Math.max(share.tolerance, OF_FRACTIONS) } : share
+  }
   if (kind === 'money') return scaled(figure, figure.unit ?? 'money', 1, 0)
   if (kind === 'measure') {
     const { unit, factor, offset } = baseUnit(figure.unit ?? '')
@@ -53,6 +56,9 @@ export function comparable(figure: Figure): Comparable | null {
 
 /** Per cent in a share of one, and in one of a thousand. */
 const PERCENT: Readonly<Record<string, number>> = { '1': 100, '[ppth]': 0.1 }
+
+/** „ein Drittel“ may be 33 per cent. */
+const OF_FRACTIONS = 0.5
 
 /** «31 miles» for 50 kilometres: half a unit of the last significant digit, but no more than a fiftieth. */
 function conversionSlack(value: number): number {

@@ -49,7 +49,8 @@ const GERMAN: readonly (readonly [draft: string, source: string, expected: Agree
   ['13 Schiffe', '10 bis 12 Schiffe', 'other'],
 
   // Shares.
-  ['ein Drittel der Wähler', '33,3 Prozent der Wähler', 'imprecise'],
+  ['ein Drittel der Wähler', '33 Prozent der Wähler', 'same'],
+  ['ein Drittel der Wähler', '35 Prozent der Wähler', 'other'],
   ['ein Viertel der Wähler', '25 Prozent der Wähler', 'same'],
   ['drei Promille', '0,3 Prozent', 'same'],
   ['8 Prozent', '8 Prozentpunkte', 'other'],
