@@ -7,6 +7,7 @@ import type { Reading } from '../reading/reading.ts'
 export function isRelated(draft: Reading, source: number, corpus: Corpus): boolean {
   const { byLastWord } = entitiesOf(corpus)
   return draft.names.some(
-    name => !countryOf(name.name.toLowerCase()) && byLastWord.get(lastWordOf(name.name))?.some(ref => ref.source === source),
+    name =>
+      !countryOf(name.name.toLowerCase()) && byLastWord.get(lastWordOf(name.name))?.some(ref => ref.source === source),
   )
 }

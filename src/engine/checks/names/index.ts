@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts'
+import { withNames } from '../../corpus/configuredNames.ts'
 import { entitiesOf, lastWordOf, type NameRef } from '../../corpus/entities.ts'
 import { descriptionAround } from '../../corpus/entities/apposition.ts'
 import { foldName, withoutGenitive } from '../../corpus/entities/nameForms.ts'
@@ -18,7 +19,8 @@ import { nearInText } from './nearInText.ts'
 import { isSameWord, mayBeSameKind, nearNames } from './spelling.ts'
 
 /** Every person and organisation that a draft names: spelled as in the sources, with the office that they have there. */
-export const nameCheck: Check = (draft, corpus, context) => {
+export const nameCheck: Check = (draft, sources, context) => {
+  const corpus = withNames(sources, context.names)
   const seen = new Set<string>()
   return [...draft.names, ...unreadNames(draft, corpus)].flatMap(name => {
     const judgement = judge({ draft, name, corpus, context })
@@ -45,9 +47,15 @@ function judge(it: Case): Judgement | null {
   )
   if (known.length > 0 && losesUmlaut(name, known, draft.language)) return misspelled(it, known)
   if (known.length > 0) return name.kind === 'organisation' ? supported(it, known) : judgeRole(it, known)
-  if (isInSources(it)) return null
+  if (isConfigured(it) || isInSources(it)) return null
   const near = nearNames(name, corpus)
   return misspelled(it, near.length > 0 ? near : nearInText(draft, name, corpus))
+}
+
+/** The configuration says what else this name is called. */
+function isConfigured({ name, corpus }: Case): boolean {
+  const { aliasesOf, byLastWord } = entitiesOf(corpus)
+  return aliasesOf(lastWordOf(name.name)).some(alias => byLastWord.has(alias))
 }
 
 /** Same words in the same places; a name of one word is the same as a longer one that ends with it. */

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts'
+import { withNames } from '../../corpus/configuredNames.ts'
 import { whoSpeaks } from '../../corpus/entities.ts'
 import type { Quote, RuleId, Verdict } from '../../model.ts'
 import { speakerFact } from '../../read.ts'
@@ -16,12 +17,13 @@ import { bySameness, type Sayer, sayerAt } from './sayers.ts'
 import { piecesOf } from './words.ts'
 
 /** Every quote of a draft: in the source's words, in the right mouth, in a source at all? */
-export const quoteCheck: Check = (draft, corpus, context) =>
-  draft.quotes.flatMap(read => {
+export const quoteCheck: Check = (draft, sources, context) => {
+  const corpus = withNames(sources, context.names)
+  return draft.quotes.flatMap(read => {
     const quote = isOwnSpeaker(read) ? { ...read, speaker: null } : read
-    const judgement = judge({ draft, quote, corpus, context })
-    return judgement ? [judgement] : []
+    return judge({ draft, quote, corpus, context }) ?? []
   })
+}
 
 /** A quotation that was taken for its own speaker has none. */
 function isOwnSpeaker({ speaker, outer }: Quote): boolean {

@@ -13,7 +13,7 @@ export type Sameness = 'same' | 'unsure' | 'different'
  */
 export function sameSpeaker(a: Who, b: Who, entities: Entities): Sameness {
   if (a.isGeneric || b.isGeneric) return 'unsure'
-  if (a.surname && b.surname) return samePerson(a, b)
+  if (a.surname && b.surname) return entities.aliasesOf(a.surname).includes(b.surname) ? 'same' : samePerson(a, b)
   if (a.surname) return b.written.has(a.surname) ? 'same' : sameDescription(b, known(a, entities), entities)
   if (b.surname) return a.written.has(b.surname) ? 'same' : sameDescription(a, known(b, entities), entities)
   return sameDescription(a, b, entities)
