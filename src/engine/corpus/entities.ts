@@ -1,4 +1,4 @@
-import type { Name, Speaker } from '../model.ts'
+import type { Language, Name, Speaker } from '../model.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Corpus } from './corpus.ts'
 import { abbreviationsIn } from './entities/abbreviations.ts'
@@ -167,4 +167,10 @@ function isCommon(lower: string): boolean {
 
 function withoutTitle(name: string): string {
   return name.replace(/^(?:(?:Herrn?|Frau|Prof(?:essorin|essor)?|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Lady)\.? )+/, '')
+}
+
+/** Mentions of a name in sources of another language than the draft's: what they say there cannot be compared word by word. */
+export function namedAbroad(name: string, language: Language, corpus: Corpus): readonly NameRef[] {
+  const refs = entitiesOf(corpus).byLastWord.get(lastWordOf(name)) ?? []
+  return refs.filter(({ source }) => corpus.sources[source]?.reading.language !== language)
 }

@@ -1,5 +1,5 @@
 import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
-import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
+import { entitiesOf, namedAbroad, whoSpeaks } from '../../corpus/entities.ts'
 import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import type { Who } from '../../corpus/entities/who.ts'
 import { shared } from '../../corpus/saidBy.ts'
@@ -151,6 +151,7 @@ function unsourced(it: Case, backings: readonly Backing[]): Judgement | null {
   const { draft, attribution, speaker, corpus, context } = it
   const who = whoSpeaks(speaker, draft)
   if (who.isGeneric || (!who.surname && who.words.size === 0 && who.roles.length === 0)) return null
+  if (namedAbroad(speaker.name, draft.language, corpus).length > 0) return null
   const content = contentOf(draft, contentsOf(attribution), [speaker], corpus)
   if (content.terms.size + content.unknown < FEWEST_WORDS) return null
   // Whom the sources let speak may have said it in words of their own.

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { withNames } from '../../corpus/configuredNames.ts'
-import { entitiesOf, lastWordOf, type NameRef } from '../../corpus/entities.ts'
+import { entitiesOf, lastWordOf, type NameRef, namedAbroad } from '../../corpus/entities.ts'
 import { descriptionAround } from '../../corpus/entities/apposition.ts'
 import { foldName, withoutGenitive } from '../../corpus/entities/nameForms.ts'
 import { namesOf, type Who, whoIs } from '../../corpus/entities/who.ts'
@@ -105,8 +105,11 @@ function namesIn(name: string): readonly string[] {
 
 function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
   const { draft, name, corpus, context } = it
-  const profile = entitiesOf(corpus).profileOf(lastWordOf(name.name))
-  const who = whoIs({ person: name.name, description: name.role ?? '' }, draft.language)
+  const isAbroad = namedAbroad(name.name, draft.language, corpus).length > 0
+  const all = entitiesOf(corpus).profileOf(lastWordOf(name.name))
+  const profile = all && isAbroad ? withoutFields(all) : all
+  const said = whoIs({ person: name.name, description: name.role ?? '' }, draft.language)
+  const who = isAbroad ? withoutFields(said) : said
   if (!profile || !name.role || AT_ANOTHER_TIME.test(name.role)) return supported(it, known, who)
   const isHouse = (word: string) =>
     entitiesOf(corpus)
@@ -129,6 +132,11 @@ function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
     grounds: groundsOf(it, withRole.length > 0 ? withRole : known, 'contradicts'),
     fixes: roleFix(it, best),
   }
+}
+
+/** The offices alone: „Außen“ and "foreign" are not told apart by their letters. */
+function withoutFields(who: Who): Who {
+  return { ...who, words: new Set(), roles: who.roles.map(role => ({ ...role, modifier: '' })) }
 }
 
 /** Offices change: what somebody was or will be is not held against what they are. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { withNames } from '../../corpus/configuredNames.ts'
-import { whoSpeaks } from '../../corpus/entities.ts'
+import { namedAbroad, whoSpeaks } from '../../corpus/entities.ts'
 import type { Quote, RuleId, Verdict } from '../../model.ts'
 import { speakerFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
@@ -187,10 +187,15 @@ function judgeAbsent(it: Case, count: number): Judgement | null {
     }
   }
   const translated = translationsOf(draft, quote, corpus)
-  if (translated.length > 0)
+  const abroad = quote.speaker && translated.length === 0 ? namedAbroad(quote.speaker.name, draft.language, corpus) : []
+  const places = [
+    ...translated.map(t => groundAt(corpus, t.source, t.quote, 'related')),
+    ...abroad.map(ref => groundAt(corpus, ref.source, ref.name, 'related')),
+  ]
+  if (places.length > 0)
     return {
       ...judged(it, 'supported', null, messages.translated(quote.speaker?.name ?? '')),
-      grounds: translated.map(t => groundAt(corpus, t.source, t.quote, 'related')),
+      grounds: places.slice(0, GROUNDS),
     }
   if (!quote.speaker && count < SPEAKERLESS) return null
   return judged(it, 'unsourced', 'quote-unsourced', messages.unsourced)
