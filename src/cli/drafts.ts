@@ -10,6 +10,7 @@ import { sentenceOf } from '../workspace/messages.ts'
 import type { Checker, Draft } from '../workspace/types.ts'
 import { isSet, type Options, text } from './options.ts'
 import type { Outside } from './outside.ts'
+import { UsageError } from './usage.ts'
 
 /** The drafts that a command line means. */
 export interface Drafts {
@@ -22,8 +23,19 @@ export interface Drafts {
 
 export async function draftsOf(options: Options, checker: Checker, outside: Outside): Promise<Drafts> {
   const display = outside.display ?? 'en'
+  if (isSet(options, 'stdin') && isSet(options, 'fix')) {
+    throw new UsageError({
+      de: '--fix kann nichts in stdin zurückschreiben; bitte --fix-dry-run --format json nehmen oder die Datei nennen.',
+      en: '--fix cannot write into stdin; take --fix-dry-run --format json, or name the file.',
+    })
+  }
   if (isSet(options, 'stdin')) return { read: [await draftOnStdin(options, outside)], files: [], failed: false }
-  const named = await filesOf(options, checker, outside, display)
+  let failed = false
+  const complain = (sentence: string): void => {
+    failed = true
+    outside.complain(sentence)
+  }
+  const named = await filesOf(options, checker, outside, complain)
   const files = await notIgnored(named, options, outside)
   const read: Draft[] = []
   for (const file of files) {
@@ -31,10 +43,10 @@ export async function draftsOf(options: Options, checker: Checker, outside: Outs
       read.push(await readDraft(file, outside.cwd, display))
     } catch (error) {
       if (!(error instanceof UserError)) throw error
-      outside.complain(error.message)
+      complain(error.message)
     }
   }
-  return { read, files, failed: read.length < files.length }
+  return { read, files, failed }
 }
 
 /** The text on stdin under the name that it was given. */
@@ -50,15 +62,16 @@ async function filesOf(
   options: Options,
   checker: Checker,
   outside: Outside,
-  display: Language,
+  complain: (sentence: string) => void,
 ): Promise<readonly string[]> {
+  const display = outside.display ?? 'en'
   const list = text(options, 'file-list')
   const patterns = [...options.files, ...(list === undefined ? [] : await readList(list, outside, display))]
   const files =
     patterns.length > 0 || list !== undefined
-      ? await findDrafts(patterns, outside.cwd, checker, display)
+      ? await findDrafts(patterns, outside.cwd, checker, display, complain)
       : await configuredDrafts(checker, display)
-  if (files.length > 0) return files
+  if (files.length > 0 || patterns.length > 0) return files
   throw new UserError(sentenceOf(list === undefined ? { kind: 'noDraft' } : { kind: 'emptyList', file: list }, display))
 }
 

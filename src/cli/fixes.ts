@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Claim, Fix } from '../engine/model.ts'
-import { UserError } from '../workspace/errors.ts'
 import type { Draft } from '../workspace/types.ts'
+import { UsageError } from './usage.ts'
 
 /** The mends of findings that have exactly one, those that overlap an earlier one left out. */
 export function mendsOf(claims: readonly Claim[]): readonly Fix[] {
@@ -31,7 +31,10 @@ export async function writeMended({ text, filePath, format }: Draft, mended: str
   const bytes = await readFile(file)
   const mark = bytes.subarray(0, 3).equals(UTF8_MARK) ? '\uFEFF' : ''
   if (format !== undefined || !bytes.equals(Buffer.from(mark + text))) {
-    throw new UserError(`${filePath} cannot be mended, because it is no UTF-8 text; save it as one first.`)
+    throw new UsageError({
+      de: `${filePath} lässt sich nicht verbessern, weil es kein Text in UTF-8 ist; bitte erst so speichern.`,
+      en: `${filePath} cannot be mended, because it is no UTF-8 text; save it as one first.`,
+    })
   }
   await writeFile(file, mark + mended)
 }

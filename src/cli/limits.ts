@@ -1,4 +1,4 @@
-import type { Severity } from '../engine/model.ts'
+import type { Language, Severity } from '../engine/model.ts'
 import { number, oneOf, type Options } from './options.ts'
 import type { Outside } from './outside.ts'
 import type { Report } from './report.ts'
@@ -29,20 +29,35 @@ export function exitStatus(
   const { errors, warnings, infos, coverage } = summary
   const { failOn = configured, maxWarnings = -1, minCoverage = 0 } = limits
   const failing = { never: 0, error: errors, warning: errors + warnings, info: errors + warnings + infos }[failOn]
+  const { display = 'en' } = outside
   let status = failing > 0 ? 1 : 0
   if (maxWarnings >= 0 && warnings > maxWarnings) {
-    outside.complain(`${warnings} warnings are more than the ${maxWarnings} that --max-warnings allows.`)
+    outside.complain(BEYOND[display].warnings(warnings, maxWarnings))
     status = 1
   }
   if (coverage * 100 < minCoverage) {
-    outside.complain(
-      `${percent(coverage)} of the claims are supported, less than the ${minCoverage} % of --min-coverage.`,
-    )
+    outside.complain(BEYOND[display].coverage(percent(coverage, display), minCoverage))
     status = 1
   }
   return status
 }
 
-function percent(share: number): string {
-  return `${Math.floor(share * 1000) / 10} %`
+const BEYOND = {
+  de: {
+    warnings: (found: number, most: number) =>
+      `${found} ${found === 1 ? 'Warnung ist' : 'Warnungen sind'} mehr als die ${most}, die --max-warnings erlaubt.`,
+    coverage: (found: string, least: number) =>
+      `${found} der Angaben sind belegt, weniger als die ${least} % von --min-coverage.`,
+  },
+  en: {
+    warnings: (found: number, most: number) =>
+      `${found} ${found === 1 ? 'warning is' : 'warnings are'} more than the ${most} that --max-warnings allows.`,
+    coverage: (found: string, least: number) =>
+      `${found} of the claims are supported, less than the ${least} % of --min-coverage.`,
+  },
+} as const
+
+function percent(share: number, display: Language): string {
+  const shown = String(Math.floor(share * 1000) / 10)
+  return `${display === 'de' ? shown.replace('.', ',') : shown} %`
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { UserError } from '../workspace/errors.ts'
+import { sentenceFor, UsageError } from './usage.ts'
 import { COMMANDS } from './commands/index.ts'
 import { help } from './help.ts'
 import { readOptions } from './options.ts'
@@ -14,8 +15,11 @@ async function run(): Promise<number> {
   if (name === '' || name === 'help' || name === '--help' || name === '-h') return print(help(COMMANDS[rest[0] ?? '']))
   const command = COMMANDS[name]
   if (!command) {
-    const hint = existsSync(name) ? `“beleg check ${name}” checks that file` : '“beleg --help” lists them'
-    throw new UserError(`“${name}” is no command of Beleg; ${hint}.`)
+    const isFile = existsSync(name)
+    throw new UsageError({
+      de: `„${name}“ ist kein Befehl von Beleg; ${isFile ? `„beleg check ${name}“ prüft die Datei` : '„beleg --help“ nennt sie alle'}.`,
+      en: `“${name}” is no command of Beleg; ${isFile ? `“beleg check ${name}” checks that file` : '“beleg --help” lists them'}.`,
+    })
   }
   const options = readOptions(rest, command)
   if (options.flags['help']) return print(help(command))
@@ -56,7 +60,7 @@ async function main(): Promise<void> {
   } catch (error) {
     process.exitCode = 2
     if (env['BELEG_DEBUG']) stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-    else if (error instanceof UserError) stderr.write(`${error.message}\n`)
+    else if (error instanceof UserError) stderr.write(`${sentenceFor(error, displayOf(env))}\n`)
     else stderr.write(`Beleg has a fault (${String(error)}); please report it with what BELEG_DEBUG=1 prints.\n`)
   }
 }

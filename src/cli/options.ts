@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { UserError } from '../workspace/errors.ts'
+import { UsageError } from './usage.ts'
 
 /** One option as `--help` shows it. */
 export interface Option {
@@ -8,6 +8,8 @@ export interface Option {
   readonly short?: string
   /** What stands for the value: `FILE`. */
   readonly value?: string
+  /** How the help calls it where `--name` is not what one would type. */
+  readonly shown?: string
   readonly help: string
 }
 
@@ -44,7 +46,12 @@ export function readOptions(
     const { code, message } = error as NodeJS.ErrnoException
     if (!code?.startsWith('ERR_PARSE_ARGS')) throw error
     const [sentence] = message.split(/\. (?:To specify|Did you)|\n/)
-    throw new UserError(`${sentence}; “beleg ${name} --help” lists the options.`)
+    const option = /--?[\w-]+/.exec(message)?.[0] ?? ''
+    const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+    throw new UsageError({
+      de: `${isUnknown ? `Die Option ${option} gibt es nicht` : `Die Option ${option} braucht ihren Wert oder darf keinen haben`}; „beleg ${name} --help“ nennt die Optionen.`,
+      en: `${sentence}; “beleg ${name} --help” lists the options.`,
+    })
   }
 }
 
@@ -67,7 +74,12 @@ export function oneOf<T extends string>(options: Options, name: string, allowed:
   const value = text(options, name)
   if (value === undefined) return fallback
   const found = allowed.find(item => item === value)
-  if (found === undefined) throw new UserError(`--${name} is one of ${allowed.join(', ')}, not “${value}”.`)
+  if (found === undefined) {
+    throw new UsageError({
+      de: `--${name} kann ${allowed.join(', ')} sein, nicht „${value}“.`,
+      en: `--${name} is one of ${allowed.join(', ')}, not “${value}”.`,
+    })
+  }
   return found
 }
 
@@ -77,7 +89,10 @@ export function number(options: Options, name: string, min: number, max: number)
   if (value === undefined) return undefined
   const parsed = Number(value)
   if (value.trim() === '' || !Number.isFinite(parsed) || parsed < min || parsed > max) {
-    throw new UserError(`--${name} is a number from ${min}${max === Infinity ? '' : ` to ${max}`}, not “${value}”.`)
+    throw new UsageError({
+      de: `--${name} ist eine Zahl ab ${min}${max === Infinity ? '' : ` bis ${max}`}, nicht „${value}“.`,
+      en: `--${name} is a number from ${min}${max === Infinity ? '' : ` to ${max}`}, not “${value}”.`,
+    })
   }
   return parsed
 }

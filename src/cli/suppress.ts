@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import type { Claim } from '../engine/model.ts'
 import { isRuleId } from '../workspace/config.ts'
-import { UserError } from '../workspace/errors.ts'
 import { nameOf } from '../workspace/files.ts'
 import { accept, type Accepted, prune, writeSuppressions } from '../workspace/suppressions.ts'
 import type { Checker, DraftResult } from '../workspace/types.ts'
 import { isSet, type Options, type OptionTable, text } from './options.ts'
 import type { Outside } from './outside.ts'
+import { unknownRule } from './usage.ts'
 
 export const SUPPRESS_OPTIONS: OptionTable = {
   'suppress-all': { type: 'boolean', help: 'accept all present findings' },
@@ -19,6 +19,12 @@ export const SUPPRESS_OPTIONS: OptionTable = {
   'prune-suppressions': { type: 'boolean', help: 'take what is no finding any more off the list' },
 }
 
+const SUPPRESSED = {
+  de: (n: number, file: string) =>
+    `${n} ${n === 1 ? 'Befund ist' : 'Befunde sind'} unterdrückt; die Liste ist ${file}.`,
+  en: (n: number, file: string) => `${n} ${n === 1 ? 'finding is' : 'findings are'} suppressed in ${file}.`,
+} as const
+
 /** `--suppress-all` and its kin write the list of accepted findings; true where that was all there was to do. */
 export async function updateSuppressions(
   results: readonly DraftResult[],
@@ -28,7 +34,7 @@ export async function updateSuppressions(
 ): Promise<boolean> {
   const rule = text(options, 'suppress-rule')
   if (rule !== undefined && !isRuleId(rule)) {
-    throw new UserError(`--suppress-rule: “${rule}” is no rule; “beleg explain” lists them.`)
+    throw unknownRule(rule, 'suppress-rule')
   }
   const isWanted = isSet(options, 'suppress-all') ? () => true : (one: Accepted) => one.rule === rule
   const findings = (pick: (result: DraftResult) => readonly Claim[]): readonly Accepted[] =>
@@ -40,7 +46,7 @@ export async function updateSuppressions(
   if (isSet(options, 'suppress-all') || rule !== undefined) {
     const added = findings(result => result.claims).filter(isWanted)
     await writeSuppressions(accept(suppressions, added))
-    outside.write(`${added.length} findings are suppressed in ${nameOf(suppressions.file, outside.cwd)}.\n`)
+    outside.write(`${SUPPRESSED[outside.display ?? 'en'](added.length, nameOf(suppressions.file, outside.cwd))}\n`)
     return true
   }
   if (isSet(options, 'prune-suppressions')) {

@@ -150,7 +150,8 @@ export async function checkDraft(document: TextDocument, outside: DraftsOutside)
       return none('notADraft', words.isIgnored(basename(filePath)), workspace)
     }
     const result = await workspace.check({ text: document.getText(), filePath })
-    return { document, result, workspace, state: 'checked', message: null }
+    const message = document.getText().trim() === '' ? words.isEmpty(basename(filePath)) : null
+    return { document, result, workspace, state: 'checked', message }
   } catch (error) {
     if (error instanceof UserError) return none('failed', error.message)
     outside.onBug(error)

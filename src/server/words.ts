@@ -16,6 +16,7 @@ export interface Words {
   draftFailed(file: string, reason: string): string
   sourceGone(title: string): string
   tooLong(file: string, millions: number): string
+  isEmpty(file: string): string
   isSource(file: string): string
   bug(file: string): string
   isIgnored(file: string): string
@@ -52,6 +53,7 @@ const de: Words = {
     `${file} hat mehr als ${millions} Millionen Zeichen und wird nicht geprüft. Teilen Sie den Text in mehrere Dateien.`,
   bug: file =>
     `${file} wurde wegen eines Fehlers in Beleg nicht geprüft. Bitte die Ausgabe melden („Beleg: Ausgabe zeigen“).`,
+  isEmpty: file => `${file} ist leer; was Sie schreiben, wird geprüft.`,
   isSource: file => `${file} ist selbst eine Quelle und wird nicht geprüft.`,
   isIgnored: file => `${file} steht in der Konfiguration unter „ignore“ und wird nicht geprüft.`,
 }
@@ -86,6 +88,7 @@ const en: Words = {
   tooLong: (file, millions) =>
     `${file} has more than ${millions} million characters and is not checked. Split the text into several files.`,
   bug: file => `${file} was not checked because of an error in Beleg. Please report the output (“Beleg: Show Output”).`,
+  isEmpty: file => `${file} is empty; what you write is checked.`,
   isSource: file => `${file} is a source itself and is not checked.`,
   isIgnored: file => `${file} is listed under “ignore” in the configuration and is not checked.`,
 }

@@ -85,7 +85,11 @@ export function checkOpenDraft(
 const SEVERITY: Readonly<Record<Severity, 0 | 1 | 2>> = { info: 0, warning: 1, error: 2 }
 
 /** What is read out of a text, in places of its file; no sources are needed. */
-export async function readDraftFacts(draft: Draft, config: Config = NO_CONFIG): Promise<FactsResult> {
-  const { article, input } = await openDraft(draft, config)
+export async function readDraftFacts(
+  draft: Draft,
+  config: Config = NO_CONFIG,
+  display: Language = 'en',
+): Promise<FactsResult> {
+  const { article, input } = await openDraft(draft, config, display)
   return { filePath: draft.filePath, ...factsToFile(factsOf(read(input)), article) }
 }

@@ -31,7 +31,7 @@ export const NO_CONFIG: Config = {
 export async function loadConfig(root: string, named: string | undefined, display: Language): Promise<Config> {
   for (const candidate of named === undefined ? CONFIG_FILES : [named]) {
     const file = resolve(root, candidate)
-    const text = await readOptional(file)
+    const text = await readOptional(file, root, display)
     if (text !== undefined)
       return { ...validate(await parse(text, file, root, display), nameOf(file, root), display), file }
   }
@@ -44,13 +44,14 @@ export function configFolder(config: Config, root: string): string {
   return config.file === null ? root : dirname(config.file)
 }
 
-async function readOptional(file: string): Promise<string | undefined> {
+async function readOptional(file: string, root: string, display: Language): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    throw new UserError(sentenceOf({ kind: 'unreadable', file, code: code ?? 'unknown' }, 'en'))
+    const kind = code === 'EISDIR' ? 'directory' : 'unreadable'
+    throw new UserError(sentenceOf({ kind, file: nameOf(file, root), code: code ?? 'unknown' }, display))
   }
 }
 

@@ -7,12 +7,16 @@ import { DRAFT_EXTENSIONS, readArticle, readFileText } from './formats/index.ts'
 import { sentenceOf } from './messages.ts'
 import type { Checker, Draft } from './types.ts'
 
-/** The drafts that paths, folders and patterns stand for, absolute; what is a source is none unless it is named itself. */
+/**
+ * The drafts that paths, folders and patterns stand for, absolute; what is a source is none unless it is named itself.
+ * `onNone` hears the sentence about a pattern without any; without it that is a `UserError`.
+ */
 export async function findDrafts(
   patterns: readonly string[],
   from: string,
   { config, sourceFiles }: Checker,
   display: Language,
+  onNone: (sentence: string) => void = fail,
 ): Promise<readonly string[]> {
   const sources = new Set(sourceFiles)
   const found: string[] = []
@@ -20,13 +24,20 @@ export async function findDrafts(
     const match = await matchFiles(pattern, from, DRAFT_EXTENSIONS, config.ignore)
     const files = match.kind === 'file' ? match.files : match.files.filter(file => !sources.has(file))
     if (files.length === 0) {
-      const kind = match.kind === 'file' ? 'missing' : 'noMatch'
-      throw new UserError(sentenceOf({ kind, file: pattern, pattern }, display))
+      const kind = NONE[match.kind]
+      onNone(sentenceOf({ kind, file: pattern, pattern, where: pattern }, display))
     }
     found.push(...files)
   }
   return [...new Set(found)]
 }
+
+function fail(sentence: string): never {
+  throw new UserError(sentence)
+}
+
+/** What is said where there is no draft. */
+const NONE = { file: 'missing', folder: 'onlySources', pattern: 'noMatch' } as const
 
 /** The drafts that the configuration names, absolute. */
 export async function configuredDrafts(checker: Checker, display: Language): Promise<readonly string[]> {

@@ -17,7 +17,26 @@ const FREQUENT: Readonly<Record<string, string>> = {
   tr: 'bir ve bu için ile olarak olan çok daha da de gibi sonra kadar',
   ru: 'и в не на что с по как для это из он от что его но',
   uk: 'і в не на що з та до як для це від про його але',
+  ro: 'și care nu este din pentru cu mai sunt fost au prin după această lui ale acest când despre',
+  hu: 'és hogy nem egy azt volt csak meg már lesz akik ami után szerint mint között majd ezt vagy',
+  fi: 'ja että on ei oli ovat mutta kun myös hän sen joka mukaan kuin ollut sekä vuonna vain koska mikä tämä sanoi',
+  no: 'og å det som en er av for på med har ikke til et ble etter fra seg også',
+  sk: 'sa je na že by pre ako od ktorý ktoré podľa bol bolo pri aj alebo ešte však',
+  hr: 'je se na da su za od koji kako što bi će kao nije nakon prema biti iz također',
+  ca: 'els les una per amb del que són més han aquest aquesta també però dels als seva',
 }
+
+/** Writings in which neither German nor English stands, with the language that is mostly written in each. */
+const WRITINGS = [
+  ['ar', /\p{Script=Arabic}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['zh', /\p{Script=Han}/gu],
+] as const
 
 /** The languages that have a word among their frequent ones. */
 const LANGUAGES_OF = new Map<string, string[]>()
@@ -26,24 +45,50 @@ for (const [language, words] of Object.entries(FREQUENT)) {
 }
 
 /** A text with fewer words says too little about its language, and its first letters say enough. */
-const LEAST_WORDS = 60
+const LEAST_WORDS = 20
 const LETTERS = 2500
 
-/** The code of the language that a text is written in, where it is surely neither German nor English. */
+/** With as many words that are no names, German and English have some of their frequent ones among them. */
+const MANY_WORDS = 60
+
+/** The code of ISO 639 for a language that nobody could tell. */
+const UNTOLD = 'und'
+
+/**
+ * The code of the language that a text is written in, where it is surely neither German nor English: `fr` for
+ * «Le conseil municipal a adopté …», `und` for «Lorem ipsum …».
+ */
 export function foreignLanguage(text: string): string | undefined {
+  const start = text.slice(0, LETTERS)
+  return foreignWriting(start) ?? foreignWords(start)
+}
+
+function foreignWriting(start: string): string | undefined {
+  const letters = countOf(start, /\p{L}/gu)
+  if (letters < LEAST_WORDS) return undefined
+  // Han comes last: Japanese has its signs beside its own, a fifth of them at least.
+  return WRITINGS.find(([code, sign]) => countOf(start, sign) > letters * (code === 'ja' ? 0.2 : 0.5))?.[0]
+}
+
+function countOf(text: string, sign: RegExp): number {
+  return text.match(sign)?.length ?? 0
+}
+
+function foreignWords(start: string): string | undefined {
   const counts = new Map<string, number>()
   let words = 0
-  for (const [word] of text
-    .slice(0, LETTERS)
-    .toLowerCase()
-    .matchAll(/\p{L}+/gu)) {
+  let lowerCase = 0
+  for (const [word] of start.matchAll(/\p{L}+/gu)) {
+    const lower = word.toLowerCase()
     words++
-    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+    if (word === lower) lowerCase++
+    for (const language of LANGUAGES_OF.get(lower) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
   }
   if (words < LEAST_WORDS) return undefined
   const known = Math.max(counts.get('de') ?? 0, counts.get('en') ?? 0)
   const [best] = [...counts].filter(([language]) => !isKnown(language)).sort((a, b) => b[1] - a[1])
-  return best && best[1] > words * 0.1 && best[1] > known * 2 ? best[0] : undefined
+  if (best && best[1] > words * 0.1 && best[1] > known * 2) return best[0]
+  return lowerCase >= MANY_WORDS && known < lowerCase * 0.03 ? UNTOLD : undefined
 }
 
 function isKnown(language: string): language is Language {
@@ -52,6 +97,7 @@ function isKnown(language: string): language is Language {
 
 /** The sentence for a file in a language that Beleg does not read. */
 export function languageProblem(file: string, code: string, display: Language): string {
+  if (code === UNTOLD) return sentenceOf({ kind: 'unknownLanguage', file }, display)
   const language = new Intl.DisplayNames([display], { type: 'language' }).of(code) ?? code
   return sentenceOf({ kind: 'language', file, language }, display)
 }

@@ -6,7 +6,7 @@ import type { Language } from '../engine/model.ts'
 import { configFolder, loadConfig } from './config.ts'
 import { UserError } from './errors.ts'
 import { type Match, matchFiles } from './files.ts'
-import { SOURCE_EXTENSIONS } from './formats/index.ts'
+import { FOLDER_EXTENSIONS } from './formats/index.ts'
 import { type Problem, sentenceOf } from './messages.ts'
 import { type LoadedFile, type LoadedSource, loadFile, sourceLists } from './sources.ts'
 import { readSuppressions, type Suppressions, suppressionsFile } from './suppressions.ts'
@@ -82,7 +82,7 @@ export async function findSources(
   { display = 'en' }: WorkspaceOptions,
 ): Promise<FoundSources> {
   const matches = await Promise.all(
-    patterns.map(pattern => matchFiles(pattern, folder, SOURCE_EXTENSIONS, config.ignore)),
+    patterns.map(pattern => matchFiles(pattern, folder, FOLDER_EXTENSIONS, config.ignore)),
   )
   const unmatched = matches.find(match => match.files.length === 0)
   if (unmatched) throw new UserError(sentenceOf(UNMATCHED[unmatched.kind](unmatched.pattern), display))

@@ -48,6 +48,10 @@ const SENTENCES = {
     en: '{file} seems to be in {language}; Beleg reads German and English. If it is one of them, say so with “lang: de” or “lang: en” in its front matter.',
     de: '{file} ist wohl auf {language} geschrieben; Beleg liest Deutsch und Englisch. Ist es doch eines davon, bitte mit „lang: de“ oder „lang: en“ im Kopf angeben.',
   },
+  unknownLanguage: {
+    en: '{file} is in a language that Beleg does not know; it reads German and English. If it is one of them, say so with “lang: de” or “lang: en” in its front matter.',
+    de: '{file} ist in einer Sprache, die Beleg nicht kennt; es liest Deutsch und Englisch. Ist es doch eines davon, bitte mit „lang: de“ oder „lang: en“ im Kopf angeben.',
+  },
   noRecords: {
     en: '{file} holds no articles; a record needs its text in “text”, “body” or “content”.',
     de: '{file} enthält keine Artikel; ein Datensatz braucht seinen Text in „text“, „body“ oder „content“.',
@@ -75,6 +79,10 @@ const SENTENCES = {
   noMatch: {
     en: 'No file matches {pattern}; check the path or the pattern.',
     de: 'Keine Datei passt zu {pattern}; bitte Pfad oder Muster prüfen.',
+  },
+  onlySources: {
+    en: '{where} holds no draft (.md, .txt, .html, .docx) that is not a source; name another folder or a file.',
+    de: 'In {where} liegt kein Entwurf (.md, .txt, .html, .docx), der nicht Quelle ist; bitte einen anderen Ordner oder eine Datei nennen.',
   },
   noDraft: {
     en: 'There is no draft to check: name a file, or set “drafts” in the configuration.',

@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { openCachedChecker } from '../../workspace/cachedChecker.ts'
 import { loadConfig } from '../../workspace/config.ts'
-import { UserError } from '../../workspace/errors.ts'
 import type { Checker, Draft, DraftResult } from '../../workspace/types.ts'
 import { openWorkspace } from '../../workspace/workspace.ts'
 import { type Drafts, draftsOf } from '../drafts.ts'
@@ -13,6 +12,7 @@ import type { Outside } from '../outside.ts'
 import { REPORTERS, reporterNames } from '../reporters/index.ts'
 import { type Report, type ReportContext, reportOf } from '../report.ts'
 import { SUPPRESS_OPTIONS, updateSuppressions } from '../suppress.ts'
+import { keepOn, UsageError } from '../usage.ts'
 import { VERSION } from '../version.ts'
 import { watchPaths } from '../watch.ts'
 import { LANGUAGE_OPTION, OUTPUT_OPTIONS, SOURCE_OPTIONS, workspaceOptions } from './common.ts'
@@ -65,8 +65,8 @@ async function checkOnce(checker: Checker, options: Options, outside: Outside): 
   const drafts = await draftsOf(options, checker, outside)
   const results = await checkAll(drafts.read, checker, options, outside)
   const failed = drafts.failed || results.length < drafts.read.length
-  if (await updateSuppressions(results, checker, options, outside)) return failed ? 2 : 0
   if (failed && results.length === 0) return 2
+  if (await updateSuppressions(results, checker, options, outside)) return failed ? 2 : 0
   const report = reportOf(await checker.counts(), results)
   const reporter = REPORTERS[oneOf(options, 'format', reporterNames, 'stylish')]
   const context = contextOf(report, checker, drafts, outside, options)
@@ -87,16 +87,6 @@ async function keepChecking(options: Options, outside: Outside): Promise<number>
     }),
   )
   return 0
-}
-
-/** What a user can mend is complained about, and is no end. */
-async function keepOn(outside: Outside, work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    outside.complain(error.message)
-  }
 }
 
 /** Checks the drafts; what cannot be checked is complained about and left out. */
@@ -164,6 +154,10 @@ async function publish(output: string, options: Options, outside: Outside): Prom
   try {
     await writeFile(resolve(outside.cwd, file), output)
   } catch (error) {
-    throw new UserError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}); choose another place.`)
+    const { code } = error as NodeJS.ErrnoException
+    throw new UsageError({
+      de: `${file} lässt sich nicht schreiben (${code}); bitte einen anderen Ort wählen.`,
+      en: `${file} cannot be written (${code}); choose another place.`,
+    })
   }
 }

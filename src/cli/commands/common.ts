@@ -1,10 +1,10 @@
 import type { Language, RuleId, RuleLevel } from '../../engine/model.ts'
 import { isRuleId, RULE_LEVELS } from '../../workspace/config.ts'
-import { UserError } from '../../workspace/errors.ts'
 import type { WorkspaceOptions } from '../../workspace/types.ts'
 import { isSet, oneOf, type Options, type OptionTable, text, texts } from '../options.ts'
 import type { Outside } from '../outside.ts'
 import { progressOnTerminal } from '../progress.ts'
+import { unknownRule, UsageError } from '../usage.ts'
 
 /** Options of every command that opens the sources. */
 export const SOURCE_OPTIONS: OptionTable = {
@@ -23,8 +23,12 @@ export const LANGUAGE_OPTION: OptionTable = {
 }
 
 export const OUTPUT_OPTIONS: OptionTable = {
-  progress: { type: 'boolean', help: '--no-progress: no progress on a terminal' },
-  color: { type: 'boolean', help: '--color or --no-color; default: on a terminal' },
+  progress: { type: 'boolean', shown: '--no-progress', help: 'no progress on a terminal' },
+  color: {
+    type: 'boolean',
+    shown: '--color, --no-color',
+    help: 'with or without colours; default: with, on a terminal',
+  },
 }
 
 const LANGUAGES = ['de', 'en', 'auto'] as const
@@ -53,9 +57,14 @@ function ruleLevels(settings: readonly string[]): Partial<Record<RuleId, RuleLev
   return Object.fromEntries(
     settings.map(setting => {
       const [id = '', level = ''] = setting.split('=')
-      if (!isRuleId(id)) throw new UserError(`--rule: “${id}” is no rule; “beleg explain” lists them.`)
+      if (!isRuleId(id)) throw unknownRule(id, 'rule')
       const known = RULE_LEVELS.find(one => one === level)
-      if (!known) throw new UserError(`--rule ${id}: the level is one of ${RULE_LEVELS.join(', ')}, not “${level}”.`)
+      if (!known) {
+        throw new UsageError({
+          de: `--rule ${id}: Die Stufe kann ${RULE_LEVELS.join(', ')} sein, nicht „${level}“.`,
+          en: `--rule ${id}: the level is one of ${RULE_LEVELS.join(', ')}, not “${level}”.`,
+        })
+      }
       return [id, known]
     }),
   )

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { DEFAULT_LEVELS } from '../../engine/checks/rules.ts'
 import { isRuleId } from '../../workspace/config.ts'
-import { UserError } from '../../workspace/errors.ts'
 import { paintOf } from '../paint.ts'
 import type { Command } from './index.ts'
+import { unknownRule } from '../usage.ts'
 import { OUTPUT_OPTIONS } from './common.ts'
 
 export const explain: Command = {
   name: 'explain',
-  usage: 'explain RULE',
-  summary: 'Tells what a rule means, with an example of a finding and of its mend.',
+  usage: 'explain [RULE]',
+  summary: 'Tells what a rule means, with an example of a finding and of its mend; without RULE lists them all.',
   options: { color: OUTPUT_OPTIONS['color'] as (typeof OUTPUT_OPTIONS)[string] },
   async run({ files }, outside) {
     const [rule] = files
@@ -18,7 +18,7 @@ export const explain: Command = {
       outside.write(`${lines.join('')}\n“beleg explain RULE” tells more about one of them.\n`)
       return 0
     }
-    if (!isRuleId(rule)) throw new UserError(`“${rule}” is no rule; “beleg explain” lists them.`)
+    if (!isRuleId(rule)) throw unknownRule(rule)
     const page = await readFile(new URL(`../docs/rules/${rule}.md`, import.meta.url), 'utf8')
     const paint = paintOf(outside.color)
     outside.write(

@@ -5,6 +5,7 @@ import { UserError } from '../../workspace/errors.ts'
 import { matchFiles } from '../../workspace/files.ts'
 import { SOURCE_EXTENSIONS } from '../../workspace/formats/index.ts'
 import { readDraftFacts } from '../../workspace/checkDraft.ts'
+import { NO_CONFIG } from '../../workspace/config.ts'
 import { sentenceOf } from '../../workspace/messages.ts'
 import type { Draft } from '../../workspace/types.ts'
 import { draftOnStdin } from '../drafts.ts'
@@ -12,6 +13,7 @@ import { isSet, oneOf, type Options } from '../options.ts'
 import type { Outside } from '../outside.ts'
 import { oneLine } from '../oneLine.ts'
 import { paintOf } from '../paint.ts'
+import { keepOn, UsageError } from '../usage.ts'
 import { LANGUAGE_OPTION, languageOption, OUTPUT_OPTIONS } from './common.ts'
 import type { Command } from './index.ts'
 
@@ -30,27 +32,47 @@ export const facts: Command = {
     const format = oneOf(options, 'format', ['stylish', 'json'], 'stylish')
     const language = languageOption(options)
     const texts = await textsOf(options, outside)
+    const pages: string[] = []
     const results: FactsResult[] = []
-    for (const draft of texts) {
-      results.push(await readDraftFacts({ ...draft, language: language === 'auto' ? undefined : language }))
+    for (const open of texts) {
+      await keepOn(outside, async () => {
+        const draft = await open()
+        const result = await readFacts({ ...draft, language: language === 'auto' ? undefined : language }, outside)
+        results.push(result)
+        pages.push(page(result, draft.text, outside))
+      })
     }
-    if (format === 'json') outside.write(`${JSON.stringify({ version: 1, results }, null, 2)}\n`)
-    else outside.write(results.map((result, i) => page(result, texts[i]?.text ?? '', outside)).join('\n'))
-    return 0
+    const isComplete = results.length === texts.length
+    if (results.length === 0) return 2
+    outside.write(format === 'json' ? `${JSON.stringify({ version: 1, results }, null, 2)}\n` : pages.join('\n'))
+    return isComplete ? 0 : 2
   },
 }
 
-async function textsOf(options: Options, outside: Outside): Promise<readonly Draft[]> {
+function readFacts(draft: Draft, { display }: Outside): Promise<FactsResult> {
+  return readDraftFacts(draft, NO_CONFIG, display)
+}
+
+/** The texts that are named; each is read when its turn comes. */
+async function textsOf(options: Options, outside: Outside): Promise<readonly (() => Promise<Draft>)[]> {
   const display = outside.display ?? 'en'
-  if (isSet(options, 'stdin')) return [await draftOnStdin(options, outside)]
-  if (options.files.length === 0) throw new UserError('There is no text to read: name a file, or use --stdin.')
-  const matches = await Promise.all(options.files.map(file => matchFiles(file, outside.cwd, SOURCE_EXTENSIONS)))
-  const empty = matches.find(match => match.files.length === 0)
-  if (empty) {
-    const kind = empty.kind === 'file' ? 'missing' : 'noMatch'
-    throw new UserError(sentenceOf({ kind, file: empty.pattern, pattern: empty.pattern }, display))
+  if (isSet(options, 'stdin')) return [() => draftOnStdin(options, outside)]
+  if (options.files.length === 0) {
+    throw new UsageError({
+      de: 'Es gibt keinen Text zum Lesen: bitte eine Datei nennen oder --stdin nehmen.',
+      en: 'There is no text to read: name a file, or use --stdin.',
+    })
   }
-  return Promise.all(matches.flatMap(match => match.files).map(file => readDraft(file, outside.cwd, display)))
+  const matches = await Promise.all(options.files.map(file => matchFiles(file, outside.cwd, SOURCE_EXTENSIONS)))
+  return matches.flatMap(({ files, kind, pattern }) =>
+    files.length > 0
+      ? files.map(file => () => readDraft(file, outside.cwd, display))
+      : [() => nothing(sentenceOf({ kind: kind === 'file' ? 'missing' : 'noMatch', file: pattern, pattern }, display))],
+  )
+}
+
+function nothing(sentence: string): never {
+  throw new UserError(sentence)
 }
 
 function page(result: FactsResult, draft: string, { color }: Outside): string {

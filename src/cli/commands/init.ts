@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { CONFIG_FILES } from '../../workspace/config.ts'
-import { UserError } from '../../workspace/errors.ts'
+import { UsageError } from '../usage.ts'
 import type { Command } from './index.ts'
 
 export const init: Command = {
@@ -13,7 +13,12 @@ export const init: Command = {
   async run(_, outside) {
     const { cwd, display = 'en' } = outside
     const there = CONFIG_FILES.find(name => existsSync(join(cwd, name)))
-    if (there) throw new UserError(`${there} is there already; edit it, or remove it first.`)
+    if (there) {
+      throw new UsageError({
+        de: `${there} gibt es schon; bitte diese Datei bearbeiten oder vorher löschen.`,
+        en: `${there} is there already; edit it, or remove it first.`,
+      })
+    }
     await mkdir(join(cwd, 'sources'), { recursive: true })
     await writeFile(join(cwd, 'beleg.config.jsonc'), TEMPLATE[display])
     outside.write(DONE[display])
@@ -22,8 +27,8 @@ export const init: Command = {
 }
 
 const DONE = {
-  de: 'beleg.config.jsonc und sources/ sind angelegt. Jetzt Quellenartikel nach sources/ legen und „beleg check“ aufrufen.\n',
-  en: 'beleg.config.jsonc and sources/ are there. Put source articles into sources/ and run “beleg check”.\n',
+  de: 'beleg.config.jsonc und sources/ sind angelegt. Jetzt Quellenartikel nach sources/ legen und „beleg check ENTWURF.md“ aufrufen.\n',
+  en: 'beleg.config.jsonc and sources/ are there. Put source articles into sources/ and run “beleg check DRAFT.md”.\n',
 } as const
 
 const TEMPLATE = {

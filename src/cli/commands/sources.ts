@@ -1,5 +1,7 @@
 import type { SourceDocument, Workspace } from '../../workspace/types.ts'
 import { openWorkspace } from '../../workspace/workspace.ts'
+import type { Language } from '../../engine/model.ts'
+import { dayIn } from '../dayIn.ts'
 import { nameOf } from '../../workspace/files.ts'
 import { oneOf } from '../options.ts'
 import type { Outside } from '../outside.ts'
@@ -57,39 +59,73 @@ function counts({ corpus }: Workspace, index: number) {
   }
 }
 
+/** Why a passage is no part of the article, as `--format json` and the engine call it, in German. */
+const REASONS: Readonly<Record<string, string>> = {
+  'ad-blocker notice': 'Hinweis auf Werbeblocker',
+  advertisement: 'Werbung',
+  'agency note': 'Agenturvermerk',
+  'audio player': 'Audioplayer',
+  comments: 'Kommentare',
+  contact: 'Kontakt',
+  'cookie notice': 'Cookie-Hinweis',
+  copyright: 'Urheberrechtsvermerk',
+  'embedded page': 'eingebettete Seite',
+  form: 'Formular',
+  hidden: 'unsichtbar',
+  navigation: 'Navigation',
+  newsletter: 'Newsletter',
+  'page control': 'Bedienelement',
+  'page details': 'Angaben zur Seite',
+  'page footer': 'Seitenfuß',
+  'page header': 'Seitenkopf',
+  'photo credit': 'Bildnachweis',
+  picture: 'Bild',
+  'publication history': 'Veröffentlichungsvermerk',
+  'related articles': 'andere Artikel',
+  'source line': 'Quellenangabe',
+  'subscription offer': 'Aboangebot',
+}
+
 const WORDS = {
   de: {
-    passages: 'Sätze',
-    figures: 'Zahlen',
-    quotes: 'Zitate',
-    leftOut: 'Ausgelassen',
-    notSources: 'Keine Quellen',
-    unknown: 'unbekannt',
+    counts: 'Sätze: {passages}, Zahlen: {figures}, Zitate: {quotes}',
+    leftOut: 'ausgelassen',
+    notSources: 'Nicht als Quelle gelesen',
+    publisher: 'Medium unbekannt',
+    date: 'Datum unbekannt',
+    reasons: REASONS,
   },
   en: {
-    passages: 'passages',
-    figures: 'figures',
-    quotes: 'quotes',
+    counts: 'passages: {passages}, figures: {figures}, quotes: {quotes}',
     leftOut: 'left out',
-    notSources: 'No sources',
-    unknown: 'unknown',
+    notSources: 'Not read as sources',
+    publisher: 'publisher unknown',
+    date: 'date unknown',
+    reasons: {},
   },
 } as const
+
+type Words = (typeof WORDS)[Language]
 
 function page(workspace: Workspace, { color, display = 'en' }: Outside): string {
   const paint = paintOf(color)
   const words = WORDS[display]
   const entry = (document: SourceDocument, i: number): string => {
-    const { passages, figures, quotes } = counts(workspace, i)
-    const about = [document.publisher ?? words.unknown, document.date ?? words.unknown, document.language].join(', ')
-    const numbers = `${passages} ${words.passages}, ${figures} ${words.figures}, ${quotes} ${words.quotes}`
+    const { publisher, date, language } = document
+    const about = [publisher ?? words.publisher, date ? dayIn(date, display) : words.date, language].join(', ')
+    const found: Readonly<Record<string, number>> = counts(workspace, i)
+    const numbers = words.counts.replace(/\{(\w+)\}/g, (_, name: string) => String(found[name]))
     const leftOut = document.leftOutPassages.map(
-      ({ text, reason }) => `    ${paint.dim(`${words.leftOut} (${reason}): ${shorten(text)}`)}\n`,
+      ({ text, reason }) => `    ${paint.dim(`${words.leftOut} (${reasonIn(words, reason)}): ${shorten(text)}`)}\n`,
     )
     return `${paint.bold(oneLine(document.title))}\n    ${about} – ${document.id}\n    ${numbers}\n${leftOut.join('')}`
   }
   const files = workspace.leftOut.map(({ reason }) => `  ${reason}\n`).join('')
   return `${workspace.documents.map(entry).join('\n')}${files === '' ? '' : `\n${words.notSources}:\n${files}`}`
+}
+
+function reasonIn({ reasons }: Words, reason: string): string {
+  return (reasons as Readonly<Record<string, string>>)[reason] ?? reason
 }
 
 function shorten(text: string): string {

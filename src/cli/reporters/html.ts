@@ -34,8 +34,8 @@ blockquote b { background: #fff6d0 } .meta { font-size: .8rem; color: #666 }
 @media (prefers-color-scheme: dark) { body { background: #1e1e1e; color: #ddd } mark, blockquote b { color: #111 } blockquote { color: #bbb } }`
 
 const WORDS = {
-  de: { supported: 'Angaben belegt', findings: 'Befunde', none: 'Kein Befund.' },
-  en: { supported: 'claims supported', findings: 'findings', none: 'No findings.' },
+  de: { supported: 'Angaben belegt', findings: 'Befunde:', none: 'Kein Befund.' },
+  en: { supported: 'claims supported', findings: 'findings:', none: 'No findings.' },
 } as const
 
 function summaryLine(
@@ -43,7 +43,7 @@ function summaryLine(
   { display }: ReportContext,
 ): string {
   const { supported: word, findings } = WORDS[display]
-  return `${supported} / ${claims} ${word} (${Math.floor(coverage * 100)} %), ${errors + warnings + infos} ${findings}`
+  return `${supported} / ${claims} ${word} (${Math.floor(coverage * 100)} %), ${findings} ${errors + warnings + infos}`
 }
 
 function draftOf(result: CheckResult, context: ReportContext): string {

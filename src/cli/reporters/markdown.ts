@@ -1,11 +1,24 @@
 import { oneLine } from '../oneLine.ts'
-import { claimOf, type Reporter } from '../report.ts'
+import { claimOf, type Reporter, type Summary } from '../report.ts'
 import { severityOf } from './severity.ts'
 
+const WORDS = {
+  de: {
+    summary: ({ supported, claims, coverage, errors, warnings, infos }: Summary) =>
+      `${supported} von ${claims} Angaben belegt (${Math.floor(coverage * 100)} %), Fehler: ${errors}, Warnungen: ${warnings}, Hinweise: ${infos}.`,
+    columns: 'Stelle | Stufe | Regel | Befund | Quelle',
+  },
+  en: {
+    summary: ({ supported, claims, coverage, errors, warnings, infos }: Summary) =>
+      `${supported} of ${claims} claims supported (${Math.floor(coverage * 100)} %), errors: ${errors}, warnings: ${warnings}, notes: ${infos}.`,
+    columns: 'place | level | rule | finding | source',
+  },
+} as const
+
 /** A table for each draft, for a comment in a review. What sources and drafts say is shown, never run as markup. */
-export const markdown: Reporter = ({ results, summary }) => {
-  const percent = Math.floor(summary.coverage * 100)
-  const head = `# Beleg\n\n${summary.supported} of ${summary.claims} claims supported (${percent} %), ${summary.errors} errors, ${summary.warnings} warnings, ${summary.infos} notes.\n`
+export const markdown: Reporter = ({ results, summary }, { display }) => {
+  const words = WORDS[display]
+  const head = `# Beleg\n\n${words.summary(summary)}\n`
   const files = results
     .filter(result => result.messages.length > 0)
     .map(result => {
@@ -23,7 +36,7 @@ export const markdown: Reporter = ({ results, summary }) => {
         ]
         return `| ${cells.map(plain).join(' | ')} |\n`
       })
-      return `\n## ${plain(result.filePath)}\n\n| place | level | rule | finding | source |\n|---|---|---|---|---|\n${rows.join('')}`
+      return `\n## ${plain(result.filePath)}\n\n| ${words.columns} |\n|---|---|---|---|---|\n${rows.join('')}`
     })
   return head + files.join('')
 }

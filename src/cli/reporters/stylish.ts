@@ -1,4 +1,5 @@
 import type { CheckResult, Claim, Evidence, Language, Message } from '../../engine/model.ts'
+import { dayIn } from '../dayIn.ts'
 import { oneLine } from '../oneLine.ts'
 import { type Paint, paintOf } from '../paint.ts'
 import { claimOf, type Report, type ReportContext, type Reporter, type Summary } from '../report.ts'
@@ -68,18 +69,13 @@ function shorten(text: string, side: 'start' | 'end'): string {
 
 function whence({ source, filePath, line, column }: Evidence, display: Language): string {
   const name = oneLine(source.publisher ?? shortTitle(source.title))
-  const known = source.date ? `${name}, ${dayOf(source.date, display)}` : name
+  const known = source.date ? `${name}, ${dayIn(source.date, display)}` : name
   return `${known} – ${filePath}:${line}:${column}`
 }
 
 /** „Nordkorea und Russland scheinen …“ */
 function shortTitle(title: string): string {
   return title.length <= 60 ? `„${title}“` : `„${title.slice(0, title.lastIndexOf(' ', 60))} …“`
-}
-
-function dayOf(date: string, display: Language): string {
-  const [year, month, day] = date.split('-')
-  return display === 'de' && day ? `${Number(day)}.${Number(month)}.${year}` : date
 }
 
 // ---------------------------------------------------------------------------------------------------------- closing

@@ -3,7 +3,7 @@ import { decode } from '../decode.ts'
 import type { Language } from '../../engine/model.ts'
 import { type Problem, sentenceOf } from '../messages.ts'
 import type { Draft } from '../types.ts'
-import { readBytes } from '../readBytes.ts'
+import { type Bytes, readBytes } from '../readBytes.ts'
 import type { Article, ArticleReader, Articles, ArticlesReader } from './article.ts'
 import { readHtml } from './html.ts'
 import { readJson, readJsonLines } from './records.ts'
@@ -38,6 +38,13 @@ const BY_EXTENSION = new Map(
 )
 
 export const SOURCE_EXTENSIONS: readonly string[] = FORMATS.flatMap(format => format.extensions)
+
+/** Documents and pictures that a newsroom's folder holds too: each is named as left out, so that nobody takes it for read. */
+const UNREAD_EXTENSIONS =
+  '.csv .doc .epub .heic .jpeg .jpg .mhtml .msg .odp .ods .odt .pages .png .ppt .pptx .rtf .tif .tiff .xls .xlsx'
+
+/** What of a folder of sources is looked at. */
+export const FOLDER_EXTENSIONS: readonly string[] = [...SOURCE_EXTENSIONS, ...UNREAD_EXTENSIONS.split(' ')]
 export const DRAFT_EXTENSIONS: readonly string[] = FORMATS.filter(format => format.isDraft).flatMap(f => f.extensions)
 
 /** The article of a draft as the editor or the disk has its text. */
@@ -75,13 +82,11 @@ export interface FileArticles {
 export async function readArticles(file: string, name: string, display: Language): Promise<FileArticles> {
   const extension = extname(file).toLowerCase()
   const format = BY_EXTENSION.get(extension)
-  const found = await readBytes(file, name, format?.size)
-  const result =
-    'problem' in found
-      ? found
-      : !format && !TEXT_LIKE.test(extension)
-        ? { problem: { kind: 'unknownFormat', file: name, extension } as const }
-        : await articlesIn(found.bytes, name, format)
+  const isKnown = format !== undefined || TEXT_LIKE.test(extension)
+  const found: Bytes = isKnown
+    ? await readBytes(file, name, format?.size)
+    : { problem: { kind: 'unknownFormat', file: name, extension } }
+  const result = 'problem' in found ? found : await articlesIn(found.bytes, name, format)
   const problems = 'problem' in result ? [result.problem] : (result.problems ?? [])
   return {
     articles: 'problem' in result ? [] : result.articles,

@@ -72,7 +72,7 @@ function dateOf({ head, foot }: Edges): string | null {
 
 /** Days at the end are those of other articles, unless the line says whose day it is. */
 const FOOT_DATE =
-  /^(?:stand|zuletzt aktualisiert|aktualisiert|veröffentlicht|erschienen|published|first published|last updated|updated)\b/i
+  /^(?:quelle|source|stand|zuletzt aktualisiert|aktualisiert|veröffentlicht|erschienen|published|first published|last updated|updated)\b/i
 
 /** «LONDON, March 4, 2025 (Agency) - …», «Berlin, 27.02.2005 – …». */
 function dateline(text: string): string | undefined {
