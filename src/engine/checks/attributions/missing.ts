@@ -13,13 +13,16 @@ import { sourceName } from '../sourceName.ts'
 import { isAnnounced, isContested, isHedged } from './contested.ts'
 import { isNamedIn } from '../isNamedIn.ts'
 import { isRelated } from '../isRelated.ts'
-import { contentOf, distinction } from './likeness.ts'
+import { type Content, contentOf, distinction } from './likeness.ts'
 import { claimantsOf, type Match, matchesOf } from './matches.ts'
 import { attributionMessages } from './messages.ts'
 
 /** So much of the draft's sentence has to stand in somebody's statement: less where the source calls it a mere claim. */
 const NEAR_CLAIM = 0.42
 const NEAR = 0.65
+/** Of a claim that several statements have between them, each this much, together that. */
+const PARTIAL = 0.33
+const TOGETHER = 0.6
 const FEWEST_COMMON = 3
 const FEWEST_COMMON_PLAIN = 3
 const FLOOR = 0.25
@@ -75,8 +78,8 @@ function isSaidIn({ speaker, cue, content, contents }: Attribution, sentence: Sp
 function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: CheckContext): Judgement | null {
   const content = contentOf(draft, [sentence], [], corpus)
   const near = matchesOf(content, corpus, FLOOR).filter(match => match.common > 0)
-  const [best] = near.filter(match => match.statements.length > 0 && match.common >= FEWEST_COMMON)
-  if (!best || best.share < NEAR_CLAIM || !isSameMatter(draft, best, corpus)) return null
+  const [best] = near.filter(match => match.statements.length > 0)
+  if (!best || !isSameClaim(best, near, content) || !isSameMatter(draft, best, corpus)) return null
   if (isAnnounced(best) || near.some(match => settles(match, best))) return null
   const claims = near.filter(match => match.statements.length > 0 && match.share >= best.share * ALSO_NEAR)
   const isClaim = claims.some(match => isContested(match, corpus))
@@ -100,6 +103,18 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
     grounds: claims.slice(0, 3).map(match => groundAt(corpus, match.source, match.sentence, 'contradicts')),
     fixes: [],
   }
+}
+
+/** One statement has enough of the sentence, or several have it between them: each source puts it in words of its own. */
+function isSameClaim(best: Match, near: readonly Match[], content: Content): boolean {
+  if (best.common >= FEWEST_COMMON && best.share >= NEAR_CLAIM) return true
+  const together = new Map(near.flatMap(match => (isPartial(match) ? [...match.matched] : [])))
+  const weight = [...together.values()].reduce((n, w) => n + w, 0)
+  return isPartial(best) && together.size > FEWEST_COMMON && weight >= content.weight * TOGETHER
+}
+
+function isPartial({ statements, common, share }: Match): boolean {
+  return statements.length > 0 && common > 1 && share >= PARTIAL
 }
 
 /** Told from other matters by what it has in common, and by the names of the draft or by having nearly all of it. */
