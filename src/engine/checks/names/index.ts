@@ -154,9 +154,10 @@ function roleFix({ draft, name, context }: Case, { name: theirs }: NameRef) {
 function misspelled(it: Case, near: readonly NameRef[]): Judgement | null {
   const { draft, name, corpus, context } = it
   const spellings = new Set(near.map(ref => foldName(ref.name.name).split(' ').at(-1)))
-  if (spellings.size !== 1) return null
+  const [first] = near
+  if (!first || spellings.size !== 1) return null
   const messages = nameMessages[context.display]
-  const full = (near.find(ref => ref.name.role === null) ?? (near[0] as NameRef)).name.name
+  const full = (near.find(ref => ref.name.role === null) ?? first).name.name
   const { span, count } = wordsAtEnd(draft, name.nameSpan, full.split(' ').length)
   const theirs = full.split(' ').slice(-count).join(' ')
   const mine = draft.raw.slice(span.start, span.end).replace(/\s+/g, ' ')
