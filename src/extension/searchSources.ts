@@ -13,11 +13,16 @@ export function searchSources(client: LanguageClient): void {
   const uri = window.activeTextEditor?.document.uri.toString() ?? null
   pick.placeholder = l10n.t('Words of a title or a passage')
   let asked = 0
+  const tellWhyNot = ({ message }: Error): SourceHit[] => {
+    pick.hide()
+    void window.showWarningMessage(message)
+    return []
+  }
   const search = async (query: string): Promise<void> => {
     const question = ++asked
     pick.busy = true
     const params: SearchSourcesParams = { uri, query }
-    const hits = await client.sendRequest<SourceHit[]>(messages.searchSources, params)
+    const hits = await client.sendRequest<SourceHit[]>(messages.searchSources, params).catch(tellWhyNot)
     if (question !== asked) return
     // The server has matched already, and more kindly than the picker would.
     pick.items = hits.map(hit => ({ ...itemOf(hit), alwaysShow: true }))

@@ -1,7 +1,15 @@
 import { pathToFileURL } from 'node:url'
-import type { CancellationToken, Connection, TextDocuments, WorkDoneProgressParams } from 'vscode-languageserver'
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocuments,
+  type WorkDoneProgressParams,
+} from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Claim, Language } from '../engine/model.ts'
+import { UserError } from '../workspace/errors.ts'
 import type { Workspace } from '../workspace/types.ts'
 import { checkAll } from './checkAll.ts'
 import { codeActionsOf } from './codeActions.ts'
@@ -64,13 +72,19 @@ export function answerRequests(connection: Connection, server: Answering): void 
   connection.onRequest(messages.checkAllDrafts, checkAllDrafts)
 
   connection.onRequest(messages.searchSources, async ({ uri, query }: SearchSourcesParams): Promise<SourceHit[]> => {
-    const workspace = await workspaceAt(uri ?? 'untitled:')
-    return searchSources(workspace.documents, query, wordsOf(display()))
+    try {
+      const workspace = await workspaceAt(uri ?? 'untitled:')
+      return searchSources(workspace.documents, query, wordsOf(display()))
+    } catch (error) {
+      // An answer that is a sentence for the writer, where any other error would be one for a programmer.
+      throw error instanceof UserError ? new ResponseError(LSPErrorCodes.RequestFailed, error.message) : error
+    }
   })
 
   connection.onRequest(messages.sourceText, async ({ uri }: { uri: string }): Promise<string | null> => {
     for (const { workspace } of workspaces.opened()) {
-      const source = (await workspace).documents.find(document => isSameAddress(uriOfSource(document), uri))
+      const opened = await workspace.catch(() => null)
+      const source = opened?.documents.find(document => isSameAddress(uriOfSource(document), uri))
       if (source) return source.text
     }
     return null

@@ -24,15 +24,20 @@ export interface OpenDraft {
   readonly sources: readonly string[] | null
 }
 
-/** What is said with the draft comes before its own head, and that before the configuration. */
-export async function openDraft(draft: Draft, config: Config, display: Language = 'en'): Promise<OpenDraft> {
+/** What is said with the draft comes before its own head, and that before the configuration. `name` is how a sentence calls it. */
+export async function openDraft(
+  draft: Draft,
+  config: Config,
+  display: Language = 'en',
+  name: string = draft.filePath,
+): Promise<OpenDraft> {
   const article = await articleOfDraft(draft)
   const head = (await readFrontMatter(draft.text)) ?? {}
   const configured = config.language === 'auto' ? null : config.language
   const language = draft.language ?? article.metadata.language ?? languageOf(textOf(head['lang'])) ?? configured
   const { text, format } = article
   const foreign = language ? undefined : foreignLanguage(text)
-  if (foreign) throw new UserError(languageProblem(draft.filePath, foreign, display))
+  if (foreign) throw new UserError(languageProblem(name, foreign, display))
   const sources = head['sources']
   return {
     draft,

@@ -3,6 +3,7 @@ import type { CheckOptions } from '../engine/model.ts'
 import { checkOpenDraft, openDraft, type OpenDraft, readDraftFacts } from './checkDraft.ts'
 import { CONFIG_FILES } from './config.ts'
 import { countsOf } from './counts.ts'
+import { nameOf } from './files.ts'
 import { gather, type Library, loadSettings, type Settings } from './library.ts'
 import type { LoadedFile } from './sources.ts'
 import { isSuppressed } from './suppressions.ts'
@@ -22,7 +23,8 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   })
   const open = (draft: Draft): Promise<OpenDraft> => {
     const language = draft.language ?? (options.language === 'auto' ? undefined : options.language)
-    return openDraft({ ...draft, language }, state.config, display)
+    const name = nameOf(resolve(options.root, draft.filePath), options.root)
+    return openDraft({ ...draft, language }, state.config, display, name)
   }
   const ownSources = new Map<string, Promise<Library>>()
   const libraryFor = async (opened: OpenDraft): Promise<Library> => {

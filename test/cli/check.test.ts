@@ -13,6 +13,9 @@ const UNSOURCED = 'Der Kreis hat 31 Schulbusse bestellt.\n'
 const FRENCH =
   'Le conseil municipal a adopté le budget de la ville. Les dépenses pour les écoles sont en hausse, et la maire a dit que les travaux de la gare vont commencer dans les prochains mois. Les habitants du quartier ont été consultés par la mairie, mais ils ne sont pas tous satisfaits des réponses qui ont été données. Le projet est prévu pour la fin de l’année avec une aide de la région.\n'
 
+const LOREM =
+  'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua. Ut enim ad minim veniam, quis nostrud exercitation ullamco laboris nisi ut aliquip ex ea commodo consequat. Duis aute irure dolor in reprehenderit in voluptate velit esse cillum dolore eu fugiat nulla pariatur. Excepteur sint occaecat cupidatat non proident, sunt in culpa qui officia deserunt mollit anim id est laborum.\n'
+
 describe('beleg check', () => {
   let folder: Folder
   before(() => {
@@ -23,6 +26,7 @@ describe('beleg check', () => {
       'unsourced.md': UNSOURCED,
       'empty.md': '\n',
       'french.md': FRENCH,
+      'lorem.md': LOREM,
       'binary.md': new Uint8Array([0x89, 0x50, 0, 0, 1, 2]),
       'latin1.txt': Buffer.from(
         'Die Kämmerin sagte, der Haushalt umfasse 212 Millionen Euro. Das genüge für Straßen.',
@@ -50,6 +54,9 @@ describe('beleg check', () => {
       [2, 'a draft is empty', ['empty.md']],
       [2, 'a draft is no text', ['binary.md']],
       [2, 'a draft is in another language', ['french.md']],
+      [2, 'a draft is in a language that nobody knows', ['lorem.md']],
+      [2, 'a folder has sources only', ['sources']],
+      [2, 'what is on stdin is to be mended in place', ['--stdin', '--fix']],
       [0, 'a draft in another language is said to be German', ['french.md', '--language', 'de', '--fail-on', 'never']],
       [2, 'an option is unknown', ['right.md', '--loud']],
       [2, 'a rule is unknown', ['right.md', '--rule', 'figure=off']],
@@ -78,6 +85,16 @@ describe('beleg check', () => {
     equal(JSON.parse(stdout).results[0].filePath, 'wrong.md')
   })
 
+  it('checks the other drafts where one is missing or in another language', () => {
+    const { status, stdout, stderr } = check('nowhere.md', '*.rtf', 'french.md', 'wrong.md', '--format', 'unix')
+    equal(status, 2)
+    match(stdout, /^wrong\.md:1:34: .+\n$/)
+    match(
+      stderr,
+      /^nowhere\.md does not exist; .+\nNo file matches \*\.rtf; .+\nfrench\.md seems to be in French; .+\n$/,
+    )
+  })
+
   it('names the file that may not be read', function () {
     if (process.getuid?.() === 0) this.skip()
     chmodSync(folder.write('locked.md', RIGHT), 0)
@@ -95,6 +112,13 @@ describe('beleg check', () => {
   it('speaks German where the environment does', () => {
     const { stdout } = beleg(folder.path, ['check', 'wrong.md'], { env: { LANG: 'de_DE.UTF-8' } })
     match(stdout, /✖ 1 Befund \(1 Fehler\) · 0 von 1 Angaben belegt \(0 %\) · 1 Quelle\n$/)
+    const german = (...args: readonly string[]) =>
+      beleg(folder.path, ['check', ...args], { env: { LANG: 'de_DE.UTF-8' } }).stderr
+    equal(german('--loud'), 'Die Option --loud gibt es nicht; „beleg check --help“ nennt die Optionen.\n')
+    equal(
+      german('unsourced.md', '--min-coverage', '80'),
+      '0 % der Angaben sind belegt, weniger als die 80 % von --min-coverage.\n',
+    )
   })
 
   it('prints JSON as the contract says', () => {

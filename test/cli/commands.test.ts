@@ -18,6 +18,12 @@ describe('beleg', () => {
     match(run('--version').stdout, /^\d+\.\d+\.\d+\n$/)
   })
 
+  it('serves editors over stdin and stdout only', () => {
+    const { status, stderr } = run('lsp')
+    equal(status, 2)
+    match(stderr, /run “beleg lsp --stdio”\.\n$/)
+  })
+
   it('does not know every command', () => {
     const { status, stderr } = run('chekc')
     equal(status, 2)
@@ -40,6 +46,15 @@ describe('beleg', () => {
     it('reads stdin', () => {
       const { stdout } = beleg(folder.path, ['facts', '--stdin', '--format', 'json'], { input: 'Es waren 12 Boote.' })
       equal(JSON.parse(stdout).results[0].figures[0].value, 12)
+    })
+
+    it('reads the other texts where one cannot be read', () => {
+      folder.write('a.md', 'Es waren 12 Boote.\n')
+      folder.write('leer.md', '')
+      const { status, stdout, stderr } = run('facts', 'leer.md', 'fehlt.md', 'a.md')
+      equal(status, 2)
+      match(stdout, /^a\.md\n/)
+      match(stderr, /^leer\.md is empty; .+\nfehlt\.md does not exist; .+\n$/)
     })
 
     it('points into the page where the text is one', () => {
@@ -77,6 +92,19 @@ describe('beleg', () => {
         { filePath: 'sources/b.txt', reason: 'sources/b.txt is empty; write or copy its text into it.' },
       ])
       match(run('sources').stdout, /^Boote\n {4}Hafenblatt, 2025-05-05, de – sources\/a\.md\n/)
+    })
+
+    it('names what it cannot read, and says in German why', () => {
+      folder.write('sources/a.txt', 'Im Hafen lagen 12 Boote.\n\nQuelle: Hafenblatt, 05.05.2025\n')
+      folder.write('sources/interview.doc', 'Termin')
+      folder.write('sources/foto.jpg', new Uint8Array([0xff, 0xd8, 0]))
+      const { stdout } = beleg(folder.path, ['sources'], { env: { LANG: 'de_DE.UTF-8' } })
+      match(stdout, /Hafenblatt, 5\.5\.2025, de – sources\/a\.txt\n/)
+      match(stdout, /ausgelassen \(Quellenangabe\): Quelle: Hafenblatt, 05\.05\.2025\n/)
+      match(
+        stdout,
+        /Nicht als Quelle gelesen:\n {2}sources\/foto\.jpg hat ein Format, .+\n {2}sources\/interview\.doc hat ein Format, /,
+      )
     })
   })
 

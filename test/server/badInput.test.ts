@@ -96,12 +96,36 @@ describe('language server on bad input', () => {
     ])
   })
 
-  it('leaves an empty draft and one in an unknown language alone', async () => {
+  it('says of an empty draft that it is empty, and marks nothing in it', async () => {
     write('sources/zoo.txt', ARTICLE)
     await start()
-    assert.equal((await check('')).claims, 0)
-    const foreign = await check('動物園にペンギンが来ました。園長は喜んでいます。', 'fremd.md')
-    assert.equal(foreign.errors, 0)
+    const { state, claims, message } = await check('\n')
+    assert.deepEqual([state, claims], ['checked', 0])
+    assert.equal(message, 'entwurf.md ist leer; was Sie schreiben, wird geprüft.')
+    assert.deepEqual((await editor.diagnostics(uri('entwurf.md'))).diagnostics, [])
+  })
+
+  it('says of a draft in another language that it is not checked, and checks it when it is said to be German', async () => {
+    write('sources/zoo.txt', ARTICLE)
+    await start()
+    const foreign = '動物園に十五羽のペンギンが来ました。園長は大変喜んでいます。'
+    const { state, message } = await check(foreign)
+    assert.equal(state, 'failed')
+    assert.match(message ?? '', /^entwurf\.md ist wohl auf Japanisch geschrieben; .+„lang: de“/)
+    const { diagnostics } = await editor.diagnostics(uri('entwurf.md'))
+    assert.deepEqual(
+      diagnostics.map(diagnostic => diagnostic.message),
+      [message],
+    )
+    assert.equal((await check(`---\nlang: de\n---\n\n${DRAFT}${foreign}`, 'zweiter.md')).errors, 1)
+  })
+
+  it('answers a search without sources with a sentence', async () => {
+    write('sources/leer.txt', '')
+    await start()
+    await assert.rejects(editor.request('beleg/searchSources', { uri: null, query: 'Zoo' }), {
+      message: /^In sources lässt sich keine Quelle lesen; /,
+    })
   })
 
   it('says of a text of 20 MB that it is too long', async () => {
