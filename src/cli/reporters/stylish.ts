@@ -67,10 +67,11 @@ function shorten(text: string, side: 'start' | 'end'): string {
   return `… ${text.slice(text.indexOf(' ', text.length - LONGEST_SIDE) + 1)}`
 }
 
-function whence({ source, filePath, line, column }: Evidence, display: Language): string {
+/** „Küstenbote, 12.3.2025 – sources/kai.html:4:82“; what only comes near is said to. */
+function whence({ stance, source, filePath, line, column }: Evidence, display: Language): string {
   const name = oneLine(source.publisher ?? shortTitle(source.title))
   const known = source.date ? `${name}, ${dayIn(source.date, display)}` : name
-  return `${known} – ${filePath}:${line}:${column}`
+  return `${known} – ${filePath}:${line}:${column}${stance === 'related' ? ` ${WORDS[display].related}` : ''}`
 }
 
 /** „Nordkorea und Russland scheinen …“ */
@@ -91,6 +92,7 @@ const WORDS = {
     noClaims: 'keine prüfbaren Angaben',
     sources: (n: number) => `${n} ${n === 1 ? 'Quelle' : 'Quellen'}`,
     suppressed: (n: number) => `${n} unterdrückt`,
+    related: '(nur verwandt)',
     sample: 'geprüft gegen die mitgelieferten Beispielartikel',
   },
   en: {
@@ -103,6 +105,7 @@ const WORDS = {
     noClaims: 'no claims to check',
     sources: (n: number) => `${n} ${n === 1 ? 'source' : 'sources'}`,
     suppressed: (n: number) => `${n} suppressed`,
+    related: '(only related)',
     sample: 'checked against the articles that ship with Beleg',
   },
 } as const
