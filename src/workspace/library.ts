@@ -106,17 +106,25 @@ export async function gather(
     return result
   })
   const loaded = results.flatMap(result => result.sources)
+  const leftOut = results.flatMap(result => result.leftOut)
   if (loaded.length === 0) {
-    throw new UserError(sentenceOf({ kind: 'noReadableSource', where: where.patterns.join(', ') }, display))
+    throw new UserError(sentenceOf(noneReadable(where.patterns.join(', '), leftOut), display))
   }
   return {
     matches,
-    leftOut: results.flatMap(result => result.leftOut),
+    leftOut,
     loaded,
     corpus: corpusFrom(loaded),
     byId: new Map(loaded.map(source => [source.document.id, source])),
     byFile: new Map(files.map((file, i) => [file, results[i] as LoadedFile])),
   }
+}
+
+function noneReadable(where: string, [first, ...more]: readonly LeftOutFile[]): Problem {
+  if (!first) return { kind: 'noReadableSource', where }
+  const { reason } = first
+  if (more.length === 0) return { kind: 'unreadSources', where, reason }
+  return { kind: 'unreadSourcesAndMore', where, reason, count: more.length + 1 }
 }
 
 const UNMATCHED: Readonly<Record<Match['kind'], (pattern: string) => Problem>> = {

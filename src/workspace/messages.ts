@@ -100,6 +100,14 @@ const SENTENCES = {
     en: 'No source can be read in {where}; put articles (.txt, .md, .html, .pdf, .docx) there.',
     de: 'In {where} lässt sich keine Quelle lesen; bitte Artikel (.txt, .md, .html, .pdf, .docx) hineinlegen.',
   },
+  unreadSources: {
+    en: 'No source can be read in {where}: {reason}',
+    de: 'In {where} lässt sich keine Quelle lesen: {reason}',
+  },
+  unreadSourcesAndMore: {
+    en: 'No source can be read in {where}, none of its {count} files; the first: {reason}',
+    de: 'In {where} lässt sich keine Quelle lesen, keine von {count} Dateien; die erste: {reason}',
+  },
   config: {
     en: '{file}: “{place}” {expected}.',
     de: '{file}: „{place}“ {expected}.',

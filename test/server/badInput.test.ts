@@ -124,7 +124,7 @@ describe('language server on bad input', () => {
     write('sources/leer.txt', '')
     await start()
     await assert.rejects(editor.request('beleg/searchSources', { uri: null, query: 'Zoo' }), {
-      message: /^In sources lässt sich keine Quelle lesen; /,
+      message: /^In sources lässt sich keine Quelle lesen: sources\/leer\.txt ist leer; /,
     })
   })
 
