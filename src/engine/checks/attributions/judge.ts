@@ -112,7 +112,8 @@ function isMostlyQuoted(draft: Reading, attribution: Attribution): boolean {
 
 /** All that comes near is said by others, and by nobody who may be the same. */
 function mismatch(it: Case, backings: readonly Backing[], best: Backing | undefined): Judgement | null {
-  if (!best?.speaker) return null
+  // Whom a pronoun of the source means may be read wrongly, where the draft's speaker stands near.
+  if (!best?.speaker || (isPronoun(best.speaker.text) && best.isNamedAround)) return null
   const right = whoSpeaks(best.speaker, it.corpus.sources[best.source]?.reading as Reading)
   // A source that says so itself is no rival where it tells of the right speaker: «die Stiftung will …».
   const wordingOfBacking = (b: Backing) =>

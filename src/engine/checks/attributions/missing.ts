@@ -85,7 +85,7 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
   const isClaim = claims.some(match => isContested(match, corpus))
   const reading = corpus.sources[best.source]?.reading as Reading
   const speaker = claimantsOf(best).find(s => isTelling(whoSpeaks(s, reading)))
-  if (!speaker && !best.statements.some(a => a.type === 'hearsay' || a.speaker === null)) return null
+  if (!speaker && !best.statements.some(a => a.speaker === null) && !isContested(best, corpus)) return null
   const isPlain = best.share >= NEAR && best.common >= FEWEST_COMMON_PLAIN && content.figures.length === 0
   if (!isClaim && !isPlain) return null
   if (isNamedNext(draft, sentence, best, corpus) || claims.some(match => namesSpeaker(draft, sentence, match, corpus)))
@@ -128,12 +128,13 @@ function namesSpeaker(draft: Reading, sentence: Sentence, match: Match, corpus: 
   const doers = draft.attributions.flatMap(a =>
     a.speaker && shared(a.speaker, sentence) > 0 ? [whoSpeaks(a.speaker, draft)] : [],
   )
+  if (doers.some(doer => doer.isGeneric)) return true
   return claimantsOf(match).some(speaker => {
     const who = whoSpeaks(speaker, reading)
     return (
       isNamedIn(who, sentence, draft, corpus) ||
       isOfHouseIn(who, match, sentence, draft, corpus) ||
-      doers.some(doer => sameSpeaker(doer, who, entitiesOf(corpus)) !== 'different')
+      (!who.isGeneric && doers.some(doer => sameSpeaker(doer, who, entitiesOf(corpus)) !== 'different'))
     )
   })
 }

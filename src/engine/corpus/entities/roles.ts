@@ -22,7 +22,7 @@ torwart torhüter torhüterin goalkeeper keeper
 stürmer stürmerin angreifer angreiferin striker torjäger
 kommissar kommissarin commissioner
 richter richterin judge
-staatsanwalt staatsanwältin oberstaatsanwalt prosecutor
+staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin anklagevertreter anklagevertreterin ankläger anklägerin prosecutor
 anwalt anwältin rechtsanwalt rechtsanwältin lawyer attorney verteidiger verteidigerin
 gouverneur gouverneurin governor
 kämmerer kämmerin treasurer schatzmeister schatzmeisterin

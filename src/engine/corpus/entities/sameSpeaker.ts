@@ -70,12 +70,14 @@ function isVague({ roles, surname }: Who): boolean {
   return surname === null && roles.length > 0 && roles.every(role => role.kind === 'open')
 }
 
-/** «Das Gericht» may be whom the judge speaks for. */
+/** «Das Gericht» may be whom the judge speaks for, and „Vorstand Ida Muster“ speaks for any house that nobody gives her. */
 function isHouseOf(house: Who, person: Who): boolean {
-  return (
-    house.surname === null && house.roles.length === 0 && person.roles.some(role => speaksFor(role.key, house.words))
-  )
+  if (house.surname !== null || house.roles.length > 0) return false
+  const isHead = person.roles.some(role => role.kind === 'leader' || HEADS.has(role.key))
+  return (isHead && person.words.size === 0) || person.roles.some(role => speaksFor(role.key, house.words))
 }
+
+const HEADS = new Set(['geschäftsführer', 'sprecher', 'finanzvorstand'])
 
 /** A person, or one word alone that may be a surname. */
 function isBareName({ surname, words, roles }: Who): boolean {
@@ -107,13 +109,17 @@ function isSameRole(a: RoleWord, b: RoleWord): boolean {
   )
 }
 
-const SHORTEST_PART = 4
+const SHORTEST_PART = 5
+/** So many letters may be an ending. */
+const ENDING = 2
 
 /** Same word, or one a part of the other: `verband` and `ligaverband`, `stud` and `studi`. */
 function related(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.length >= SHORTEST_PART && (long.startsWith(short) || long.endsWith(short))
+  if (short.length < SHORTEST_PART)
+    return short.length > 2 && long.startsWith(short) && long.length - short.length <= ENDING
+  return long.startsWith(short) || long.endsWith(short)
 }
 
 function sharedWords(a: Who, b: Who, entities: Entities): number {

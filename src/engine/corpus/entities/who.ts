@@ -61,7 +61,7 @@ export function whoIs({ person, description, resolved }: Phrase, language: Langu
       continue
     }
     const role = roleWordOf(word)
-    if (genericSpeakers.has(word)) isGeneric = true
+    if (genericSpeakers.has(word) || CIRCLES.test(word)) isGeneric = true
     else if (role) {
       if (!roles.some(known => known.key === role.key && known.modifier === role.modifier)) roles.push(role)
     } else {
@@ -81,6 +81,9 @@ export function whoIs({ person, description, resolved }: Phrase, language: Langu
     isGeneric: isGeneric && names.length === 0,
   }
 }
+
+/** „Ermittlerkreise“, „Parteikreisen“. */
+const CIRCLES = /.kreisen?$/
 
 /** Neither «… von der Hochschule Ulm» behind a full name nor the number of a king or pope is a surname. */
 export function namesOf(person: string): readonly string[] {
