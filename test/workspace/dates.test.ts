@@ -7,6 +7,7 @@ describe('dates that a source gives of itself', () => {
     ['Mittwoch, 3. Mai 2023', '2023-05-03'],
     ['Thursday 24 April 2025', '2025-04-24'],
     ['March 4, 2025', '2025-03-04'],
+    ['Mar 4 2025', '2025-03-04'],
     ['4th March, 2025', '2025-03-04'],
     ['2024-02-29T10:00:00Z', '2024-02-29'],
     ['30.02.2024', undefined],

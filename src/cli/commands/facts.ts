@@ -78,6 +78,7 @@ function nothing(sentence: string): never {
 function page(result: FactsResult, draft: string, { color }: Outside): string {
   const paint = paintOf(color)
   const positions = positionsOf(draft)
+  const [left, right] = result.language === 'de' ? ['„', '“'] : ['“', '”']
   const row = (kind: string, mention: Mention | { start: number; end: number }, what: string) => {
     const { line, column } = positions.of(mention)
     return {
@@ -90,7 +91,7 @@ function page(result: FactsResult, draft: string, { color }: Outside): string {
       row(figure.kind, figure, `${paint.bold(oneLine(figure.text))}  ${paint.dim(meaning(figure))}`),
     ),
     ...result.quotes.map(quote =>
-      row('quote', quote, `„${oneLine(quote.text)}“  ${paint.dim(quote.speaker?.name ?? '')}`),
+      row('quote', quote, `${left}${oneLine(quote.text)}${right}  ${paint.dim(quote.speaker?.name ?? '')}`),
     ),
     ...result.attributions.map(({ type, speaker, cue, content }) =>
       row(type, content, `${speaker?.name ?? '–'} ${paint.dim(cue ? `(${oneLine(cue.text)})` : '')}`),

@@ -30,7 +30,7 @@ const DATES: readonly { readonly shape: RegExp; readonly order: 'dmy' | 'mdy' | 
   { shape: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/, order: 'ymd' },
   { shape: /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![\d.]\d)/, order: 'dmy' },
   { shape: /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th)? ([A-Za-zÀ-ž]{3,9})\.?,? (\d{4})(?!\d)/, order: 'dmy' },
-  { shape: /([A-Za-zÀ-ž]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?, (\d{4})(?!\d)/, order: 'mdy' },
+  { shape: /([A-Za-zÀ-ž]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/, order: 'mdy' },
 ]
 
 /** The first full date in a short text: in «Stand: 18.10.2024» it is 2024-10-18 at 7–17. */
