@@ -63,7 +63,14 @@ export function foreignLanguage(text: string): string | undefined {
   return foreignWriting(start) ?? foreignWords(start)
 }
 
+/** The end of the Latin letters in Unicode, but for rare ones. */
+const LATIN_END = 0x370
+
 function foreignWriting(start: string): string | undefined {
+  let beyond = 0
+  for (let i = 0; i < start.length; i++) if (start.charCodeAt(i) >= LATIN_END) beyond++
+  // Most texts end here, before any pattern with a table of Unicode is asked.
+  if (beyond < start.length * 0.2) return undefined
   const letters = countOf(start, /\p{L}/gu)
   if (letters < LEAST_WORDS) return undefined
   // Han comes last: Japanese has its signs beside its own, a fifth of them at least.

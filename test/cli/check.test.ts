@@ -220,10 +220,10 @@ describe('beleg check', () => {
 
   it('prints the configuration that holds', () => {
     const configured = makeFolder({ 'beleg.config.jsonc': '{ "sources": "s", "failOn": "info" }', 's/a.txt': SOURCE })
-    const { stdout } = beleg(configured.path, ['check', '--print-config'])
+    const { stdout } = beleg(configured.path, ['check', '--print-config', '--rule', 'role-mismatch=off'])
     configured.remove()
-    const { sources, failOn } = JSON.parse(stdout)
-    deepEqual([sources, failOn], [['s'], 'info'])
+    const { sources, failOn, rules } = JSON.parse(stdout)
+    deepEqual([sources, failOn, rules['role-mismatch'], rules['quote-altered']], [['s'], 'info', 'off', 'error'])
   })
 
   it('takes the drafts that a list names', () => {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { DEFAULT_LEVELS } from '../../engine/checks/rules.ts'
 import { openCachedChecker } from '../../workspace/cachedChecker.ts'
 import { loadConfig } from '../../workspace/config.ts'
 import type { Checker, Draft, DraftResult } from '../../workspace/types.ts'
@@ -116,9 +117,14 @@ async function checkAndMend(draft: Draft, checker: Checker, options: Options, { 
   return { ...(await checker.check({ ...draft, text: mended })), output: mended }
 }
 
+/** The configuration with what the command line says, and the rules' own levels where neither does. */
 async function printConfig(options: Options, outside: Outside): Promise<number> {
   const config = await loadConfig(outside.cwd, text(options, 'config'), outside.display ?? 'en')
-  outside.write(`${JSON.stringify(config, null, 2)}\n`)
+  const { sources = config.sources, language = config.language, rules } = workspaceOptions(options, outside)
+  const { failOn = config.failOn } = readLimits(options)
+  const names = Object.fromEntries(config.names.map(([name = '', ...others]) => [name, others]))
+  const holds = { ...config, sources, rules: { ...DEFAULT_LEVELS, ...config.rules, ...rules }, language, names, failOn }
+  outside.write(`${JSON.stringify(holds, null, 2)}\n`)
   return 0
 }
 
