@@ -67,25 +67,33 @@ export const figureCheck: Check = (draft, corpus, context) => {
   return judgements
 }
 
+/** A sentence with more figures is a list of data and no prose. */
+const MOST_IN_SENTENCE = 100
+
 function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureClaim[]> {
   const claims = new Map<number, FigureClaim[]>()
   let sentence = 0
   for (const figure of refined(draft.figures, draft)) {
     while (sentence < draft.sentences.length - 1 && (draft.sentences[sentence]?.end as number) <= figure.number.start)
       sentence++
-    const quantity = isClaim(figure) ? comparable(figure) : null
+    const list = claims.get(sentence) ?? []
+    const quantity = isClaim(figure) && list.length < MOST_IN_SENTENCE ? comparable(figure) : null
     if (!quantity) continue
     const token = tokenAt(draft.tokens, figure.number.start)
     const standing = draftStanding(draft, token, tokenAt(draft.tokens, figure.number.end), sentence)
     const place = token - (draft.sentences[sentence]?.from ?? 0)
-    claims.set(sentence, [...(claims.get(sentence) ?? []), { figure, quantity, sentence, place, standing }])
+    list.push({ figure, quantity, sentence, place, standing })
+    claims.set(sentence, list)
   }
   return claims
 }
 
+const LONGEST_DATE_LINE = 120
+
 /** A line that is a date and at most a place says when the draft was written. */
 function isDateLine({ sentences, prose }: Reading, { figure, sentence }: FigureClaim): boolean {
   const { start, end } = sentences[sentence] ?? figure
+  if (end - start > LONGEST_DATE_LINE) return false
   const rest = prose.slice(start, figure.start) + prose.slice(figure.end, end)
   return (rest.match(/\p{L}+/gu) ?? []).length <= 2
 }
