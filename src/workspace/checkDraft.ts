@@ -3,7 +3,7 @@ import { factCheck, factsOf, read } from '../engine/index.ts'
 import { detectLanguage } from '../engine/language/detect.ts'
 import type { CheckOptions, Claim, DraftInput, FactsResult, Language, Severity } from '../engine/model.ts'
 import { UserError } from './errors.ts'
-import { foreignLanguage, languageProblem } from './foreignLanguage.ts'
+import { foreignCode, foreignLanguage, languageProblem } from './foreignLanguage.ts'
 import { silence } from './directives.ts'
 import type { Article } from './formats/article.ts'
 import { articleOfDraft } from './formats/index.ts'
@@ -36,7 +36,8 @@ export async function openDraft(
   const configured = config.language === 'auto' ? null : config.language
   const language = draft.language ?? article.metadata.language ?? languageOf(textOf(head['lang'])) ?? configured
   const { text, format } = article
-  const foreign = language ? undefined : foreignLanguage(text)
+  const said = draft.language ? undefined : foreignCode(textOf(head['lang']))
+  const foreign = said ?? (language ? undefined : foreignLanguage(text))
   if (foreign) throw new UserError(languageProblem(name, foreign, display))
   const sources = head['sources']
   return {

@@ -102,6 +102,12 @@ function isKnown(language: string): language is Language {
   return language === 'de' || language === 'en'
 }
 
+/** `fr` for a text that says `lang: fr-CA` of itself; what is no code of a language says nothing. */
+export function foreignCode(told: string | null): string | undefined {
+  const code = /^([a-z]{2,3})(?:[-_]|$)/i.exec(told ?? '')?.[1]?.toLowerCase()
+  return code === undefined || isKnown(code) ? undefined : code
+}
+
 /** The sentence for a file in a language that Beleg does not read. */
 export function languageProblem(file: string, code: string, display: Language): string {
   if (code === UNTOLD) return sentenceOf({ kind: 'unknownLanguage', file }, display)

@@ -3,6 +3,7 @@ import type { CheckOptions } from '../engine/model.ts'
 import { checkOpenDraft, openDraft, type OpenDraft, readDraftFacts } from './checkDraft.ts'
 import { CONFIG_FILES } from './config.ts'
 import { countsOf } from './counts.ts'
+import { UserError } from './errors.ts'
 import { nameOf } from './files.ts'
 import { gather, type Library, loadSettings, type Settings } from './library.ts'
 import type { LoadedFile } from './sources.ts'
@@ -21,10 +22,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     names: state.config.names,
     ...(display && { display }),
   })
+  const nameOfDraft = ({ filePath }: Draft): string => nameOf(resolve(options.root, filePath), options.root)
   const open = (draft: Draft): Promise<OpenDraft> => {
     const language = draft.language ?? (options.language === 'auto' ? undefined : options.language)
-    const name = nameOf(resolve(options.root, draft.filePath), options.root)
-    return openDraft({ ...draft, language }, state.config, display, name)
+    return openDraft({ ...draft, language }, state.config, display, nameOfDraft(draft))
   }
   const ownSources = new Map<string, Promise<Library>>()
   const libraryFor = async (opened: OpenDraft): Promise<Library> => {
@@ -34,7 +35,13 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     const key = JSON.stringify([folder, sources])
     const known = ownSources.get(key) ?? gather({ patterns: sources, folder }, state.config, options)
     ownSources.set(key, known)
-    return known
+    try {
+      return await known
+    } catch (error) {
+      // Looked for anew at the next check: somebody may have put them there meanwhile.
+      ownSources.delete(key)
+      throw error instanceof UserError ? new UserError(`${nameOfDraft(draft)}: ${error.message}`) : error
+    }
   }
 
   return {

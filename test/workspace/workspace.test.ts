@@ -137,6 +137,20 @@ describe('a workspace', () => {
     )
   })
 
+  it('names the draft whose own sources are missing, and finds them when they are there', async () => {
+    const workspace = await open()
+    const draft = { text: `---\nsources: spaeter\n---\n\n${DRAFT}`, filePath: 'drafts/neu.md' }
+    await rejects(workspace.check(draft), { message: /^drafts\/neu\.md: spaeter gibt es nicht; / })
+    folder.write('drafts/spaeter/b.txt', 'Der Haushalt des Kreises umfasst 221 Millionen Euro.\n')
+    equal((await workspace.check(draft)).claims[0]?.verdict, 'supported')
+  })
+
+  it('believes a draft that says it is in another language', async () => {
+    const workspace = await open()
+    const draft = { text: `---\nlang: fr\n---\n\nLe budget est de 212 millions.\n`, filePath: 'e.md' }
+    await rejects(workspace.check(draft), { message: /^e\.md ist wohl auf Französisch geschrieben; / })
+  })
+
   it('takes over a file that was changed, added or removed', async () => {
     const workspace = await open()
     const verdict = async () => (await workspace.check({ text: DRAFT, filePath: 'e.md' })).claims[0]?.verdict
