@@ -21,7 +21,7 @@ export const nounEndings = ['', 'n', 'en', 'e', 'er', 's', 'es', 'en', 'nisse', 
 export const nounFormsOfSaying = `
 sicht
 erkenntnisse erkenntnissen geständnisse geständnissen bekenntnisse bekenntnissen vorwürfe vorwürfen vorwurfs auskünfte auskünften
-worten worte wortlaut verlauts informationsstand thesen eindrücke eindrücken kreise kreisen munde medien dementis kenntnis
+worten worte wortlaut verlauts informationsstand rechnung rechnungen thesen eindrücke eindrücken kreise kreisen munde medien dementis kenntnis zählung zählungen
 `
 
 /** Where something is written or said: „In einem Interview sagte …“, „laut Gutachten“. */
@@ -128,7 +128,7 @@ export const sourceNouns = `
 stellungnahme zeugen medien angabe angaben aussage aussagen ansicht meinung auffassung einschätzung einschätzungen überzeugung darstellung darstellungen information informationen erkenntnissen bericht
 berichten schätzung schätzungen worten mitteilung meldung meldungen berechnung berechnungen prognose prognosen recherchen studie umfrage gutachten lesart vermutung
 vermutungen protokoll statistik untersuchung untersuchungen analyse analysen erhebung kenntnis quellen kreisen stand verständnis hochrechnung hochrechnungen
-auskunft auskünften augenzeugenberichten zeugenaussagen zahlen daten beobachtern beobachtungen experten
+auskunft auskünften augenzeugenberichten zeugenaussagen rechnung rechnungen zählung zählungen zahlen daten beobachtern beobachtungen experten
 `
 
 /** „ist überzeugt, dass“, „zeigte sich besorgt, dass“. */

@@ -12,7 +12,7 @@
  * - `deny`: the statement is denied
  */
 export const verbsOfSaying = `
-ab|lehnen: say
+ab|lehnen: object
 ab|raten rät riet geraten: say
 ab|streiten streitet stritt gestritten: say object deny
 ahnen: say

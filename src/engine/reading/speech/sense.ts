@@ -1,5 +1,6 @@
 import * as german from '../../language/de/speech.ts'
 import * as germanRoles from '../../language/de/roles.ts'
+import * as germanStances from '../../language/de/speechStances.ts'
 import { verbsOfSaying as germanVerbs } from '../../language/de/speechVerbs.ts'
 import { frequentVerbs, reportingSubjunctives, subjunctives } from '../../language/de/verbs.ts'
 import * as english from '../../language/en/speech.ts'
@@ -136,7 +137,8 @@ function germanLexicon(): Lexicon {
       NOUN_OF_SAYING,
     )
   add(kinds, words(german.nounFormsOfSaying), NOUN_OF_SAYING)
-  add(kinds, [...words(german.attitudes), 'so'], SAYING)
+  add(kinds, [...words(german.attitudes), ...words(germanStances.intentions), 'so'], SAYING)
+  add(kinds, words(germanStances.stances.replace(/:.*/g, '')), SAYING)
   add(kinds, words(subjunctives), SUBJUNCTIVE)
   add(kinds, words(reportingSubjunctives), REPORTING)
   const present = words(frequentVerbs).flatMap(presentSubjunctives)

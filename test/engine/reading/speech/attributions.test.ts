@@ -81,6 +81,59 @@ const german: Table = [
     'Ein Sprecher des Zolls sagte, es gehe um Kaffee. „Mehr wissen wir nicht“, fügte er hinzu.',
     ['indirect · Sprecher des Zolls · es gehe um Kaffee', 'direct · Sprecher des Zolls · „Mehr wissen wir nicht“'],
   ],
+  [
+    'Die Reederei will im März zwei Fähren verkaufen.',
+    ['indirect · Reederei · Die Reederei will im März zwei Fähren verkaufen'],
+  ],
+  [
+    'Winzerin Ada Holm will die Zulage zurück, es geht um 40 Euro je Fass.',
+    ['indirect · Ada Holm · Winzerin Ada Holm will die Zulage zurück'],
+  ],
+  [
+    'Ganz abschaffen möchte Parkgebühren der Gemeinderat.',
+    ['indirect · Gemeinderat · Ganz abschaffen möchte Parkgebühren der Gemeinderat'],
+  ],
+  ['Die Bahn will im Mai fahren, sagte der Minister.', ['indirect · Minister · Die Bahn will im Mai fahren']],
+  ['Er will Brot.', []],
+  ['Der Zug will nicht anspringen.', []],
+  ['Wer bauen will, muss zahlen.', []],
+  ['Die Polizei will das nicht bestätigen.', []],
+  [
+    'Den alten Kran hält die Bürgermeisterin für gerettet.',
+    ['indirect · Bürgermeisterin · Den alten Kran hält die Bürgermeisterin für gerettet'],
+  ],
+  [
+    'Der Zoll stellte schnellere Prüfungen in Aussicht.',
+    ['indirect · Zoll · Der Zoll stellte schnellere Prüfungen in Aussicht'],
+  ],
+  ['Das Wasser stellt die Bauern vor Probleme.', []],
+  ['Der Verband rechnet mit 300 Gästen.', ['indirect · Verband · Der Verband rechnet mit 300 Gästen']],
+  ['Streiks wollte er nicht ausschließen.', ['indirect · er · Streiks wollte er nicht ausschließen']],
+  [
+    'Der Fischereiverband lehnt die Quote ab, der Hafenmeister will sie anheben.',
+    [
+      'indirect · Fischereiverband · Der Fischereiverband lehnt die Quote ab',
+      'indirect · Hafenmeister · der Hafenmeister will sie anheben',
+    ],
+  ],
+  ['„Ein Geschenk“ nennt das die Intendantin.', ['direct · Intendantin · „Ein Geschenk“']],
+  ['Dass der Wolf zurückkehrt, glaubt der Förster nicht.', ['denial · Förster · Dass der Wolf zurückkehrt']],
+  [
+    'Ein Fahrgast zahlt nach Rechnung der Bahngewerkschaft 90 Euro mehr.',
+    ['according-to · Bahngewerkschaft · Ein Fahrgast zahlt … 90 Euro mehr'],
+  ],
+  [
+    'Am meisten freute die Winzerin nach eigenen Worten der Regen.',
+    ['according-to · Winzerin · Am meisten freute die Winzerin … der Regen'],
+  ],
+  [
+    'Auf der Insel wohnen 2.300 Menschen, sagt der Kurdirektor.',
+    ['indirect · Kurdirektor · Auf der Insel wohnen 2.300 Menschen'],
+  ],
+  [
+    'Statt 40 Kränen würden künftig 20 gebaut, kündigte Vorstand Jan Holm an.',
+    ['indirect · Jan Holm · Statt 40 Kränen würden künftig 20 gebaut'],
+  ],
 ]
 
 const english: Table = [

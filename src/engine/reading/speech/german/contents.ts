@@ -1,14 +1,16 @@
 import { COLON, COMMA, SEMICOLON } from '../at.ts'
-import { canBeSubject, isFiniteSaying, isFiniteVerb, isVerbLike, nounPhraseEnd } from '../phrases.ts'
+import { canBeSubject, isFiniteSaying, isFiniteVerb, isVerbLike, nounPhraseEnd, skipPrepositional } from '../phrases.ts'
 import {
   AUXILIARY,
   COMPLEMENTIZER,
+  COMMON,
   CONJUNCTION,
   DETERMINER,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
   REPORTING,
+  SAYING,
   SUBJUNCTIVE,
   SUBORDINATOR,
 } from '../sense.ts'
@@ -139,10 +141,16 @@ export function followsForefield(unit: Unit, c: number): boolean {
   const { from, to } = unit.chunks[before] as Chunk
   const kinds = itemKinds(unit, from)
   if (kinds & SUBORDINATOR && !(kinds & (COMPLEMENTIZER | DETERMINER))) return true
-  if (INFINITIVE_OPENERS.has(lowerAt(unit, from))) return true
+  if (INFINITIVE_OPENERS.has(lowerAt(unit, from)) && !hasFinite(unit, from + 1, to)) return true
   if (!(kinds & PREPOSITION)) return false
   for (let i = from; i < to; i++) if (isVerbLike(unit, i) || isQuotation(unit, i)) return false
-  return true
+  return !hasVerbBehind(unit, skipPrepositional(unit, from, to), to)
+}
+
+/** «Auf der Insel wohnen 2.300 Menschen, sagt …»: an unlisted plural verb right behind the phrase that opens the clause. */
+function hasVerbBehind(unit: Unit, verb: number, to: number): boolean {
+  if (verb >= to - 1 || isCapital(unit, verb) || itemKinds(unit, verb) & ~(SAYING | COMMON)) return false
+  return lowerAt(unit, verb).endsWith('n') && (!isCapital(unit, verb + 1) || itemKinds(unit, verb + 1) === 0)
 }
 
 function goesOn(unit: Unit, c: number): boolean {

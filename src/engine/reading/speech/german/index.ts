@@ -4,6 +4,7 @@ import { withReference } from './chains.ts'
 import { hearsayStatement } from './hearsay.ts'
 import { nounStatement } from './nouns.ts'
 import { soStatement, sourcedStatement } from './sources.ts'
+import { stanceStatement } from './stances.ts'
 import { predicateStatement } from './statement.ts'
 
 /** What is said in a German unit, by its cues. */
@@ -14,7 +15,17 @@ export function germanStatements(unit: Unit): readonly Statement[] {
       sourcedStatement(unit, c) ?? predicateStatement(unit, c) ?? soStatement(unit, c) ?? nounStatement(unit, c)
     if (statement && !isAsideIn(unit, statement, found)) found.push(withReference(unit, statement))
   }
-  return found.length > 0 ? found : hearsayStatements(unit)
+  const all = withStances(unit, found)
+  return all.length > 0 ? all : hearsayStatements(unit)
+}
+
+/** Stances in clauses that no statement has: «…, der Jagdverband will ihn verlängern». */
+function withStances(unit: Unit, found: readonly Statement[]): readonly Statement[] {
+  const stances = unit.chunks.flatMap((chunk, c) => {
+    const isTaken = found.some(({ cue, pieces }) => [cue, ...pieces].some(p => p.from < chunk.to && chunk.from < p.to))
+    return isTaken ? [] : (stanceStatement(unit, c) ?? [])
+  })
+  return stances.length === 0 ? found : [...found, ...stances].sort((a, b) => a.cue.from - b.cue.from)
 }
 
 function hearsayStatements(unit: Unit): readonly Statement[] {

@@ -151,7 +151,8 @@ function nounPhraseSource(unit: Unit, i: number, chunk: Chunk): SourcePhrase | u
   const relative = relativeSource(unit, i, chunk)
   if (relative) return relative
   const cue = { from: i, to: i + 1 }
-  const end = nounPhraseEnd(unit, i + 1, chunk.to)
+  const isOwnWord = lowerAt(unit, i + 1).startsWith('eigene')
+  const end = isOwnWord ? Math.min(i + 3, chunk.to) : nounPhraseEnd(unit, i + 1, chunk.to)
   for (let at = i + 1; at < end; at++) {
     if (isSourceNoun(unit, at))
       return {

@@ -1,5 +1,5 @@
 import { topicPrepositions } from '../../../language/de/speech.ts'
-import { COLON, SEMICOLON } from '../at.ts'
+import { COLON, COMMA, SEMICOLON } from '../at.ts'
 import { ABOUT, DENY, FINDING, OBJECT, QUOTE, SAY } from '../conjugation.ts'
 import type { Range, Statement } from '../statements.ts'
 import { type Chunk, type Unit, isQuotation, lowerAt } from '../units.ts'
@@ -15,6 +15,7 @@ import {
 } from './contents.ts'
 import { impersonalAt, sourceIn } from './impersonal.ts'
 import { attitudeStatement } from './nouns.ts'
+import { stanceStatement } from './stances.ts'
 import { type Predicate, asOpener, framedPredicate, hasWord, predicateOf } from './predicates.ts'
 import { agentOf, firstSubject, isSpeakerLike, subjectOf } from './subjects.ts'
 
@@ -32,8 +33,9 @@ export function predicateStatement(unit: Unit, c: number): Statement | undefined
   if (asOpener(unit, chunk) >= 0 && (framed || predicate.last >= chunk.to - 2))
     return asStatement(unit, c, predicate, lastChunk)
   const speaker = subjectOf(unit, c, predicate)
-  const type = predicate.uses & DENY ? 'denial' : 'indirect'
-  if (type === 'denial' && hasWord(unit, chunk.from, chunk.to, 'nicht')) return undefined
+  const isDisbelief = predicate.sense.lemma === 'glauben' && hasWord(unit, chunk.from, chunk.to, 'nicht')
+  const type = predicate.uses & DENY || isDisbelief ? 'denial' : 'indirect'
+  if (predicate.uses & DENY && hasWord(unit, chunk.from, chunk.to, 'nicht')) return undefined
   const cue = { from: predicate.verb, to: predicate.verb + 1 }
   const quotedFirst = isQuotation(unit, chunk.from) && predicate.finite === chunk.from + 1
   if (quotedFirst) return { type, speaker, cue, pieces: [{ from: chunk.from, to: chunk.from + 1 }], onlyQuotes: false }
@@ -89,7 +91,7 @@ function reportStatement(
   cue: Range,
 ): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
-  const content = { from: clauseStart(unit, c, speaker), to: contentEnd(unit, c) }
+  const content = { from: clauseStart(unit, c, speaker), to: reportEnd(unit, c) }
   const hasQuotation =
     rangeHasQuotation(unit, predicate.finite, content.to) || rangeHasQuotation(unit, content.from, predicate.finite)
   const isReport =
@@ -99,6 +101,17 @@ function reportStatement(
     isSpeakerLike(unit, speaker.from, speaker.to)
   if (!isReport && (!hasQuotation || isNaming(unit, chunk, predicate))) return undefined
   return { type, speaker, cue, pieces: [content], onlyQuotes: !isReport }
+}
+
+/** «Der Naturbund lehnt ihn ab, der Jagdverband will ihn verlängern»: the report ends where somebody else's stance begins. */
+function reportEnd(unit: Unit, c: number): number {
+  const end = contentEnd(unit, c)
+  for (let next = c + 1; next < unit.chunks.length; next++) {
+    const chunk = unit.chunks[next] as Chunk
+    if (chunk.from >= end) return end
+    if (chunk.before === COMMA && stanceStatement(unit, next)) return (unit.chunks[next - 1] as Chunk).to
+  }
+  return end
 }
 
 function reports(unit: Unit, { from, to }: Chunk, { uses, finite }: Predicate): boolean {

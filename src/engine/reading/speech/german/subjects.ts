@@ -33,7 +33,7 @@ export function subjectOf(unit: Unit, c: number, predicate: Predicate): Range | 
   if (opens > chunk.from) return firstSubject(unit, opens, chunk.to)
   if (predicate.finite === chunk.from || (isQuotation(unit, chunk.from) && predicate.finite === chunk.from + 1)) {
     const framed = framedSubject(unit, c)
-    const after = firstSubject(unit, predicate.finite + 1, chunk.to)
+    const after = subjectBehind(unit, predicate.finite + 1, chunk.to)
     if (framed && after && isSurelySpeaker(unit, after) && !isSurelySpeaker(unit, framed)) return after
     return framed && after ? likelier(unit, framed, after, predicate) : (framed ?? after ?? interruptedSubject(unit, c))
   }
@@ -41,8 +41,16 @@ export function subjectOf(unit: Unit, c: number, predicate: Predicate): Range | 
     return sharedSubject(unit, c) ?? interruptedSubject(unit, c) ?? firstSubject(unit, predicate.finite + 1, chunk.to)
   }
   const before = forefieldSubject(unit, chunk, predicate)
-  const after = firstSubject(unit, predicate.finite + 1, chunk.to)
+  const after = subjectBehind(unit, predicate.finite + 1, chunk.to)
   return before && after ? likelier(unit, before, after, predicate) : (before ?? after)
+}
+
+/** «nennt das die Ministerin»: the subject behind the verb, past a pronoun for what it is about. */
+function subjectBehind(unit: Unit, i: number, to: number): Range | null {
+  const first = firstSubject(unit, i, to)
+  if (!first || !/^(?:das|dies|es)$/.test(lowerAt(unit, first.from)) || first.to - first.from > 1) return first
+  const next = firstSubject(unit, first.to, to)
+  return next && isSurelySpeaker(unit, next) ? next : first
 }
 
 /** «…, der das sagte»: the pronoun; «…, die Anna Weiß nannte»: the speaker behind it. */
@@ -68,7 +76,7 @@ function isAbstract(unit: Unit, { from, to }: Range): boolean {
 const NOMINATIVE = new Set(['er', 'man', 'ich', 'wir'])
 
 /** A person, a body, a place, „er“, „sie“. */
-function isSurelySpeaker(unit: Unit, { from, to }: Range): boolean {
+export function isSurelySpeaker(unit: Unit, { from, to }: Range): boolean {
   const head = headEnd(unit, from, to)
   for (let i = from; i < head; i++) {
     if (itemKinds(unit, i) & (ROLE | INSTITUTION | COLLECTIVE | PLACE | FIRST_NAME | MEDIUM)) return true
@@ -252,8 +260,12 @@ export function nounBefore(unit: Unit, { from }: Chunk): Range | null {
   return null
 }
 
-/** The subject of a clause whatever its verb: before the phrase at `beside` or after it. */
+/** The subject of a clause whatever its verb: before the phrase at `beside`, right in front of it («freute die Winzerin nach …») or after it. */
 export function clauseSubject(unit: Unit, { from, to }: Chunk, beside: Range): Range | null {
-  const before = firstSubject(unit, from, beside.from)
-  return before ?? firstSubject(unit, beside.to + 1, to)
+  const first = firstSubject(unit, from, beside.from)
+  if (first) return first
+  for (let i = from; i < beside.from; i++)
+    if (canBeSubject(unit, i) && nounPhraseEnd(unit, i, beside.from) === beside.from)
+      return { from: i, to: beside.from }
+  return firstSubject(unit, beside.to + 1, to)
 }

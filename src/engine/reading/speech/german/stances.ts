@@ -1,0 +1,118 @@
+import { intentions, nobody, stanceAuxiliaries, stances } from '../../../language/de/speechStances.ts'
+import { refusable } from '../../../language/de/speech.ts'
+import { SAY } from '../conjugation.ts'
+import { AUXILIARY, DETERMINER, PRONOUN, REPORTING } from '../sense.ts'
+import type { Range, Statement } from '../statements.ts'
+import { type Chunk, isCapital, isQuotation, isWord, itemKinds, lowerAt, type Unit } from '../units.ts'
+import { isApposition, isInfinitive, isSubordinate, set } from './clauses.ts'
+import { hasWord, NO_SENSE, type Predicate } from './predicates.ts'
+import { firstSubject, isSurelySpeaker, subjectOf } from './subjects.ts'
+
+const INTENTIONS = set(intentions)
+const AUXILIARIES = set(stanceAuxiliaries)
+const NOBODY = set(nobody)
+const REFUSABLE = set(refusable)
+/** For each form of a verb the words it needs beside it, any line of them. */
+const STANCES = frames(stances)
+
+function frames(table: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const all = new Map<string, (readonly string[])[]>()
+  for (const line of table.trim().split('\n')) {
+    const [forms = '', companions = ''] = line.split(': ')
+    for (const form of forms.split(' ')) all.set(form, [...(all.get(form) ?? []), companions.split(' ')])
+  }
+  return all
+}
+
+/**
+ * What a named speaker wants or thinks, said without a verb of saying: «Der Städtetag will Gebühren senken», «Die Kämmerin hält den
+ * Streit für erledigt». The clause itself is the content.
+ */
+export function stanceStatement(unit: Unit, c: number): Statement | undefined {
+  const chunk = unit.chunks[c] as Chunk
+  if (isSubordinate(unit, chunk)) return undefined
+  const cue = stanceAt(unit, chunk)
+  if (cue < 0) return undefined
+  const finite = finiteAt(unit, chunk, cue)
+  if (finite < 0 || isQuestion(unit, c, finite)) return undefined
+  const speaker = holderOf(unit, c, { finite, verb: cue, last: cue, sense: NO_SENSE, uses: SAY, isPassive: false })
+  if (!speaker) return undefined
+  const pieces = [{ from: Math.min(chunk.from, speaker.from), to: clauseEnd(unit, c) }]
+  return { type: 'indirect', speaker, cue: { from: cue, to: cue + 1 }, pieces, onlyQuotes: false }
+}
+
+function stanceAt(unit: Unit, { from, to }: Chunk): number {
+  for (let i = from; i < to; i++) {
+    if (isCapital(unit, i) && i > from) continue
+    const word = lowerAt(unit, i)
+    if (INTENTIONS.has(word)) return isIntention(unit, from, i, to) ? i : -1
+    if (STANCES.get(word)?.some(companions => companions.every(word => hasWord(unit, from, to, word)))) return i
+  }
+  return -1
+}
+
+/** «will … senken», «will … zurück», «verbieten möchte …»; no «will das nicht bestätigen», and no «Er will Brot». */
+function isIntention(unit: Unit, from: number, at: number, to: number): boolean {
+  const last = lowerAt(unit, to - 1)
+  if (REFUSABLE.has(last)) return !hasWord(unit, from, to, 'nicht', 'keine', 'kein')
+  if (itemKinds(unit, at - 1) & PRONOUN || itemKinds(unit, at + 1) & PRONOUN)
+    return isInfinitiveForm(unit, to - 1) || isInfinitiveForm(unit, at - 1)
+  return to - at > 1
+}
+
+function isInfinitiveForm(unit: Unit, i: number): boolean {
+  return isWord(unit, i) && !isCapital(unit, i) && lowerAt(unit, i).endsWith('n')
+}
+
+/** The conjugated verb: the form itself, or the auxiliary beside it; -1 where that makes it passive or reported. */
+function finiteAt(unit: Unit, { from, to }: Chunk, cue: number): number {
+  if (INTENTIONS.has(lowerAt(unit, cue))) return cue
+  for (let i = from; i < to; i++) {
+    if (i === cue || !(itemKinds(unit, i) & (AUXILIARY | REPORTING)) || isCapital(unit, i)) continue
+    return AUXILIARIES.has(lowerAt(unit, i)) ? i : -1
+  }
+  return cue
+}
+
+/** «Will die Stadt verkaufen?»: the verb opens the sentence. */
+function isQuestion(unit: Unit, c: number, finite: number): boolean {
+  const { from } = unit.chunks[c] as Chunk
+  return finite === from && !(c > 0 && isSubordinate(unit, unit.chunks[c - 1] as Chunk))
+}
+
+/** The subject, if it is surely somebody: «Das Gebiet hält der Präsident für …» has it behind the verb. */
+function holderOf(unit: Unit, c: number, predicate: Predicate): Range | null {
+  const subject = subjectOf(unit, c, predicate)
+  const behind = firstSubject(unit, predicate.finite + 1, (unit.chunks[c] as Chunk).to)
+  for (const phrase of [subject, behind]) {
+    const holder = phrase && (isSurelySpeaker(unit, phrase) ? phrase : innerSubject(unit, phrase, predicate))
+    if (holder && !isNobody(unit, holder)) return holder
+  }
+  return null
+}
+
+/** «Möbelzuschläge der Städtetag» behind the verb is an object and its subject. */
+function innerSubject(unit: Unit, { from, to }: Range, { finite }: Predicate): Range | null {
+  for (let i = from + 1; i < to - 1; i++) {
+    const inner = { from: i, to }
+    const isNominative = /^(?:der|die)$/.test(lowerAt(unit, i)) && finite < from
+    if (isNominative && (isSurelySpeaker(unit, inner) || lowerAt(unit, i) === 'der')) return inner
+  }
+  return null
+}
+
+function isNobody(unit: Unit, { from, to }: Range): boolean {
+  return to - from === 1 && NOBODY.has(lowerAt(unit, from)) && (itemKinds(unit, from) & (PRONOUN | DETERMINER)) !== 0
+}
+
+/** The end of the clause of chunk `c` with the clauses that depend on it: no main clause of its own («…, es geht um Geld»). */
+export function clauseEnd(unit: Unit, c: number): number {
+  let last = c
+  for (let next = c + 1; next < unit.chunks.length; next++) {
+    const chunk = unit.chunks[next] as Chunk
+    const depends = isSubordinate(unit, chunk) || isInfinitive(unit, chunk) || isApposition(unit, next)
+    if (!depends || isQuotation(unit, chunk.from)) break
+    last = next
+  }
+  return (unit.chunks[last] as Chunk).to
+}
