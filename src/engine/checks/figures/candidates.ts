@@ -1,6 +1,6 @@
 import type { ContextMatcher, DraftTerm, Spot } from '../../corpus/context.ts'
 import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
-import type { FigureIndex, SourceFigure } from '../../corpus/figureIndex.ts'
+import type { FigureIndex, SourceFigure } from './figureIndex.ts'
 import type { Ranking } from '../../corpus/retrieval.ts'
 import type { Figure, Sentence } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'

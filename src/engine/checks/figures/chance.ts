@@ -1,4 +1,4 @@
-import type { FigureIndex } from '../../corpus/figureIndex.ts'
+import type { FigureIndex } from './figureIndex.ts'
 import type { Comparable } from './comparable.ts'
 import { place } from './place.ts'
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import type { SourceFigure } from '../../corpus/figureIndex.ts'
+import type { SourceFigure } from './figureIndex.ts'
 import type { Block } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Candidate } from './candidates.ts'

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import type { FigureIndex } from '../../corpus/figureIndex.ts'
+import type { FigureIndex } from './figureIndex.ts'
 import type { FigureFact, Language } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Ground, Judgement } from '../judgement.ts'

@@ -1,4 +1,4 @@
-import type { FigureIndex, SourceFigure } from '../../corpus/figureIndex.ts'
+import type { FigureIndex, SourceFigure } from './figureIndex.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { agreement } from './agreement.ts'
 import type { FigureClaim } from './candidates.ts'

@@ -1,6 +1,6 @@
 import { createContextMatcher, draftTerms } from '../../corpus/context.ts'
 import { corpusOf } from '../../corpus/corpus.ts'
-import { figureIndexOf } from '../../corpus/figureIndex.ts'
+import { figureIndexOf } from './figureIndex.ts'
 import { createRetriever } from '../../corpus/retrieval.ts'
 import type { Figure } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'

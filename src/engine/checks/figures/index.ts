@@ -1,6 +1,6 @@
 import { createContextMatcher, draftTerms, tableTerms } from '../../corpus/context.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
-import { type FigureIndex, figureIndexOf } from '../../corpus/figureIndex.ts'
+import { type FigureIndex, figureIndexOf } from './figureIndex.ts'
 import { createRetriever } from '../../corpus/retrieval.ts'
 import type { Figure } from '../../model.ts'
 import { figureFact } from '../../read.ts'

@@ -1,5 +1,5 @@
 import type { DraftTerm } from '../../corpus/context.ts'
-import type { SourceFigure } from '../../corpus/figureIndex.ts'
+import type { SourceFigure } from './figureIndex.ts'
 import { termKey } from '../../corpus/lexicon.ts'
 import { vocabularyOf, type Word } from '../../language/vocabulary.ts'
 import type { Language } from '../../model.ts'

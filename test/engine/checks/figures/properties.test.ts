@@ -4,7 +4,7 @@ import { agreement } from '../../../../src/engine/checks/figures/agreement.ts'
 import { chanceOf, enoughToSupport } from '../../../../src/engine/checks/figures/chance.ts'
 import type { Comparable } from '../../../../src/engine/checks/figures/comparable.ts'
 import { buildCorpus } from '../../../../src/engine/corpus/corpus.ts'
-import { figureIndexOf } from '../../../../src/engine/corpus/figureIndex.ts'
+import { figureIndexOf } from '../../../../src/engine/checks/figures/figureIndex.ts'
 import type { Bound } from '../../../../src/engine/model.ts'
 
 const BOUNDS: readonly Bound[] = ['exact', 'about', 'atLeast', 'atMost', 'above', 'below']

@@ -1,10 +1,10 @@
-import type { Figure } from '../model.ts'
-import { comparable, type Comparable } from '../checks/figures/comparable.ts'
-import { refined } from '../checks/figures/refine.ts'
-import { columnHeadings, isFormerColumn } from '../checks/figures/columns.ts'
-import { type Standing, standingOf } from '../checks/figures/standing.ts'
-import { tokenAt } from '../text/tokens.ts'
-import type { Corpus, SourceReading } from './corpus.ts'
+import type { Figure } from '../../model.ts'
+import { comparable, type Comparable } from './comparable.ts'
+import { refined } from './refine.ts'
+import { columnHeadings, isFormerColumn } from './columns.ts'
+import { type Standing, standingOf } from './standing.ts'
+import { tokenAt } from '../../text/tokens.ts'
+import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
 
 /** A figure of a source: `sentence` is numbered through all sources, `place` counts tokens from its sentence's first. */
 export interface SourceFigure {
