@@ -123,7 +123,7 @@ function isSupport({ agreement: how, noun, likeness, enough, chance }: Candidate
 function isContradiction(c: Candidate, { figure, quantity }: FigureClaim): boolean {
   if (c.agreement !== 'other' || c.refuted || c.noun === 'different') return false
   if (c.noun === 'apart' && !c.slip) return false
-  if (!c.isAnchored && c.noun !== 'same' && !c.slip) return false
+  if (!c.isAnchored && c.noun !== 'same' && (c.slip === null || c.slip === 'digit')) return false
   const isSmallWord = Math.abs(quantity.value) <= 3 && !/\d/.test(figure.number.text)
   if (isSmallWord && c.noun === 'open') return false
   if (figure.kind === 'percent' && figure.unit !== c.other.figure.unit && !c.slip) return false
