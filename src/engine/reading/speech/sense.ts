@@ -4,6 +4,7 @@ import * as germanStances from '../../language/de/speechStances.ts'
 import { verbsOfSaying as germanVerbs } from '../../language/de/speechVerbs.ts'
 import { frequentVerbs, reportingSubjunctives, subjunctives } from '../../language/de/verbs.ts'
 import * as english from '../../language/en/speech.ts'
+import * as englishStances from '../../language/en/speechStances.ts'
 import * as englishRoles from '../../language/en/roles.ts'
 import { femaleNames, maleNames } from '../../language/firstNames.ts'
 import { places } from '../../language/places.ts'
@@ -285,6 +286,8 @@ function englishLexicon(): Lexicon {
   for (const role of words(englishRoles.roles)) add(kinds, [role, `${role}s`, `${role}'s`], ROLE)
   for (const head of words(englishRoles.institutions))
     add(kinds, [head, `${head}s`, `${head}'s`, head.replace(/y$/, 'ies')], INSTITUTION)
+  add(kinds, words(englishStances.stances.replace(/:.*/g, '')), SAYING)
+  add(kinds, [...words(englishStances.refusals), ...words(englishStances.viewNouns)], SAYING)
   add(kinds, words(englishRoles.roleAdjectives), ROLE_ADJECTIVE)
   for (const adjective of words(englishRoles.demonymStems)) add(kinds, [adjective, `${adjective}s`], DEMONYM)
   return { kinds, verbs: conjugateEnglish(english.verbsOfSaying), heads: new Map(), sense: englishSense }

@@ -169,6 +169,46 @@ const english: Table = [
     ['denial · Ministers · Ministers rejected the claim', 'direct · Ada Quist · “Nobody asked us,”'],
   ],
   ['The firm declined to comment.', []],
+  [
+    "The museum's deputy curator says visitors never came up in the talk.",
+    ["indirect · museum's deputy curator · visitors never came up in the talk"],
+  ],
+  ["The farmers' union says growers need rain.", ["indirect · farmers' union · growers need rain"]],
+  ['She said nothing about the merger.', []],
+  ['The mayor said a few words.', []],
+  [
+    'A new pump, Adeyemi reckons, would cost 40,000 pounds.',
+    ['indirect · Adeyemi · A new pump … would cost 40,000 pounds'],
+  ],
+  ['The dam, police said, had cracked in May.', ['indirect · police · The dam … had cracked in May']],
+  [
+    "The growers' federation wants a cap on rents.",
+    ["indirect · growers' federation · The growers' federation wants a cap on rents"],
+  ],
+  ['The dog wants a bone.', []],
+  ['Police are looking for a man wanted for theft.', []],
+  [
+    'The deputy mayor will not vote for the tunnel unless the toll, now at 4 pounds, falls.',
+    ['indirect · deputy mayor · The deputy mayor will not vote for the tunnel unless the toll, now at 4 pounds, falls'],
+  ],
+  [
+    'The mayor spoke of £6m for traders, and Portwatch puts the loss at £70m.',
+    ['indirect · mayor · The mayor spoke of £6m for traders', 'indirect · Portwatch · Portwatch puts the loss at £70m'],
+  ],
+  ['He puts the kettle on.', []],
+  [
+    'He doubts that a lock would have saved the ferry.',
+    ['indirect · He · He doubts that a lock would have saved the ferry'],
+  ],
+  [
+    'The bank has cut its forecast from 3 per cent to 2.',
+    ['indirect · bank · The bank has cut its forecast from 3 per cent to 2'],
+  ],
+  ['The bank has cut its staff from 90 to 40.', []],
+  ["Losses run to some £9m, on growers' estimates.", ["according-to · growers' · Losses run to some £9m"]],
+  ['“A mess” was how Adeyemi put it.', ['direct · Adeyemi · “A mess”']],
+  ['“Far too late” was the verdict of the coroner.', ['direct · coroner · “Far too late”']],
+  ['The report was the work of the council.', []],
 ]
 
 const interview = `Frau Holm, wird die Fähre teurer?

@@ -1,4 +1,5 @@
 import { DIGITS } from '../../../text/tokens.ts'
+import { irregularPasts } from '../../../language/en/speechStances.ts'
 import { COLON, COMMA, SEMICOLON } from '../at.ts'
 import { QUOTE, SAY, TELL, type VerbSense } from '../conjugation.ts'
 import {
@@ -15,7 +16,10 @@ import {
 import type { Range } from '../statements.ts'
 import { type Chunk, JOINED, type Unit, isCapital, isQuotation, itemKinds, lowerAt } from '../units.ts'
 import { type Predicate, hasVerb, predicateOf, senseAt } from './predicates.ts'
+import { stanceIn } from './stances.ts'
 import { isTimeWord } from './subjects.ts'
+
+const PASTS = new Set(irregularPasts.trim().split(/\s+/))
 
 const WH = new Set('that whether if how why what'.split(' '))
 
@@ -71,7 +75,8 @@ export function contentAfter(unit: Unit, c: number, { verb, sense }: Predicate):
     return at + 1 < chunk.to && hasVerb(unit, at, chunk.to) ? { from: at, to: end } : { from: at, to: at + 1 }
   const colon = colonContent(unit, c)
   if (colon) return colon
-  if (sense.uses & SAY && at < chunk.to && hasClause(unit, at, chunk.to)) return { from: at, to: end }
+  const isClause = hasClause(unit, at, chunk.to) || (sense.lemma === 'say' && hasBareVerb(unit, at, chunk.to))
+  if (sense.uses & SAY && at < chunk.to && isClause) return { from: at, to: end }
   const next = unit.chunks[c + 1]
   if (next && at >= chunk.to && (isQuotation(unit, next.from) || WH.has(lowerAt(unit, next.from))))
     return { from: next.from, to: isQuotation(unit, next.from) ? next.from + 1 : end }
@@ -126,7 +131,7 @@ function pastAdverbials(unit: Unit, from: number, to: number): number {
 
 function hasClause(unit: Unit, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (itemKinds(unit, i) & AUXILIARY && i > from) return true
+    if (i > from && (itemKinds(unit, i) & AUXILIARY || PASTS.has(lowerAt(unit, i))) && !isCapital(unit, i)) return true
     if (
       i > from &&
       !isCapital(unit, i) &&
@@ -138,6 +143,30 @@ function hasClause(unit: Unit, from: number, to: number): boolean {
     if (i > from + 0 && itemKinds(unit, i - 1) & PRONOUN && itemKinds(unit, i) === 0) return true
   }
   return false
+}
+
+/** «growers need rain»: a plural before an unlisted word in small letters. */
+function hasBareVerb(unit: Unit, from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++) {
+    const noun = itemKinds(unit, i - 1)
+    const isPlural = /[^s]s$/.test(lowerAt(unit, i - 1)) && !(noun & (DETERMINER | PREPOSITION | PRONOUN | ADVERB))
+    if (isPlural && !isCapital(unit, i) && itemKinds(unit, i) === 0 && /\p{L}$/u.test(lowerAt(unit, i))) return true
+  }
+  return false
+}
+
+/** «A new ladder, Weiß reckons, would cost …»: both sides of a speaker and verb between commas. */
+export function aroundInsertion(unit: Unit, c: number, { verb, sense }: Predicate): readonly Range[] | undefined {
+  const chunk = unit.chunks[c] as Chunk
+  const before = unit.chunks[c - 1]
+  const next = unit.chunks[c + 1]
+  if (!before || !next || c !== 1 || chunk.before !== COMMA || next.before !== COMMA) return undefined
+  if (!(sense.uses & SAY) || pastAdverbials(unit, verb + 1, chunk.to) < chunk.to) return undefined
+  const goesOn = !isQuotation(unit, next.from) && !(itemKinds(unit, next.from) & CONJUNCTION)
+  if (!goesOn || hasVerb(unit, before.from, before.to) || isQuotation(unit, before.to - 1)) return undefined
+  return hasClause(unit, next.from - 1, next.to)
+    ? [before, { from: next.from, to: contentEnd(unit, c + 1, verb) }]
+    : undefined
 }
 
 function colonContent(unit: Unit, c: number): Range | undefined {
@@ -153,7 +182,8 @@ export function contentEnd(unit: Unit, c: number, verb: number): number {
     if (chunk.before === SEMICOLON || chunk.before === JOINED) return (unit.chunks[next - 1] as Chunk).to
     const first = itemKinds(unit, chunk.from) & CONJUNCTION ? chunk.from + 1 : chunk.from
     const sense = senseAt(unit, first)
-    const isCoordinated = first > chunk.from && chunk.before === COMMA && saysSoon(unit, next)
+    const isCoordinated =
+      first > chunk.from && chunk.before === COMMA && (saysSoon(unit, next) || stanceIn(unit, next) !== undefined)
     if (isReporting(unit, chunk) || lowerAt(unit, chunk.from) === 'citing') return (unit.chunks[next - 1] as Chunk).to
     if (isCoordinated || (first > verb && sense && (first > chunk.from || sense.forms === 0)))
       return (unit.chunks[next - 1] as Chunk).to

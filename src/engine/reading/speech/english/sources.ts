@@ -1,12 +1,17 @@
 import { hearsayParticiples } from '../../../language/en/speech.ts'
+import { commentNouns, puttingVerbs, viewNouns } from '../../../language/en/speechStances.ts'
 import { COMMA } from '../at.ts'
-import { DETERMINER, NOUN_OF_SAYING, SOURCE } from '../sense.ts'
+import { DETERMINER, NOUN_OF_SAYING, PREPOSITION, SOURCE } from '../sense.ts'
 import type { Range, Statement } from '../statements.ts'
-import { type Chunk, type Unit, isCapital, itemKinds, lowerAt } from '../units.ts'
+import { type Chunk, type Unit, isCapital, isWord, itemKinds, lowerAt } from '../units.ts'
 import { around, contentEnd } from './contents.ts'
 import { BE, hasVerb, predicateOf } from './predicates.ts'
+import { isSpeaker } from './stances.ts'
 import { phraseEnd, subjectBefore } from './subjects.ts'
 
+const VIEWS = new Set(viewNouns.split(' '))
+const COMMENTS = new Set(commentNouns.split(' '))
+const PUTTING = new Set(puttingVerbs.split(' '))
 const HEARSAY = new Set(hearsayParticiples.trim().split(/\s+/))
 
 /** «according to the ministry». */
@@ -46,24 +51,62 @@ function publisher(unit: Unit, from: number, to: number): Range | null {
   return null
 }
 
-/** «That the paper be withdrawn is what the federation demands.» */
-export function cleftStatement(unit: Unit, c: number): Statement | undefined {
-  const chunk = unit.chunks[c] as Chunk
-  for (let i = chunk.from + 1; i < chunk.to; i++) {
-    if (lowerAt(unit, i) !== 'what' || !BE.has(lowerAt(unit, i - 1))) continue
-    const predicate = predicateOf(unit, { ...chunk, from: i + 1 })
-    const speaker = predicate && subjectBefore(unit, i + 1, predicate.start)
-    if (!predicate || !speaker) return undefined
-    const from = (unit.chunks[0] as Chunk).from
-    return {
-      type: 'indirect',
-      speaker,
-      cue: { from: predicate.verb, to: predicate.verb + 1 },
-      pieces: [{ from, to: i - 1 }],
-      onlyQuotes: false,
+/** «on insurers' estimates», «in the coroner's view», «by the union's count». */
+export function viewStatement(unit: Unit, c: number): Statement | undefined {
+  const { from, to } = unit.chunks[c] as Chunk
+  for (let i = from; i < to - 2; i++) {
+    if (!/^(?:on|by|in)$/.test(lowerAt(unit, i))) continue
+    for (let noun = i + 2; noun < Math.min(to, i + 8) && !(itemKinds(unit, noun - 1) & PREPOSITION); noun++) {
+      const speaker = { from: i + 1, to: noun }
+      if (!VIEWS.has(lowerAt(unit, noun)) || !isPossessive(unit, noun - 1) || !isSpeaker(unit, speaker)) continue
+      const cue = { from: noun, to: noun + 1 }
+      return { type: 'according-to', speaker, cue, pieces: around(unit, i, noun + 1), onlyQuotes: false }
     }
   }
   return undefined
+}
+
+/** «insurers'», «the coroner's», as one word or with the mark apart. */
+function isPossessive(unit: Unit, i: number): boolean {
+  return /['’]s?$/.test(lowerAt(unit, i)) || (/s$/.test(lowerAt(unit, i - 1)) && !isWord(unit, i))
+}
+
+/** «That the paper be withdrawn is what the federation demands», «… was how she put it», «… was the verdict of the court». */
+export function cleftStatement(unit: Unit, c: number): Statement | undefined {
+  const { from, to } = unit.chunks[c] as Chunk
+  for (let i = from + 1; i < to; i++) {
+    if (!BE.has(lowerAt(unit, i - 1))) continue
+    const said = whatIsSaid(unit, i, to) ?? howIsPut(unit, i, to) ?? commentOf(unit, i, to)
+    const pieces = [{ from: (unit.chunks[0] as Chunk).from, to: i - 1 }]
+    if (said) return { type: 'indirect', ...said, pieces, onlyQuotes: false }
+  }
+  return undefined
+}
+
+type Said = Pick<Statement, 'speaker' | 'cue'>
+
+function whatIsSaid(unit: Unit, i: number, to: number): Said | undefined {
+  const predicate = lowerAt(unit, i) === 'what' ? predicateOf(unit, { from: i + 1, to, before: 0 }) : undefined
+  const speaker = predicate && subjectBefore(unit, i + 1, predicate.start)
+  return predicate && speaker ? { speaker, cue: { from: predicate.verb, to: predicate.verb + 1 } } : undefined
+}
+
+function howIsPut(unit: Unit, i: number, to: number): Said | undefined {
+  if (lowerAt(unit, i) !== 'how') return undefined
+  for (let verb = i + 2; verb < to - 1; verb++) {
+    if (!PUTTING.has(lowerAt(unit, verb)) || !/^(?:it|this|things)$/.test(lowerAt(unit, verb + 1))) continue
+    const speaker = subjectBefore(unit, i + 1, verb)
+    return speaker ? { speaker, cue: { from: verb, to: verb + 1 } } : undefined
+  }
+  return undefined
+}
+
+function commentOf(unit: Unit, i: number, to: number): Said | undefined {
+  if (lowerAt(unit, i) !== 'the' || !COMMENTS.has(lowerAt(unit, i + 1)) || lowerAt(unit, i + 2) !== 'of')
+    return undefined
+  const speaker = { from: i + 3, to: phraseEnd(unit, i + 3, to) }
+  const isWhole = speaker.to === to && speaker.to > speaker.from && isSpeaker(unit, speaker)
+  return isWhole ? { speaker, cue: { from: i + 1, to: i + 2 } } : undefined
 }
 
 /** «is said to be», «are believed to have», «reportedly»: somebody's claim. */

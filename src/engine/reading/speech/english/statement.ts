@@ -5,6 +5,7 @@ import type { Range, Statement } from '../statements.ts'
 import { type Chunk, isCapital, isQuotation, itemKinds, JOINED, lowerAt, type Unit } from '../units.ts'
 import {
   around,
+  aroundInsertion,
   chunkOf,
   contentAfter,
   contentEnd,
@@ -33,6 +34,8 @@ export function verbStatement(unit: Unit, c: number): Statement | undefined {
   const speaker = before ?? sharedSubject(unit, c)
   const shared = { type, speaker, cue, onlyQuotes: false } as const
   const preceding = before ? precedingContent(unit, chunkOf(unit, before.from), before.from) : undefined
+  const inserted = before && before.from === chunk.from ? aroundInsertion(unit, c, predicate) : undefined
+  if (inserted) return { ...shared, pieces: inserted }
   const content = contentAfter(unit, c, predicate)
   if (content && !(preceding && isQuotation(unit, preceding.to - 1) && !isQuotation(unit, content.from)))
     return { ...shared, pieces: [content] }

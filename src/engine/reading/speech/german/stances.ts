@@ -106,7 +106,7 @@ function isNobody(unit: Unit, { from, to }: Range): boolean {
 }
 
 /** The end of the clause of chunk `c` with the clauses that depend on it: no main clause of its own («…, es geht um Geld»). */
-export function clauseEnd(unit: Unit, c: number): number {
+function clauseEnd(unit: Unit, c: number): number {
   let last = c
   for (let next = c + 1; next < unit.chunks.length; next++) {
     const chunk = unit.chunks[next] as Chunk
