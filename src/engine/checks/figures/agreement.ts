@@ -80,6 +80,7 @@ function admits(draft: Comparable, source: Comparable): boolean {
   if (draft.bound === 'exact') return source.bound === 'exact' && distance <= draft.tolerance * EDGE
   if (draft.bound === 'about') return distance <= closeTo(draft.value) * EDGE
   if (draft.bound === 'atMost') return false
+  if (source.bound !== 'exact') return distance <= draft.value * 0.025
   return LOWER.has(draft.bound) === difference > 0 && distance <= roughly(draft.value) * EDGE
 }
 
@@ -101,8 +102,9 @@ function roughly(value: number): number {
 function nearlyAdmits(draft: Comparable, source: Comparable): boolean {
   const difference = source.value - draft.value
   const distance = Math.abs(difference)
-  if (LOWER.has(draft.bound) && difference > 0 && distance <= draft.value * 0.5) return true
-  if (draft.bound === 'below' && difference < 0 && distance <= draft.value * 0.5) return true
+  // „fast 90.000“ for „fast 100.000“ is another value: only an exact one may lie somewhere beyond a loose bound.
+  const isLoose = source.bound === 'exact' && distance <= draft.value * 0.5
+  if (isLoose && (LOWER.has(draft.bound) ? difference > 0 : draft.bound === 'below' && difference < 0)) return true
   if (source.tolerance > 0 && distance <= source.tolerance * EDGE) return true
   if (source.bound === 'about' && distance <= Math.min(place(source.value) / 2, Math.abs(source.value) * 0.025))
     return true
