@@ -2,7 +2,7 @@ import { createContextMatcher, draftTerms, tableTerms } from '../../corpus/conte
 import type { Corpus } from '../../corpus/corpus.ts'
 import { type FigureIndex, figureIndexOf } from './figureIndex.ts'
 import { createRetriever } from '../../corpus/retrieval.ts'
-import type { Figure } from '../../model.ts'
+import type { Figure, Stance } from '../../model.ts'
 import { figureFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
@@ -156,7 +156,8 @@ function judgementOf(
   corpus: Corpus,
   { display }: CheckContext,
 ): Judgement {
-  const grounds = verdict.evidence.map(candidate => groundOf(candidate, corpus))
+  const isRelated = verdict.ruleId === 'figure-unsourced'
+  const grounds = verdict.evidence.map(candidate => groundOf(candidate, corpus, isRelated))
   return {
     kind: 'figure',
     span: { start: figure.start, end: figure.end },
@@ -169,16 +170,18 @@ function judgementOf(
   }
 }
 
-function groundOf(candidate: Candidate, corpus: Corpus): Ground {
-  const { other, agreement, refuted } = candidate
-  const stance =
-    agreement === 'other'
-      ? candidate.likeness >= 0.4
-        ? 'contradicts'
-        : 'related'
-      : refuted
-        ? 'contradicts'
-        : 'supports'
+/** From which likeness on another value speaks against the claim. */
+const CONTRADICTING = 0.4
+
+function stanceOf({ agreement, likeness, refuted }: Candidate): Stance {
+  if (agreement === 'other') return likeness >= CONTRADICTING ? 'contradicts' : 'related'
+  return refuted ? 'contradicts' : 'supports'
+}
+
+/** Below a claim without a source stands what comes near it, and nothing that decides. */
+function groundOf(candidate: Candidate, corpus: Corpus, isRelated: boolean): Ground {
+  const { other } = candidate
+  const stance = isRelated ? 'related' : stanceOf(candidate)
   const passage = { source: other.source, sentence: other.sentence - (corpus.terms.firstOf[other.source] as number) }
   return { stance, passage, highlight: { start: other.figure.start, end: other.figure.end } }
 }

@@ -213,13 +213,17 @@ function germanSense(text: string, lower: string, lexicon: Lexicon): SpeechSense
   return senseOf(text, kinds, verb)
 }
 
+/** „Daalmann“, „Niebauer“: as the end of a longer word these make surnames; „Kaufmann“ and the like are listed whole. */
+const ENDS_SURNAMES = new Set(['mann', 'manns', 'bauer', 'bauers', 'graf', 'koch'])
+
 /** «Bundesverteidigungsminister»: the longest head that the word ends in, if what is before it is long enough to be a word. */
 function headKinds(lower: string, heads: ReadonlyMap<string, number>): number {
   const whole = heads.get(lower)
   if (whole !== undefined) return whole
   for (let at = 2; at <= lower.length - 3; at++) {
-    const kinds = heads.get(lower.slice(at))
-    if (kinds !== undefined) return kinds
+    const head = lower.slice(at)
+    const kinds = heads.get(head)
+    if (kinds !== undefined && !ENDS_SURNAMES.has(head)) return kinds
   }
   return 0
 }
@@ -287,7 +291,8 @@ function englishLexicon(): Lexicon {
   for (const head of words(englishRoles.institutions))
     add(kinds, [head, `${head}s`, `${head}'s`, head.replace(/y$/, 'ies')], INSTITUTION)
   add(kinds, words(englishStances.stances.replace(/:.*/g, '')), SAYING)
-  add(kinds, [...words(englishStances.refusals), ...words(englishStances.viewNouns)], SAYING)
+  for (const list of [englishStances.refusals, englishStances.viewNouns, englishStances.countNouns])
+    add(kinds, words(list), SAYING)
   add(kinds, words(englishRoles.roleAdjectives), ROLE_ADJECTIVE)
   for (const adjective of words(englishRoles.demonymStems)) add(kinds, [adjective, `${adjective}s`], DEMONYM)
   return { kinds, verbs: conjugateEnglish(english.verbsOfSaying), heads: new Map(), sense: englishSense }
