@@ -12,6 +12,8 @@ export interface DraftTerm {
   readonly parts: readonly number[]
   readonly place: number
   readonly weight: number
+  /** „Millionen“, „Euro“, „Prozent“: says nothing of what is counted. */
+  readonly isUnit: boolean
 }
 
 /** What an unknown word counts beside the rarest known one: it may be a name that matters, or a synonym that we do not know. */
@@ -29,7 +31,9 @@ export function draftTerms(
     const word = tokens.word[i]
     if (!word) continue
     const term = index.lexicon.find(word, language)
-    if (term !== NO_TERM) terms.push({ term, ...weightAndParts(term, termKey(word, language), index), place: i - from })
+    if (term === NO_TERM) continue
+    const isUnit = word.figure?.unit !== undefined || word.figure?.scale !== undefined
+    terms.push({ term, ...weightAndParts(term, termKey(word, language), index), place: i - from, isUnit })
   }
   return terms
 }
@@ -46,7 +50,9 @@ export function tableTerms(
   return words.flatMap(text => {
     const word = vocabularyOf(language).word(text)
     const term = index.lexicon.find(word, language)
-    return term === NO_TERM ? [] : [{ term, ...weightAndParts(term, termKey(word, language), index), place: 0 }]
+    return term === NO_TERM
+      ? []
+      : [{ term, ...weightAndParts(term, termKey(word, language), index), place: 0, isUnit: false }]
   })
 }
 
@@ -140,7 +146,8 @@ export function createContextMatcher(index: TermIndex): ContextMatcher {
     isAnchored(terms, at, sentence) {
       let anchor: DraftTerm | undefined
       for (const term of terms) {
-        if (Math.abs(term.place - at) <= ANCHOR_REACH && term.weight > (anchor?.weight ?? 0)) anchor = term
+        const isBeside = !term.isUnit && Math.abs(term.place - at) <= ANCHOR_REACH
+        if (isBeside && term.weight > (anchor?.weight ?? 0)) anchor = term
       }
       if (!anchor) return true
       return (anchor.term >= 0 && isNear(sentence, anchor.term)) || anchor.parts.some(part => isNear(sentence, part))
