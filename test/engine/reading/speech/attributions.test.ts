@@ -134,6 +134,11 @@ const german: Table = [
     'Statt 40 Kränen würden künftig 20 gebaut, kündigte Vorstand Jan Holm an.',
     ['indirect · Jan Holm · Statt 40 Kränen würden künftig 20 gebaut'],
   ],
+  [
+    'Der Kapitän bestreitet das, im Logbuch seien vier Einträge zu lesen.',
+    ['indirect · Kapitän · im Logbuch seien vier Einträge zu lesen'],
+  ],
+  ['Der Mann wollte abbiegen, als der Bus kam.', []],
 ]
 
 const english: Table = [
@@ -209,6 +214,11 @@ const english: Table = [
   ['“A mess” was how Adeyemi put it.', ['direct · Adeyemi · “A mess”']],
   ['“Far too late” was the verdict of the coroner.', ['direct · coroner · “Far too late”']],
   ['The report was the work of the council.', []],
+  ['In March, the mayor said, the mill closed.', ['indirect · mayor · In March … the mill closed']],
+  ["In the bank's account there was £40.", []],
+  ['She has doubled her estimate to 300.', ['indirect · She · She has doubled her estimate to 300']],
+  ['The council announced a deep cut in fares.', ['indirect · council · The council announced a deep cut in fares']],
+  ['The pier was beyond repair. That was the view of the court.', ['indirect · court · The pier was beyond repair']],
 ]
 
 const interview = `Frau Holm, wird die Fähre teurer?

@@ -129,9 +129,17 @@ function pastAdverbials(unit: Unit, from: number, to: number): number {
   return at
 }
 
+/** «came», «rose»; no «the lost goods». */
+function isIrregularPast(unit: Unit, i: number): boolean {
+  const kinds = itemKinds(unit, i - 1)
+  const isAttributive = (kinds & DETERMINER && !(kinds & PRONOUN)) || kinds & PREPOSITION
+  return !isAttributive && !isCapital(unit, i) && PASTS.has(lowerAt(unit, i))
+}
+
 function hasClause(unit: Unit, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (i > from && (itemKinds(unit, i) & AUXILIARY || PASTS.has(lowerAt(unit, i))) && !isCapital(unit, i)) return true
+    if (itemKinds(unit, i) & AUXILIARY && i > from) return true
+    if (i > from && isIrregularPast(unit, i)) return true
     if (
       i > from &&
       !isCapital(unit, i) &&

@@ -77,6 +77,7 @@ function isNoun(unit: Unit, i: number, from: number, sense: VerbSense): boolean 
   if (kinds & DETERMINER && !(kinds & PRONOUN)) return true
   const isBare = sense.lemma === lowerAt(unit, i) || `${sense.lemma}s` === lowerAt(unit, i)
   if (!isBare) return false
+  if (before === 'her') return true
   if (kinds & PREPOSITION || /['’]s$/.test(before)) return true
   if (sense.lemma === lowerAt(unit, i)) return !isPlural(unit, i - 1, kinds, before)
   if (itemKinds(unit, i) & NOUN_OF_SAYING)

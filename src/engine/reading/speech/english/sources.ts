@@ -1,5 +1,5 @@
 import { hearsayParticiples } from '../../../language/en/speech.ts'
-import { commentNouns, puttingVerbs, viewNouns } from '../../../language/en/speechStances.ts'
+import { commentNouns, countNouns, puttingVerbs, viewNouns } from '../../../language/en/speechStances.ts'
 import { COMMA } from '../at.ts'
 import { DETERMINER, NOUN_OF_SAYING, PREPOSITION, SOURCE } from '../sense.ts'
 import type { Range, Statement } from '../statements.ts'
@@ -10,6 +10,7 @@ import { isSpeaker } from './stances.ts'
 import { phraseEnd, subjectBefore } from './subjects.ts'
 
 const VIEWS = new Set(viewNouns.split(' '))
+const COUNTS = new Set(countNouns.split(' '))
 const COMMENTS = new Set(commentNouns.split(' '))
 const PUTTING = new Set(puttingVerbs.split(' '))
 const HEARSAY = new Set(hearsayParticiples.trim().split(/\s+/))
@@ -55,10 +56,11 @@ function publisher(unit: Unit, from: number, to: number): Range | null {
 export function viewStatement(unit: Unit, c: number): Statement | undefined {
   const { from, to } = unit.chunks[c] as Chunk
   for (let i = from; i < to - 2; i++) {
-    if (!/^(?:on|by|in)$/.test(lowerAt(unit, i))) continue
+    const nouns = lowerAt(unit, i) === 'in' ? VIEWS : /^(?:on|by)$/.test(lowerAt(unit, i)) ? COUNTS : undefined
+    if (!nouns) continue
     for (let noun = i + 2; noun < Math.min(to, i + 8) && !(itemKinds(unit, noun - 1) & PREPOSITION); noun++) {
       const speaker = { from: i + 1, to: noun }
-      if (!VIEWS.has(lowerAt(unit, noun)) || !isPossessive(unit, noun - 1) || !isSpeaker(unit, speaker)) continue
+      if (!nouns.has(lowerAt(unit, noun)) || !isPossessive(unit, noun - 1) || !isSpeaker(unit, speaker)) continue
       const cue = { from: noun, to: noun + 1 }
       return { type: 'according-to', speaker, cue, pieces: around(unit, i, noun + 1), onlyQuotes: false }
     }
@@ -77,8 +79,11 @@ export function cleftStatement(unit: Unit, c: number): Statement | undefined {
   for (let i = from + 1; i < to; i++) {
     if (!BE.has(lowerAt(unit, i - 1))) continue
     const said = whatIsSaid(unit, i, to) ?? howIsPut(unit, i, to) ?? commentOf(unit, i, to)
-    const pieces = [{ from: (unit.chunks[0] as Chunk).from, to: i - 1 }]
-    if (said) return { type: 'indirect', ...said, pieces, onlyQuotes: false }
+    if (!said) continue
+    const first = (unit.chunks[0] as Chunk).from
+    const isBackward = first === i - 2 && /^(?:that|this|it)$/.test(lowerAt(unit, first))
+    const pieces = isBackward ? [] : [{ from: first, to: i - 1 }]
+    return { type: 'indirect', ...said, pieces, onlyQuotes: false, isBackward }
   }
   return undefined
 }

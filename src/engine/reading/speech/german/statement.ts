@@ -3,7 +3,7 @@ import { COLON, COMMA, SEMICOLON } from '../at.ts'
 import { ABOUT, DENY, FINDING, OBJECT, QUOTE, SAY } from '../conjugation.ts'
 import type { Range, Statement } from '../statements.ts'
 import { type Chunk, type Unit, isQuotation, lowerAt } from '../units.ts'
-import { chunkAt, rangeHasQuotation, set } from './clauses.ts'
+import { chunkAt, hasSubjunctive, isSubordinate, rangeHasQuotation, set } from './clauses.ts'
 import {
   around,
   complementAfter,
@@ -58,7 +58,14 @@ export function predicateStatement(unit: Unit, c: number): Statement | undefined
     const complement = complementAfter(unit, lastChunk)
     if (complement > 0 && !(predicate.isPassive && !isNounComplement(unit, complement))) {
       const from = contentStart(unit, complement)
-      return { type, speaker, cue, pieces: [{ from, to: contentEnd(unit, complement) }], onlyQuotes: false }
+      const isOther = type === 'denial' && deniesOther(unit, chunk, predicate) && opensMain(unit, complement)
+      return {
+        type: isOther ? 'indirect' : type,
+        speaker,
+        cue,
+        pieces: [{ from, to: contentEnd(unit, complement) }],
+        onlyQuotes: false,
+      }
     }
   }
   if (predicate.uses & SAY && speaker && pointsBack(unit, chunk, predicate)) {
@@ -73,6 +80,16 @@ export function predicateStatement(unit: Unit, c: number): Statement | undefined
 function pointsBack(unit: Unit, { from }: Chunk, { finite, isPassive }: Predicate): boolean {
   if (isPassive) return false
   return /^(?:das|dies)$/.test(lowerAt(unit, from)) && finite === from + 1
+}
+
+/** «bestreitet das, im Logbuch stehe es anders»: denied is what was said before, and the clause behind is what is held against it. */
+function deniesOther(unit: Unit, { to }: Chunk, { finite }: Predicate): boolean {
+  return finite < to - 1 && /^(?:das|dies)$/.test(lowerAt(unit, to - 1))
+}
+
+function opensMain(unit: Unit, c: number): boolean {
+  const { from, to } = unit.chunks[c] as Chunk
+  return hasSubjunctive(unit, from, to) && !isSubordinate(unit, { from, to, before: 0 })
 }
 
 /** «nennt sich „Offenes Haus“», «nennt man „Föhn“», «ist als „Roter Otto“ bekannt»: a name or term, whoever uses it. */
