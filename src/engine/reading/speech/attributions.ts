@@ -135,7 +135,7 @@ function isContinuation(unit: Unit): boolean {
   })
 }
 
-const FIRST_PERSON = new Set(['ich', 'wir', 'mein', 'meine', 'mich', 'i', 'we'])
+const FIRST_PERSON = new Set('ich wir mein meine meiner mich unser unsere unserer i we our'.split(' '))
 
 function continueSpeech(course: Course, unit: Unit, index: number): void {
   course.goingOn ??= { contents: [], speaker: index - course.lastUnit <= REACH ? course.last : null }

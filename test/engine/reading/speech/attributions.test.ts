@@ -139,6 +139,12 @@ const german: Table = [
     ['indirect · Kapitän · im Logbuch seien vier Einträge zu lesen'],
   ],
   ['Der Mann wollte abbiegen, als der Bus kam.', []],
+  [
+    'Betriebsnahe Wohnungen will der Vorstand im Mai verkaufen.',
+    ['indirect · Vorstand · Betriebsnahe Wohnungen will der Vorstand im Mai verkaufen'],
+  ],
+  ['Härten möchte die Kommission vermeiden.', []],
+  ['Das spart nach unserer Rechnung 40 Euro.', []],
 ]
 
 const english: Table = [
@@ -219,6 +225,7 @@ const english: Table = [
   ['She has doubled her estimate to 300.', ['indirect · She · She has doubled her estimate to 300']],
   ['The council announced a deep cut in fares.', ['indirect · council · The council announced a deep cut in fares']],
   ['The pier was beyond repair. That was the view of the court.', ['indirect · court · The pier was beyond repair']],
+  ['Markets now put the odds at 35 per cent.', []],
 ]
 
 const interview = `Frau Holm, wird die Fähre teurer?

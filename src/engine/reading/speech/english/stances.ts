@@ -103,7 +103,14 @@ export function isSpeaker(unit: Unit, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     if (itemKinds(unit, i) & (ROLE | INSTITUTION | COLLECTIVE | MEDIUM)) return true
     if (AGENTS.test(lowerAt(unit, i))) return true
-    if (isCapital(unit, i) && !(itemKinds(unit, i) & (DETERMINER | ADVERB | SUBORDINATOR))) return true
+    if (isCapital(unit, i) && !(itemKinds(unit, i) & (DETERMINER | ADVERB | SUBORDINATOR)) && isName(unit, i, to))
+      return true
   }
   return false
+}
+
+/** Whether a capital means a name: at the start of a sentence «Northgate» and «Ada Quist» do, «Markets» and «Rising costs» need not. */
+function isName(unit: Unit, i: number, to: number): boolean {
+  if (i > 0) return true
+  return to === 1 ? !lowerAt(unit, i).endsWith('s') : isCapital(unit, i + 1)
 }

@@ -1,7 +1,20 @@
 import { intentions, nobody, stanceAuxiliaries, stances } from '../../../language/de/speechStances.ts'
 import { refusable } from '../../../language/de/speech.ts'
 import { SAY } from '../conjugation.ts'
-import { AUXILIARY, DETERMINER, PRONOUN, REPORTING } from '../sense.ts'
+import { isAcronymAt } from '../phrases.ts'
+import {
+  AUXILIARY,
+  COLLECTIVE,
+  DETERMINER,
+  FIRST_NAME,
+  INSTITUTION,
+  MALE,
+  MEDIUM,
+  PLACE,
+  PRONOUN,
+  REPORTING,
+  ROLE,
+} from '../sense.ts'
 import type { Range, Statement } from '../statements.ts'
 import { type Chunk, isCapital, isQuotation, isWord, itemKinds, lowerAt, type Unit } from '../units.ts'
 import { isApposition, isInfinitive, isSubordinate, set } from './clauses.ts'
@@ -80,16 +93,30 @@ function isQuestion(unit: Unit, c: number, finite: number): boolean {
   return finite === from && !(c > 0 && isSubordinate(unit, unit.chunks[c - 1] as Chunk))
 }
 
-/** The subject, if it is surely somebody: «Das Gebiet hält der Präsident für …» has it behind the verb. */
+/**
+ * The subject, if it is surely somebody. «Das Gebiet hält der Präsident für …» has it behind the verb; in «Härtefälle will die
+ * Kommission prüfen» an unlisted word in front may as well be a name („Petersen will die Stadt verklagen“): then nobody is sure.
+ */
 function holderOf(unit: Unit, c: number, predicate: Predicate): Range | null {
-  const subject = subjectOf(unit, c, predicate)
-  const behind = firstSubject(unit, predicate.finite + 1, (unit.chunks[c] as Chunk).to)
-  for (const phrase of [subject, behind]) {
-    const holder = phrase && (isSurelySpeaker(unit, phrase) ? phrase : innerSubject(unit, phrase, predicate))
-    if (holder && !isNobody(unit, holder)) return holder
-  }
-  return null
+  const subject = somebody(unit, subjectOf(unit, c, predicate), predicate)
+  const behind = somebody(unit, firstSubject(unit, predicate.finite + 1, (unit.chunks[c] as Chunk).to), predicate)
+  if (!subject || !behind || behind.from === subject.from || isKnown(unit, subject)) return subject ?? behind
+  if (!isKnown(unit, behind)) return subject
+  return lowerAt(unit, behind.from) === 'der' && itemKinds(unit, behind.from + 1) & MALE ? behind : null
 }
+
+function somebody(unit: Unit, phrase: Range | null, predicate: Predicate): Range | null {
+  const holder = phrase && (isSurelySpeaker(unit, phrase) ? phrase : innerSubject(unit, phrase, predicate))
+  return holder && !isNobody(unit, holder) ? holder : null
+}
+
+/** Listed as a person, a body or a place, not only written with a capital letter. */
+function isKnown(unit: Unit, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (itemKinds(unit, i) & KNOWN || isAcronymAt(unit, i)) return true
+  return false
+}
+
+const KNOWN = ROLE | INSTITUTION | COLLECTIVE | PLACE | FIRST_NAME | MEDIUM | PRONOUN | DETERMINER
 
 /** «Möbelzuschläge der Städtetag» behind the verb is an object and its subject. */
 function innerSubject(unit: Unit, { from, to }: Range, { finite }: Predicate): Range | null {
