@@ -9,6 +9,7 @@ import { tokenAt } from '../../text/tokens.ts'
 import type { Check, CheckContext, Ground, Judgement } from '../judgement.ts'
 import { type Candidate, candidatesOf, type FigureClaim, type FigureSearch } from './candidates.ts'
 import { createYearFilter, yearOfSentence } from './columnYears.ts'
+import { columnHeadings, isFormerColumn } from './columns.ts'
 import { comparable } from './comparable.ts'
 import { dateJudgements } from './dates.ts'
 import { deriveFrom } from './derived.ts'
@@ -72,6 +73,7 @@ const MOST_IN_SENTENCE = 100
 
 function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureClaim[]> {
   const claims = new Map<number, FigureClaim[]>()
+  const headings = columnHeadings(draft.blocks)
   let sentence = 0
   for (const figure of refined(draft.figures, draft)) {
     while (sentence < draft.sentences.length - 1 && (draft.sentences[sentence]?.end as number) <= figure.number.start)
@@ -80,7 +82,10 @@ function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureCl
     const quantity = isClaim(figure) && list.length < MOST_IN_SENTENCE ? comparable(figure) : null
     if (!quantity) continue
     const token = tokenAt(draft.tokens, figure.number.start)
-    const standing = draftStanding(draft, token, tokenAt(draft.tokens, figure.number.end), sentence)
+    const block = draft.blocks[draft.sentences[sentence]?.block ?? -1]
+    const standing = isFormerColumn(block, headings)
+      ? 'former'
+      : draftStanding(draft, token, tokenAt(draft.tokens, figure.number.end), sentence)
     const place = token - (draft.sentences[sentence]?.from ?? 0)
     list.push({ figure, quantity, sentence, place, standing })
     claims.set(sentence, list)
