@@ -17,12 +17,12 @@ export interface QuoteWord extends Span {
 export type QuotePiece = ({ readonly type: 'word' } & QuoteWord) | ({ readonly type: 'omission' | 'inserted' } & Span)
 
 const NUMERAL = /\d+(?:[.,’'\u00a0\u202f ]\d{3}(?!\d))*(?:[.,:]\d+)*/
-const LETTERS = /per\scent\b|[\p{L}\p{M}\u00ad\u200b]+(?:['’][\p{L}\p{M}]+)*/u
+const LETTERS = /[Pp]er\s[Cc]ent\b|[\p{L}\p{M}\u00ad\u200b]+(?:['’][\p{L}\p{M}]+)*/u
 const OMISSION = /\[\s*(?:…|\.{2,})\s*\]|\(\s*(?:…|\.{2,})\s*\)|…|\.{3,}/
 const BRACKET = /\[[^\][]{1,120}\]/
 const SYMBOL = /[%€$£&]/
-const WORD = new RegExp([LETTERS, NUMERAL, SYMBOL].map(r => r.source).join('|'), 'giu')
-const PIECE = new RegExp([OMISSION, BRACKET, LETTERS, NUMERAL, SYMBOL].map(r => r.source).join('|'), 'giu')
+const WORD = new RegExp([LETTERS, NUMERAL, SYMBOL].map(r => r.source).join('|'), 'gu')
+const PIECE = new RegExp([OMISSION, BRACKET, LETTERS, NUMERAL, SYMBOL].map(r => r.source).join('|'), 'gu')
 
 /** The normal form of one written word. */
 export const quoteKey = memo((written: string): string => {

@@ -4,7 +4,7 @@ import { memo } from '../../memo.ts'
 export const foldName = memo((name: string): string =>
   name
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/ł/g, 'l')
