@@ -17,6 +17,7 @@ import { type Backing, backingsOf, quotedBacking } from './claims.ts'
 import { contentOf, distinction } from './likeness.ts'
 import { contentsOf, type Match } from './matches.ts'
 import { attributionMessages } from './messages.ts'
+import { isOpposite } from './polarity.ts'
 import { wordingOf } from './wording.ts'
 
 /** With the same speaker, so much of the content is enough: indirect speech paraphrases. */
@@ -74,7 +75,8 @@ export function judgeAttribution(
       isRelated(draft, b.source, corpus),
   )
   const backed = backings.filter(b => isBacked(b, other))
-  if (backed.length > 0) return supported(it, backed)
+  const agreeing = backed.filter(b => !isOpposite(draft, attribution, b, corpus))
+  if (backed.length > 0) return agreeing.length > 0 ? supported(it, agreeing) : null
   if (attribution.type === 'direct' || isPronoun(speaker.text) || isMostlyQuoted(draft, attribution)) return null
   return mismatch(it, backings, other) ?? unsourced(it, backings)
 }
