@@ -35,7 +35,8 @@ function areShareAndPoints(a: Comparable, b: Comparable): boolean {
   return (a.class === '%' && b.class === 'pp') || (a.class === 'pp' && b.class === '%')
 }
 
-const YEAR = 31_536_000
+/** Seconds of a year, in which durations are compared. */
+export const YEAR = 31_536_000
 
 /** „eine Frau von 81 Jahren“ and „die 81-Jährige“. */
 function areYearsOfAge(a: Comparable, b: Comparable): boolean {

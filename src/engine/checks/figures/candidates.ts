@@ -4,7 +4,7 @@ import type { FigureIndex, SourceFigure } from './figureIndex.ts'
 import type { Ranking } from '../../corpus/retrieval.ts'
 import type { Figure, Sentence } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { type Agreement, agreement } from './agreement.ts'
+import { type Agreement, agreement, YEAR } from './agreement.ts'
 import { chanceOf, enoughToSupport } from './chance.ts'
 import type { Comparable, DateParts } from './comparable.ts'
 import { type NounLikeness, nounLikeness } from './nouns.ts'
@@ -166,8 +166,6 @@ function agreeingNeighbours(
       there.some(figure => figure !== other && agreement(sibling.quantity, figure.quantity) === 'same'),
   ).length
 }
-
-const YEAR = 31_536_000
 
 /** „8,5 Prozent“ is looked for among percentage points too, „41 Millionen“ among sums of money. */
 function classesOf({ class: kind, value }: Comparable, figures: FigureIndex): readonly string[] {

@@ -58,7 +58,7 @@ function derives({ quantity }: FigureClaim, a: SourceFigure, b: SourceFigure): D
   if (quantity.class === '1') return y !== 0 && x > y && a.quantity.class !== '1' && fits(x / y, '1') ? 'ratio' : null
   const areTogether = a.sentence === b.sentence && Math.abs(b.place - a.place) <= 6
   if (quantity.class === a.quantity.class && (Math.abs(quantity.value) >= 5 || areTogether)) {
-    if (a.place < b.place && b.sentence === a.sentence && b.place - a.place <= 6 && fits(x + y)) return 'sum'
+    if (areTogether && a.place < b.place && fits(x + y)) return 'sum'
     if (x > y && fits(x - y)) return 'difference'
   }
   if (quantity.class === 'pp' && a.quantity.class === '%' && x > y && fits(x - y, 'pp')) return 'difference'

@@ -1,7 +1,7 @@
 import { createContextMatcher, draftTerms } from '../../corpus/context.ts'
 import { corpusOf } from '../../corpus/corpus.ts'
 import { figureIndexOf } from './figureIndex.ts'
-import { createRetriever } from '../../corpus/retrieval.ts'
+import { retrieverOf } from '../../corpus/retrieving.ts'
 import type { Figure } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { candidatesOf, type FigureClaim } from './candidates.ts'
@@ -61,6 +61,6 @@ function indexOf(draft: Reading) {
     corpus,
     figures: figureIndexOf(corpus),
     matcher: createContextMatcher(corpus.terms),
-    retrieve: createRetriever(corpus.terms),
+    retrieve: retrieverOf(corpus),
   }
 }

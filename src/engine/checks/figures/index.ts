@@ -1,7 +1,7 @@
 import { createContextMatcher, draftTerms, tableTerms } from '../../corpus/context.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { type FigureIndex, figureIndexOf } from './figureIndex.ts'
-import { createRetriever } from '../../corpus/retrieval.ts'
+import { retrieverOf } from '../../corpus/retrieving.ts'
 import type { Figure, Stance } from '../../model.ts'
 import { figureFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
@@ -26,7 +26,7 @@ const SENTENCES = 24
 
 /** Every figure of the draft against the figures that the sources give for the same thing. */
 export const figureCheck: Check = (draft, corpus, context) => {
-  const retrieve = corpus.derived('retriever', () => createRetriever(corpus.terms))
+  const retrieve = retrieverOf(corpus)
   const index: FigureSearch = {
     draft,
     corpus,

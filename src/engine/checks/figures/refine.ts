@@ -1,15 +1,14 @@
 import type { Figure } from '../../model.ts'
 import type { Text } from '../../reading/reading.ts'
-import { withSharedUnits } from './elliptical.ts'
 
 /** A figure with the period that it is counted by: Y for „9.000 Stück im Jahr“, null where none is said. */
 export interface RefinedFigure extends Figure {
   readonly period: 'D' | 'W' | 'M' | 'Y' | null
 }
 
-/** The figures of a text as they are compared: with the units that they share, and ages that stand behind a name told as such. */
+/** The figures of a text as they are compared: ages behind a name told as such, and counts with their period. */
 export function refined(figures: readonly Figure[], text: Text): readonly RefinedFigure[] {
-  return withSharedUnits(figures, text).map(figure => ({
+  return figures.map(figure => ({
     ...(isAgeBesideName(figure, text.prose) ? asAge(figure) : figure),
     period: periodOf(figure, text.prose),
   }))

@@ -1,6 +1,6 @@
 import { isBare, scaledBy, withUnit } from './links.ts'
 import type { QuantityAt } from './quantities.ts'
-import { inside, isGlue, isMark, isWord, type Reader } from './reader.ts'
+import { inside, isGlue, isMark, isWord, lowerAt, type Reader } from './reader.ts'
 
 /** A bare number with what the figure before it in the sentence says, where it goes on with the same. */
 export function followUp(r: Reader, one: QuantityAt, before: QuantityAt): QuantityAt | undefined {
@@ -20,7 +20,12 @@ function shareAfter(r: Reader, one: QuantityAt, before: QuantityAt): QuantityAt 
   const isSigned = Number(one.value) < 0 || isGlue(r, from, 'plus') || isMark(r, from - 1, '+')
   const isBracketed = isMark(r, from - 1, '(') || isMark(r, from - 2, '(')
   if (isSigned && isBracketed) return { ...withUnit(one, before), unit: 'pp' }
-  return isShare(one) ? withUnit(one, before) : undefined
+  return isShare(one) || isTakenBack(r, one) ? withUnit(one, before) : undefined
+}
+
+/** „27 Prozent und nicht 37“: the value that was wrong is one of the same. */
+function isTakenBack(r: Reader, one: QuantityAt): boolean {
+  return ['nicht', 'not'].includes(lowerAt(r, one.from - 1)) && Math.abs(Number(one.value)) <= 100
 }
 
 const isShare = (one: QuantityAt) => one.tolerance > 0 && one.bound === 'exact' && Math.abs(Number(one.value)) <= 100
