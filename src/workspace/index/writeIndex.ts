@@ -1,0 +1,189 @@
+import fs from 'node:fs'
+import { dirname } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { codeOf, type Disk, fill, put, putLater } from './disk.ts'
+import { aligned, bytesOf, CHECKSUMS, CHUNK, type Column, type Columns, ending, headerOf, kindOf } from './layout.ts'
+import { opened, type OpenIndex } from './opened.ts'
+import { checksumsOf, recordsInMemory, recordsOnDisk } from './records.ts'
+import { released, removeLeftovers, temporaryName } from './temporaryFile.ts'
+
+export interface IndexWriter {
+  /** Appends bytes to the records; gives their offset. */
+  add(bytes: Uint8Array): number
+  /**
+   * Writes the columns and `about`, makes the file visible under its name in one step, and opens it. The index goes on
+   * with the columns that it is given; they must not be changed any more.
+   */
+  finish(columns: Columns, about: unknown): Promise<OpenIndex>
+  /** Gives the index up before `finish`, without a trace. */
+  discard(): void
+  /** Why nothing can be written, as `ENOSPC`: from then on everything stays in memory. null while all is well. */
+  readonly problem: string | null
+}
+
+/** Records are written in blocks of as many bytes, a multiple of `CHUNK`. */
+const BLOCK = 128 * CHUNK
+
+/** Bytes of a column that are written at once. */
+const PIECE = 1 << 22
+
+interface OpenFile {
+  readonly fd: number
+  readonly name: string
+}
+
+/** Starts an index that will be visible as `file`. Folders are made. Never throws for what the disk does. */
+export function writeIndex(file: string, version: string, disk: Disk = fs): IndexWriter {
+  const header = headerOf(version)
+  let problem: string | null = null
+  let open: OpenFile | null = null
+  let written = 0
+  const checksums: number[] = []
+  /** Full blocks that are not on disk. */
+  let blocks: Uint8Array[] = []
+  let block = Buffer.allocUnsafeSlow(BLOCK)
+  let used = 0
+
+  const attempt = (work: () => void): void => {
+    try {
+      work()
+    } catch (error) {
+      giveUp(codeOf(error))
+    }
+  }
+
+  /** From now on in memory: a full disk is not to be kept full by us, so what was written is fetched back. */
+  const giveUp = (code: string): void => {
+    problem = code
+    if (!open) return
+    for (let at = 0; at < written; at += BLOCK) {
+      const back = Buffer.allocUnsafeSlow(Math.min(BLOCK, written - at))
+      if (!fill(disk, open.fd, back, header.length + at))
+        throw new Error(`${open.name} has lost what was written to it`)
+      blocks.push(back)
+    }
+    remove()
+  }
+
+  const remove = (): void => {
+    if (!open) return
+    const { fd, name } = open
+    open = null
+    disk.closeSync(fd)
+    disk.rmSync(name, { force: true })
+    released(name)
+  }
+
+  const flush = (): void => {
+    const full = block.subarray(0, used)
+    const toDisk = open
+    if (toDisk) {
+      attempt(() => {
+        put(disk, toDisk.fd, full, header.length + written)
+        checksums.push(...checksumsOf(full))
+        written += used
+      })
+    }
+    if (!open) {
+      blocks.push(full)
+      block = Buffer.allocUnsafeSlow(BLOCK)
+    }
+    used = 0
+  }
+
+  let length = 0
+  attempt(() => {
+    disk.mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    removeLeftovers(file)
+    const name = temporaryName(file)
+    try {
+      open = { fd: disk.openSync(name, 'wx+'), name }
+    } catch (error) {
+      released(name)
+      throw error
+    }
+    put(disk, open.fd, header, 0)
+  })
+
+  return {
+    get problem() {
+      return problem
+    },
+    add(bytes) {
+      const offset = length
+      for (let at = 0; at < bytes.length; ) {
+        const piece = bytes.subarray(at, at + BLOCK - used)
+        block.set(piece, used)
+        used += piece.length
+        at += piece.length
+        if (used === BLOCK) flush()
+      }
+      length += bytes.length
+      return offset
+    },
+    async finish(columns, about) {
+      if (used > 0) flush()
+      if (open) {
+        try {
+          return await onDisk(open, columns, about)
+        } catch (error) {
+          giveUp(codeOf(error))
+        }
+      }
+      const records = recordsInMemory(blocks, BLOCK, length)
+      return opened(about, columns, records, () => (blocks = []))
+    },
+    discard() {
+      remove()
+      blocks = []
+    },
+  }
+
+  async function onDisk({ fd, name }: OpenFile, columns: Columns, about: unknown): Promise<OpenIndex> {
+    const sums = Uint32Array.from(checksums)
+    const start = header.length + length
+    const all: readonly (readonly [string, Column])[] = [...Object.entries(columns), [CHECKSUMS, sums]]
+    const { bytes: columnBytes, checksum } = await putColumns(fd, all, start)
+    const footer = {
+      recordBytes: length,
+      columnBytes,
+      checksum,
+      columns: all.map(([name, column]) => [name, kindOf(column), column.length] as const),
+      about,
+    }
+    const at = start + columnBytes
+    await putLater(disk, fd, ending(footer, at), at)
+    const visible = rename(name)
+    const records = recordsOnDisk(disk, { fd, start: header.length, length, checksums: sums })
+    return opened(about, columns, records, () => (visible ? disk.closeSync(fd) : remove()))
+  }
+
+  /** A system may refuse to replace a file that somebody has open: then the index is this process's alone. */
+  function rename(name: string): boolean {
+    try {
+      disk.renameSync(name, file)
+      released(name)
+      open = null
+      return true
+    } catch (error) {
+      problem = codeOf(error)
+      return false
+    }
+  }
+
+  async function putColumns(fd: number, columns: readonly (readonly [string, Column])[], start: number) {
+    let checksum = 0
+    let bytes = 0
+    const putPiece = async (piece: Buffer): Promise<void> => {
+      checksum = crc32(piece, checksum)
+      await putLater(disk, fd, piece, start + bytes)
+      bytes += piece.length
+    }
+    for (const [, column] of columns) {
+      const all = bytesOf(column)
+      for (let at = 0; at < all.length; at += PIECE) await putPiece(all.subarray(at, at + PIECE))
+      await putPiece(Buffer.alloc(aligned(bytes) - bytes))
+    }
+    return { bytes, checksum }
+  }
+}
