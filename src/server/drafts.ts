@@ -26,7 +26,7 @@ export interface DraftsOutside {
   current(uri: string): TextDocument | undefined
   settings(uri: string): Promise<Settings>
   workspace(uri: string, settings: Settings): Promise<Workspace>
-  readonly isIgnored: (workspace: Workspace, file: string) => Promise<boolean>
+  readonly isIgnored: (workspace: Workspace, file: string) => boolean
   /** Takes the newest result of a draft, never an older one. */
   publish(checked: CheckedDraft): void
   report(status: DraftStatus): void
@@ -146,7 +146,7 @@ export async function checkDraft(document: TextDocument, outside: DraftsOutside)
     if (workspace.documents.some(({ file }) => file === filePath)) {
       return none('notADraft', words.isSource(basename(filePath)), workspace)
     }
-    if (pathOf(uri) && (await outside.isIgnored(workspace, filePath))) {
+    if (pathOf(uri) && outside.isIgnored(workspace, filePath)) {
       return none('notADraft', words.isIgnored(basename(filePath)), workspace)
     }
     const result = await workspace.check({ text: document.getText(), filePath })

@@ -1,10 +1,9 @@
 /** The world around the server on Node: the disk, and the configuration's patterns. */
-import { existsSync } from 'node:fs'
-import { extname, relative } from 'node:path'
-import { escapePath, glob } from 'tinyglobby'
+import { extname } from 'node:path'
 import type { Language } from '../engine/model.ts'
 import { configFolder } from '../workspace/config.ts'
 import { configuredDrafts, findDrafts } from '../workspace/drafts.ts'
+import { ignoredBy } from '../workspace/pattern.ts'
 import type { Workspace } from '../workspace/types.ts'
 
 /** The files that the configuration calls drafts, else every text of the folder that is no source; absolute. */
@@ -19,10 +18,6 @@ export async function listDrafts(workspace: Workspace, display: Language): Promi
 const IN_NO_EDITOR: ReadonlySet<string> = new Set(['.docx', '.eml', '.pdf'])
 
 /** Whether a file of the folder is under `ignore` in the configuration. */
-export async function isIgnored({ config, root }: Workspace, file: string): Promise<boolean> {
-  // Only what is there can be looked for: a draft that was never saved is under no pattern.
-  if (config.ignore.length === 0 || !existsSync(file)) return false
-  const cwd = configFolder(config, root)
-  const found = await glob([escapePath(relative(cwd, file))], { cwd, ignore: [...config.ignore], dot: true })
-  return found.length === 0
+export function isIgnored({ config, root }: Workspace, file: string): boolean {
+  return ignoredBy(config.ignore, configFolder(config, root))(file)
 }

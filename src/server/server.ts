@@ -25,7 +25,7 @@ export interface ServerOutside {
   /** The files of a workspace that are drafts, absolute. */
   readonly listDrafts: (workspace: Workspace, display: Language) => Promise<readonly string[]>
   /** Whether the configuration leaves a file out. */
-  readonly isIgnored: (workspace: Workspace, file: string) => Promise<boolean>
+  readonly isIgnored: (workspace: Workspace, file: string) => boolean
   readonly readDraft: (file: string, root: string, display: Language) => Promise<Draft>
   /** The address of a rule's page. */
   readonly ruleAddress: (rule: RuleId) => string

@@ -21,7 +21,7 @@ export async function findDrafts(
   const sources = new Set(sourceFiles)
   const found: string[] = []
   for (const pattern of patterns) {
-    const match = await matchFiles(pattern, from, DRAFT_EXTENSIONS, config.ignore)
+    const match = await matchFiles(pattern, from, DRAFT_EXTENSIONS, config.ignore, { followLinks: false })
     const files = match.kind === 'file' ? match.files : match.files.filter(file => !sources.has(file))
     if (files.length === 0) {
       const kind = NONE[match.kind]

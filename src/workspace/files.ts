@@ -1,9 +1,16 @@
 import { stat } from 'node:fs/promises'
-import { basename, relative, resolve } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
+import { basename, extname, relative, resolve } from 'node:path'
+import { type Problem, sentenceOf } from './messages.ts'
+import { ignoredBy, isPattern, patternOf } from './pattern.ts'
+import type { Language } from '../engine/model.ts'
+import type { LeftOutFile } from './types.ts'
+import { walk } from './walk.ts'
 
-/** Folders that are never looked into. */
-const NEVER = ['**/node_modules/**', '**/.git/**', '**/.svn/**', '**/.hg/**']
+/** Folders that are never looked into. Those that begin with a dot are not either. */
+const NEVER = 'node_modules'
+
+/** More files than these are left out. */
+const MOST_FILES = 200_000
 
 /** What a path, folder or pattern stands for. `root` is what a watcher watches. */
 export interface Match {
@@ -11,6 +18,15 @@ export interface Match {
   readonly root: string
   readonly files: readonly string[]
   readonly kind: 'file' | 'folder' | 'pattern'
+  /** What could not be looked into, a folder without rights for example; `file` is absolute. */
+  readonly problems: readonly Problem[]
+}
+
+export interface MatchOptions {
+  /** Whether symbolic links below a folder are followed. */
+  readonly followLinks?: boolean
+  readonly most?: number
+  readonly signal?: AbortSignal | undefined
 }
 
 /** The files of a path, folder or pattern, in the order of their names; a folder gives its files with these endings. */
@@ -19,27 +35,32 @@ export async function matchFiles(
   from: string,
   extensions: readonly string[],
   ignore: readonly string[] = [],
+  { followLinks = true, most = MOST_FILES, signal }: MatchOptions = {},
 ): Promise<Match> {
   const path = resolve(from, pattern)
-  const kind = await kindOf(path)
-  if (kind === 'file') return { pattern, root: path, files: [path], kind: 'file' }
-  if (kind === undefined && !isDynamicPattern(pattern)) return { pattern, root: path, files: [], kind: 'file' }
-  const isFolder = kind === 'folder'
-  const cwd = isFolder ? path : from
-  const files = await glob(isFolder ? [`**/*{${extensions.join(',')}}`] : [pattern.replaceAll('\\', '/')], {
-    cwd,
-    absolute: true,
-    caseSensitiveMatch: false,
-    dot: false,
-    followSymbolicLinks: false,
-    ignore: [...NEVER, ...ignore],
-  })
-  return {
-    pattern,
-    root: isFolder ? path : globRoot(pattern, from),
-    files: files.map(file => resolve(file)).sort(),
-    kind: kind ?? 'pattern',
+  const found = await kindOf(path)
+  if (found === 'file') return { pattern, root: path, files: [path], kind: 'file', problems: [] }
+  if (found === undefined && !isPattern(pattern)) {
+    return { pattern, root: path, files: [], kind: 'file', problems: [] }
   }
+  const wanted = found === 'folder' ? everythingIn(path, extensions) : patternOf(pattern, from)
+  const { root } = wanted
+  const kind = found ?? 'pattern'
+  if (kind === 'pattern' && (await kindOf(root)) !== 'folder') return { pattern, root, files: [], kind, problems: [] }
+  const isIgnored = ignoredBy(ignore, found === 'folder' ? path : from)
+  const { files, problems } = await walk(root, {
+    takes: file => wanted.takes(file) && !isIgnored(resolve(root, file)),
+    enters: folder => basename(folder) !== NEVER && wanted.enters(folder) && !isIgnored(resolve(root, folder)),
+    followLinks,
+    most,
+    signal,
+  })
+  return { pattern, root, files, kind, problems }
+}
+
+function everythingIn(root: string, extensions: readonly string[]): ReturnType<typeof patternOf> {
+  const wanted = new Set(extensions)
+  return { root, takes: file => wanted.has(extname(file).toLowerCase()), enters: () => true }
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
@@ -50,20 +71,15 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   }
 }
 
-/** The folder above the first part of a pattern that varies: `archiv` of `archiv/2024-?/a.md`. */
-function globRoot(pattern: string, from: string): string {
-  const parts = pattern.replaceAll('\\', '/').split('/')
-  const fixed = parts.slice(
-    0,
-    Math.max(
-      0,
-      parts.findIndex(part => isDynamicPattern(part)),
-    ),
-  )
-  return resolve(from, fixed.join('/') || (pattern.startsWith('/') ? '/' : '.'))
-}
-
 /** A file's path as ids and reports have it: relative to the working directory, with `/` on every system. */
 export function nameOf(file: string, root: string): string {
   return (relative(root, file) || basename(file)).replaceAll('\\', '/')
+}
+
+/** What a match could not look into, as sentences that name it as reports do. */
+export function leftOutOf({ problems }: Match, root: string, display: Language): LeftOutFile[] {
+  return problems.map(problem => {
+    const file = String(problem['file'])
+    return { file, reason: sentenceOf({ ...problem, file: nameOf(file, root) }, display) }
+  })
 }

@@ -5,7 +5,7 @@ import { corpusOf, type Corpus } from '../engine/corpus/corpus.ts'
 import type { Language } from '../engine/model.ts'
 import { configFolder, loadConfig } from './config.ts'
 import { UserError } from './errors.ts'
-import { type Match, matchFiles } from './files.ts'
+import { leftOutOf, type Match, matchFiles } from './files.ts'
 import { FOLDER_EXTENSIONS } from './formats/index.ts'
 import { type Problem, sentenceOf } from './messages.ts'
 import { type LoadedFile, type LoadedSource, loadFile, sourceLists } from './sources.ts'
@@ -73,20 +73,26 @@ export async function loadSettings(options: WorkspaceOptions): Promise<Settings>
 interface FoundSources {
   readonly matches: readonly Match[]
   readonly files: readonly string[]
+  /** What could not be looked into. */
+  readonly leftOut: readonly LeftOutFile[]
 }
 
 /** The files that the patterns stand for; a pattern without any is a `UserError`. */
 export async function findSources(
   { patterns, folder }: Pick<Where, 'patterns' | 'folder'>,
   config: Config,
-  { display = 'en' }: WorkspaceOptions,
+  { root, display = 'en', signal }: WorkspaceOptions,
 ): Promise<FoundSources> {
   const matches = await Promise.all(
-    patterns.map(pattern => matchFiles(pattern, folder, FOLDER_EXTENSIONS, config.ignore)),
+    patterns.map(pattern => matchFiles(pattern, folder, FOLDER_EXTENSIONS, config.ignore, { signal })),
   )
+  const leftOut = matches.flatMap(match => leftOutOf(match, root, display))
   const unmatched = matches.find(match => match.files.length === 0)
-  if (unmatched) throw new UserError(sentenceOf(UNMATCHED[unmatched.kind](unmatched.pattern), display))
-  return { matches, files: [...new Set(matches.flatMap(match => match.files))] }
+  if (unmatched) {
+    const problem = unmatched.problems.length > 0 ? noneReadable(unmatched.pattern, leftOut) : undefined
+    throw new UserError(sentenceOf(problem ?? UNMATCHED[unmatched.kind](unmatched.pattern), display))
+  }
+  return { matches, files: [...new Set(matches.flatMap(match => match.files))], leftOut }
 }
 
 /** Reads all sources that the patterns stand for; files in `kept` are not read again. */
@@ -97,7 +103,7 @@ export async function gather(
   kept: ReadonlyMap<string, LoadedFile> = new Map(),
 ): Promise<Library> {
   const { root, display = 'en', onProgress } = options
-  const { matches, files } = await findSources(where, config, options)
+  const { matches, files, leftOut: notFound } = await findSources(where, config, options)
   const lists = sourceLists()
   let done = 0
   const results = await inTurn(files, async file => {
@@ -106,7 +112,7 @@ export async function gather(
     return result
   })
   const loaded = results.flatMap(result => result.sources)
-  const leftOut = results.flatMap(result => result.leftOut)
+  const leftOut = [...notFound, ...results.flatMap(result => result.leftOut)]
   if (loaded.length === 0) {
     throw new UserError(sentenceOf(noneReadable(where.patterns.join(', '), leftOut), display))
   }

@@ -28,9 +28,41 @@ const SENTENCES = {
     en: '{file} is a folder; name a file.',
     de: '{file} ist ein Ordner; bitte eine Datei nennen.',
   },
+  special: {
+    en: '{file} is no ordinary file but a pipe or a device; save the text as a file.',
+    de: '{file} ist keine gewöhnliche Datei, sondern eine Pipe oder ein Gerät; bitte den Text als Datei speichern.',
+  },
+  linkNowhere: {
+    en: '{file} is a link to something that does not exist; mend or delete it.',
+    de: '{file} ist ein Verweis auf etwas, das es nicht gibt; bitte berichtigen oder löschen.',
+  },
+  linkCircle: {
+    en: '{file} is a link that leads back to where it stands; delete it.',
+    de: '{file} ist ein Verweis, der im Kreis führt; bitte löschen.',
+  },
+  tooManyFiles: {
+    en: '{file} has more than {most} files, of which only these are read; name folders in it.',
+    de: '{file} enthält mehr als {most} Dateien, nur so viele werden gelesen; bitte Ordner darin nennen.',
+  },
+  changing: {
+    en: '{file} was being written while it was read; save it and read the sources again.',
+    de: '{file} wurde beim Lesen gerade geschrieben; bitte fertig speichern und die Quellen neu lesen.',
+  },
+  oddName: {
+    en: '{file} has a name that is no UTF-8, so that it cannot be opened; rename it.',
+    de: '{file} hat einen Namen, der kein UTF-8 ist, und lässt sich deshalb nicht öffnen; bitte umbenennen.',
+  },
   tooBig: {
     en: '{file} has {megabytes} MB, more than the {limit} MB that one article may have; split it.',
     de: '{file} hat {megabytes} MB, mehr als die {limit} MB, die ein Artikel haben darf; bitte aufteilen.',
+  },
+  archiveTooBig: {
+    en: '{file} has {megabytes} MB, more than the {limit} MB that an archive may have; split it.',
+    de: '{file} hat {megabytes} MB, mehr als die {limit} MB, die ein Archiv haben darf; bitte aufteilen.',
+  },
+  bomb: {
+    en: '{file} has more than {limit} MB when it is unpacked; split it.',
+    de: '{file} hat ausgepackt mehr als {limit} MB; bitte aufteilen.',
   },
   unknownFormat: {
     en: '{file} has a format that Beleg does not read ({extension}); save it as .txt, .md, .html, .pdf or .docx.',
@@ -120,5 +152,16 @@ const SENTENCES = {
 
 /** One plain sentence that names the file and the mend. */
 export function sentenceOf(problem: Problem, display: Language): string {
-  return SENTENCES[problem.kind][display].replace(/\{(\w+)\}/g, (gap, name: string) => String(problem[name] ?? gap))
+  return SENTENCES[problem.kind][display].replace(/\{(\w+)\}/g, (gap, name: string) => {
+    const value = problem[name] ?? gap
+    return typeof value === 'number' ? grouped(value, display) : value.replace(UNPRINTABLE, '\uFFFD')
+  })
+}
+
+/** A file's name may have line ends, escape sequences of a terminal, or signs that turn the direction of writing. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/gu
+
+/** 200000 is „200.000“, and “200,000” in English. */
+function grouped(value: number, display: Language): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, display === 'de' ? '.' : ',')
 }

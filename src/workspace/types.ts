@@ -129,4 +129,6 @@ export interface WorkspaceOptions {
   /** The language of messages. */
   readonly display?: Language | undefined
   readonly onProgress?: ((done: number, total: number) => void) | undefined
+  /** Stops the reading of sources; what opens them fails with the signal's reason. */
+  readonly signal?: AbortSignal | undefined
 }

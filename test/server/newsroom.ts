@@ -33,7 +33,7 @@ export function newsroom(root: string, passage = PASSAGE): Newsroom {
     onCheck: () => {},
     messages: [],
     listDrafts: async () => room.drafts.map(name => join(root, name)),
-    isIgnored: async (_, file) => file.endsWith('ignoriert.md'),
+    isIgnored: (_, file) => file.endsWith('ignoriert.md'),
     ruleAddress: rule => `file:///docs/rules/${rule}.md`,
     readDraft: async file => {
       if (file.endsWith('fehlt.md')) throw new Error('fehlt.md gibt es nicht; bitte den Pfad prüfen.')
