@@ -4,7 +4,7 @@
 // folder's own package.json says so. What only some files need (HTML, PDF, DOCX, YAML) is written once as a file of its
 // own beside them and loaded at the first such file: an `import()` of a path in LAZY stays an `import()`.
 import { spawnSync } from 'node:child_process'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -29,8 +29,12 @@ const FACES = {
 /** Modules that are loaded on demand, each a bundle of its own: `lazy/html.js` for `src/workspace/formats/html.lazy.ts`. */
 const LAZY = /\.lazy\.ts$/
 
-/** @type {Set<string>} files behind a lazy import, found while the faces are bundled */
-const found = new Set()
+/** Worker threads are started by their file, so that no import leads to them. */
+const WORKERS = 'src/workspace/index'
+const workers = (await readdir(join(root, WORKERS))).filter(name => name.endsWith('Worker.lazy.ts'))
+
+/** Files that are bundles of their own: workers, and what is behind a lazy import, found while the faces are bundled. */
+const found = new Set(workers.map(name => join(root, WORKERS, name)))
 
 /** What an `import()` of a file stands for in the bundle, if it is to be loaded on demand. */
 function lazyBundle(path, file, folder) {
