@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync, rmSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -27,16 +27,23 @@ function removeMine(): void {
   for (const name of mine) rmSync(name, { force: true })
 }
 
-/** Removes what killed processes have left beside this file a day ago or earlier. */
-export function removeLeftovers(file: string, now = Date.now()): void {
-  const folder = dirname(file)
-  for (const name of readdirSync(folder)) {
+/** Removes what killed processes have left in a folder a day ago or earlier. */
+export function removeLeftovers(folder: string, now = Date.now()): void {
+  for (const name of namesIn(folder)) {
     if (!TEMPORARY.test(name)) continue
     try {
-      const path = join(folder, name)
-      if (now - statSync(path).mtimeMs > DAY) rmSync(path)
+      const file = join(folder, name)
+      if (now - statSync(file).mtimeMs > DAY) rmSync(file)
     } catch {
       // Another process has removed it, or has it open on a system that keeps open files.
     }
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
   }
 }

@@ -93,8 +93,9 @@ export function writeIndex(file: string, version: string, disk: Disk = fs): Inde
 
   let length = 0
   attempt(() => {
-    disk.mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    removeLeftovers(file)
+    const folder = dirname(file)
+    disk.mkdirSync(folder, { recursive: true, mode: 0o700 })
+    removeLeftovers(folder)
     const name = temporaryName(file)
     try {
       open = { fd: disk.openSync(name, 'wx+'), name }
