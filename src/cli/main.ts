@@ -3,6 +3,7 @@ import { UserError } from '../workspace/errors.ts'
 import { sentenceFor, UsageError } from './usage.ts'
 import { COMMANDS } from './commands/index.ts'
 import { help } from './help.ts'
+import { endOnSignals } from './interrupt.ts'
 import { readOptions } from './options.ts'
 import { VERSION } from './version.ts'
 import { colorOf, displayOf, type Outside } from './outside.ts'
@@ -55,6 +56,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 async function main(): Promise<void> {
+  endOnSignals()
   try {
     process.exitCode = await run()
   } catch (error) {

@@ -44,7 +44,7 @@ export function workspaceOptions(options: Options, outside: Outside): WorkspaceO
     language: languageOption(options),
     rules: ruleLevels(texts(options, 'rule')),
     display: outside.display,
-    onProgress: outside.progress ? progressOnTerminal() : undefined,
+    onProgress: outside.progress ? progressOnTerminal(outside.display) : undefined,
   }
 }
 
