@@ -18,7 +18,7 @@ import type {
   Span,
 } from './model.ts'
 import { read } from './read.ts'
-import type { Reading } from './reading/reading.ts'
+import type { SourceText } from './reading/reading.ts'
 import { type Positions, positionsOf } from './text/positions.ts'
 
 /** Every check that runs on a draft. A new kind of claim is one file in `checks/` and one line here. */
@@ -106,14 +106,15 @@ type SourcePlaces = (source: number) => Positions
 function sourcePlaces(corpus: Corpus): SourcePlaces {
   const known = new Map<number, Positions>()
   return source => {
-    const positions = known.get(source) ?? positionsOf(corpus.sources[source]?.reading.raw ?? '')
+    const positions = known.get(source) ?? positionsOf(corpus.text(source).raw)
     known.set(source, positions)
     return positions
   }
 }
 
 function evidenceOf({ stance, passage, highlight }: Ground, corpus: Corpus, places: SourcePlaces): Evidence {
-  const { source, reading } = corpus.sources[passage.source] as Corpus['sources'][number]
+  const source = corpus.source(passage.source)
+  const reading = corpus.text(passage.source)
   const sentence = passageSpan(reading, passage.sentence)
   const span = { start: Math.min(sentence.start, highlight.start), end: Math.max(sentence.end, highlight.end) }
   return {
@@ -129,7 +130,7 @@ function evidenceOf({ stance, passage, highlight }: Ground, corpus: Corpus, plac
 }
 
 /** The whole sentence; of a table the whole row. */
-function passageSpan({ blocks, sentences }: Reading, index: number): Span {
+function passageSpan({ blocks, sentences }: SourceText, index: number): Span {
   const sentence = sentences[index] as Sentence
   return blocks[sentence.block]?.table?.line ?? sentence
 }

@@ -1,4 +1,4 @@
-import type { Corpus } from '../engine/index.ts'
+import { type Corpus, countsOf as countsOfSource } from '../engine/corpus/corpus.ts'
 
 /** How much the sources say, as reports print it. */
 export interface SourceCounts {
@@ -9,13 +9,16 @@ export interface SourceCounts {
   readonly attributions: number
 }
 
-export function countsOf({ sources }: Corpus): SourceCounts {
-  const counts = { documents: sources.length, passages: 0, figures: 0, quotes: 0, attributions: 0 }
-  for (const { reading } of sources) {
-    counts.passages += reading.sentences.length
-    counts.figures += reading.figures.length
-    counts.quotes += reading.quotes.length
-    counts.attributions += reading.attributions.length
+export function countsOf(corpus: Corpus): SourceCounts {
+  const counts = { documents: 0, passages: 0, figures: 0, quotes: 0, attributions: 0 }
+  for (let source = 0; source < corpus.size; source++) {
+    if (!corpus.isLive(source)) continue
+    const { passages, figures, quotes, attributions } = countsOfSource(corpus, source)
+    counts.documents++
+    counts.passages += passages
+    counts.figures += figures
+    counts.quotes += quotes
+    counts.attributions += attributions
   }
   return counts
 }

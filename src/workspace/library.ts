@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { corpusOf, type Corpus } from '../engine/corpus/corpus.ts'
+import type { Corpus } from '../engine/corpus/corpus.ts'
+import { corpusOf } from '../engine/indexing.ts'
 import type { Language } from '../engine/model.ts'
 import { configFolder, loadConfig } from './config.ts'
 import { UserError } from './errors.ts'
@@ -156,9 +157,9 @@ async function inTurn<T, R>(items: readonly T[], map: (item: T) => Promise<R>): 
 /** The corpus of sources that were read. */
 export function corpusFrom(loaded: readonly LoadedSource[]): Corpus {
   return corpusOf(
-    loaded.map(({ document, reading }, index) => {
+    loaded.map(({ document, reading }) => {
       const { id, title, publisher, date, url } = document
-      return { index, source: { id, title, publisher, date, url }, reading }
+      return { source: { id, title, publisher, date, url }, reading }
     }),
   )
 }

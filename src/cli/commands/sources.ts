@@ -1,3 +1,4 @@
+import { countsOf } from '../../engine/corpus/corpus.ts'
 import type { SourceDocument, Workspace } from '../../workspace/types.ts'
 import { openWorkspace } from '../../workspace/workspace.ts'
 import type { Language } from '../../engine/model.ts'
@@ -50,13 +51,7 @@ async function listing(workspace: Workspace) {
 }
 
 function counts({ corpus }: Workspace, index: number) {
-  const reading = corpus.sources[index]?.reading
-  return {
-    passages: reading?.sentences.length ?? 0,
-    figures: reading?.figures.length ?? 0,
-    quotes: reading?.quotes.length ?? 0,
-    attributions: reading?.attributions.length ?? 0,
-  }
+  return countsOf(corpus, index)
 }
 
 /** Why a passage is no part of the article, as `--format json` and the engine call it, in German. */
@@ -113,7 +108,7 @@ function page(workspace: Workspace, { color, display = 'en' }: Outside): string 
   const entry = (document: SourceDocument, i: number): string => {
     const { publisher, date, language } = document
     const about = [publisher ?? words.publisher, date ? dayIn(date, display) : words.date, language].join(', ')
-    const found: Readonly<Record<string, number>> = counts(workspace, i)
+    const found: Readonly<Record<string, number>> = { ...counts(workspace, i) }
     const numbers = words.counts.replace(/\{(\w+)\}/g, (_, name: string) => String(found[name]))
     const leftOut = document.leftOutPassages.map(
       ({ text, reason }) => `    ${paint.dim(`${words.leftOut} (${reasonIn(words, reason)}): ${shorten(text)}`)}\n`,

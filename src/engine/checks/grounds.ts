@@ -1,4 +1,4 @@
-import type { Corpus, SourceReading } from '../corpus/corpus.ts'
+import type { Corpus } from '../corpus/corpus.ts'
 import type { Span, Speaker, Stance } from '../model.ts'
 import type { Ground } from './judgement.ts'
 
@@ -6,14 +6,13 @@ import type { Ground } from './judgement.ts'
 export function groundAt(corpus: Corpus, source: number, highlight: Span, stance: Stance): Ground {
   return {
     stance,
-    passage: { source, sentence: sentenceAt(corpus.sources[source] as SourceReading, highlight.start) },
+    passage: { source, sentence: sentenceAt(corpus.text(source).sentences, highlight.start) },
     highlight,
   }
 }
 
 /** The index of the sentence that has an offset, or the one before it. */
-export function sentenceAt({ reading }: Pick<SourceReading, 'reading'>, offset: number): number {
-  const { sentences } = reading
+export function sentenceAt(sentences: readonly Span[], offset: number): number {
   let low = 0
   let high = sentences.length - 1
   while (low < high) {
@@ -26,7 +25,7 @@ export function sentenceAt({ reading }: Pick<SourceReading, 'reading'>, offset: 
 
 /** The newest source first; those without a date last. */
 export function newestFirst(corpus: Corpus) {
-  const dateOf = (source: number) => corpus.sources[source]?.source.date ?? ''
+  const dateOf = (source: number) => corpus.source(source).date ?? ''
   return (a: { readonly source: number }, b: { readonly source: number }): number => {
     const [x, y] = [dateOf(a.source), dateOf(b.source)]
     return x < y ? 1 : x > y ? -1 : a.source - b.source
@@ -35,7 +34,7 @@ export function newestFirst(corpus: Corpus) {
 
 /** What stands at a place of a source, on one line. */
 export function wordsAt(corpus: Corpus, source: number, { start, end }: Span): string {
-  return (corpus.sources[source]?.reading.raw.slice(start, end) ?? '').replace(/\s+/g, ' ')
+  return corpus.text(source).raw.slice(start, end).replace(/\s+/g, ' ')
 }
 
 const TITLE = /^(?:Frau|Herrn?|Mr|Mrs|Ms|Sir|Dame)\.?$/

@@ -4,14 +4,14 @@ import { foldName, withoutGenitive } from '../corpus/entities/nameForms.ts'
 import { roleWordOf } from '../corpus/entities/roles.ts'
 import type { Who } from '../corpus/entities/who.ts'
 import type { Span } from '../model.ts'
-import type { Reading } from '../reading/reading.ts'
+import type { SourceText } from '../reading/reading.ts'
 import { tokenAt, type Tokens } from '../text/tokens.ts'
 
 /** So much of an institution's name has to stand there: «die Stiftung» for «Stiftung Offenes Land» is too little. */
 const MOST = 0.6
 
 /** Whether a stretch of a text names somebody: a person by the surname, an institution by most words of its name, else by the office. */
-export function isNamedIn(who: Who, span: Span, { tokens }: Reading, corpus: Corpus): boolean {
+export function isNamedIn(who: Who, span: Span, { tokens }: SourceText, corpus: Corpus): boolean {
   const written = new Set<string>()
   const stems = new Set<string>()
   for (let i = tokenAt(tokens, span.start); i < tokens.count && (tokens.start[i] as number) < span.end; i++) {

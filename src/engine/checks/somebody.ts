@@ -1,9 +1,9 @@
 import type { Who } from '../corpus/entities/who.ts'
 import type { Speaker } from '../model.ts'
-import type { Reading } from '../reading/reading.ts'
+import type { SourceText } from '../reading/reading.ts'
 
 /** A person, an office, a state or a name: what reading took for a speaker may be a mere thing («die Antwort»). */
-export function isSomebody(speaker: Speaker, who: Who, reading: Reading): boolean {
+export function isSomebody(speaker: Speaker, who: Who, reading: SourceText): boolean {
   if (who.isGeneric) return false
   if (who.surname !== null || who.roles.length > 0 || who.countries.size > 0) return true
   // «die BaFin», but not «die Entscheidung der BaFin».

@@ -3,7 +3,7 @@ import type { Language } from '../model.ts'
 
 /** A source as a sentence names it: „ntv.de, 23.10.2024“, «Reuters, 18 October 2024», or its file name. */
 export function sourceName(corpus: Corpus, index: number, display: Language): string {
-  const source = corpus.sources[index]?.source
+  const source = corpus.source(index)
   if (!source) return ''
   const name = source.publisher ?? quotedTitle(source.title, display)
   return source.date ? `${name}, ${dateName(source.date, display)}` : name

@@ -1,9 +1,9 @@
-import { vocabularyOf } from '../language/vocabulary.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Corpus } from './corpus.ts'
 import { NO_TERM, termKey } from './lexicon.ts'
 import { rarity } from './retrieval.ts'
-import { eachPart, type TermIndex } from './termIndex.ts'
+import { tableWords } from './rows/sentences.ts'
+import { isAmong, type TermIndex } from './termIndex.ts'
 
 /** A content word of a draft's sentence: `place` counts its tokens, `weight` is how rare it is in the sources. */
 export interface DraftTerm {
@@ -39,20 +39,12 @@ export function draftTerms(
 }
 
 /** The words of the headings that a table's cell stands under. */
-export function tableTerms(
-  { sentences, blocks, language }: Reading,
-  sentence: number,
-  { terms: index }: Corpus,
-): readonly DraftTerm[] {
-  const table = blocks[sentences[sentence]?.block ?? -1]?.table
-  if (!table || table.isHeader) return []
-  const words = `${table.column} ${table.row}`.match(/\p{L}+/gu) ?? []
-  return words.flatMap(text => {
-    const word = vocabularyOf(language).word(text)
+export function tableTerms(draft: Reading, sentence: number, { terms: index }: Corpus): readonly DraftTerm[] {
+  const { language } = draft
+  return tableWords(draft, draft.sentences[sentence]?.block ?? -1).flatMap(word => {
     const term = index.lexicon.find(word, language)
-    return term === NO_TERM
-      ? []
-      : [{ term, ...weightAndParts(term, termKey(word, language), index), place: 0, isUnit: false }]
+    if (term === NO_TERM) return []
+    return [{ term, ...weightAndParts(term, termKey(word, language), index), place: 0, isUnit: false }]
   })
 }
 
@@ -66,7 +58,7 @@ function weightAndParts(term: number, key: string, index: TermIndex): Pick<Draft
 }
 
 function unknownParts(key: string, { lexicon }: TermIndex): readonly number[] {
-  return key.startsWith('=') || key.startsWith('en:') ? [] : [lexicon.head(key), lexicon.modifier(key)]
+  return [lexicon.head(key), lexicon.modifier(key)]
 }
 
 /** How a term of the draft is met in and around a sentence of a source, from „in it“ to „somewhere in the article“. */
@@ -76,11 +68,15 @@ const BESIDE = 0.5
 const IN_HEAD = 0.4
 const IN_ARTICLE = 0.35
 
-/** A figure among the words of its sentence: its place, and the places of the other figures there. */
+/** A figure among the words of its sentence: its place, and up to where the words on either side are its own (both excluded). */
 export interface Spot {
   readonly place: number
-  readonly others: readonly number[]
+  readonly left: number
+  readonly right: number
 }
+
+/** `right` where no other figure follows. */
+export const NOTHING_BEHIND = 65_535
 
 /** Words on either side that count as right beside, in the draft and in the source. */
 const LOCAL = 5
@@ -104,40 +100,23 @@ export interface ContextMatcher {
   mentions(sentence: number, term: number): boolean
 }
 
-export function createContextMatcher(index: TermIndex): ContextMatcher {
-  const sentences = new Map<number, ReadonlyMap<number, readonly number[]>>()
-  const articles = new Map<number, ReadonlySet<number>>()
-  const termsOf = (sentence: number) => remember(sentences, sentence, () => placesOf(index, sentence))
-  const articleOf = (source: number) => remember(articles, source, () => articleTerms(index, source))
-  const sameSource = (a: number, b: number) =>
-    b >= 0 && b < index.sentenceCount && index.sourceOf[a] === index.sourceOf[b]
-
-  const nearness = (term: number, sentence: number, place: number, source: number): number => {
-    const places = termsOf(sentence).get(term)
-    if (places) return IN_SENTENCE * closeness(places, place)
-    if (sameSource(sentence, sentence - 1) && termsOf(sentence - 1).has(term)) return BESIDE
-    if (sameSource(sentence, sentence + 1) && termsOf(sentence + 1).has(term)) return BESIDE * 0.8
-    if (termsOf(index.firstOf[source] as number).has(term)) return IN_HEAD
-    return articleOf(source).has(term) ? IN_ARTICLE : 0
+export function createContextMatcher(corpus: Corpus): ContextMatcher {
+  const index = corpus.terms
+  let asked = createSurroundings(corpus, [])
+  const surroundings = (terms: readonly DraftTerm[]) => {
+    if (asked.terms !== terms) asked = createSurroundings(corpus, terms)
+    return asked
   }
-
-  const isNear = (sentence: number, term: number): boolean =>
-    [sentence, sentence - 1, sentence + 1].some(
-      s => (s === sentence || sameSource(sentence, s)) && termsOf(s).has(term),
-    )
-
   return {
     local(terms, claim, sentence, there) {
+      const around = surroundings(terms)
       let sum = 0
       let all = 0
       for (const { term, parts, place, weight } of terms) {
         // A numeral in words is the value itself and none of what stands beside it.
         if (place === claim.place || !isBeside(claim, place, LOCAL)) continue
         all += weight
-        const here = (t: number) =>
-          termsOf(sentence)
-            .get(t)
-            ?.some(p => isBeside(there, p, LOCAL_THERE)) ?? false
+        const here = (t: number) => around.isAt(sentence, t, p => isBeside(there, p, LOCAL_THERE))
         if (term >= 0 && here(term)) sum += weight
         else if (parts.some(here)) sum += weight * AS_PART
       }
@@ -150,20 +129,20 @@ export function createContextMatcher(index: TermIndex): ContextMatcher {
         if (isBeside && term.weight > (anchor?.weight ?? 0)) anchor = term
       }
       if (!anchor) return true
+      const { isNear } = surroundings(terms)
       return (anchor.term >= 0 && isNear(sentence, anchor.term)) || anchor.parts.some(part => isNear(sentence, part))
     },
-    mentions: (sentence, term) => termsOf(sentence).has(term),
+    mentions: (sentence, term) => isMentioned(index, sentence, term),
     score(terms, at, sentence, place) {
-      const source = index.sourceOf[sentence] as number
+      const { nearness } = surroundings(terms)
       let sum = 0
       let all = 0
       for (const { term, parts, place: mine, weight } of terms) {
         const w = weight * decay(Math.abs(mine - at), 8, 0.35)
         all += w
-        const whole = term >= 0 ? nearness(term, sentence, place, source) : 0
+        const whole = term >= 0 ? nearness(term, sentence, place) : 0
         let met = whole
-        if (whole < AS_PART)
-          for (const part of parts) met = Math.max(met, AS_PART * nearness(part, sentence, place, source))
+        if (whole < AS_PART) for (const part of parts) met = Math.max(met, AS_PART * nearness(part, sentence, place))
         sum += w * met
       }
       return all === 0 ? 0 : sum / all
@@ -171,49 +150,102 @@ export function createContextMatcher(index: TermIndex): ContextMatcher {
   }
 }
 
-/** Within reach, and no other figure stands between. */
-function isBeside({ place, others }: Spot, word: number, reach: number): boolean {
-  if (Math.abs(word - place) > reach) return false
-  return others.every(other => (word - other) * (place - other) > 0)
+/** Where the terms of one sentence of a draft stand in the sources; keeps what it has looked at. */
+interface Surroundings {
+  readonly terms: readonly DraftTerm[]
+  /** How a term is met in and around a sentence, seen from a place in it. */
+  nearness(term: number, sentence: number, place: number): number
+  /** Whether a sentence or one beside it has a term. */
+  isNear(sentence: number, term: number): boolean
+  /** Whether a term stands in a sentence at a place that is right. */
+  isAt(sentence: number, term: number, isRight: (place: number) => boolean): boolean
 }
 
-function closeness(places: readonly number[], place: number): number {
-  let nearest = Number.POSITIVE_INFINITY
-  for (const p of places) nearest = Math.min(nearest, Math.abs(p - place))
-  return decay(nearest, 10, 0.65)
+/** The terms that were met in a sentence, each followed by its place. */
+type Met = readonly number[]
+
+function createSurroundings(corpus: Corpus, terms: readonly DraftTerm[]): Surroundings {
+  const index = corpus.terms
+  const wanted = new Set(terms.flatMap(({ term, parts }) => (term >= 0 ? [term, ...parts] : parts)))
+  const met = new Map<number, Met>()
+  const inArticle = new Map<number, boolean>()
+  const metIn = (sentence: number): Met => {
+    const known = met.get(sentence)
+    if (known) return known
+    const found = placesOf(index, sentence, wanted)
+    met.set(sentence, found)
+    return found
+  }
+  const has = (sentence: number, term: number): boolean => {
+    const found = metIn(sentence)
+    for (let i = 0; i < found.length; i += 2) if (found[i] === term) return true
+    return false
+  }
+  const sameSource = (a: number, b: number) =>
+    b >= 0 && b < index.sentenceCount && index.sourceOf[a] === index.sourceOf[b]
+  const articleHas = (source: number, term: number): boolean => {
+    const key = source * index.head.length + term
+    let known = inArticle.get(key)
+    if (known === undefined) {
+      known = isAmong(index, term, corpus.firstSentence(source), corpus.firstSentence(source + 1))
+      inArticle.set(key, known)
+    }
+    return known
+  }
+  return {
+    terms,
+    nearness(term, sentence, place) {
+      const found = metIn(sentence)
+      let nearest = Number.POSITIVE_INFINITY
+      for (let i = 0; i < found.length; i += 2)
+        if (found[i] === term) nearest = Math.min(nearest, Math.abs((found[i + 1] as number) - place))
+      if (nearest !== Number.POSITIVE_INFINITY) return IN_SENTENCE * decay(nearest, 10, 0.65)
+      if (sameSource(sentence, sentence - 1) && has(sentence - 1, term)) return BESIDE
+      if (sameSource(sentence, sentence + 1) && has(sentence + 1, term)) return BESIDE * 0.8
+      const source = index.sourceOf[sentence] as number
+      if (has(corpus.firstSentence(source), term)) return IN_HEAD
+      return articleHas(source, term) ? IN_ARTICLE : 0
+    },
+    isNear: (sentence, term) =>
+      has(sentence, term) ||
+      (sameSource(sentence, sentence - 1) && has(sentence - 1, term)) ||
+      (sameSource(sentence, sentence + 1) && has(sentence + 1, term)),
+    isAt(sentence, term, isRight) {
+      const found = metIn(sentence)
+      for (let i = 0; i < found.length; i += 2) if (found[i] === term && isRight(found[i + 1] as number)) return true
+      return false
+    },
+  }
+}
+
+function placesOf(index: TermIndex, sentence: number, wanted: ReadonlySet<number>): Met {
+  const { from, term, place, head, modifier } = index
+  const found: number[] = []
+  for (let i = from[sentence] as number; i < (from[sentence + 1] as number); i++) {
+    const whole = term[i] as number
+    const first = modifier[whole] as number
+    if (first >= 0 && wanted.has(first)) found.push(first, place[i] as number)
+    for (let t = whole; t >= 0; t = head[t] as number) if (wanted.has(t)) found.push(t, place[i] as number)
+  }
+  return found
+}
+
+function isMentioned(index: TermIndex, sentence: number, wanted: number): boolean {
+  const { from, term, head, modifier } = index
+  for (let i = from[sentence] as number; i < (from[sentence + 1] as number); i++) {
+    const whole = term[i] as number
+    if (modifier[whole] === wanted) return true
+    for (let t = whole; t >= 0; t = head[t] as number) if (t === wanted) return true
+  }
+  return false
+}
+
+/** Within reach, and no other figure stands between. */
+function isBeside({ place, left, right }: Spot, word: number, reach: number): boolean {
+  return Math.abs(word - place) <= reach && word > left && word < right
 }
 
 /** From 1 beside the figure down to `floor` far away. */
 function decay(distance: number, reach: number, floor: number): number {
   return floor + (1 - floor) * Math.exp(-Math.max(0, distance - 2) / reach)
-}
-
-function placesOf(index: TermIndex, sentence: number): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>()
-  for (let i = index.from[sentence] as number; i < (index.from[sentence + 1] as number); i++) {
-    eachPart(index, index.term[i] as number, t => {
-      const list = places.get(t)
-      if (list) list.push(index.place[i] as number)
-      else places.set(t, [index.place[i] as number])
-    })
-  }
-  return places
-}
-
-function articleTerms(index: TermIndex, source: number): ReadonlySet<number> {
-  const terms = new Set<number>()
-  const to = index.from[index.firstOf[source + 1] as number] as number
-  for (let i = index.from[index.firstOf[source] as number] as number; i < to; i++) {
-    eachPart(index, index.term[i] as number, t => terms.add(t))
-  }
-  return terms
-}
-
-function remember<V>(known: Map<number, V>, key: number, make: () => V): V {
-  let value = known.get(key)
-  if (value === undefined) {
-    value = make()
-    known.set(key, value)
-  }
-  return value
 }

@@ -1,41 +1,123 @@
-import type { Source, SourceInput } from '../model.ts'
-import type { Reading } from '../reading/reading.ts'
-import { read } from '../read.ts'
-import { buildTermIndex, type TermIndex } from './termIndex.ts'
+import type { Language, Source, SourceInput, Span } from '../model.ts'
+import type { SourceText } from '../reading/reading.ts'
+import type { Numbers } from './columns/column.ts'
+import { appendTables, arraysOf, endOf, type Tables, tablesFrom } from './columns/tables.ts'
+import { createRelations, type GrowingRelations, type Relations, rowCounts } from './relations.ts'
+import { LANGUAGES } from './rows/kinds.ts'
+import { createTermIndex, type GrowingTermIndex, type TermArrays, type TermIndex } from './termIndex.ts'
 
-/** A source with what it says. `index` is its place in `corpus.sources`. */
-export interface SourceReading {
-  readonly index: number
-  readonly source: Source
-  readonly reading: Reading
+/** Where the sources themselves are: in memory, or on disk and read when they are asked for. */
+export interface Articles {
+  source(index: number): Source
+  text(index: number): SourceText
 }
 
-/** What the sources say, ready to be asked. */
+/** What the sources say, ready to be asked. Sources are numbered in the order in which they came. */
 export interface Corpus {
-  readonly sources: readonly SourceReading[]
+  /** How many sources there are, those that are gone included. */
+  readonly size: number
+  readonly tables: Tables
+  readonly relations: Relations
   readonly terms: TermIndex
+  source(index: number): Source
+  text(index: number): SourceText
+  language(index: number): Language
+  /** Whether a source has tables. */
+  hasTables(index: number): boolean
+  /** The number of a source's first sentence; that of the source behind the last is the number of sentences. */
+  firstSentence(index: number): number
+  /** Where a sentence stands in its source. */
+  span(sentence: number): Span
+  /** Whether some sources are gone, and whether one still counts. */
+  readonly hasGone: boolean
+  isLive(index: number): boolean
   /** What a check derives from the sources once and keeps with the corpus, by its key (an index of quotes, of speakers …). */
   derived<T>(key: string, build: () => T): T
 }
 
-export function buildCorpus(inputs: readonly SourceInput[]): Corpus {
-  const sources = inputs.map((input, index) => ({ index, source: sourceOf(input), reading: read(input) }))
-  return corpusOf(sources)
+/** A corpus that takes in sources after it was made. */
+export interface GrowingCorpus extends Corpus {
+  /** Takes in the sources of other tables, numbered on from the last. Their articles have to be there. */
+  append(more: Tables): void
+  /** A source that was changed or deleted counts no more. */
+  remove(index: number): void
+  /** Everything that the corpus is made of, by name, for keeping it. */
+  readonly arrays: Readonly<Record<string, Numbers>>
 }
 
-export function corpusOf(sources: readonly SourceReading[]): Corpus {
-  const kept = new Map<string, unknown>()
+export function createCorpus(
+  tables: Tables,
+  articles: Articles,
+  kept?: Readonly<Record<string, Numbers>>,
+): GrowingCorpus {
+  const known = new Map<string, unknown>()
+  const gone = new Set<number>()
+  const relations: GrowingRelations = createRelations(tables, kept as Record<string, Int32Array> | undefined)
+  const terms: GrowingTermIndex = createTermIndex(tables, kept && keptTerms(kept))
+  const { source, sentence } = tables
   return {
-    sources,
-    terms: buildTermIndex(sources),
+    get size() {
+      return source.language.length
+    },
+    tables,
+    relations,
+    get terms() {
+      return terms.index
+    },
+    source: articles.source,
+    text: articles.text,
+    language: index => LANGUAGES[source.language.data[index] as number] as Language,
+    hasTables: index => source.hasTables.data[index] === 1,
+    firstSentence: index =>
+      index < source.firstSentence.length ? (source.firstSentence.data[index] as number) : sentence.start.length,
+    span: number => ({ start: sentence.start.data[number] as number, end: sentence.end.data[number] as number }),
+    get hasGone() {
+      return gone.size > 0
+    },
+    isLive: index => !gone.has(index),
     derived<T>(key: string, build: () => T): T {
-      if (!kept.has(key)) kept.set(key, build())
-      return kept.get(key) as T
+      if (!known.has(key)) known.set(key, build())
+      return known.get(key) as T
+    },
+    append(more) {
+      const before = rowCounts(tables)
+      appendTables(tables, more)
+      terms.append(before['sentence'] as number)
+      relations.append(before)
+      known.clear()
+    },
+    remove(index) {
+      gone.add(index)
+      known.clear()
+    },
+    get arrays() {
+      const { head, modifier, from, row } = terms.arrays
+      return {
+        ...arraysOf(tables),
+        ...relations.arrays,
+        'term.head': head,
+        'term.modifier': modifier,
+        'term.from': from,
+        'term.row': row,
+      }
     },
   }
 }
 
-function sourceOf(input: SourceInput): Source {
+/** A corpus over arrays that were kept. */
+export function corpusFrom(arrays: Readonly<Record<string, Numbers>>, articles: Articles): GrowingCorpus {
+  return createCorpus(tablesFrom(arrays), articles, arrays)
+}
+
+function keptTerms(kept: Readonly<Record<string, Numbers>>): TermArrays {
+  const [head, modifier, from, row] = ['head', 'modifier', 'from', 'row'].map(
+    name => kept[`term.${name}`] as Int32Array,
+  )
+  return { head, modifier, from, row } as TermArrays
+}
+
+/** The source as findings name it. */
+export function sourceOf(input: SourceInput): Source {
   return {
     id: input.id,
     title: input.title || firstLine(input.text) || input.id,
@@ -51,4 +133,27 @@ function firstLine(text: string): string {
     .trim()
     .replace(/^#+\s*/, '')
     .slice(0, 120)
+}
+
+/** How much of each the sources say. */
+export interface Counts {
+  readonly passages: number
+  readonly figures: number
+  readonly quotes: number
+  readonly attributions: number
+}
+
+/** What one source says, in numbers. */
+export function countsOf({ tables, firstSentence }: Corpus, index: number): Counts {
+  const { source, sentence, quote, statement, figure } = tables
+  const [from, to] = [firstSentence(index), firstSentence(index + 1)]
+  const figuresFrom = (s: number) =>
+    s < sentence.firstFigure.length ? (sentence.firstFigure.data[s] as number) : figure.value.length
+  return {
+    passages: to - from,
+    figures: figuresFrom(to) - figuresFrom(from),
+    quotes: endOf(source.firstQuote, index, quote.start) - (source.firstQuote.data[index] as number),
+    attributions:
+      endOf(source.firstStatement, index, statement.speaker) - (source.firstStatement.data[index] as number),
+  }
 }

@@ -1,13 +1,16 @@
-import type { Language, Name, Speaker } from '../model.ts'
-import type { Reading } from '../reading/reading.ts'
+import { memo } from '../memo.ts'
+import type { Language, Name, NameKind, Speaker } from '../model.ts'
+import { NO_STRING } from './columns/strings.ts'
+import { endOf } from './columns/tables.ts'
+import type { SourceText } from '../reading/reading.ts'
 import type { Corpus } from './corpus.ts'
-import { abbreviationsIn } from './entities/abbreviations.ts'
 import { descriptionAround } from './entities/apposition.ts'
 import { countryOf } from './entities/countries.ts'
-import { foldName, isSlip, withoutGenitive } from './entities/nameForms.ts'
-import { joinRoleWords, type RoleWord, roleWordOf } from './entities/roles.ts'
-import { namesOf, type Who, union, whoIs } from './entities/who.ts'
+import { foldName, isSlip } from './entities/nameForms.ts'
+import { type RoleWord, roleWordOf } from './entities/roles.ts'
+import { lastWordOf, type Who, union, whoIs } from './entities/who.ts'
 import { genericSpeakers, smallWords } from './entities/words.ts'
+import { NAME_KINDS } from './rows/kinds.ts'
 
 /** A name as a source has it. */
 export interface NameRef {
@@ -17,79 +20,98 @@ export interface NameRef {
 
 /** Who the sources know: names by their folded last word, what is said of them, and short names of the same. */
 export interface Entities {
-  /** Names by the folded last word, without the -s of a genitive. */
-  readonly byLastWord: ReadonlyMap<string, readonly NameRef[]>
+  /** The names that end with a word, folded and without the -s of a genitive. */
+  named(lastWord: string): readonly NameRef[]
+  /** Whether a name ends with a word. */
+  has(lastWord: string): boolean
+  /** Whether a source has a name that ends with a word. */
+  isIn(lastWord: string, source: number): boolean
   /** What all sources say of the person with this surname. */
   profileOf(surname: string): Who | undefined
   /** Whether some person of the sources has such a role. */
   hasRole(role: RoleWord): boolean
   /** The people who have an office of this key: every „…minister“. */
-  holdersOf(key: string): readonly NameRef[]
+  holdersOf(key: string, most: number): readonly NameRef[]
   /** Words that stand for the same institution: `nis` → national, intelligence, service. */
   aliasesOf(word: string): readonly string[]
 }
 
 export function entitiesOf(corpus: Corpus): Entities {
-  return corpus.derived('entities', () => buildEntities(corpus))
+  return corpus.derived('entities', () => createEntities(corpus))
 }
 
-function buildEntities(corpus: Corpus): Entities {
-  const byLastWord = new Map<string, NameRef[]>()
-  const holders = new Map<string, NameRef[]>()
-  const keys = new Map<string, string>()
-  const keyOf = (name: string): string => {
-    const known = keys.get(name) ?? lastWordOf(name)
-    keys.set(name, known)
-    return known
-  }
-  const aliases = new Map<string, readonly string[]>()
-  for (const { index, reading } of corpus.sources) {
-    for (const name of reading.names) {
-      const key = keyOf(name.name)
-      if (!key) continue
-      add(byLastWord, key, { source: index, name })
-      if (name.role) for (const role of rolesIn(name.role)) add(holders, role, { source: index, name })
-    }
-    for (const [short, long] of abbreviationsIn(reading.prose)) aliases.set(short, long)
-  }
-  const profiles = new Map<string, Who | undefined>()
+function createEntities(corpus: Corpus): Entities {
+  const { tables, relations } = corpus
+  const { strings, name: names, holder, abbreviation, source: sources } = tables
+  const sourceIn = (row: number) => names.source.data[row] as number
+  const live = (rows: readonly number[]) => (corpus.hasGone ? rows.filter(row => corpus.isLive(sourceIn(row))) : rows)
+  const rowsOf = memo((lastWord: string) => live(relations.names.rows(strings.find(lastWord))))
+  const aliases = memo((word: string): readonly string[] => {
+    const row = relations.abbreviations.rows(strings.find(word)).at(-1)
+    return row === undefined ? [] : strings.get(abbreviation.long.data[row] as number).split(' ')
+  })
   return {
-    byLastWord,
-    profileOf(surname) {
-      if (!profiles.has(surname)) profiles.set(surname, profile(byLastWord.get(surname) ?? [], corpus))
-      return profiles.get(surname)
+    named: lastWord => rowsOf(lastWord).map(row => nameAt(row, corpus)),
+    has: lastWord => rowsOf(lastWord).length > 0,
+    isIn(lastWord, source) {
+      const key = strings.find(lastWord)
+      if (key === NO_STRING) return false
+      const end = endOf(sources.firstName, source, names.name)
+      for (let row = sources.firstName.data[source] as number; row < end; row++)
+        if (names.last.data[row] === key) return true
+      return false
     },
-    hasRole: role => holders.has(role.key),
-    holdersOf: key => holders.get(key) ?? [],
-    aliasesOf: word => aliases.get(word) ?? [],
+    profileOf: memo(surname => profile(rowsOf(surname), corpus)),
+    hasRole: ({ key }) => relations.holders.count(strings.find(key)) > 0,
+    holdersOf: (key, most) =>
+      live(relations.holders.rows(strings.find(key)).map(row => holder.name.data[row] as number))
+        .slice(0, most)
+        .map(row => nameAt(row, corpus)),
+    aliasesOf: aliases,
   }
 }
 
-function rolesIn(role: string): readonly string[] {
-  return joinRoleWords(role.toLowerCase())
-    .split(/[^\p{L}-]+/u)
-    .flatMap(word => [word, ...(word.includes('-') ? word.split('-') : [])])
-    .flatMap(word => roleWordOf(word)?.key ?? [])
+/** A name of the columns; its places come from the source's text when somebody asks for them. */
+function nameAt(row: number, corpus: Corpus): NameRef {
+  const { name: names, source: sources, strings } = corpus.tables
+  const source = names.source.data[row] as number
+  const role = names.role.data[row] as number
+  const inText = () => corpus.text(source).names[row - (sources.firstName.data[source] as number)] as Name
+  return {
+    source,
+    name: {
+      name: strings.get(names.name.data[row] as number),
+      kind: NAME_KINDS[names.kind.data[row] as number] as NameKind,
+      role: role === NO_STRING ? null : strings.get(role),
+      get text() {
+        return inText().text
+      },
+      get start() {
+        return inText().start
+      },
+      get end() {
+        return inText().end
+      },
+      get nameSpan() {
+        return inText().nameSpan
+      },
+    },
+  }
 }
 
-function add(groups: Map<string, NameRef[]>, key: string, ref: NameRef): void {
-  const group = groups.get(key)
-  if (group) group.push(ref)
-  else groups.set(key, [ref])
-}
-
-export function lastWordOf(name: string): string {
-  return withoutGenitive(namesOf(name).at(-1) ?? '')
-}
-
-/** As many mentions as are asked about one person; more say nothing new. */
+/** As many mentions as are asked about one person, those first whose text says more than the name; more say nothing new. */
 const MENTIONS = 60
 
-function profile(refs: readonly NameRef[], corpus: Corpus): Who | undefined {
+function profile(rows: readonly number[], corpus: Corpus): Who | undefined {
+  const { name: names } = corpus.tables
+  const person = NAME_KINDS.indexOf('person')
+  const people = rows.filter(row => names.kind.data[row] === person)
+  const described = people.filter(row => names.isDescribed.data[row] === 1)
+  const asked = people.length <= MENTIONS ? people : [...described, ...people].slice(0, MENTIONS)
   let all: Who | undefined
-  for (const { source, name } of refs.slice(0, MENTIONS)) {
-    if (name.kind !== 'person') continue
-    const reading = corpus.sources[source]?.reading as Reading
+  for (const row of asked) {
+    const { source, name } = nameAt(row, corpus)
+    const reading = corpus.text(source)
     const who = whoIs({ person: name.name, description: descriptionAround(reading, name) }, reading.language)
     all = all ? union(all, who) : who
   }
@@ -99,13 +121,13 @@ function profile(refs: readonly NameRef[], corpus: Corpus): Who | undefined {
 const speaking = new WeakMap<Speaker, Who>()
 
 /** Who a speaker is, by the text that has them; found out once for each mention. */
-export function whoSpeaks(speaker: Speaker, reading: Reading): Who {
+export function whoSpeaks(speaker: Speaker, reading: SourceText): Who {
   const known = speaking.get(speaker) ?? identify(speaker, reading)
   speaking.set(speaker, known)
   return known
 }
 
-function identify(speaker: Speaker, reading: Reading): Who {
+function identify(speaker: Speaker, reading: SourceText): Who {
   const { language } = reading
   const name = nameOf(speaker, reading)
   const isPerson =
@@ -138,7 +160,7 @@ function lastOf(name: string): string {
 }
 
 /** The text's name that the speaker's mention has in it, or the one that it was resolved to. */
-function nameOf(speaker: Speaker, reading: Reading): Name | undefined {
+function nameOf(speaker: Speaker, reading: SourceText): Name | undefined {
   const here = reading.names.find(
     n => n.kind === 'person' && n.nameSpan.start >= speaker.start && n.nameSpan.end <= speaker.end,
   )
@@ -171,6 +193,7 @@ function withoutTitle(name: string): string {
 
 /** Mentions of a name in sources of another language than the draft's: what they say there cannot be compared word by word. */
 export function namedAbroad(name: string, language: Language, corpus: Corpus): readonly NameRef[] {
-  const refs = entitiesOf(corpus).byLastWord.get(lastWordOf(name)) ?? []
-  return refs.filter(({ source }) => corpus.sources[source]?.reading.language !== language)
+  return entitiesOf(corpus)
+    .named(lastWordOf(name))
+    .filter(({ source }) => corpus.language(source) !== language)
 }

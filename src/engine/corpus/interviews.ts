@@ -1,6 +1,6 @@
 import type { Name, Span, Speaker } from '../model.ts'
-import type { Reading } from '../reading/reading.ts'
-import type { Corpus, SourceReading } from './corpus.ts'
+import type { SourceText } from '../reading/reading.ts'
+import type { Corpus } from './corpus.ts'
 import { foldName } from './entities/nameForms.ts'
 
 /** A source in questions and answers: who answers, and where the answers stand. */
@@ -14,7 +14,7 @@ export function interviewOf(corpus: Corpus, source: number): Interview | null {
   const known = corpus.derived('interviews', () => new Map<number, Interview | null>())
   const kept = known.get(source)
   if (kept !== undefined) return kept
-  const found = readInterview(corpus.sources[source] as SourceReading)
+  const found = readInterview(corpus.text(source), corpus.source(source).title)
   known.set(source, found)
   return found
 }
@@ -27,7 +27,7 @@ const SHARE = 0.3
 /** A paragraph that is all bold: what the paper says itself, between the answers. */
 const BOLD = /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/
 
-function readInterview({ source, reading }: SourceReading): Interview | null {
+function readInterview(reading: SourceText, title: string): Interview | null {
   const blocks = reading.blocks.filter(block => /\p{L}/u.test(reading.prose.slice(block.start, block.end)))
   const isQuestion = (block: Span) =>
     block.end - block.start <= LONGEST_QUESTION &&
@@ -38,7 +38,7 @@ function readInterview({ source, reading }: SourceReading): Interview | null {
   const talk = blocks.slice(first)
   const questions = talk.filter(isQuestion)
   if (questions.length < FEWEST_QUESTIONS || questions.length < talk.length * SHARE) return null
-  const speaker = intervieweeIn(reading, source.title, questions, (questions[0] as Span).start)
+  const speaker = intervieweeIn(reading, title, questions, (questions[0] as Span).start)
   if (!speaker) return null
   return { speaker, answers: talk.filter(block => !isQuestion(block)) }
 }
@@ -48,7 +48,7 @@ const INTERVIEWER =
 
 /** Who is addressed in a question („Frau Beispiel, …“), named in the title, or presented first above the first question. */
 function intervieweeIn(
-  reading: Reading,
+  reading: SourceText,
   title: string,
   questions: readonly Span[],
   firstQuestion: number,

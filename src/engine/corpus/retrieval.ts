@@ -1,57 +1,108 @@
-import { eachPart, type TermIndex } from './termIndex.ts'
+import { eachPart, frequency, type TermIndex } from './termIndex.ts'
 
 /** How much a sentence of the sources has in common with a query: the sum of the weights of the terms that both have. */
 export interface Ranking {
   /** The best sentences, best first. */
   readonly best: readonly number[]
-  /** A sentence's score, 0 where it shares nothing that was looked up. */
+  /** A sentence's score, 0 where it shares nothing. One ranking is valid until the next. */
   score(sentence: number): number
 }
 
 export type Retriever = (terms: readonly number[], count: number) => Ranking
 
 /** Postings read for one query. The rarest terms come first, so what is left out says least. */
-const BUDGET = 60_000
+const BUDGET = 24_000
+/** For one sentence that is asked for so many are scored by all terms. */
+const SCORED = 12
 
 /** Inverse document frequency over sentences: ln(1 + N / n). */
 export function rarity(index: TermIndex, term: number): number {
   if (term < 0) return Math.log(1 + index.sentenceCount)
-  const n = (index.postingFrom[term + 1] as number) - (index.postingFrom[term] as number)
-  return Math.log(1 + index.sentenceCount / Math.max(1, n))
+  return Math.log(1 + index.sentenceCount / Math.max(1, frequency(index, term)))
 }
 
-/** Finds the sentences that share the weightiest terms with a query. One ranking is valid until the next. */
-export function createRetriever(index: TermIndex): Retriever {
-  const scores = new Float32Array(index.sentenceCount)
-  let touched: number[] = []
-  const reset = () => {
-    for (const s of touched) scores[s] = 0
-    touched = []
-  }
-  const add = (term: number, weight: number): number => {
-    const to = index.postingFrom[term + 1] as number
-    const from = index.postingFrom[term] as number
-    for (let i = from; i < to; i++) {
-      const s = index.posting[i] as number
-      if (scores[s] === 0) touched.push(s)
-      scores[s] = (scores[s] as number) + weight
+/**
+ * Finds the sentences that share the weightiest terms with a query: first those that have its rarest terms, and of these the ones
+ * that have most of all its terms.
+ */
+export function createRetriever(index: TermIndex, isLive: (source: number) => boolean): Retriever {
+  const { from, row, later } = index.postings
+  const rough = new Float32Array(index.sentenceCount)
+  const weights = new Float32Array(index.head.length)
+  let touched = new Int32Array(BUDGET * 2)
+  let count = 0
+  let marked: readonly number[] = []
+
+  const touch = (s: number, weight: number): void => {
+    if (rough[s] === 0) {
+      if (count === touched.length) touched = enlarged(touched)
+      touched[count++] = s
     }
-    return to - from
+    rough[s] = (rough[s] as number) + weight
   }
-  return (terms, count) => {
+  /** The sentences of a term, the latest ones where there are more than `most`. */
+  const add = (term: number, weight: number, most: number): void => {
+    const isBase = term + 1 < from.length
+    const end = isBase ? (from[term + 1] as number) : 0
+    const start = isBase ? Math.max(from[term] as number, end - most) : 0
+    for (let i = start; i < end; i++) touch(row[i] as number, weight)
+    for (const s of later.get(term) ?? []) touch(s, weight)
+  }
+  const reset = (): void => {
+    for (let i = 0; i < count; i++) rough[touched[i] as number] = 0
+    count = 0
+    for (const term of marked) weights[term] = 0
+  }
+  /** The weights of all terms of the query that a sentence has, each once. */
+  const score = (s: number): number => {
+    let sum = 0
+    for (let i = index.from[s] as number; i < (index.from[s + 1] as number); i++) {
+      const whole = index.term[i] as number
+      const first = index.modifier[whole] as number
+      if (first >= 0) sum += take(first)
+      for (let t = whole; t >= 0; t = index.head[t] as number) sum += take(t)
+    }
+    for (let i = 0; i < takenCount; i++) weights[taken[i] as number] = -(weights[taken[i] as number] as number)
+    takenCount = 0
+    return sum
+  }
+  const taken = new Int32Array(4096)
+  let takenCount = 0
+  /** A term's weight, made negative until the sentence is done, so that it counts once. */
+  const take = (term: number): number => {
+    const weight = weights[term] as number
+    if (weight <= 0 || takenCount === taken.length) return 0
+    weights[term] = -weight
+    taken[takenCount++] = term
+    return weight
+  }
+
+  return (terms, wanted) => {
     reset()
+    const known = [...new Set(terms.flatMap(term => withParts(index, term)))]
+      .map(term => ({ term, weight: rarity(index, term), size: frequency(index, term) }))
+      .sort((a, b) => b.weight - a.weight)
     let budget = BUDGET
-    const known = [...new Set(terms.flatMap(term => withParts(index, term)))].map(term => ({
-      term,
-      weight: rarity(index, term),
-    }))
-    known.sort((a, b) => b.weight - a.weight)
-    for (const { term, weight } of known) {
-      if (budget <= 0) break
-      budget -= add(term, weight)
+    for (const { term, weight, size } of known) {
+      if (budget < size && budget < BUDGET) break
+      add(term, weight, budget)
+      budget -= size
     }
-    return { best: top(touched, scores, count), score: s => scores[s] as number }
+    marked = known.map(({ term }) => term)
+    for (const { term, weight } of known) weights[term] = weight
+    const shortlist = top(touched, count, s => rough[s] as number, wanted * SCORED)
+    const scored = shortlist
+      .filter(s => isLive(index.sourceOf[s] as number))
+      .map(s => ({ s, score: score(s) }))
+      .sort((a, b) => b.score - a.score || a.s - b.s)
+    return { best: scored.slice(0, wanted).map(({ s }) => s), score }
   }
+}
+
+function enlarged(data: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(data.length * 2)
+  larger.set(data)
+  return larger
 }
 
 function withParts(index: TermIndex, term: number): readonly number[] {
@@ -60,17 +111,17 @@ function withParts(index: TermIndex, term: number): readonly number[] {
   return parts
 }
 
-/** The `count` best of the touched sentences, by a threshold that rises as better ones are met. */
-function top(touched: readonly number[], scores: Float32Array, count: number): readonly number[] {
-  const scoreOf = (s: number) => scores[s] as number
+/** About the `wanted` best of the first `count` sentences, by a threshold that rises as better ones are met. */
+function top(touched: Int32Array, count: number, scoreOf: (s: number) => number, wanted: number): readonly number[] {
   let kept: number[] = []
   let threshold = 0
-  for (const s of touched) {
+  for (let i = 0; i < count; i++) {
+    const s = touched[i] as number
     if (scoreOf(s) <= threshold) continue
     kept.push(s)
-    if (kept.length < 4 * count) continue
-    kept = kept.sort((a, b) => scoreOf(b) - scoreOf(a)).slice(0, count)
-    threshold = scoreOf(kept[count - 1] as number)
+    if (kept.length < 4 * wanted) continue
+    kept = kept.sort((a, b) => scoreOf(b) - scoreOf(a) || a - b).slice(0, wanted)
+    threshold = scoreOf(kept[wanted - 1] as number)
   }
-  return kept.sort((a, b) => scoreOf(b) - scoreOf(a) || a - b).slice(0, count)
+  return kept.sort((a, b) => scoreOf(b) - scoreOf(a) || a - b).slice(0, wanted)
 }

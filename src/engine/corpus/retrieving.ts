@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts'
-import type { Reading } from '../reading/reading.ts'
+import type { SourceText } from '../reading/reading.ts'
 import { tokenAt } from '../text/tokens.ts'
 import type { Corpus } from './corpus.ts'
 import { NO_TERM } from './lexicon.ts'
@@ -7,11 +7,11 @@ import { createRetriever, type Retriever } from './retrieval.ts'
 
 /** The corpus's own retriever, made once. */
 export function retrieverOf(corpus: Corpus): Retriever {
-  return corpus.derived('retriever', () => createRetriever(corpus.terms))
+  return corpus.derived('retriever', () => createRetriever(corpus.terms, corpus.isLive))
 }
 
 /** The terms of a text's spans, in text order; UNKNOWN for words that no source has. */
-export function termsIn({ tokens, language }: Reading, spans: readonly Span[], { terms }: Corpus): number[] {
+export function termsIn({ tokens, language }: SourceText, spans: readonly Span[], { terms }: Corpus): number[] {
   const found: number[] = []
   for (const { start, end } of spans) {
     for (let i = tokenAt(tokens, start); i < tokens.count && (tokens.start[i] as number) < end; i++) {

@@ -1,10 +1,10 @@
 import type { Span, Speaker } from '../model.ts'
-import type { Corpus, SourceReading } from './corpus.ts'
+import type { Corpus } from './corpus.ts'
 import { interviewOf } from './interviews.ts'
 
 /** Who says the words at a place of a source; empty where the source says them itself or leaves it open. */
 export function speakersAt(corpus: Corpus, source: number, span: Span): readonly Speaker[] {
-  const { reading } = corpus.sources[source] as SourceReading
+  const reading = corpus.text(source)
   const quoting = reading.quotes
     .filter(quote => quote.speaker && shared(quote, span) > 0)
     .map(quote => quote.speaker as Speaker)

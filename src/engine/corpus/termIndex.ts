@@ -1,6 +1,5 @@
-import { vocabularyOf } from '../language/vocabulary.ts'
-import type { Reading } from '../reading/reading.ts'
-import type { SourceReading } from './corpus.ts'
+import { rowsOf } from './columns/column.ts'
+import type { Tables } from './columns/tables.ts'
 import { createLexicon, type Lexicon, NO_TERM } from './lexicon.ts'
 
 /**
@@ -10,16 +9,13 @@ import { createLexicon, type Lexicon, NO_TERM } from './lexicon.ts'
  *   from        0        4     9 …          sentence s has the entries from[s] … from[s + 1] - 1
  *   term        17 4 99 3  17 8 …           the term of each entry, in text order
  *   place       0  1 3  7  2  4 …           the entry's token, counted from the sentence's first
- *
- *   term        0        1     …
- *   postingFrom 0        2     …            term t is in the sentences posting[postingFrom[t]] … ascending
  */
 export interface TermIndex {
   readonly lexicon: Lexicon
   readonly sentenceCount: number
+  /** The source of each sentence. */
   readonly sourceOf: Int32Array
-  /** The number of each source's first sentence; one more entry than sources. */
-  readonly firstOf: Int32Array
+  /** One more entry than sentences. */
   readonly from: Int32Array
   readonly term: Int32Array
   readonly place: Uint16Array
@@ -27,84 +23,110 @@ export interface TermIndex {
   readonly head: Int32Array
   /** For each term the term of its compound's first part, or NO_TERM. */
   readonly modifier: Int32Array
-  readonly postingFrom: Int32Array
-  readonly posting: Int32Array
-  /** The number of sources that have a term. */
-  readonly sourceCount: Int32Array
+  /** The sentences that have a term or a compound with it; `later` has those of sources that were added since. */
+  readonly postings: Postings
 }
 
-export function buildTermIndex(sources: readonly SourceReading[]): TermIndex {
-  const lexicon = createLexicon()
-  const sentenceCount = sources.reduce((n, s) => n + s.reading.sentences.length, 0)
-  const sourceOf = new Int32Array(sentenceCount)
-  const firstOf = new Int32Array(sources.length + 1)
-  const from = new Int32Array(sentenceCount + 1)
-  const terms = growing()
-  const places = growing()
-  let sentence = 0
-  sources.forEach(({ reading }, source) => {
-    firstOf[source] = sentence
-    for (const { from: first, to, block } of reading.sentences) {
-      sourceOf[sentence] = source
-      from[sentence++] = terms.length
-      for (const term of tableTerms(reading, block, lexicon)) {
-        terms.push(term)
-        places.push(0)
-      }
-      eachTerm(reading, first, to, lexicon, (term, token) => {
-        terms.push(term)
-        places.push(token - first)
-      })
-    }
-  })
-  firstOf[sources.length] = sentence
-  from[sentence] = terms.length
-  const term = terms.done()
-  const head = Int32Array.from(lexicon.keys, (key, id) => partOf(key, id, lexicon.head))
-  const modifier = Int32Array.from(lexicon.keys, (key, id) => partOf(key, id, lexicon.modifier))
-  const postings = invert({ from, term, head, modifier, sentenceCount, termCount: lexicon.keys.length, sourceOf })
-  return {
+/** Term t is in the sentences row[from[t]] … row[from[t + 1] - 1], ascending, and then in those of `later`. */
+export interface Postings {
+  readonly from: Int32Array
+  readonly row: Int32Array
+  readonly later: ReadonlyMap<number, readonly number[]>
+}
+
+/** What of a term index is worked out from the tables once and can be kept. */
+export interface TermArrays {
+  readonly head: Int32Array
+  readonly modifier: Int32Array
+  readonly from: Int32Array
+  readonly row: Int32Array
+}
+
+/** A term index over tables that grow. */
+export interface GrowingTermIndex {
+  readonly index: TermIndex
+  readonly arrays: TermArrays
+  /** Takes over the sentences from `first` on, which were added to the tables. */
+  append(first: number): void
+}
+
+export function createTermIndex(tables: Tables, kept?: TermArrays): GrowingTermIndex {
+  const { strings, entry, sentence } = tables
+  let isTerm = new Uint8Array(strings.count)
+  const mark = (from: number) => {
+    for (let i = from; i < entry.term.length; i++) isTerm[entry.term.data[i] as number] = 1
+  }
+  mark(0)
+  const lexicon = createLexicon(strings, id => isTerm[id] === 1)
+  let parts = kept ?? partsOf(lexicon, isTerm, 0)
+  const postings = kept ?? invertTerms(tables, parts)
+  const later = new Map<number, number[]>()
+  const view = (): TermIndex => ({
     lexicon,
-    sentenceCount,
-    sourceOf,
-    firstOf,
-    from,
-    term,
-    place: Uint16Array.from(places.done()),
-    head,
-    modifier,
-    ...postings,
+    sentenceCount: sentence.start.length,
+    sourceOf: rowsOf(sentence.source),
+    from: withEnd(sentence.firstEntry, entry.term.length),
+    term: rowsOf(entry.term),
+    place: rowsOf(entry.place),
+    head: parts.head,
+    modifier: parts.modifier,
+    postings: { ...postings, later },
+  })
+  let index = view()
+  return {
+    get index() {
+      return index
+    },
+    get arrays() {
+      return { head: parts.head, modifier: parts.modifier, from: postings.from, row: postings.row }
+    },
+    append(first) {
+      const known = isTerm
+      isTerm = new Uint8Array(strings.count)
+      isTerm.set(known)
+      mark(sentence.firstEntry.data[first] as number)
+      const more = partsOf(lexicon, isTerm, known.length)
+      parts = { head: joined(parts.head, more.head), modifier: joined(parts.modifier, more.modifier) }
+      index = view()
+      eachTermOfSentences(index, first, (term, s) => {
+        const list = later.get(term)
+        if (list) list.push(s)
+        else later.set(term, [s])
+      })
+    },
   }
 }
 
-function eachTerm(
-  { tokens, language }: Reading,
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-  visit: (term: number, token: number) => void,
-): void {
-  for (let i = from; i < to; i++) {
-    const word = tokens.word[i]
-    if (!word) continue
-    const term = lexicon.add(word, language)
-    if (term !== NO_TERM) visit(term, i)
+/** Where the rows of each sentence begin, and where the last one's end. */
+function withEnd(first: { readonly data: Int32Array; readonly length: number }, end: number): Int32Array {
+  if (first.data.length > first.length) {
+    first.data[first.length] = end
+    return first.data.subarray(0, first.length + 1)
   }
+  const all = new Int32Array(first.length + 1)
+  all.set(first.data)
+  all[first.length] = end
+  return all
 }
 
-/** A cell is about what its column heading and its row name say. */
-function tableTerms({ blocks, language }: Reading, block: number, lexicon: Lexicon): readonly number[] {
-  const table = blocks[block]?.table
-  if (!table || table.isHeader) return []
-  const words = `${table.column} ${table.row}`.match(/\p{L}+/gu) ?? []
-  return words.map(word => lexicon.add(vocabularyOf(language).word(word), language)).filter(term => term !== NO_TERM)
+function partsOf(lexicon: Lexicon, isTerm: Uint8Array, from: number): Pick<TermArrays, 'head' | 'modifier'> {
+  const head = new Int32Array(isTerm.length - from).fill(NO_TERM)
+  const modifier = new Int32Array(isTerm.length - from).fill(NO_TERM)
+  for (let id = from; id < isTerm.length; id++) {
+    if (isTerm[id] === 0) continue
+    const key = lexicon.key(id)
+    const [h, m] = [lexicon.head(key), lexicon.modifier(key)]
+    if (h !== id) head[id - from] = h
+    if (m !== id) modifier[id - from] = m
+  }
+  return { head, modifier }
 }
 
-/** Only German writes compounds in one word; a group of synonyms has no parts. */
-function partOf(key: string, id: number, find: (key: string) => number): number {
-  if (key.startsWith('=') || key.startsWith('en:')) return NO_TERM
-  const part = find(key)
-  return part === id ? NO_TERM : part
+function joined(a: Int32Array, b: Int32Array): Int32Array {
+  const all = new Int32Array(a.length + b.length)
+  all.set(a)
+  all.set(b, a.length)
+  return all
 }
 
 /** Visits a term and the terms of its parts: „Artilleriegeschoss“, „Geschoss“, „Artillerie“. */
@@ -118,67 +140,84 @@ export function eachPart(
   for (let t = term; t >= 0; t = index.head[t] as number) visit(t)
 }
 
-interface Rows {
-  readonly from: Int32Array
-  readonly term: Int32Array
-  readonly head: Int32Array
-  readonly modifier: Int32Array
-  readonly sentenceCount: number
-  readonly termCount: number
-  readonly sourceOf: Int32Array
-}
+type Rows = Pick<TermIndex, 'from' | 'term' | 'head' | 'modifier' | 'sentenceCount'>
 
-/** From sentence → terms to term → sentences; a compound's sentence is also one of its parts. */
-function invert({ from, term, head, modifier, sentenceCount, termCount, sourceOf }: Rows) {
-  const last = new Int32Array(termCount).fill(-1)
-  const lastSource = new Int32Array(termCount).fill(-1)
-  const sourceCount = new Int32Array(termCount)
-  const postingFrom = new Int32Array(termCount + 1)
-  const each = (visit: (term: number, sentence: number) => void) => {
-    last.fill(-1)
-    for (let s = 0; s < sentenceCount; s++) {
-      for (let i = from[s] as number; i < (from[s + 1] as number); i++) {
-        eachPart({ head, modifier }, term[i] as number, t => {
-          if (last[t] === s) return
-          last[t] = s
-          visit(t, s)
-        })
-      }
+/** Every term of every sentence from `first` on, each once for a sentence; a compound's sentence is also one of its parts. */
+function eachTermOfSentences(rows: Rows, first: number, visit: (term: number, sentence: number) => void): void {
+  const { from, term, head, modifier, sentenceCount } = rows
+  const last = new Int32Array(head.length).fill(-1)
+  const once = (t: number, s: number) => {
+    if (last[t] === s) return
+    last[t] = s
+    visit(t, s)
+  }
+  for (let s = first; s < sentenceCount; s++) {
+    for (let i = from[s] as number; i < (from[s + 1] as number); i++) {
+      const whole = term[i] as number
+      const first = modifier[whole] as number
+      if (first >= 0) once(first, s)
+      for (let t = whole; t >= 0; t = head[t] as number) once(t, s)
     }
   }
-  each((t, s) => {
-    postingFrom[t + 1] = (postingFrom[t + 1] as number) + 1
-    if (lastSource[t] === sourceOf[s]) return
-    lastSource[t] = sourceOf[s] as number
-    sourceCount[t] = (sourceCount[t] as number) + 1
-  })
-  for (let t = 0; t < termCount; t++) postingFrom[t + 1] = (postingFrom[t + 1] as number) + (postingFrom[t] as number)
-  const posting = new Int32Array(postingFrom[termCount] as number)
-  const next = postingFrom.slice()
-  each((t, s) => {
-    const at = next[t] as number
-    posting[at] = s
-    next[t] = at + 1
-  })
-  return { postingFrom, posting, sourceCount }
 }
 
-/** A list of numbers that grows in a typed array. */
-function growing() {
-  let data = new Int32Array(1024)
-  let length = 0
-  return {
-    get length() {
-      return length
-    },
-    push(value: number) {
-      if (length === data.length) {
-        const larger = new Int32Array(length * 2)
-        larger.set(data)
-        data = larger
-      }
-      data[length++] = value
-    },
-    done: () => data.slice(0, length),
+/** From sentence → terms to term → sentences. */
+function invertTerms(
+  { sentence, entry }: Tables,
+  { head, modifier }: Pick<TermArrays, 'head' | 'modifier'>,
+): Pick<TermArrays, 'from' | 'row'> {
+  const rows: Rows = {
+    from: withEnd(sentence.firstEntry, entry.term.length),
+    term: rowsOf(entry.term),
+    head,
+    modifier,
+    sentenceCount: sentence.start.length,
   }
+  const from = new Int32Array(head.length + 1)
+  eachTermOfSentences(rows, 0, t => {
+    from[t + 1] = (from[t + 1] as number) + 1
+  })
+  for (let t = 0; t < head.length; t++) from[t + 1] = (from[t + 1] as number) + (from[t] as number)
+  const row = new Int32Array(from[head.length] as number)
+  const next = from.slice()
+  eachTermOfSentences(rows, 0, (t, s) => {
+    const at = next[t] as number
+    row[at] = s
+    next[t] = at + 1
+  })
+  return { from, row }
+}
+
+/** In how many sentences a term is. */
+export function frequency({ postings: { from, later } }: TermIndex, term: number): number {
+  const first = term + 1 < from.length ? (from[term + 1] as number) - (from[term] as number) : 0
+  return later.size === 0 ? first : first + (later.get(term)?.length ?? 0)
+}
+
+/** The sentences that have a term; a new array. */
+export function sentencesWith({ postings: { from, row, later } }: TermIndex, term: number): number[] {
+  const first = term + 1 < from.length ? Array.from(row.subarray(from[term], from[term + 1])) : []
+  const more = later.get(term)
+  return more ? first.concat(more) : first
+}
+
+/** Whether one of the sentences from `low` up to but without `high` has a term. */
+export function isAmong(
+  { postings: { from, row, later } }: TermIndex,
+  term: number,
+  low: number,
+  high: number,
+): boolean {
+  if (term + 1 < from.length) {
+    let a = from[term] as number
+    let b = from[term + 1] as number
+    const end = b
+    while (a < b) {
+      const middle = (a + b) >> 1
+      if ((row[middle] as number) < low) a = middle + 1
+      else b = middle
+    }
+    if (a < end && (row[a] as number) < high) return true
+  }
+  return later.size > 0 && (later.get(term)?.some(s => s >= low && s < high) ?? false)
 }

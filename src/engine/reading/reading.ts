@@ -12,5 +12,8 @@ export interface Text {
   readonly tokens: Tokens
 }
 
+/** A source's text with what it says but for its figures, which a corpus has in columns. */
+export interface SourceText extends Text, Omit<Facts, 'figures'> {}
+
 /** A text with what it says. */
 export interface Reading extends Text, Facts {}

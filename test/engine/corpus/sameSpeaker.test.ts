@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { buildCorpus } from '../../../src/engine/corpus/corpus.ts'
+import { buildCorpus } from '../../../src/engine/indexing.ts'
 import { entitiesOf } from '../../../src/engine/corpus/entities.ts'
 import { sameSpeaker } from '../../../src/engine/corpus/entities/sameSpeaker.ts'
 import { whoIs } from '../../../src/engine/corpus/entities/who.ts'

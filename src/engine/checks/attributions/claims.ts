@@ -1,10 +1,10 @@
-import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
 import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
 import { foldName } from '../../corpus/entities/nameForms.ts'
 import { type Sameness, sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import type { Who } from '../../corpus/entities/who.ts'
 import type { Attribution, Span, Speaker } from '../../model.ts'
-import type { Reading } from '../../reading/reading.ts'
+import type { Reading, SourceText } from '../../reading/reading.ts'
 import { sentenceAt } from '../grounds.ts'
 import { statementsOf } from '../../corpus/statements.ts'
 import { locate } from '../quotes/locate.ts'
@@ -48,18 +48,16 @@ const WORTH_A_LOOK = 0.3
 
 /** The sentences in which the sources let somebody of this name speak. */
 function ownSentences({ name }: Speaker, corpus: Corpus): readonly number[] {
-  const numbers = statementsOf(name, corpus)
-    .slice(0, OWN)
-    .flatMap(({ source, attribution }) => {
-      const { reading } = corpus.sources[source] as SourceReading
-      const first = corpus.terms.firstOf[source] as number
-      return contentsOf(attribution).map(content => first + sentenceAt({ reading }, content.start))
-    })
+  const numbers = statementsOf(name, OWN, corpus).flatMap(({ source, attribution }) => {
+    const { sentences } = corpus.text(source)
+    const first = corpus.firstSentence(source)
+    return contentsOf(attribution).map(content => first + sentenceAt(sentences, content.start))
+  })
   return [...new Set(numbers)]
 }
 
 function backing(match: Match, speakers: readonly Speaker[], who: Who, corpus: Corpus): Backing {
-  const reading = corpus.sources[match.source]?.reading as Reading
+  const reading = corpus.text(match.source)
   const entities = entitiesOf(corpus)
   const judged = speakers.map(speaker => ({
     speaker,
@@ -80,7 +78,8 @@ function backing(match: Match, speakers: readonly Speaker[], who: Who, corpus: C
 /** What a source says itself is said by whom its title, its publisher or its head names: a press release, a report. */
 function isOwnText(who: Who, { source, speakers }: Match, corpus: Corpus): boolean {
   if (speakers.length > 0 || who.roles.length > 0) return false
-  const { source: article, reading } = corpus.sources[source] as SourceReading
+  const article = corpus.source(source)
+  const reading = corpus.text(source)
   const head = foldName(`${article.title} ${article.publisher ?? ''} ${reading.raw.slice(0, HEAD)}`)
   return who.identifying.some(word => word.length > SHORT && head.includes(word))
 }
@@ -89,7 +88,7 @@ const HEAD = 600
 const SHORT = 3
 const AROUND = 3
 
-function around(sentence: Span, { sentences }: Reading): Span {
+function around(sentence: Span, { sentences }: SourceText): Span {
   const at = sentences.findIndex(s => s.start === sentence.start)
   return {
     start: sentences[Math.max(0, at - AROUND)]?.start ?? sentence.start,
@@ -111,8 +110,8 @@ export function quotedBacking(
   for (const quote of quotes) {
     for (const found of locate(draft, quote, corpus)) {
       if (found.likeness < LIKE || sayerAt(draft, speaker, corpus, found.source, found).sameness !== 'same') continue
-      const first = corpus.terms.firstOf[found.source] as number
-      const sentences = corpus.sources[found.source]?.reading.sentences ?? []
+      const first = corpus.firstSentence(found.source)
+      const sentences = corpus.text(found.source).sentences
       const index = sentences.findIndex(s => s.end > found.span.start)
       return {
         ...matchAt(contentOf(draft, [quote], [], corpus), first + Math.max(0, index), corpus),

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import type { Attribution } from '../../model.ts'
-import type { Reading } from '../../reading/reading.ts'
+import type { Attribution, Sentence } from '../../model.ts'
+import type { SourceText } from '../../reading/reading.ts'
 import type { Match } from './matches.ts'
 
 /** Beginnings of words by which a text holds a statement at arm's length. */
@@ -29,10 +29,10 @@ const REACH = 3
  * who denies it right after.
  */
 export function isContested(match: Match, corpus: Corpus): boolean {
-  const reading = corpus.sources[match.source]?.reading as Reading
+  const reading = corpus.text(match.source)
   if (match.statements.some(a => a.type === 'hearsay' || a.type === 'denial' || startsWithOne(cueOf(a), CLAIMING)))
     return true
-  const first = match.number - (corpus.terms.firstOf[match.source] as number)
+  const first = match.number - corpus.firstSentence(match.source)
   for (let s = first; s <= first + REACH && s < reading.sentences.length; s++) {
     if (hasWord(reading, s, DENYING) || (hasWord(reading, s, PUSHING) && hasWord(reading, s, ['zurück']))) return true
     if (s === first && (hasWord(reading, s, CLAIMING) || isHedged(reading, s))) return true
@@ -46,8 +46,8 @@ const HEDGES = new Set(
 )
 
 /** Whether a sentence says by a word that it is not sure: «soll», „angeblich“, "reportedly". */
-export function isHedged({ tokens, sentences }: Reading, sentence: number): boolean {
-  const { from, to } = sentences[sentence] as Reading['sentences'][number]
+export function isHedged({ tokens, sentences }: SourceText, sentence: number): boolean {
+  const { from, to } = sentences[sentence] as Sentence
   for (let i = from; i < to; i++) if (HEDGES.has(tokens.word[i]?.lower ?? '')) return true
   return false
 }
@@ -68,8 +68,8 @@ function startsWithOne(text: string, beginnings: readonly string[]): boolean {
   return text.split(/\s+/).some(word => beginnings.some(beginning => word.startsWith(beginning)))
 }
 
-function hasWord({ tokens, sentences }: Reading, sentence: number, beginnings: readonly string[]): boolean {
-  const { from, to } = sentences[sentence] as Reading['sentences'][number]
+function hasWord({ tokens, sentences }: SourceText, sentence: number, beginnings: readonly string[]): boolean {
+  const { from, to } = sentences[sentence] as Sentence
   for (let i = from; i < to; i++) {
     const lower = tokens.word[i]?.lower
     if (lower && beginnings.some(beginning => lower.startsWith(beginning))) return true

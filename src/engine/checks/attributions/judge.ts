@@ -1,4 +1,4 @@
-import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
 import { entitiesOf, namedAbroad, whoSpeaks } from '../../corpus/entities.ts'
 import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import type { Who } from '../../corpus/entities/who.ts'
@@ -116,16 +116,16 @@ function isMostlyQuoted(draft: Reading, attribution: Attribution): boolean {
 function mismatch(it: Case, backings: readonly Backing[], best: Backing | undefined): Judgement | null {
   // Whom a pronoun of the source means may be read wrongly, where the draft's speaker stands near.
   if (!best?.speaker || (isPronoun(best.speaker.text) && best.isNamedAround)) return null
-  const right = whoSpeaks(best.speaker, it.corpus.sources[best.source]?.reading as Reading)
+  const right = whoSpeaks(best.speaker, it.corpus.text(best.source))
   // A source that says so itself is no rival where it tells of the right speaker: «die Stiftung will …».
   const wordingOfBacking = (b: Backing) =>
-    wordingOf(it.draft, contentsOf(it.attribution), it.corpus.sources[b.source]?.reading as Reading, b.sentence)
+    wordingOf(it.draft, contentsOf(it.attribution), it.corpus.text(b.source), b.sentence)
   const wording = wordingOfBacking(best)
   const isRival = (b: Backing) =>
     b.sameness !== 'different' &&
     b.share >= best.share * RIVAL &&
     (wording < SAME_WORDING || wordingOfBacking(b) >= wording * RIVAL) &&
-    (b.speakers.length > 0 || !isNamedIn(right, b.sentence, it.corpus.sources[b.source]?.reading as Reading, it.corpus))
+    (b.speakers.length > 0 || !isNamedIn(right, b.sentence, it.corpus.text(b.source), it.corpus))
   if (backings.some(isRival)) return null
   const { corpus, context, speaker } = it
   const messages = attributionMessages[context.display]
@@ -172,12 +172,10 @@ function unsourced(it: Case, backings: readonly Backing[]): Judgement | null {
 /** Whether a source lets this speaker say anything. */
 function isKnownSpeaker({ speaker, corpus }: Case, who: Who): boolean {
   const entities = entitiesOf(corpus)
-  return statementsOf(speaker.name, corpus)
-    .slice(0, NAMED)
-    .some(({ source, attribution }) => {
-      const { reading } = corpus.sources[source] as SourceReading
-      return attribution.speaker && sameSpeaker(who, whoSpeaks(attribution.speaker, reading), entities) === 'same'
-    })
+  return statementsOf(speaker.name, NAMED, corpus).some(({ source, attribution }) => {
+    const said = attribution.speaker && whoSpeaks(attribution.speaker, corpus.text(source))
+    return said && sameSpeaker(who, said, entities) === 'same'
+  })
 }
 
 /** Statements by somebody of the same name that are looked at. */

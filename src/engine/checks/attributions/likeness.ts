@@ -6,6 +6,8 @@ import type { Figure, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { CALENDAR } from '../../reading/speech/sense.ts'
 import { tokenAt } from '../../text/tokens.ts'
+import { comparable } from '../figures/comparable.ts'
+import { figureIndexOf } from '../figures/figureIndex.ts'
 
 /** What is claimed, without its wording: content terms by weight, and figures. */
 export interface Content {
@@ -101,10 +103,10 @@ export function likeness(content: Content, sentences: readonly number[], corpus:
 }
 
 function isPartOfOne(term: number, there: ReadonlySet<number>, { terms }: Corpus): boolean {
-  const key = terms.lexicon.keys[term] as string
+  const key = terms.lexicon.key(term)
   const head = terms.head[term] as number
   if (head >= 0 && there.has(head)) return true
-  for (const other of there) if (isPart(key, terms.lexicon.keys[other] as string)) return true
+  for (const other of there) if (isPart(key, terms.lexicon.key(other))) return true
   return false
 }
 
@@ -116,13 +118,10 @@ function isPart(a: string, b: string): boolean {
 
 function sharedFigures(content: Content, sentences: readonly number[], corpus: Corpus): number {
   if (content.figures.length === 0) return 0
-  const values = new Set<string>()
-  for (const s of sentences) {
-    const source = corpus.terms.sourceOf[s] as number
-    const reading = corpus.sources[source]?.reading as Reading
-    const sentence = reading.sentences[s - (corpus.terms.firstOf[source] as number)] as Span
-    for (const f of reading.figures)
-      if (f.start >= sentence.start && f.end <= sentence.end) values.add(`${f.kind} ${f.value}`)
-  }
-  return content.figures.filter(f => values.has(`${f.kind} ${f.value}`)).length
+  const index = figureIndexOf(corpus)
+  const there = sentences.flatMap(sentence => index.ofSentence(sentence).map(id => index.get(id)))
+  return content.figures.filter(figure => {
+    const value = comparable(figure)?.value
+    return there.some(other => other.kind === figure.kind && other.quantity.value === value)
+  }).length
 }

@@ -3,7 +3,7 @@ import { interviewOf } from '../../corpus/interviews.ts'
 import { retrieverOf } from '../../corpus/retrieving.ts'
 import { shared } from '../../corpus/saidBy.ts'
 import type { Attribution, Span, Speaker } from '../../model.ts'
-import type { Reading } from '../../reading/reading.ts'
+import type { SourceText } from '../../reading/reading.ts'
 import { type Content, type Likeness, likeness } from './likeness.ts'
 
 /** A sentence of a source that has something of a content, and who says it there. */
@@ -28,8 +28,8 @@ export function matchesOf(content: Content, corpus: Corpus, floor = 0): readonly
 
 export function matchAt(content: Content, number: number, corpus: Corpus): Match {
   const source = corpus.terms.sourceOf[number] as number
-  const reading = corpus.sources[source]?.reading as Reading
-  const sentence = reading.sentences[number - (corpus.terms.firstOf[source] as number)] as Span
+  const reading = corpus.text(source)
+  const sentence = reading.sentences[number - corpus.firstSentence(source)] as Span
   const { statements, speakers } = saidAt(number, sentence, source, reading, corpus)
   return { source, sentence, number, statements, speakers, ...likeness(content, [number], corpus) }
 }
@@ -40,7 +40,7 @@ interface Said {
 }
 
 /** Who says a sentence of a source; kept with the corpus. */
-function saidAt(number: number, sentence: Span, source: number, reading: Reading, corpus: Corpus): Said {
+function saidAt(number: number, sentence: Span, source: number, reading: SourceText, corpus: Corpus): Said {
   const known = corpus.derived('saidAt', () => new Map<number, Said>())
   const kept = known.get(number)
   if (kept) return kept

@@ -1,4 +1,4 @@
-import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
 import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
 import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import type { Who } from '../../corpus/entities/who.ts'
@@ -83,7 +83,7 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
   if (isAnnounced(best) || near.some(match => settles(match, best))) return null
   const claims = near.filter(match => match.statements.length > 0 && match.share >= best.share * ALSO_NEAR)
   const isClaim = claims.some(match => isContested(match, corpus))
-  const reading = corpus.sources[best.source]?.reading as Reading
+  const reading = corpus.text(best.source)
   const speaker = claimantsOf(best).find(s => isTelling(whoSpeaks(s, reading)))
   if (!speaker && !best.statements.some(a => a.speaker === null) && !isContested(best, corpus)) return null
   const isPlain = best.share >= NEAR && best.common >= FEWEST_COMMON_PLAIN && content.figures.length === 0
@@ -124,7 +124,7 @@ function isSameMatter(draft: Reading, best: Match, corpus: Corpus): boolean {
 
 /** The sentence has the source's speaker in it: it tells of the statement, in whatever words. */
 function namesSpeaker(draft: Reading, sentence: Sentence, match: Match, corpus: Corpus): boolean {
-  const { reading } = corpus.sources[match.source] as SourceReading
+  const reading = corpus.text(match.source)
   const doers = draft.attributions.flatMap(a =>
     a.speaker && shared(a.speaker, sentence) > 0 ? [whoSpeaks(a.speaker, draft)] : [],
   )
@@ -142,8 +142,8 @@ function namesSpeaker(draft: Reading, sentence: Sentence, match: Match, corpus: 
 /** «Nordwerke will …» of what the head of Nordwerke says: the draft has whose plan it is. */
 function isOfHouseIn(who: Who, match: Match, sentence: Sentence, draft: Reading, corpus: Corpus): boolean {
   if (!who.roles.some(role => role.kind === 'leader' || role.key === 'geschäftsführer')) return false
-  const { reading } = corpus.sources[match.source] as SourceReading
-  const at = sentenceAt({ reading }, match.sentence.start)
+  const reading = corpus.text(match.source)
+  const at = sentenceAt(reading.sentences, match.sentence.start)
   const start = reading.sentences[Math.max(0, at - AROUND)]?.start ?? match.sentence.start
   const around = reading.prose.slice(start, match.sentence.end)
   return draft.names.some(
@@ -172,7 +172,7 @@ function settles(match: Match, claim: Match): boolean {
 function isNamedNext(draft: Reading, sentence: Sentence, match: Match, corpus: Corpus): boolean {
   const next = draft.sentences[sentence.index + 1]
   if (!next || next.block !== sentence.block) return false
-  const reading = corpus.sources[match.source]?.reading as Reading
+  const reading = corpus.text(match.source)
   const said = draft.attributions.filter(a => a.speaker && shared(a.speaker, next) > 0)
   return said.some(a =>
     claimantsOf(match).some(

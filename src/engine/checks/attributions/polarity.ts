@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { Attribution, Span } from '../../model.ts'
-import type { Reading } from '../../reading/reading.ts'
+import type { Reading, SourceText } from '../../reading/reading.ts'
 import type { Backing } from './claims.ts'
 import { contentsOf } from './matches.ts'
 
@@ -18,7 +18,7 @@ const NEGATION =
  * what it denies.
  */
 export function isOpposite(draft: Reading, attribution: Attribution, backing: Backing, corpus: Corpus): boolean {
-  const source = corpus.sources[backing.source]?.reading
+  const source = corpus.text(backing.source)
   const [statement] = backing.statements
   if (!source || !statement || backing.share < NEARLY_THE_SAME) return false
   const [mine, theirs] = [contentsOf(attribution), contentsOf(statement)]
@@ -30,7 +30,7 @@ function lengthOf(contents: readonly Span[]): number {
   return contents.reduce((n, { start, end }) => n + end - start, 0)
 }
 
-function isNegated({ prose }: Reading, { type }: Attribution, contents: readonly Span[]): boolean {
+function isNegated({ prose }: SourceText, { type }: Attribution, contents: readonly Span[]): boolean {
   const negations = contents.reduce(
     (n, { start, end }) => n + (prose.slice(start, end).match(NEGATION)?.length ?? 0),
     0,

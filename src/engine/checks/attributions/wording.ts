@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts'
-import type { Reading } from '../../reading/reading.ts'
+import type { Reading, SourceText } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
 
 /**
@@ -8,14 +8,14 @@ import { tokenAt } from '../../text/tokens.ts'
  * Decides between sentences that have the same things in them: „liefert vor allem Saatgut“ is nearer to „vor allem Saatgut
  * liefere“ than to „die Lieferung von Saatgut“.
  */
-export function wordingOf(said: Reading, spans: readonly Span[], there: Reading, sentence: Span): number {
+export function wordingOf(said: Reading, spans: readonly Span[], there: SourceText, sentence: Span): number {
   const mine = pairsOf(said, spans)
   if (mine.size === 0) return 0
   const theirs = pairsOf(there, [sentence])
   return [...mine].filter(pair => theirs.has(pair)).length / mine.size
 }
 
-function pairsOf({ tokens }: Reading, spans: readonly Span[]): ReadonlySet<string> {
+function pairsOf({ tokens }: SourceText, spans: readonly Span[]): ReadonlySet<string> {
   const pairs = new Set<string>()
   for (const { start, end } of spans) {
     let before = ''

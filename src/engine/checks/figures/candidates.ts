@@ -1,14 +1,15 @@
-import type { ContextMatcher, DraftTerm, Spot } from '../../corpus/context.ts'
-import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
+import type { ContextMatcher, DraftTerm } from '../../corpus/context.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
 import type { FigureIndex, SourceFigure } from './figureIndex.ts'
 import type { Ranking } from '../../corpus/retrieval.ts'
-import type { Figure, Sentence } from '../../model.ts'
+import type { Figure } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { type Agreement, agreement, YEAR } from './agreement.ts'
 import { chanceOf, enoughToSupport } from './chance.ts'
 import type { Comparable, DateParts } from './comparable.ts'
 import { type NounLikeness, nounLikeness } from './nouns.ts'
 import { type Slip, slip } from './place.ts'
+import { wordsAt } from '../grounds.ts'
 import { spotAmong } from './spots.ts'
 import type { Standing } from './standing.ts'
 
@@ -79,16 +80,18 @@ export function candidatesOf(
   ranking: Ranking,
   search: FigureSearch,
 ): readonly Candidate[] {
-  const seen = new Set<SourceFigure>()
+  const { figures } = search
+  const classes = new Set(comparableClasses(claim.quantity, figures).map(figures.classOf))
+  const seen = new Set<number>()
   const found: Candidate[] = []
-  const consider = (other: SourceFigure) => {
-    if (seen.has(other)) return
-    seen.add(other)
-    const candidate = candidateOf(claim, siblings, other, terms, ranking, search)
+  const consider = (id: number) => {
+    if (seen.has(id) || !classes.has(figures.classIn(id))) return
+    seen.add(id)
+    const candidate = candidateOf(claim, siblings, figures.get(id), terms, ranking, search)
     if (candidate) found.push(candidate)
   }
-  for (const sentence of ranking.best) for (const other of search.figures.ofSentence(sentence)) consider(other)
-  for (const other of sameValues(claim, search.figures, ranking)) consider(other)
+  for (const sentence of ranking.best) for (const id of figures.ofSentence(sentence)) consider(id)
+  for (const id of sameValues(claim, figures, ranking)) consider(id)
   return found.sort((a, b) => b.likeness - a.likeness)
 }
 
@@ -101,7 +104,7 @@ function candidateOf(
   search: FigureSearch,
 ): Candidate | null {
   const relation = agreement(claim.quantity, other.quantity)
-  if (relation === 'open' || isUnsaidUnit(claim, other)) return null
+  if (relation === 'open' || isUnsaidUnit(claim, other, search.corpus)) return null
   const { figures, matcher } = search
   const context = matcher.score(terms, claim.place, other.sentence, other.place)
   const noun = nounLikeness(claim, other, terms, search)
@@ -120,30 +123,25 @@ function candidateOf(
       terms,
       spotAmong(claim, siblings, search.draft.tokens, search.draft.sentences[claim.sentence]?.from ?? 0),
       other.sentence,
-      spotInSource(other, search),
+      other,
     ),
     isAnchored: matcher.isAnchored(terms, claim.place, other.sentence),
     slip: slipped,
     refuted: other.standing !== 'stated' && claim.standing === 'stated',
     chance,
     enough:
-      enoughToSupport(chance, search.corpus.sources.length) * (isLikeliest ? 0.6 : 1) +
-      (relation === 'imprecise' ? DOUBT : 0),
+      enoughToSupport(chance, search.corpus.size) * (isLikeliest ? 0.6 : 1) + (relation === 'imprecise' ? DOUBT : 0),
   }
 }
 
 /** Per cent against percentage points is an error only where both are written out; a bare number may be either. */
-function isUnsaidUnit({ figure, quantity }: FigureClaim, other: SourceFigure): boolean {
+function isUnsaidUnit({ figure, quantity }: FigureClaim, other: SourceFigure, corpus: Corpus): boolean {
   if (quantity.class === other.quantity.class || !figure.unit) return false
-  return [figure, other.figure].some(
-    ({ kind, text }) => kind === 'percent' && !/%|pro[sz]ent|per ?cent|punkt|point|pp/i.test(text),
+  const isUnsaid = (text: string) => !/%|pro[sz]ent|per ?cent|punkt|point|pp/i.test(text)
+  return (
+    (figure.kind === 'percent' && isUnsaid(figure.text)) ||
+    (other.kind === 'percent' && isUnsaid(wordsAt(corpus, other.source, other)))
   )
-}
-
-function spotInSource(other: SourceFigure, { corpus, figures }: FigureSearch): Spot {
-  const { tokens, sentences } = (corpus.sources[other.source] as SourceReading).reading
-  const { from } = sentences[other.sentence - (corpus.terms.firstOf[other.source] as number)] as Sentence
-  return spotAmong(other, figures.ofSentence(other.sentence), tokens, from)
 }
 
 function slipOf({ quantity }: FigureClaim, { quantity: other }: SourceFigure, context: number): Slip {
@@ -159,12 +157,19 @@ function agreeingNeighbours(
   other: SourceFigure,
   figures: FigureIndex,
 ): number {
-  const there = figures.ofSentence(other.sentence)
+  if (siblings.length === 1) return 0
+  const there = figures.ofSentence(other.sentence).filter(id => id !== other.id)
   return siblings.filter(
-    sibling =>
-      sibling !== claim &&
-      there.some(figure => figure !== other && agreement(sibling.quantity, figure.quantity) === 'same'),
+    sibling => sibling !== claim && there.some(id => agreement(sibling.quantity, figures.get(id).quantity) === 'same'),
   ).length
+}
+
+/** The classes of values that can say something to one, as `agreement` compares them. */
+function comparableClasses({ class: kind }: Comparable, figures: FigureIndex): readonly string[] {
+  if (kind === '%' || kind === 'pp') return ['%', 'pp']
+  if (kind === 'age' || kind === 'duration') return ['age', 'duration']
+  if (kind === 'count') return ['count', ...figures.currencies]
+  return /^[A-Z]{3}$/.test(kind) ? [kind, 'count'] : [kind]
 }
 
 /** „8,5 Prozent“ is looked for among percentage points too, „41 Millionen“ among sums of money. */
@@ -174,8 +179,8 @@ function classesOf({ class: kind, value }: Comparable, figures: FigureIndex): re
   return kind === 'count' && value >= 1e5 ? ['count', ...figures.currencies] : [kind]
 }
 
-function sameValues({ quantity }: FigureClaim, figures: FigureIndex, ranking: Ranking): readonly SourceFigure[] {
-  if (quantity.date) return likeliest(sameDates(quantity.date, figures), ranking)
+function sameValues({ quantity }: FigureClaim, figures: FigureIndex, ranking: Ranking): readonly number[] {
+  if (quantity.date) return likeliest(sameDates(quantity.date, figures), figures, ranking)
   const slack = Math.abs(quantity.value) * 0.03
   if (quantity.class === 'duration')
     return likeliest(
@@ -183,27 +188,28 @@ function sameValues({ quantity }: FigureClaim, figures: FigureIndex, ranking: Ra
         ...figures.between('duration', quantity.value * 0.97, quantity.value * 1.03),
         ...figures.between('age', quantity.value / YEAR, quantity.value / YEAR),
       ],
+      figures,
       ranking,
     )
   const near = classesOf(quantity, figures).flatMap(kind =>
     figures.between(kind, quantity.value - slack, quantity.value + slack),
   )
-  return likeliest(near, ranking)
+  return likeliest(near, figures, ranking)
 }
 
 /** „Mitte 2029“ is any day of that year, „22. Januar“ the day of any year. */
-function sameDates({ year, month, day }: DateParts, figures: FigureIndex): readonly SourceFigure[] {
+function sameDates({ year, month, day }: DateParts, figures: FigureIndex): readonly number[] {
   if (month && day) return figures.ofDay(month, day)
   if (!year) return []
   const from = year * 10_000 + (month ?? 0) * 100
   return figures.between('date', from, from + (month ? 99 : 9999))
 }
 
-function likeliest(near: readonly SourceFigure[], ranking: Ranking): readonly SourceFigure[] {
+function likeliest(near: readonly number[], figures: FigureIndex, ranking: Ranking): readonly number[] {
   if (near.length <= VALUES) return near
-  const scored = near.map(other => ({ other, score: ranking.score(other.sentence) })).filter(({ score }) => score > 0)
+  const scored = near.map(id => ({ id, score: ranking.score(figures.sentenceOf(id)) })).filter(({ score }) => score > 0)
   return scored
     .sort((a, b) => b.score - a.score)
     .slice(0, VALUES)
-    .map(({ other }) => other)
+    .map(({ id }) => id)
 }

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { SourceFigure } from './figureIndex.ts'
 import type { Block } from '../../model.ts'
-import type { Reading } from '../../reading/reading.ts'
+import type { Reading, SourceText } from '../../reading/reading.ts'
 import type { Candidate } from './candidates.ts'
 import { type ColumnHeadings, columnHeadings } from './columns.ts'
 
@@ -15,7 +15,7 @@ export function createYearFilter(
   corpus: Corpus,
 ): (candidates: readonly Candidate[], year: string | null) => readonly Candidate[] {
   const headings = corpus.derived('columnHeadings', () => new Map<number, ColumnHeadings>())
-  const headingsOf = (source: number, { blocks }: Reading) => {
+  const headingsOf = (source: number, { blocks }: SourceText) => {
     const known = headings.get(source) ?? columnHeadings(blocks)
     headings.set(source, known)
     return known
@@ -23,9 +23,10 @@ export function createYearFilter(
   const isOfOtherYear = ({ other }: Candidate, year: string) => {
     const block = cellOf(other, corpus)
     const own = onlyYear(block?.table?.column ?? '')
-    const reading = corpus.sources[other.source]?.reading
-    if (!block || !reading || own === null || own === year) return false
-    return (headingsOf(other.source, reading).get(block) ?? []).some(column => onlyYear(column) === year)
+    if (!block || own === null || own === year) return false
+    return (headingsOf(other.source, corpus.text(other.source)).get(block.start) ?? []).some(
+      column => onlyYear(column) === year,
+    )
   }
   return (candidates, year) => {
     if (year === null) return candidates
@@ -42,9 +43,10 @@ function asMeant(candidate: Candidate): Candidate {
   return { ...candidate, likeness: 1, isAnchored: true, noun: candidate.noun === 'apart' ? 'open' : candidate.noun }
 }
 
-function cellOf({ source, sentence }: SourceFigure, { sources, terms }: Corpus): Block | null {
-  const reading = sources[source]?.reading
-  const block = reading?.blocks[reading.sentences[sentence - (terms.firstOf[source] as number)]?.block ?? -1]
+function cellOf({ source, sentence }: SourceFigure, corpus: Corpus): Block | null {
+  if (!corpus.hasTables(source)) return null
+  const { blocks, sentences } = corpus.text(source)
+  const block = blocks[sentences[sentence - corpus.firstSentence(source)]?.block ?? -1]
   return block?.table && !block.table.isHeader ? block : null
 }
 

@@ -1,11 +1,11 @@
 import type { Block } from '../../model.ts'
 
-/** The column headings of every table, by the place where the table's cells stand. */
-export type ColumnHeadings = ReadonlyMap<Block, readonly string[]>
+/** The column headings of every table, by where its cells begin. */
+export type ColumnHeadings = ReadonlyMap<number, readonly string[]>
 
 /** For every cell the headings of its row's table, gathered from the rows that share their headings. */
 export function columnHeadings(blocks: readonly Block[]): ColumnHeadings {
-  const headings = new Map<Block, readonly string[]>()
+  const headings = new Map<number, readonly string[]>()
   let columns: string[] = []
   let before: Block | null = null
   for (const block of blocks) {
@@ -15,7 +15,7 @@ export function columnHeadings(blocks: readonly Block[]): ColumnHeadings {
       table.isHeader && table.column === table.row.replace(/ \(.*\)$/, '') && table.line.start === block.start
     if (isNewTable && (!before || before.end < block.start)) columns = []
     if (!columns.includes(table.column)) columns.push(table.column)
-    headings.set(block, columns)
+    headings.set(block.start, columns)
     before = block
   }
   return headings
@@ -28,7 +28,7 @@ const YEAR = /\b(?:19|20)\d\d\b/
 export function isFormerColumn(block: Block | undefined, headings: ColumnHeadings): boolean {
   if (!block?.table || block.table.isHeader) return false
   const { column } = block.table
-  const others = (headings.get(block) ?? []).filter(other => other !== column && other !== '')
+  const others = (headings.get(block.start) ?? []).filter(other => other !== column && other !== '')
   if (OLD.test(column)) return others.some(other => !OLD.test(other))
   const year = YEAR.exec(column)?.[0]
   if (!year) return false

@@ -31,13 +31,22 @@ export function dateJudgements(
 
 /** The years in which sources have the very day, else those in which they were published. */
 function yearsIn(corpus: Corpus, figures: FigureIndex): YearsOf {
-  const published = [...new Set(corpus.sources.map(({ source }) => Number(source.date?.slice(0, 4) ?? 0)))].filter(
-    year => year > 0,
-  )
   return (month, day) => {
-    const stated = figures.ofDay(month, day).flatMap(other => other.quantity.date?.year ?? [])
-    return stated.length > 0 ? stated : published.length === 1 ? published : []
+    const stated = figures.ofDay(month, day).flatMap(id => figures.get(id).quantity.date?.year ?? [])
+    return stated.length > 0 ? stated : onlyYearOf(corpus)
   }
+}
+
+/** The one year in which all sources were published; none where there are several. */
+function onlyYearOf(corpus: Corpus): readonly number[] {
+  return corpus.derived('onlyYear', () => {
+    const years = new Set<number>()
+    for (let i = 0; i < corpus.size && years.size < 2; i++) {
+      const year = Number(corpus.source(i).date?.slice(0, 4) ?? 0)
+      if (year > 0) years.add(year)
+    }
+    return years.size === 1 ? [...years] : []
+  })
 }
 
 function groundsOf(date: ImpossibleDate, corpus: Corpus, figures: FigureIndex): readonly Ground[] {
@@ -46,11 +55,14 @@ function groundsOf(date: ImpossibleDate, corpus: Corpus, figures: FigureIndex): 
     figures.between('date', (year ?? 0) * 10_000 + month * 100 + from, (year ?? 0) * 10_000 + month * 100 + to)
   const sameDay = figures.ofDay(month, day)
   const found = sameDay.length > 0 ? sameDay : around(Math.max(1, day - 1), day + 1)
-  return found.slice(0, 3).map(other => ({
-    stance: 'related',
-    passage: { source: other.source, sentence: other.sentence - (corpus.terms.firstOf[other.source] as number) },
-    highlight: { start: other.figure.start, end: other.figure.end },
-  }))
+  return found.slice(0, 3).map(id => {
+    const { source, sentence, start, end } = figures.get(id)
+    return {
+      stance: 'related',
+      passage: { source, sentence: sentence - corpus.firstSentence(source) },
+      highlight: { start, end },
+    }
+  })
 }
 
 function valueOf(date: ImpossibleDate, draft: Reading): FigureFact {

@@ -35,14 +35,14 @@ export function deriveFrom(
 
 /** The figures of a sentence, and of a table's cell those of its row. */
 function together(sentence: number, figures: FigureIndex, corpus: Corpus): readonly SourceFigure[] {
-  const { sourceOf, firstOf } = corpus.terms
-  const source = corpus.sources[sourceOf[sentence] as number]
-  if (!source) return []
-  const first = firstOf[source.index] as number
-  const lineOf = (s: number) =>
-    source.reading.blocks[source.reading.sentences[s - first]?.block ?? -1]?.table?.line.start
+  const source = corpus.terms.sourceOf[sentence] as number
+  const inProse = () => figures.ofSentence(sentence).slice(0, 8).map(figures.get)
+  if (!corpus.hasTables(source)) return inProse()
+  const { blocks, sentences } = corpus.text(source)
+  const first = corpus.firstSentence(source)
+  const lineOf = (s: number) => blocks[sentences[s - first]?.block ?? -1]?.table?.line.start
   const line = lineOf(sentence)
-  if (line === undefined) return figures.ofSentence(sentence).slice(0, 8)
+  if (line === undefined) return inProse()
   let from = sentence
   let to = sentence
   while (from > first && lineOf(from - 1) === line) from--
@@ -50,6 +50,7 @@ function together(sentence: number, figures: FigureIndex, corpus: Corpus): reado
   return Array.from({ length: to - from + 1 }, (_, i) => figures.ofSentence(from + i))
     .flat()
     .slice(0, 12)
+    .map(figures.get)
 }
 
 function derives({ quantity }: FigureClaim, a: SourceFigure, b: SourceFigure): Derivation['how'] | null {

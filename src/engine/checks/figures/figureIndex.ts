@@ -1,116 +1,155 @@
-import type { Figure } from '../../model.ts'
-import { comparable, type Comparable } from './comparable.ts'
-import { refined } from './refine.ts'
-import { columnHeadings, isFormerColumn } from './columns.ts'
-import { type Standing, standingOf } from './standing.ts'
-import { tokenAt } from '../../text/tokens.ts'
-import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
+import { endOf, NO_ROW } from '../../corpus/columns/tables.ts'
+import { NO_STRING } from '../../corpus/columns/strings.ts'
+import type { Spot } from '../../corpus/context.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
+import { BOUNDS, FIGURE_KINDS, PERIODS } from '../../corpus/rows/kinds.ts'
+import type { FigureKind, Span } from '../../model.ts'
+import type { Comparable, DateParts } from './comparable.ts'
+import { STANDINGS } from './figureRows.ts'
+import type { Standing } from './standing.ts'
 
 /** A figure of a source: `sentence` is numbered through all sources, `place` counts tokens from its sentence's first. */
-export interface SourceFigure {
-  readonly figure: Figure
+export interface SourceFigure extends Span, Spot {
+  /** Its number among all figures of the sources. */
+  readonly id: number
   readonly quantity: Comparable
+  readonly kind: FigureKind
+  readonly unit: string | null
+  /** The key of the term of what is counted, or null. */
+  readonly head: string | null
+  readonly number: Span
   readonly source: number
   readonly sentence: number
-  readonly place: number
   readonly standing: Standing
 }
 
-/** The figures of the sources by sentence and by value. */
+/** The figures of the sources by sentence and by value; figures are numbers until somebody looks at one. */
 export interface FigureIndex {
-  ofSentence(sentence: number): readonly SourceFigure[]
+  get(id: number): SourceFigure
+  sentenceOf(id: number): number
+  /** The number that stands for a class of values; -1 for one that no source has. */
+  classOf(kind: string): number
+  /** The class of a figure. */
+  classIn(id: number): number
+  ofSentence(sentence: number): readonly number[]
   /** Figures of a class with a value between two bounds, in order of value. */
-  between(kind: string, low: number, high: number): readonly SourceFigure[]
+  between(kind: string, low: number, high: number): readonly number[]
   countBetween(kind: string, low: number, high: number): number
   /** Dates that state this day of this month, of whatever year. */
-  ofDay(month: number, day: number): readonly SourceFigure[]
+  ofDay(month: number, day: number): readonly number[]
   /** ISO 4217 codes of the sums of money. */
   readonly currencies: readonly string[]
-  readonly count: number
 }
 
 export function figureIndexOf(corpus: Corpus): FigureIndex {
-  return corpus.derived('figures', () => buildFigureIndex(corpus))
-}
-
-function buildFigureIndex(corpus: Corpus): FigureIndex {
-  const bySentence = new Map<number, SourceFigure[]>()
-  const byClass = new Map<string, SourceFigure[]>()
-  const byDay = new Map<number, SourceFigure[]>()
-  let count = 0
-  for (const source of corpus.sources) {
-    for (const figure of figuresOf(source, corpus.terms.firstOf[source.index] as number)) {
-      count++
-      if ((bySentence.get(figure.sentence)?.length ?? 0) < MOST_IN_SENTENCE) push(bySentence, figure.sentence, figure)
-      push(byClass, figure.quantity.class, figure)
-      const { month, day } = figure.quantity.date ?? {}
-      if (month && day) push(byDay, month * 100 + day, figure)
-    }
-  }
-  for (const list of byClass.values()) list.sort((a, b) => a.quantity.value - b.quantity.value)
-  return {
-    count,
-    ofDay: (month, day) => byDay.get(month * 100 + day) ?? NONE,
-    currencies: [...byClass.keys()].filter(kind => /^[A-Z]{3}$/.test(kind)),
-    ofSentence: sentence => bySentence.get(sentence) ?? NONE,
-    countBetween(kind, low, high) {
-      const list = byClass.get(kind) ?? NONE
-      return firstAtLeast(list, high) - firstAtLeast(list, low)
-    },
-    between(kind, low, high) {
-      const list = byClass.get(kind) ?? NONE
-      const from = firstAtLeast(list, low)
-      let to = from
-      while (to < list.length && (list[to] as SourceFigure).quantity.value <= high) to++
-      return list.slice(from, to)
-    },
-  }
+  return corpus.derived('figures', () => createFigureIndex(corpus))
 }
 
 /** A sentence with more figures is a list of data; the others are still found by their value. */
 const MOST_IN_SENTENCE = 60
 
-const NONE: readonly SourceFigure[] = []
-
-function* figuresOf({ index, reading }: SourceReading, first: number): Generator<SourceFigure> {
-  const headings = columnHeadings(reading.blocks)
-  let sentence = 0
-  for (const figure of refined(reading.figures, reading)) {
-    while (
-      sentence < reading.sentences.length - 1 &&
-      (reading.sentences[sentence]?.end as number) <= figure.number.start
-    )
-      sentence++
-    const quantity = comparable(figure)
-    if (!quantity) continue
-    const token = tokenAt(reading.tokens, figure.number.start)
-    const stated = standingOf(reading, token, tokenAt(reading.tokens, figure.number.end))
-    const block = reading.blocks[reading.sentences[sentence]?.block ?? -1]
-    const standing = stated === 'stated' && isFormerColumn(block, headings) ? 'former' : stated
-    yield {
-      figure,
-      quantity,
-      source: index,
-      sentence: first + sentence,
-      place: token - (reading.sentences[sentence]?.from ?? 0),
-      standing,
-    }
+function createFigureIndex(corpus: Corpus): FigureIndex {
+  const { tables, relations } = corpus
+  const { figure, sentence, strings } = tables
+  const live = (ids: readonly number[]) =>
+    corpus.hasGone
+      ? ids.filter(id => corpus.isLive(sentence.source.data[figure.sentence.data[id] as number] as number))
+      : ids
+  const looked = new Map<number, SourceFigure>()
+  const currencies = relations.figures.keys.map(key => strings.get(key)).filter(kind => /^[A-Z]{3}$/.test(kind))
+  const classOf = (kind: string) => strings.find(kind)
+  return {
+    get(id) {
+      const known = looked.get(id)
+      if (known) return known
+      const found = figureAt(corpus, id)
+      if (looked.size >= LOOKED) looked.clear()
+      looked.set(id, found)
+      return found
+    },
+    sentenceOf: id => figure.sentence.data[id] as number,
+    classOf,
+    classIn: id => figure.class.data[id] as number,
+    ofDay: (month, day) => live(relations.days.rows(month * 100 + day)),
+    currencies,
+    ofSentence(s) {
+      const from = sentence.firstFigure.data[s] as number
+      const to = Math.min(endOf(sentence.firstFigure, s, figure.value), from + MOST_IN_SENTENCE)
+      return to <= from ? NONE : Array.from({ length: to - from }, (_, i) => from + i)
+    },
+    countBetween: (kind, low, high) => relations.figures.countBetween(classOf(kind), low, high),
+    between: (kind, low, high) => live(relations.figures.between(classOf(kind), low, high)),
   }
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
+/** Figures that are kept as looked at. */
+const LOOKED = 10_000
+
+const NONE: readonly number[] = []
+
+function figureAt({ tables }: Corpus, id: number): SourceFigure {
+  const { figure, sentence, strings } = tables
+  const start = figure.start.data[id] as number
+  const s = figure.sentence.data[id] as number
+  const unit = figure.unit.data[id] as number
+  const head = figure.head.data[id] as number
+  return {
+    id,
+    start,
+    end: start + (figure.end.data[id] as number),
+    number: {
+      start: start + (figure.numberStart.data[id] as number),
+      end: start + (figure.numberEnd.data[id] as number),
+    },
+    kind: FIGURE_KINDS[figure.kind.data[id] as number] as FigureKind,
+    unit: unit === NO_STRING ? null : strings.get(unit),
+    head: head === NO_STRING ? null : strings.get(head),
+    source: sentence.source.data[s] as number,
+    sentence: s,
+    place: figure.place.data[id] as number,
+    left: (figure.left.data[id] as number) - 1,
+    right: figure.right.data[id] as number,
+    standing: STANDINGS[figure.standing.data[id] as number] as Standing,
+    quantity: quantityAt(tables, id),
+  }
 }
 
-function firstAtLeast(list: readonly SourceFigure[], value: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as SourceFigure).quantity.value < value) low = middle + 1
-    else high = middle
+function quantityAt({ figure, detail, strings }: Corpus['tables'], id: number): Comparable {
+  const value = figure.value.data[id] as number
+  const d = figure.detail.data[id] as number
+  const more = d !== NO_ROW
+  const period = PERIODS[figure.period.data[id] as number] ?? null
+  const base = {
+    class: strings.get(figure.class.data[id] as number),
+    value,
+    min: more ? known(detail.min.data[d] as number) : value,
+    max: more ? known(detail.max.data[d] as number) : value,
+    bound: BOUNDS[figure.bound.data[id] as number] as Comparable['bound'],
+    tolerance: more ? (detail.tolerance.data[d] as number) : 0,
+    period,
   }
-  return low
+  if (base.class === 'date') {
+    const season = more ? (detail.season.data[d] as number) : NO_STRING
+    const weekday = more ? (detail.weekday.data[d] as number) : 0
+    return { ...base, date: datePartsOf(value, season === NO_STRING ? null : strings.get(season), weekday) }
+  }
+  const factor = more ? (detail.factor.data[d] as number) : 0
+  return factor === 0 ? base : { ...base, written: { factor, slack: detail.slack.data[d] as number } }
+}
+
+function known(bound: number): number | null {
+  return Number.isNaN(bound) ? null : bound
+}
+
+/** 20241018 is the 18th of October 2024; parts that are not stated are 0. */
+function datePartsOf(value: number, season: string | null, weekday: number): DateParts {
+  const year = Math.floor(value / 10_000)
+  const month = Math.floor(value / 100) % 100
+  const day = value % 100
+  return {
+    ...(weekday > 0 && { weekday }),
+    ...(year > 0 && { year }),
+    ...(season !== null ? { season } : month > 0 && { month }),
+    ...(day > 0 && { day }),
+  }
 }

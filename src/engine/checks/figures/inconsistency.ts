@@ -1,5 +1,5 @@
 import { createContextMatcher, draftTerms } from '../../corpus/context.ts'
-import { corpusOf } from '../../corpus/corpus.ts'
+import { corpusOfText } from '../../indexing.ts'
 import { figureIndexOf } from './figureIndex.ts'
 import { retrieverOf } from '../../corpus/retrieving.ts'
 import type { Figure } from '../../model.ts'
@@ -38,7 +38,12 @@ export function inconsistencies(draft: Reading): (claim: FigureClaim) => FigureV
         isNear(c.other.quantity.value, claim.quantity.value),
     )
     return other
-      ? { verdict: 'inconsistent', ruleId: 'figure-inconsistent', evidence: [], rival: other.other.figure }
+      ? {
+          verdict: 'inconsistent',
+          ruleId: 'figure-inconsistent',
+          evidence: [],
+          rival: draft.raw.slice(other.other.start, other.other.end),
+        }
       : null
   }
 }
@@ -55,12 +60,12 @@ function isNear(a: number, b: number): boolean {
 
 function indexOf(draft: Reading) {
   const source = { id: 'draft', title: '', publisher: null, date: draft.date, url: null }
-  const corpus = corpusOf([{ index: 0, source, reading: draft }])
+  const corpus = corpusOfText(source, draft)
   return {
     draft,
     corpus,
     figures: figureIndexOf(corpus),
-    matcher: createContextMatcher(corpus.terms),
+    matcher: createContextMatcher(corpus),
     retrieve: retrieverOf(corpus),
   }
 }

@@ -31,7 +31,7 @@ export const figureCheck: Check = (draft, corpus, context) => {
     draft,
     corpus,
     figures: figureIndexOf(corpus),
-    matcher: createContextMatcher(corpus.terms),
+    matcher: createContextMatcher(corpus),
   }
   const ofYear = createYearFilter(corpus)
   const inconsistency = inconsistencies(draft)
@@ -171,7 +171,7 @@ function judgementOf(
     ruleId: verdict.ruleId,
     message: messageOf(figure, verdict, corpus, display),
     grounds,
-    fixes: mendsOf(figure, verdict, display),
+    fixes: mendsOf(figure, verdict, corpus, display),
   }
 }
 
@@ -187,6 +187,6 @@ function stanceOf({ agreement, likeness, refuted }: Candidate): Stance {
 function groundOf(candidate: Candidate, corpus: Corpus, isRelated: boolean): Ground {
   const { other } = candidate
   const stance = isRelated ? 'related' : stanceOf(candidate)
-  const passage = { source: other.source, sentence: other.sentence - (corpus.terms.firstOf[other.source] as number) }
-  return { stance, passage, highlight: { start: other.figure.start, end: other.figure.end } }
+  const passage = { source: other.source, sentence: other.sentence - corpus.firstSentence(other.source) }
+  return { stance, passage, highlight: { start: other.start, end: other.end } }
 }

@@ -1,31 +1,37 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import { wordsAt } from '../grounds.ts'
 import type { Figure, Fix, Language } from '../../model.ts'
 import type { FigureVerdict } from './verdict.ts'
 
 /** A mend where the sources give exactly one other value: the source's numeral, in the draft's own format. */
-export function mendsOf(figure: Figure, { ruleId, evidence }: FigureVerdict, display: Language): readonly Fix[] {
+export function mendsOf(
+  figure: Figure,
+  { ruleId, evidence }: FigureVerdict,
+  corpus: Corpus,
+  display: Language,
+): readonly Fix[] {
   if (ruleId !== 'figure-mismatch') return []
   const others = evidence.filter(c => c.agreement === 'other' && c.likeness >= (evidence[0]?.likeness ?? 0) * 0.8)
   const [first] = others
   if (!first || others.some(c => c.other.quantity.value !== first.other.quantity.value)) return []
-  const { kind, unit, number } = first.other.figure
+  const { kind, unit, source, number, quantity } = first.other
   if (kind !== figure.kind || unit !== figure.unit) return []
-  const newText = inFormatOf(figure, first.other.figure)
-  if (newText === null || newText === figure.number.text) return []
+  const newText = inFormatOf(figure, wordsAt(corpus, source, number), quantity.value)
+  if (newText === figure.number.text) return []
   const title =
     display === 'de' ? `Durch „${newText}“ aus der Quelle ersetzen` : `Replace with the source’s “${newText}”`
-  return number.text ? [{ title, start: figure.number.start, end: figure.number.end, newText }] : []
+  return newText ? [{ title, start: figure.number.start, end: figure.number.end, newText }] : []
 }
 
 const DIGITS = /^[\d.,\s'’]+$/
 
 /** „1500“ for a draft that writes „3000“, „1.500“ for one that writes „3.000“; words and dates as the source has them. */
-function inFormatOf(draft: Figure, source: Figure): string | null {
-  if (!DIGITS.test(draft.number.text) || !DIGITS.test(source.number.text)) return source.number.text
-  if (typeof source.value !== 'number') return source.number.text
+function inFormatOf(draft: Figure, source: string, value: number): string {
+  if (!DIGITS.test(draft.number.text) || !DIGITS.test(source) || draft.kind === 'date') return source
   const grouped = /\d[.,\s'’]\d{3}(?!\d)/.exec(draft.number.text)
-  if (!Number.isInteger(source.value) || !/^\d+([.,\s'’]\d{3})*$/.test(source.number.text)) return source.number.text
-  const digits = String(source.value)
+  if (!Number.isInteger(value) || !/^\d+([.,\s'’]\d{3})*$/.test(source)) return source
+  const digits = String(value)
   if (!grouped && draft.number.text.length >= 4) return digits
-  const mark = grouped ? (grouped[0][1] as string) : (/[.,\s'’]/.exec(source.number.text)?.[0] ?? '')
+  const mark = grouped ? (grouped[0][1] as string) : (/[.,\s'’]/.exec(source)?.[0] ?? '')
   return digits.replace(/\B(?=(\d{3})+$)/g, mark)
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts'
+import { wordsAt } from '../grounds.ts'
 import { sourceName } from '../sourceName.ts'
 import type { Figure, Language } from '../../model.ts'
 import type { Candidate } from './candidates.ts'
@@ -9,13 +10,15 @@ export function messageOf(figure: Figure, verdict: FigureVerdict, corpus: Corpus
   const [first, second] = verdict.evidence
   const mine = quoted(figure.text, display)
   const say = (c: Candidate | undefined) =>
-    c ? `${quoted(c.other.figure.text, display)} (${sourceName(corpus, c.other.source, display)})` : ''
+    c
+      ? `${quoted(wordsAt(corpus, c.other.source, c.other), display)} (${sourceName(corpus, c.other.source, display)})`
+      : ''
   const words = display === 'de' ? GERMAN : ENGLISH
   if (verdict.derived) return words.derived(say(first), say(second))
   switch (verdict.ruleId) {
     case 'figure-inconsistent':
       if (verdict.sum) return words[verdict.sum.how](mine, number(verdict.sum.sum, display))
-      return words.inconsistent(mine, quoted(verdict.rival?.text ?? '', display))
+      return words.inconsistent(mine, quoted(verdict.rival ?? '', display))
     case 'figure-mismatch':
       return words.mismatch(mine, say(first))
     case 'figure-disputed':

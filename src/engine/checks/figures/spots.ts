@@ -1,4 +1,4 @@
-import type { Spot } from '../../corpus/context.ts'
+import { NOTHING_BEHIND, type Spot } from '../../corpus/context.ts'
 import type { Tokens } from '../../text/tokens.ts'
 
 const JOINTS = new Set(['und', 'während', 'wohingegen', 'aber', 'sowie', 'and', 'while', 'whereas', 'but'])
@@ -16,10 +16,15 @@ export function spotAmong<T extends { readonly place: number }>(
   from: number,
 ): Spot {
   const { place } = figure
-  return {
-    place,
-    others: all.flatMap(other => (other === figure ? [] : [jointBetween(place, other.place, tokens, from)])),
+  let left = -1
+  let right = NOTHING_BEHIND
+  for (const other of all) {
+    if (other === figure) continue
+    const joint = jointBetween(place, other.place, tokens, from)
+    if (joint <= place) left = Math.max(left, joint)
+    if (joint >= place) right = Math.min(right, joint)
   }
+  return { place, left, right }
 }
 
 /** The last conjunction between two places, else the last comma, else the other place itself. */

@@ -12,8 +12,8 @@ export interface FigureVerdict {
   readonly evidence: readonly Candidate[]
   /** The value is none of the sources' own but follows from the two figures in `evidence`. */
   readonly derived?: true
-  /** Another place of the draft that says otherwise. */
-  readonly rival?: Figure
+  /** What another place of the draft says. */
+  readonly rival?: string
   /** What the parts of the draft's own list add up to. */
   readonly sum?: WrongSum
 }
@@ -126,7 +126,7 @@ function isContradiction(c: Candidate, { figure, quantity }: FigureClaim): boole
   if (!c.isAnchored && c.noun !== 'same' && (c.slip === null || c.slip === 'digit')) return false
   const isSmallWord = Math.abs(quantity.value) <= 3 && !/\d/.test(figure.number.text)
   if (isSmallWord && c.noun === 'open') return false
-  if (figure.kind === 'percent' && figure.unit !== c.other.figure.unit && !c.slip) return false
+  if (figure.kind === 'percent' && figure.unit !== c.other.unit && !c.slip) return false
   if (quantity.date && shapeOf(quantity) !== shapeOf(c.other.quantity)) return false
   return c.likeness >= CONTRADICTS + reserve(c, figure.kind, isSmallWord)
 }
@@ -154,9 +154,9 @@ function disputing(
   supports: readonly Candidate[],
   corpus: Corpus,
 ): Candidate | undefined {
-  const dateOf = (c: Candidate) => corpus.sources[c.other.source]?.source.date ?? ''
+  const dateOf = (c: Candidate) => corpus.source(c.other.source).date ?? ''
   const newest = supports.reduce((date, c) => (dateOf(c) > date ? dateOf(c) : date), '')
-  if (WEAK_KINDS.has(best.other.figure.kind)) return undefined
+  if (WEAK_KINDS.has(best.other.kind)) return undefined
   return contradicts.find(
     c =>
       dateOf(c) > newest &&

@@ -1,27 +1,27 @@
-import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
+import { frequency, sentencesWith } from '../../corpus/termIndex.ts'
 import { isDeclension } from '../../corpus/entities/nameForms.ts'
 import type { Word } from '../../language/vocabulary.ts'
-import type { Language } from '../../model.ts'
-import type { Reading } from '../../reading/reading.ts'
+import type { Language, Sentence } from '../../model.ts'
+import type { SourceText } from '../../reading/reading.ts'
 
 /** A term with more sentences than these is taken to have the form. */
 const MANY = 40
 
 /** Whether the sources have a word in this form or declined; its stem alone is too little: „Ahrendt“ has the one of „Ahrend“. */
-export function hasForm(word: Word, language: Language, { terms, sources }: Corpus): boolean {
+export function hasForm(word: Word, language: Language, corpus: Corpus): boolean {
+  const { terms } = corpus
   const term = terms.lexicon.find(word, language)
   if (term < 0) return false
-  const [from, to] = [terms.postingFrom[term] as number, terms.postingFrom[term + 1] as number]
-  if (to - from > MANY) return true
-  return terms.posting.subarray(from, to).some(number => {
+  if (frequency(terms, term) > MANY) return true
+  return sentencesWith(terms, term).some(number => {
     const source = terms.sourceOf[number] as number
-    const { reading } = sources[source] as SourceReading
-    return hasWord(reading, number - (terms.firstOf[source] as number), word.lower)
+    return hasWord(corpus.text(source), number - corpus.firstSentence(source), word.lower)
   })
 }
 
-function hasWord({ tokens, sentences }: Reading, sentence: number, lower: string): boolean {
-  const { from, to } = sentences[sentence] as Reading['sentences'][number]
+function hasWord({ tokens, sentences }: SourceText, sentence: number, lower: string): boolean {
+  const { from, to } = sentences[sentence] as Sentence
   for (let i = from; i < to; i++) {
     const form = tokens.word[i]?.lower
     if (form && isDeclension(form, lower)) return true

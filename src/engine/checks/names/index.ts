@@ -1,9 +1,9 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { withNames } from '../../corpus/configuredNames.ts'
-import { entitiesOf, lastWordOf, type NameRef, namedAbroad } from '../../corpus/entities.ts'
+import { entitiesOf, type NameRef, namedAbroad } from '../../corpus/entities.ts'
 import { descriptionAround } from '../../corpus/entities/apposition.ts'
 import { foldName, withoutGenitive } from '../../corpus/entities/nameForms.ts'
-import { namesOf, type Who, whoIs } from '../../corpus/entities/who.ts'
+import { lastWordOf, namesOf, type Who, whoIs } from '../../corpus/entities/who.ts'
 import type { Language, Name, RuleId, Span, Verdict } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
@@ -42,9 +42,9 @@ interface Case {
 function judge(it: Case): Judgement | null {
   const { draft, name, corpus } = it
   if (name.kind === 'place') return null
-  const known = (entitiesOf(corpus).byLastWord.get(lastWordOf(name.name)) ?? []).filter(ref =>
-    isSameName(name, ref.name),
-  )
+  const known = entitiesOf(corpus)
+    .named(lastWordOf(name.name))
+    .filter(ref => isSameName(name, ref.name))
   if (known.length > 0 && losesUmlaut(name, known, draft.language)) return misspelled(it, known)
   if (known.length > 0) return name.kind === 'organisation' ? supported(it, known) : judgeRole(it, known)
   if (isConfigured(it) || isInSources(it)) return null
@@ -54,8 +54,8 @@ function judge(it: Case): Judgement | null {
 
 /** The configuration says what else this name is called. */
 function isConfigured({ name, corpus }: Case): boolean {
-  const { aliasesOf, byLastWord } = entitiesOf(corpus)
-  return aliasesOf(lastWordOf(name.name)).some(alias => byLastWord.has(alias))
+  const { aliasesOf, has } = entitiesOf(corpus)
+  return aliasesOf(lastWordOf(name.name)).some(has)
 }
 
 /** Same words in the same places; a name of one word is the same as a longer one that ends with it. */
@@ -113,8 +113,8 @@ function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
   if (!profile || !name.role || AT_ANOTHER_TIME.test(name.role)) return supported(it, known, who)
   const isHouse = (word: string) =>
     entitiesOf(corpus)
-      .byLastWord.get(word)
-      ?.some(ref => ref.name.kind === 'organisation') ?? false
+      .named(word)
+      .some(ref => ref.name.kind === 'organisation')
   const isOther = rolesConflict(who, profile) || housesConflict(who, profile, isHouse)
   if (!isOther && !belongsToAnother(draft, who, profile, known, corpus)) return supported(it, known, who)
   const messages = nameMessages[context.display]
@@ -177,7 +177,7 @@ function wordsAtEnd({ raw }: Reading, { start, end }: Span, most: number): { spa
 function supported(it: Case, known: readonly NameRef[], who?: Who): Judgement {
   const { corpus, context } = it
   const sameRole = (ref: NameRef) => {
-    const reading = corpus.sources[ref.source]?.reading
+    const reading = corpus.text(ref.source)
     if (!who || who.roles.length === 0 || !reading) return 0
     const there = whoIs({ person: ref.name.name, description: descriptionAround(reading, ref.name) }, reading.language)
     return there.roles.filter(role => who.roles.some(r => r.key === role.key)).length > 0

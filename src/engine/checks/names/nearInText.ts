@@ -1,8 +1,9 @@
-import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
 import type { NameRef } from '../../corpus/entities.ts'
+import { frequency, sentencesWith } from '../../corpus/termIndex.ts'
 import { foldName } from '../../corpus/entities/nameForms.ts'
-import type { Name } from '../../model.ts'
-import type { Reading } from '../../reading/reading.ts'
+import type { Name, Sentence } from '../../model.ts'
+import type { Reading, SourceText } from '../../reading/reading.ts'
 import { spanOf, tokenAt } from '../../text/tokens.ts'
 import { isSlipOfSurname } from './spelling.ts'
 
@@ -20,29 +21,24 @@ export function nearInText(draft: Reading, name: Name, corpus: Corpus): readonly
   const first = end > 0 ? draft.tokens.word[end - 1] : undefined
   const last = words.at(-1)
   if (words.length < 2 || !first?.capital || !last) return []
-  const { lexicon, postingFrom, posting, sourceOf, firstOf } = corpus.terms
-  const term = lexicon.find(first, draft.language)
-  if (term < 0) return []
-  const [from, to] = [postingFrom[term] as number, postingFrom[term + 1] as number]
-  if (to - from > COMMON) return []
-  return Array.from(posting.subarray(from, to)).flatMap(number => {
-    const source = sourceOf[number] as number
-    const { reading } = corpus.sources[source] as SourceReading
-    return namesIn(reading, number - (firstOf[source] as number), first.text, last, name).map(found => ({
-      source,
-      name: found,
-    }))
+  const { terms } = corpus
+  const term = terms.lexicon.find(first, draft.language)
+  if (term < 0 || frequency(terms, term) > COMMON) return []
+  return sentencesWith(terms, term).flatMap(number => {
+    const source = terms.sourceOf[number] as number
+    const sentence = number - corpus.firstSentence(source)
+    return namesIn(corpus.text(source), sentence, first.text, last, name).map(found => ({ source, name: found }))
   })
 }
 
 function namesIn(
-  { tokens, sentences, raw }: Reading,
+  { tokens, sentences, raw }: SourceText,
   sentence: number,
   first: string,
   last: string,
   name: Name,
 ): readonly Name[] {
-  const { from, to } = sentences[sentence] as Reading['sentences'][number]
+  const { from, to } = sentences[sentence] as Sentence
   const found: Name[] = []
   for (let i = from; i + 1 < to; i++) {
     const [one, two] = [tokens.word[i], tokens.word[i + 1]]

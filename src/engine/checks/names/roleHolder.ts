@@ -1,6 +1,6 @@
-import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
-import { entitiesOf, lastWordOf, type NameRef } from '../../corpus/entities.ts'
-import { type Who, whoIs } from '../../corpus/entities/who.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
+import { entitiesOf, type NameRef } from '../../corpus/entities.ts'
+import { lastWordOf, type Who, whoIs } from '../../corpus/entities/who.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { isPart, rolesAgree } from './roleConflict.ts'
 
@@ -28,16 +28,12 @@ export function belongsToAnother(
   return who.roles.some(role => {
     const isBare = role.modifier === '' && who.words.size === 0
     if (role.kind !== 'office' || (isBare && profile.roles.length === 0)) return false
-    return entities
-      .holdersOf(role.key)
-      .slice(0, MOST)
-      .some(({ source, name }) => {
-        const last = lastWordOf(name.name)
-        if (last === who.surname || !(articles.has(source) || named.has(last))) return false
-        const { reading } = corpus.sources[source] as SourceReading
-        const other = whoIs({ person: name.name, description: name.role ?? '' }, reading.language)
-        return rolesAgree({ ...who, roles: [role] }, other)
-      })
+    return entities.holdersOf(role.key, MOST).some(({ source, name }) => {
+      const last = lastWordOf(name.name)
+      if (last === who.surname || !(articles.has(source) || named.has(last))) return false
+      const other = whoIs({ person: name.name, description: name.role ?? '' }, corpus.language(source))
+      return rolesAgree({ ...who, roles: [role] }, other)
+    })
   })
 }
 

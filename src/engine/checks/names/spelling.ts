@@ -2,6 +2,7 @@ import Fuse from 'fuse.js'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { entitiesOf, type NameRef } from '../../corpus/entities.ts'
 import { editDistance, isDeclension, isSlip, isTransliteration } from '../../corpus/entities/nameForms.ts'
+import { trigramKeys } from '../../corpus/relations.ts'
 import { namesOf } from '../../corpus/entities/who.ts'
 import type { Name, NameKind } from '../../model.ts'
 
@@ -10,10 +11,10 @@ export function nearNames(name: Name, corpus: Corpus): readonly NameRef[] {
   const words = wordsOf(name)
   const last = words.at(-1)
   if (!last) return []
-  const { byLastWord } = entitiesOf(corpus)
+  const { named } = entitiesOf(corpus)
   const keys = [last, ...nearWords(last, corpus)]
   return keys
-    .flatMap(key => byLastWord.get(key) ?? [])
+    .flatMap(named)
     .filter(ref => mayBeSameKind(ref.name.kind, name.kind) && isMisspelling(words, wordsOf(ref.name), name))
 }
 
@@ -83,16 +84,13 @@ const NEAREST = 6
 
 /** Last words of the sources' names that are spelled nearly so: a shortlist by shared trigrams, ranked by Fuse. */
 function nearWords(word: string, corpus: Corpus): readonly string[] {
-  const { words, byTrigram } = corpus.derived('nameTrigrams', () =>
-    trigramsOf([...entitiesOf(corpus).byLastWord.keys()]),
-  )
+  const { trigrams } = corpus.relations
   const shared = new Map<number, number>()
-  for (const trigram of trigrams(word))
-    for (const id of byTrigram.get(trigram) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
+  for (const key of trigramKeys(word)) for (const id of trigrams.rows(key)) shared.set(id, (shared.get(id) ?? 0) + 1)
   const shortlist = [...shared]
     .sort((a, b) => b[1] - a[1])
     .slice(0, SHORTLIST)
-    .map(([id]) => words[id] as string)
+    .map(([id]) => corpus.tables.strings.get(id))
     .filter(other => other !== word && Math.abs(other.length - word.length) <= 2)
   return new Fuse(shortlist, { threshold: 0.4, ignoreLocation: true })
     .search(word)
@@ -100,23 +98,4 @@ function nearWords(word: string, corpus: Corpus): readonly string[] {
     .map(hit => hit.item)
     .concat(shortlist.filter(other => editDistance(word, other, 2) <= 2))
     .filter((other, i, all) => all.indexOf(other) === i)
-}
-
-function trigramsOf(words: readonly string[]) {
-  const byTrigram = new Map<string, number[]>()
-  words.forEach((word, id) => {
-    for (const trigram of trigrams(word)) {
-      const ids = byTrigram.get(trigram)
-      if (ids) ids.push(id)
-      else byTrigram.set(trigram, [id])
-    }
-  })
-  return { words, byTrigram }
-}
-
-function trigrams(word: string): Set<string> {
-  const padded = ` ${word} `
-  const found = new Set<string>()
-  for (let i = 0; i + 3 <= padded.length; i++) found.add(padded.slice(i, i + 3))
-  return found
 }

@@ -1,7 +1,6 @@
+import { rowsOf } from '../../corpus/columns/column.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
-import { entitiesOf } from '../../corpus/entities.ts'
 import { foldName } from '../../corpus/entities/nameForms.ts'
-import { namesOf } from '../../corpus/entities/who.ts'
 import type { Name } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { spanOf } from '../../text/tokens.ts'
@@ -21,7 +20,7 @@ export function unreadNames(draft: Reading, corpus: Corpus): readonly Name[] {
   for (const { from, to } of sentences) {
     for (let i = from; i + 1 < to; i++) {
       const first = tokens.word[i]
-      if (!first?.capital || !firstNames.has(foldName(first.text))) continue
+      if (!first?.capital || !firstNames.has(corpus.tables.strings.find(foldName(first.text)))) continue
       const end = endOfName(draft, i, to)
       if (end === null || taken.has(tokens.end[end - 1] as number)) continue
       const span = spanOf(tokens, i, end)
@@ -48,12 +47,7 @@ function isJoined(prose: string, end: number): boolean {
   return prose[end] === '-'
 }
 
-function firstNamesOf(corpus: Corpus): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (const refs of entitiesOf(corpus).byLastWord.values())
-    for (const { name } of refs) {
-      const words = name.kind === 'person' || name.kind === 'other' ? namesOf(name.name) : []
-      if (words.length > 1) names.add(words[0] as string)
-    }
-  return names
+/** The numbers of the strings that are first names. */
+function firstNamesOf({ tables }: Corpus): ReadonlySet<number> {
+  return new Set(rowsOf(tables.firstName.word))
 }

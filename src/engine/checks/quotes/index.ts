@@ -74,7 +74,7 @@ function judgeVerbatim(it: Case, found: readonly Found[]): Judgement {
   const named = sorted.filter(o => o.sayer.speaker || o.sayer.sameness === 'different')
   if (named.length > 0 && named.every(o => o.sayer.sameness === 'different' && !isNamedBeside(it, o)))
     return misattributed(it, named)
-  const cuts = sorted.map(o => cutNegation(draft.prose, quote, corpus.sources[o.source]?.reading.prose ?? '', o.span))
+  const cuts = sorted.map(o => cutNegation(draft.prose, quote, corpus.text(o.source).prose, o.span))
   const [best] = sorted as [Found]
   if (cuts.every(cut => cut !== null) && cuts[0]) {
     const messages = quoteMessages[context.display]
@@ -95,8 +95,8 @@ function judgeVerbatim(it: Case, found: readonly Found[]): Judgement {
 
 /** The draft's own sentence names the right speaker: reading it may have gone wrong. */
 function isNamedBeside({ draft, quote, corpus }: Case, { source, sayer }: Found): boolean {
-  const sentence = draft.sentences[sentenceAt({ reading: draft }, quote.start)]
-  const reading = corpus.sources[source]?.reading as Reading
+  const sentence = draft.sentences[sentenceAt(draft.sentences, quote.start)]
+  const reading = corpus.text(source)
   if (!sayer.speaker || !sentence) return false
   const who = whoSpeaks(sayer.speaker, reading)
   return [
@@ -182,14 +182,14 @@ function judgeAbsent(it: Case, count: number): Judgement | null {
         'quote-altered',
         messages.altered(sourceName(corpus, near.source, context.display), messages.changed(mine, theirs)),
       ),
-      grounds: [groundAt(corpus, near.source, near.quote, 'contradicts')],
+      grounds: [groundAt(corpus, near.source, near, 'contradicts')],
       fixes: [{ title: messages.useWords, start: quote.start, end: quote.end, newText: theirs }],
     }
   }
   const translated = translationsOf(draft, quote, corpus)
   const abroad = quote.speaker && translated.length === 0 ? namedAbroad(quote.speaker.name, draft.language, corpus) : []
   const places = [
-    ...translated.map(t => groundAt(corpus, t.source, t.quote, 'related')),
+    ...translated.map(t => groundAt(corpus, t.source, t, 'related')),
     ...abroad.map(ref => groundAt(corpus, ref.source, ref.name, 'related')),
   ]
   if (places.length > 0)

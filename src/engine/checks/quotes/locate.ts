@@ -1,9 +1,9 @@
-import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
-import { quoteIndexOf } from '../../corpus/quoteIndex.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
+import { quotesNear } from '../../corpus/quoteIndex.ts'
 import { retrieverOf, termsIn } from '../../corpus/retrieving.ts'
 import { STOPWORDS } from '../../language/stopwords.ts'
 import type { Language, Quote, Span } from '../../model.ts'
-import type { Reading } from '../../reading/reading.ts'
+import type { Reading, SourceText } from '../../reading/reading.ts'
 import { type Alignment, align, isVerbatim, type Step } from './align.ts'
 import { piecesOf, type QuotePiece, type QuoteWord, wordsBetween } from './words.ts'
 
@@ -46,11 +46,11 @@ function occurrencesOf(draft: Reading, quote: Quote, corpus: Corpus): readonly O
   const seen = new Set<string>()
   const found: Occurrence[] = []
   for (const { source, span } of candidates(draft, quote, words, corpus)) {
-    const place = windowAround(corpus.sources[source] as SourceReading, span, room)
+    const place = windowAround(corpus.text(source), span, room)
     const key = `${source} ${place.start} ${place.end}`
     if (seen.has(key)) continue
     seen.add(key)
-    const occurrence = compare(pieces, words, place, corpus.sources[source] as SourceReading, draft.language)
+    const occurrence = compare(pieces, words, place, source, corpus.text(source), draft.language)
     if (occurrence && !found.some(other => other.source === source && other.span.start === occurrence.span.start))
       found.push(occurrence)
   }
@@ -66,18 +66,14 @@ interface Candidate {
 }
 
 function* candidates(draft: Reading, quote: Quote, words: readonly QuoteWord[], corpus: Corpus): Generator<Candidate> {
-  for (const { source, quote: known } of quoteIndexOf(corpus).near(words, QUOTES)) yield { source, span: known }
-  const { sourceOf, firstOf } = corpus.terms
+  for (const { source, start, end } of quotesNear(words, QUOTES, corpus)) yield { source, span: { start, end } }
   for (const sentence of retrieverOf(corpus)(termsIn(draft, [quote], corpus), SENTENCES).best) {
-    const source = sourceOf[sentence] as number
-    const span = corpus.sources[source]?.reading.sentences[sentence - (firstOf[source] as number)]
-    if (span) yield { source, span }
+    yield { source: corpus.terms.sourceOf[sentence] as number, span: corpus.span(sentence) }
   }
 }
 
 /** The sentences around a place, as many as hold the quote wherever in it the place is. */
-function windowAround({ reading }: SourceReading, span: Span, room: number): Span {
-  const { sentences } = reading
+function windowAround({ sentences }: SourceText, span: Span, room: number): Span {
   let first = sentences.findIndex(s => s.end > span.start)
   if (first < 0) return span
   let last = first
@@ -92,7 +88,8 @@ function compare(
   pieces: readonly QuotePiece[],
   words: readonly QuoteWord[],
   place: Span,
-  { index, reading }: SourceReading,
+  source: number,
+  reading: SourceText,
   language: Language,
 ): Occurrence | undefined {
   const running = wordsBetween(reading.prose, place.start, place.end).slice(0, WIDEST)
@@ -108,7 +105,7 @@ function compare(
   if (used.length === 0) return undefined
   const isWithinMarks = used.filter(word => isQuoted(word, reading)).length * 2 > used.length
   return {
-    source: index,
+    source,
     span: { start: (used[0] as QuoteWord).start, end: (used.at(-1) as QuoteWord).end },
     steps: best.steps,
     isVerbatim: isVerbatim(best),
@@ -117,7 +114,7 @@ function compare(
   }
 }
 
-function isQuoted(word: Span, reading: Reading): boolean {
+function isQuoted(word: Span, reading: SourceText): boolean {
   return reading.quotes.some(quote => quote.start <= word.start && word.end <= quote.end)
 }
 

@@ -2,12 +2,12 @@ import { foldName, isSlip, isTransliteration } from '../../corpus/entities/nameF
 import { roleWordOf } from '../../corpus/entities/roles.ts'
 import type { Who } from '../../corpus/entities/who.ts'
 import type { Source, Span, Speaker } from '../../model.ts'
-import type { Reading } from '../../reading/reading.ts'
+import type { SourceText } from '../../reading/reading.ts'
 
 export type Presence = 'beside' | 'elsewhere' | 'absent'
 
 interface Article {
-  readonly reading: Reading
+  readonly reading: SourceText
   readonly article: Source
 }
 
@@ -44,7 +44,7 @@ function isParticular(who: Who): boolean {
   return who.surname !== null || who.countries.size > 0 || who.identifying.length > 1
 }
 
-function isSpelledOtherwise({ surname }: Who, { names }: Reading): boolean {
+function isSpelledOtherwise({ surname }: Who, { names }: SourceText): boolean {
   if (surname === null) return false
   return names.some(({ name }) => {
     const last = foldName(name).split(' ').at(-1) as string
@@ -59,7 +59,7 @@ const BESIDE = 3
  * In the quote's own sentence; or, where that names nobody, ahead of the quote and nearer to it than whom reading went back to.
  * «„…“, sagte er. Ida Muster lachte.»: she comes too late to be „er“.
  */
-function isBeside(words: readonly string[], there: readonly Speaker[], reading: Reading, span: Span): boolean {
+function isBeside(words: readonly string[], there: readonly Speaker[], reading: SourceText, span: Span): boolean {
   const here = sentencesAround(reading, span, 0)
   const outside = foldName(`${reading.prose.slice(here.start, span.start)} ${reading.prose.slice(span.end, here.end)}`)
   if (words.some(word => outside.includes(word))) return true
@@ -82,7 +82,7 @@ export function isPronoun(text: string): boolean {
   return /^(?:er|sie|es|he|she|they|ihm|ihr|ihnen|dies[a-zß-ž]+)$/iu.test(text)
 }
 
-function sentencesAround({ sentences }: Reading, span: Span, more: number): Span {
+function sentencesAround({ sentences }: SourceText, span: Span, more: number): Span {
   const first = sentences.findIndex(s => s.end > span.start)
   const last = sentences.findLastIndex(s => s.start < span.end)
   return {
@@ -95,7 +95,7 @@ const DOCUMENT =
   /(?:erklärung|schreiben|mitteilung|meldung|brief|stellungnahme|bericht|statement|letter|release|report|note)[a-zß-ž]{0,2}(?=[^a-zß-ž]|$)/iu
 
 /** An office or a document alone: „der Bundespräsident“ of an article without any president, „dem Schreiben“ of one without a document. */
-function isMissing(text: string, who: Who, there: readonly Speaker[], reading: Reading): boolean {
+function isMissing(text: string, who: Who, there: readonly Speaker[], reading: SourceText): boolean {
   if (there.every(speaker => isPronoun(speaker.text) && speaker.name === speaker.text)) return false
   if (who.roles.length === 0) return DOCUMENT.test(text) && !DOCUMENT.test(reading.raw)
   if (!who.roles.every(role => role.kind === 'office')) return false

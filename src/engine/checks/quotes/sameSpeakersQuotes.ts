@@ -1,11 +1,12 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import { entitiesOf, lastWordOf, whoSpeaks } from '../../corpus/entities.ts'
+import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
+import { lastWordOf } from '../../corpus/entities/who.ts'
 import { isSlip } from '../../corpus/entities/nameForms.ts'
 import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
-import { quoteIndexOf, type SourceQuote } from '../../corpus/quoteIndex.ts'
+import { quotesOf, type SourceQuote } from '../../corpus/quoteIndex.ts'
 import { termsIn } from '../../corpus/retrieving.ts'
 import type { Quote, Span } from '../../model.ts'
-import type { Reading } from '../../reading/reading.ts'
+import type { Reading, SourceText } from '../../reading/reading.ts'
 import { sentenceAt } from '../grounds.ts'
 import { wordsBetween } from './words.ts'
 
@@ -19,21 +20,20 @@ const SHARED_TERMS = 2
  */
 export function nearShortQuote(draft: Reading, quote: Quote, corpus: Corpus): SourceQuote | null {
   const mine = wordsBetween(draft.prose, quote.start, quote.end)
-  const isShort = ({ source, quote: q }: SourceQuote) =>
-    wordsBetween(corpus.sources[source]?.reading.prose ?? '', q.start, q.end).length <= LONGEST
   const keyOf = (words: readonly { readonly key: string }[]) => words.map(word => word.key).join(' ')
-  const isOther = ({ source, quote: q }: SourceQuote) =>
-    keyOf(wordsBetween(corpus.sources[source]?.reading.prose ?? '', q.start, q.end)) !== keyOf(mine)
-  const quotes = quotesOfSpeaker(draft, quote, corpus).filter(q => isShort(q) && isOther(q))
-  const sharesPart = ({ source, quote: q }: SourceQuote) => {
-    const theirs = wordsBetween(corpus.sources[source]?.reading.prose ?? '', q.start, q.end)
+  const wordsOf = ({ source, start, end }: SourceQuote) => wordsBetween(corpus.text(source).prose, start, end)
+  const quotes = quotesOfSpeaker(draft, quote, corpus, ({ words }) => words <= LONGEST).filter(
+    other => keyOf(wordsOf(other)) !== keyOf(mine),
+  )
+  const sharesPart = (other: SourceQuote) => {
+    const theirs = wordsOf(other)
     return mine.some(a =>
       theirs.some(b => a.key.length > SHARED_PART && (isSlip(a.key, b.key) || sharedEnds(a.key, b.key))),
     )
   }
   return (
     quotes.find(sharesPart) ??
-    quotes.find(q => sharesContext(draft, quote, { source: q.source, span: q.quote }, corpus)) ??
+    quotes.find(q => sharesContext(draft, quote, { source: q.source, span: q }, corpus)) ??
     null
   )
 }
@@ -44,9 +44,9 @@ function sharedEnds(a: string, b: string): boolean {
 
 /** Whether a short quote stands among the same words in both texts: „Eskalation“ may be said of anything. */
 export function sharesContext(draft: Reading, mine: Quote, { source, span }: Place, corpus: Corpus): boolean {
-  const reading = corpus.sources[source]?.reading as Reading
-  const around = (text: Reading, q: Span) => {
-    const sentence = text.sentences[sentenceAt({ reading: text }, q.start)]
+  const reading = corpus.text(source)
+  const around = (text: SourceText, q: Span) => {
+    const sentence = text.sentences[sentenceAt(text.sentences, q.start)]
     const spans = sentence
       ? [
           { start: sentence.start, end: q.start },
@@ -67,32 +67,24 @@ interface Place {
 
 /** What sources in another language quote the same speaker with. */
 export function translationsOf(draft: Reading, quote: Quote, corpus: Corpus): readonly SourceQuote[] {
-  const isForeign = ({ source }: SourceQuote) => corpus.sources[source]?.reading.language !== draft.language
-  return quotesOfSpeaker(draft, quote, corpus).filter(isForeign).slice(0, 3)
+  const isForeign = ({ source }: SourceQuote) => corpus.language(source) !== draft.language
+  return quotesOfSpeaker(draft, quote, corpus, isForeign).slice(0, 3)
 }
 
 const MOST = 200
 
-function quotesOfSpeaker(draft: Reading, quote: Quote, corpus: Corpus): readonly SourceQuote[] {
-  if (!quote.speaker) return []
-  const who = whoSpeaks(quote.speaker, draft)
-  const bySpeaker = corpus.derived('quotesBySpeaker', () => groupBySpeaker(quoteIndexOf(corpus).quotes))
+function quotesOfSpeaker(
+  draft: Reading,
+  { speaker }: Quote,
+  corpus: Corpus,
+  isWanted: (quote: SourceQuote) => boolean,
+): readonly SourceQuote[] {
+  if (!speaker) return []
+  const who = whoSpeaks(speaker, draft)
   const entities = entitiesOf(corpus)
-  const candidates = bySpeaker.get(lastWordOf(quote.speaker.name)) ?? []
-  return candidates.slice(0, MOST).filter(({ source, quote: q }) => {
-    const reading = corpus.sources[source]?.reading as Reading
-    return q.speaker !== null && sameSpeaker(who, whoSpeaks(q.speaker, reading), entities) === 'same'
+  const candidates = quotesOf(lastWordOf(speaker.name), corpus).filter(isWanted)
+  return candidates.slice(0, MOST).filter(({ source, quote }) => {
+    const theirs = quote.speaker && whoSpeaks(quote.speaker, corpus.text(source))
+    return theirs && sameSpeaker(who, theirs, entities) === 'same'
   })
-}
-
-function groupBySpeaker(quotes: readonly SourceQuote[]): ReadonlyMap<string, readonly SourceQuote[]> {
-  const groups = new Map<string, SourceQuote[]>()
-  for (const quote of quotes) {
-    if (!quote.quote.speaker) continue
-    const key = lastWordOf(quote.quote.speaker.name)
-    const group = groups.get(key)
-    if (group) group.push(quote)
-    else groups.set(key, [quote])
-  }
-  return groups
 }

@@ -1,4 +1,4 @@
-import type { Corpus, SourceReading } from '../../corpus/corpus.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
 import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
 import { type Sameness, sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import { speakersAt } from '../../corpus/saidBy.ts'
@@ -19,7 +19,8 @@ export function sayerAt(draft: Reading, speaker: Speaker | null, corpus: Corpus,
   const there = speakersAt(corpus, source, place.span)
   const first = there[0] ?? null
   if (!speaker) return { sameness: 'unsure', speaker: first }
-  const { reading, source: article } = corpus.sources[source] as SourceReading
+  const article = corpus.source(source)
+  const reading = corpus.text(source)
   const entities = entitiesOf(corpus)
   const who = whoSpeaks(speaker, draft)
   const judged = there.map(s => {

@@ -1,5 +1,5 @@
 import type { Name } from '../../model.ts'
-import type { Reading } from '../../reading/reading.ts'
+import type { SourceText } from '../../reading/reading.ts'
 import { joinRoleWords, roleWordOf } from './roles.ts'
 
 const AFTER = 110
@@ -12,7 +12,7 @@ const BELONGS =
 const AHEAD = /([^,.;:!?()„“”"«»\n]{3,60}),\s*(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u
 
 /** All that a text says of a person beside a name: role, mention, apposition behind or before it, institution. */
-export function descriptionAround(reading: Reading, name: Name): string {
+export function descriptionAround(reading: SourceText, name: Name): string {
   const { prose } = reading
   const behind = prose.slice(name.nameSpan.end, name.nameSpan.end + AFTER)
   const ahead = prose.slice(Math.max(0, name.nameSpan.start - BEFORE), name.nameSpan.start)

@@ -189,3 +189,11 @@ export function joinRoleWords(lower: string): string {
     .replace(/\blord mayor\b/g, 'lord-mayor')
     .replace(/\bco-?founder\b/g, 'co-founder')
 }
+
+/** The keys of the offices in a role as written: „Verkehrs- und Bauminister“. */
+export function officesIn(role: string): readonly string[] {
+  return joinRoleWords(role.toLowerCase())
+    .split(/[^\p{L}-]+/u)
+    .flatMap(word => [word, ...(word.includes('-') ? word.split('-') : [])])
+    .flatMap(word => roleWordOf(word)?.key ?? [])
+}

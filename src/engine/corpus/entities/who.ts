@@ -91,6 +91,11 @@ export function namesOf(person: string): readonly string[] {
   return words.length > 1 && /^[ivx]+$/.test(words.at(-1) as string) ? words.slice(0, -1) : words
 }
 
+/** The folded last word of a name, without the -s of a genitive: what names are looked up by. */
+export function lastWordOf(name: string): string {
+  return withoutGenitive(namesOf(name).at(-1) ?? '')
+}
+
 /** „nato-sprecherin“ in its parts, „vice-president“ whole. */
 function partsOf(word: string): string[] {
   return word.includes('-') && roleWordOf(word)?.modifier !== '' ? word.split('-') : [word]

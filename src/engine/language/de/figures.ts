@@ -173,7 +173,7 @@ export const figureWords: FigureWords = {
     onesBefore: 'die der erste seine ihre dieser',
     onesAfter: 'der des von',
     vague:
-      'mehrere mehreren mehrerer einige einigen einiger wenige wenigen weniger viele vielen vieler etliche etlichen',
+      'mehrere mehreren mehrerer einige einigen einiger wenige wenigen weniger viele vielen vieler etliche etlichen paar',
     lasting: 'vor seit nach in binnen innerhalb',
     instead: 'statt anstatt',
     hedgeGap: 'die der den das dem je jeweils insgesamt eine einer einem',
@@ -199,6 +199,10 @@ export const figureWords: FigureWords = {
     factorLink: 'so',
     further: 'weitere weiteren weiterer andere anderen anderer',
     comparing: 'mehr weniger höhere niedrigere',
+    ranging: '',
+    own: 'meinen seinen ihren unseren',
+    weighing: '',
+    slimming: '',
   },
   nouns: {
     stops:
@@ -212,6 +216,7 @@ export const figureWords: FigureWords = {
     streets: 'straße strasse str weg platz allee gasse ring ufer damm chaussee promenade steig kai',
     lasting:
       'Bestehen Bestehens Jubiläum Jubiläums Geschichte Bündnis Pause Amt Verbot Sperre Garantie Karriere Tradition Mandat Streit Anleihe Anleihen Rechtsstreit Tiefstand Hoch Tief Rekord Laufzeit Erfahrung Kalender Abstand Turnus Rhythmus Boykott Sieg Serie',
+    monetary: '',
     gauges: 'Stärke Tempo Note Windstärke Magnitude Index Inzidenz Warnstufe',
     persons:
       'Mann Frau Junge Jungen Mädchen Kind Kinder Kindes Tochter Sohn Sohnes Schüler Schülerin Student Studentin Fahrer Fahrerin Patient Patientin Enkel Enkelin Bruder Schwester Vater Mutter Täter Opfer Verdächtige Verdächtiger Angeklagte Angeklagter Angeklagten Deutsche Deutscher Rentner Rentnerin',

@@ -50,7 +50,15 @@ export const figureWords: FigureWords = {
       1e15: 'quadrillion|s',
       1e18: 'quintillion|s',
     },
-    crowds: { 12: 'dozens', 100: 'hundreds', 1e3: 'thousands', 1e6: 'millions', 1e9: 'billions', 1e12: 'trillions' },
+    crowds: {
+      10: 'tens',
+      12: 'dozens',
+      100: 'hundreds',
+      1e3: 'thousands',
+      1e6: 'millions',
+      1e9: 'billions',
+      1e12: 'trillions',
+    },
     ordinals: {
       1: 'first firstly',
       2: 'second',
@@ -110,6 +118,9 @@ export const figureWords: FigureWords = {
       [1 / 30]: 'thirtieth|s',
       0.01: 'hundredth|s',
       0.001: 'thousandth|s',
+      1e-6: 'millionths',
+      1e-9: 'billionths',
+      1e-12: 'trillionths',
     },
     mixed: {},
     factors: {
@@ -200,7 +211,7 @@ export const figureWords: FigureWords = {
     each: 'every each',
     in: 'in out',
     old: "old old's old’s olds",
-    aged: 'aged age',
+    aged: 'aged age ages',
     past: 'past after',
     before: 'to before',
     as: 'as than',
@@ -247,6 +258,11 @@ export const figureWords: FigureWords = {
     factorLink: 'as more higher the larger bigger less greater',
     further: 'odd more other further additional another',
     comparing: 'more fewer less higher lower',
+    ranging: 'range ranges ranged ranging vary varies varied varying anywhere',
+    own: 'his her their my your our its',
+    weighing:
+      'weigh weighs weighed weighing weight weights heavier lighter overweight underweight bodyweight lift lifts lifted lifting ounce ounces oz kilogram kilograms kg kilo kilos ton tons tonnes',
+    slimming: 'lost lose loses losing gained gain gains gaining shed sheds shedding dropped',
   },
   nouns: {
     stops:
@@ -259,6 +275,8 @@ export const figureWords: FigureWords = {
     streets: 'street road avenue lane drive boulevard way square',
     lasting: '',
     gauges: 'magnitude',
+    monetary:
+      'aid assets bailout benefits bet bid bill bills bond bonds bonus budget business capital cash cheque claims coin coins compensation contract contracts cost costs credit cut cuts damage damages deal debt debts deposit deposits donation donations earnings equipment equity exports fee fees fine fines fortune fraud fund funding funds goods government grant grants gross imports income investment investments jewellery lawsuit liabilities loan loans loss losses lottery mansion market money mortgage move note notes offer order orders package pay payment payments payout penalty pension pledge price prize profit profits project property public ransom rent revenue revenues reward salary sales savings scheme share shares signing spending stake state stock subsidies subsidy support tax taxes taxpayer taxpayers ticket tickets trade transfer trust turnover value voucher wage wages windfall',
     persons:
       'man woman boy girl child children daughter son student driver patient victim suspect teenager actor actress singer player footballer striker midfielder defender goalkeeper father mother brother sister grandmother grandfather pensioner teacher nurse doctor businessman soldier officer politician lawyer worker',
   },

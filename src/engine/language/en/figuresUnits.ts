@@ -161,6 +161,8 @@ export const units: UnitWords = {
     '%': 'per cent',
     pp: 'percentage point, percentage points, percent points',
     bp: 'basis point, basis points',
+    'pp/2': 'half point',
+    'pp/4': 'quarter point',
     t: 'metric ton, metric tons, metric tonnes',
     '[nmi_i]': 'nautical mile, nautical miles',
     '[ly]': 'light year, light years',

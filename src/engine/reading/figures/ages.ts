@@ -17,7 +17,7 @@ export function isAge(r: Reader, part: Part): { readonly to: number; readonly no
     const isAged = isGlue(r, from - 1, 'aged') || (lowerAt(r, from - 1) === 'von' && isGlue(r, from - 2, 'aged'))
     return isAged ? { to, noun: false } : undefined
   }
-  if (!r.german && (isGlue(r, from - 1, 'aged') || (lowerAt(r, from - 1) === 'of' && lowerAt(r, from - 2) === 'age')))
+  if (!r.german && (isGlue(r, from - 1, 'aged') || (lowerAt(r, from - 1) === 'of' && isGlue(r, from - 2, 'aged'))))
     return { to, noun: false }
   if (!r.german && lowerAt(r, to) === 'yo') return { to: to + 1, noun: true }
   return isByline(r, part) ? { to, noun: false } : undefined

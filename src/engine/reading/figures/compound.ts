@@ -68,6 +68,7 @@ export function compoundSense(lower: string, isCapital: boolean, lexicon: Lexico
     ordinal(value, rest, isCapital) ??
     (irregular && ordinal(value + irregular.value, irregular.rest, isCapital)) ??
     part(value, rest) ??
+    measured(value, rest, lexicon) ??
     mixed(value, rest, lexicon) ??
     tailed(value, rest, lexicon) ??
     pairedYear(value, rest)
@@ -127,6 +128,14 @@ function part(value: number, rest: string): FigureSense | undefined {
     : value === 0 && rest === 'tel'
       ? { fraction: 0 }
       : undefined
+}
+
+/** „Viertelprozentpunkt“, „Achtelliter“, „Dreiviertelstunde“ */
+function measured(value: number, rest: string, lexicon: Lexicon): FigureSense | undefined {
+  const [, quarters, form = ''] = /^(viertel|t?el)(\p{L}{3,})$/u.exec(rest) ?? []
+  const unit = quarters ? lexicon.get(form)?.unit : undefined
+  if (!unit || (quarters !== 'viertel' && value !== 4 && value !== 8)) return undefined
+  return { cardinal: quarters === 'viertel' ? value / 4 : 1 / value, whole: true, measured: unit, starts: true }
 }
 
 const MIXED: readonly (readonly [string, number])[] = [

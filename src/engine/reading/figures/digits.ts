@@ -1,9 +1,10 @@
-import { quotient } from './fractions.ts'
+import { englishParts, quotient } from './fractions.ts'
 import type { Numeral } from './numeral.ts'
 import {
   gapAfter,
   inside,
   isDigits,
+  isGlue,
   isInnerMark,
   isMark,
   isOrdinalEnding,
@@ -47,7 +48,30 @@ export function readDigits(r: Reader, i: number): Numeral | undefined {
     type: isPart ? 'fraction' : 'cardinal',
     ...(plain !== undefined && from === i && { plain }),
   }
-  return withScale(r, numeral) ?? ordinalOf(r, numeral) ?? (r.german ? undefined : quotient(r, numeral)) ?? numeral
+  return (
+    withLess(r, withScale(r, numeral)) ??
+    ordinalOf(r, numeral) ??
+    (r.german ? undefined : (quotient(r, numeral) ?? halfMore(r, numeral))) ??
+    numeral
+  )
+}
+
+/** «4 thousand 3 hundred and 21», „2 Millionen 300.000“: what a smaller scale adds. */
+function withLess(r: Reader, numeral: Numeral | undefined): Numeral | undefined {
+  const { to, scale, value } = numeral ?? { to: 0, scale: 0, value: 0 }
+  if (!numeral || !scale || r.nested || !Number.isInteger(value / scale)) return numeral
+  const at = scale === 100 && isGlue(r, to, 'and') ? to + 1 : to
+  const less = isDigits(r, at) && gapAfter(r, at - 1) === 1 ? readDigits(r, at) : undefined
+  const isLess = less?.type === 'cardinal' && less.value < scale && (less.plain === undefined || at > to)
+  return isLess && Number.isInteger(less.value)
+    ? { ...numeral, to: less.to, value: value + less.value, step: less.step }
+    : numeral
+}
+
+/** «2 and a half million» */
+function halfMore(r: Reader, numeral: Numeral): Numeral | undefined {
+  const { plain, ...rest } = numeral
+  return plain === undefined || plain > 2 ? undefined : englishParts(r, rest)
 }
 
 /** A minus that touches the number and nothing before; a full stop before an English decimal. */

@@ -1,22 +1,33 @@
 import { isVerbal } from './nouns.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
-import { gapAfter, isGlue, isInnerMark, isWord, lengthAt, lowerAt, type Reader, senseAt } from './reader.ts'
+import {
+  afterHyphen,
+  gapAfter,
+  isGlue,
+  isInnerMark,
+  isWord,
+  lengthAt,
+  lowerAt,
+  type Reader,
+  senseAt,
+} from './reader.ts'
 import { readWords, scaled } from './spelled.ts'
 
-/** „ein halbes Dutzend“, „eine halbe Million“, „halbe Stunde“, «half a million», «half an hour», «quarter million». */
+/** „ein halbes Dutzend“, „eine halbe Million“, „halbe Stunde“, «half a million», «half an hour», «quarter mile». */
 export function halfAt(r: Reader, i: number): Numeral | undefined {
   const at = senseAt(r, i)?.article ? i + 1 : i
   const first = senseAt(r, at)
   const value = first?.half ? 0.5 : !r.german && first?.fraction === 0.25 ? 0.25 : undefined
-  if (value === undefined) return undefined
+  if (value === undefined || first?.pairs?.[lowerAt(r, afterHyphen(r, at + 1))]) return undefined
   if (isGlue(r, at + 1, 'factorLink') && isGlue(r, at + 1, 'as')) return spelled(i, at + 1, value, 'factor')
   const of = isGlue(r, at + 1, 'of') && senseAt(r, at + 2)?.article ? 1 : 0
   const next = at + 1 + of
   const linked = isInnerMark(r, next, '-') || senseAt(r, next)?.article ? next + 1 : next
   const scale = senseAt(r, linked)?.scale
   if (scale && lengthAt(r, linked) > 1) return spelled(i, linked + 1, scale * value, 'cardinal', scale)
+  const unit = of ? undefined : senseAt(r, linked)?.unit
+  if (unit && (value === 0.5 || !unit.grain)) return spelled(i, linked, value, 'half')
   if (value !== 0.5) return undefined
-  if (senseAt(r, linked)?.unit && !of) return spelled(i, linked, value, 'half')
   if (!r.german) return spelled(i, at + 1, value, 'share')
   if (at === i) return undefined
   return spelled(i, at + 1, value, lowerAt(r, at) === 'halb' ? 'fraction' : 'half')
@@ -28,10 +39,11 @@ function spelled(from: number, to: number, value: number, type: Numeral['type'],
 
 /** „zwei Drittel“, „zwei einhalb“, «three-quarters», «two and a half», «one over three» after the number that they part. */
 export function withParts(r: Reader, base: Numeral): Numeral | undefined {
-  const at = isInnerMark(r, base.to, '-') ? base.to + 1 : base.to
+  const at = afterHyphen(r, base.to)
   const { article: _, ...number } = base
-  const tens = r.german || base.article ? undefined : tensPart(r, at)
-  if (tens) return { ...number, to: tens.to, value: base.value * tens.value, type: 'fraction' }
+  const tens = r.german ? undefined : tensPart(r, at)
+  if (tens && (!base.article || isPartOf(r, tens.to - 1)))
+    return { ...number, to: tens.to, value: base.value * tens.value, type: 'fraction' }
   const fraction = partAt(r, base, at)
   if (fraction !== undefined)
     return ofScale(r, scaled(r, { ...number, to: at + 1, value: base.value * fraction, type: 'fraction' }))
@@ -41,7 +53,7 @@ export function withParts(r: Reader, base: Numeral): Numeral | undefined {
 function partAt(r: Reader, base: Numeral, at: number): number | undefined {
   const sense = senseAt(r, at)
   if (sense?.half && !r.german && base.value === 1 && !base.article) return 0.5
-  if (sense?.fraction === undefined) return undefined
+  if (sense?.fraction === undefined || sense.pairs?.[lowerAt(r, afterHyphen(r, at + 1))]) return undefined
   if (r.german) return base.value < 1000 ? sense.fraction : undefined
   if (sense.ordinal === 2) return undefined
   if (lowerAt(r, at).endsWith('s')) return base.value === 1 ? undefined : sense.fraction
@@ -51,7 +63,7 @@ function partAt(r: Reader, base: Numeral, at: number): number | undefined {
 /** «one twenty-fifth», «three twenty-firsts» */
 function tensPart(r: Reader, at: number): { readonly value: number; readonly to: number } | undefined {
   const tens = senseAt(r, at)?.cardinal ?? 0
-  const last = isInnerMark(r, at + 1, '-') ? at + 2 : at + 1
+  const last = afterHyphen(r, at + 1)
   const ones = senseAt(r, last)?.ordinal ?? parts(r, last)
   if (tens < 20 || tens > 90 || ones === undefined || ones > 9) return undefined
   return { value: 1 / (tens + ones), to: last + 1 }
@@ -98,16 +110,15 @@ function compoundPart(r: Reader, base: Numeral): Numeral | undefined {
   return { ...base, to: base.to + 3, value: base.value / (units + 1 / tens), type: 'fraction' }
 }
 
-/** «two and a half million», «twenty and three fifths», «a million and a half», «one over three». */
-function englishParts(r: Reader, base: Numeral): Numeral | undefined {
-  if (r.nested || !isGlue(r, base.to, 'and') || gapAfter(r, base.to) > 1) return undefined
-  const at = base.to + 1
+/** «two and a half million», «two-and-a-half», «twenty and three fifths», «a million and a half», «one over three». */
+export function englishParts(r: Reader, base: Numeral): Numeral | undefined {
+  const and = afterHyphen(r, base.to)
+  if (r.nested || !isGlue(r, and, 'and') || gapAfter(r, and) > 1) return undefined
+  const at = afterHyphen(r, and + 1)
   const sense = senseAt(r, at)
-  const isHalf =
-    (sense?.article || sense?.cardinal === 1) && senseAt(r, isInnerMark(r, at + 1, '-') ? at + 2 : at + 1)?.half
-  const part = isHalf
-    ? spelled(at, isInnerMark(r, at + 1, '-') ? at + 3 : at + 2, 0.5, 'fraction')
-    : sense && nested(r, () => readWords(r, at))
+  const half = afterHyphen(r, at + 1)
+  const isHalf = (sense?.article || sense?.cardinal === 1) && senseAt(r, half)?.half
+  const part = isHalf ? spelled(at, half + 1, 0.5, 'fraction') : sense && nested(r, () => readWords(r, at))
   if (part?.type !== 'fraction' || part.value >= 1 || (sense?.article && !isHalf && !isPartOf(r, part.to - 1)))
     return undefined
   return scaled(r, { ...base, to: part.to, value: base.value + part.value * (base.scale ?? 1) })

@@ -1,5 +1,17 @@
 import type { Bound } from '../../model.ts'
-import { inside, isGlue, isMark, isWord, lowerAt, type Range, type Reader, senseAt } from './reader.ts'
+import {
+  inside,
+  isDigits,
+  isGlue,
+  isInnerMark,
+  isMark,
+  isWord,
+  lowerAt,
+  type Range,
+  type Reader,
+  senseAt,
+  touches,
+} from './reader.ts'
 import type { Hedge } from './sense.ts'
 
 export interface HedgeAt extends Range {
@@ -37,10 +49,19 @@ function phraseEndingAt(r: Reader, last: number): Hedge | undefined {
 
 /** „oder mehr“, «or so» right after a figure that ends before token `i`. */
 export function hedgeAfter(r: Reader, i: number): HedgeAt | undefined {
+  const plus = plusAt(r, i)
+  if (plus) return { from: i, to: plus, bound: 'atLeast', near: false }
   const hedge = isWord(r, i)
     ? senseAt(r, i)?.hedgesAfter?.find(({ words }) => words.every((word, k) => lowerAt(r, i + k) === word))
     : undefined
   return hedge && { from: i, to: i + hedge.words.length, bound: hedge.bound, near: hedge.near }
+}
+
+/** «5,000+», «1,000-plus»: the token behind the sign. */
+function plusAt(r: Reader, i: number): number | undefined {
+  if (!touches(r, i - 1)) return undefined
+  if (isInnerMark(r, i, '-') && isGlue(r, i + 1, 'plus')) return i + 2
+  return isMark(r, i, '+') && isDigits(r, i - 1) && !(isDigits(r, i + 1) && touches(r, i)) ? i + 1 : undefined
 }
 
 /** Closed; null is open. */

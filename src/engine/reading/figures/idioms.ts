@@ -44,16 +44,18 @@ function isRate(r: Reader, article: number): boolean {
   )
 }
 
-/** „Elf“ of football, „Dr. Sieben“, „Zweimillionen-Stadt“, «one» as a pronoun. */
+/** „Elf“ of football, „Dr. Sieben“, „Zweimillionen-Stadt“, «multi-million», «one» as a pronoun. */
 export function isIdiom(r: Reader, { form, type, from, to, value }: Numeral): boolean {
   if (form !== 'words') return false
+  if (isInnerMark(r, from - 1, '-') && lowerAt(r, from - 2) === 'multi') return true
   if (
     isInnerMark(r, to, '-') &&
     senseAt(r, to + 1)?.cardinal === undefined &&
     isWord(r, to + 1) &&
     (r.german || value <= 3) &&
     !senseAt(r, to + 1)?.unit &&
-    !senseAt(r, to + 1)?.tail
+    !senseAt(r, to + 1)?.tail &&
+    !(isInnerMark(r, to + 2, '-') && (isGlue(r, to + 1, 'in') || isGlue(r, to + 1, 'to')))
   )
     return true
   if (type !== 'cardinal' || to !== from + 1) return false

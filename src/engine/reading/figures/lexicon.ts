@@ -1,5 +1,5 @@
 import type { CalendarSense, FigureSense, Hedge, Lexicon, NounRole, Unit } from './sense.ts'
-import { currencyCodes, timeGrains, unitSymbols } from './symbols.ts'
+import { currencyCodes, percentSymbols, timeGrains, unitSymbols } from './symbols.ts'
 import type { CalendarWords, FigureWords, Glue, NumberWords, UnitWords } from './words.ts'
 
 type Draft = { -readonly [K in keyof FigureSense]: FigureSense[K] }
@@ -52,6 +52,7 @@ export function buildLexicon(words: FigureWords): Lexicon {
     person: words.nouns.persons,
     lasting: words.nouns.lasting,
     gauge: words.nouns.gauges,
+    monetary: words.nouns.monetary,
   }
   for (const [role, forms] of Object.entries(roles)) add(forms, { roles: [role as NounRole] })
   for (const [form, sense] of senses) if (isStart(sense)) senses.set(form, { ...sense, starts: true })
@@ -62,6 +63,7 @@ export function buildLexicon(words: FigureWords): Lexicon {
 export function buildSymbols(): Lexicon {
   const senses = new Map<string, Draft>()
   for (const [symbol, code] of Object.entries(unitSymbols)) addTo(senses, symbol, { unit: unitOf('measure', code, 1) })
+  for (const [symbol, code] of Object.entries(percentSymbols)) addTo(senses, symbol, { unit: pairUnit(code) })
   for (const code of currencyCodes.split(' '))
     addTo(senses, code, { unit: unitOf('money', code === 'RMB' ? 'CNY' : code, 1) })
   return senses
@@ -140,9 +142,12 @@ function unitOf(kind: Unit['kind'], code: string, factor: number): Unit {
   return kind === 'measure' && grain ? { kind, code, factor, grain } : { kind, code, factor }
 }
 
-/** A basis point is a hundredth of a percentage point. */
+/** Parts of a percentage point: basis points, and the half and quarter points of central banks. */
+const POINTS: Readonly<Record<string, number>> = { bp: 0.01, 'pp/2': 0.5, 'pp/4': 0.25 }
+
 function pairUnit(code: string): Unit {
-  if (code === 'bp') return unitOf('percent', 'pp', 0.01)
+  const points = POINTS[code]
+  if (points) return unitOf('percent', 'pp', points)
   return unitOf(code === '%' || code === 'pp' ? 'percent' : 'measure', code, 1)
 }
 

@@ -1,6 +1,7 @@
 import { readDigits } from './digits.ts'
 import { inside, isDigits, isMark, type Range, type Reader, senseAt } from './reader.ts'
 import { readWords } from './spelled.ts'
+import type { Unit } from './sense.ts'
 import type { SuffixRole } from './words.ts'
 
 /** A number as it is written: „1,28 Millionen“ is 1280000 with the step 10000 of its last stated place. */
@@ -13,6 +14,8 @@ export interface Numeral extends Range {
   readonly plain?: number
   /** „jährig“ of „dreijährig“ or „40-jährig“. */
   readonly tail?: SuffixRole
+  /** The unit that it is written in one with: „Viertelstunde“. */
+  readonly measured?: Unit
   /** The number is „ein“ alone: a number only before a unit. */
   readonly article?: true
   /** What the scale word says: 1000000 for „5 Millionen“. */

@@ -89,7 +89,7 @@ function isFactorAfter(r: Reader, i: number): boolean {
 /** „zwei Jahrzehnte“ are twenty years. */
 function decades(r: Reader, numeral: Numeral): Part | undefined {
   const grain = senseAt(r, numeral.to)?.calendar?.grain
-  if (grain !== 'DE' && grain !== 'CE' && grain !== 'Q') return undefined
+  if ((grain !== 'DE' && grain !== 'CE' && grain !== 'Q') || twoWordUnit(r, numeral.to)) return undefined
   const unit: Unit =
     grain === 'Q'
       ? { kind: 'measure', code: 'mo', factor: 3, grain: 'M' }
@@ -98,6 +98,7 @@ function decades(r: Reader, numeral: Numeral): Part | undefined {
 }
 
 function valued(r: Reader, numeral: Numeral): Part {
+  if (numeral.measured) return { ...range(numeral), numeral, unit: numeral.measured }
   const before = currencyBefore(r, numeral.from)
   if (before) {
     const scaleAfter =
@@ -105,7 +106,7 @@ function valued(r: Reader, numeral: Numeral): Part {
     const isRepeat = scaleAfter > numeral.to && senseAt(r, numeral.to)?.unit?.code === before.unit.code
     return { from: before.at, to: isRepeat ? scaleAfter : numeral.to, numeral, unit: before.unit }
   }
-  const after = unitAfter(r, afterDash(r, numeral.to)) ?? twoWordUnit(r, numeral.to)
+  const after = unitBehind(r, afterDash(r, numeral.to)) ?? unitOfPart(r, numeral)
   if (!after) return { ...range(numeral), numeral, unit: undefined }
   const part: Part = { from: numeral.from, to: after.at, numeral, unit: after.unit }
   if (!r.german && after.unit.grain && isAndHalf(r, part.to)) {
@@ -113,6 +114,16 @@ function valued(r: Reader, numeral: Numeral): Part {
   }
   if (after.unit.kind === 'money') return scaleBehind(r, part) ?? withCents(r, part) ?? part
   return withSmaller(r, part) ?? part
+}
+
+const unitBehind = (r: Reader, i: number) => unitAfter(r, i) ?? twoWordUnit(r, i)
+
+/** «a quarter of a percentage point», „ein Drittel eines Prozentpunkts“, «millions of dollars» */
+function unitOfPart(r: Reader, { type, to }: Numeral): UnitAt | undefined {
+  const of = isGlue(r, to, 'of') ? to + 1 : to
+  if (type === 'crowd') return of > to ? unitBehind(r, of) : undefined
+  if ((type !== 'fraction' && type !== 'share') || !senseAt(r, of)?.article) return undefined
+  return of > to || (r.german && /e[rs]$/.test(lowerAt(r, of))) ? unitBehind(r, of + 1) : undefined
 }
 
 const range = ({ from, to }: Numeral) => ({ from, to })
@@ -185,7 +196,18 @@ function inches(r: Reader, code: string, i: number): UnitAt | undefined {
   return { unit: { kind: 'measure', code: '[in_i]', factor: 1 }, at: i + 1 }
 }
 
+/** «6-foot-2» */
+function barInches(r: Reader, part: Part): Part | undefined {
+  const at = part.to + 1
+  if (part.unit?.code !== '[ft_i]' || !isInnerMark(r, part.to, '-') || !isDigits(r, at) || numberAt(r, at) > 11)
+    return undefined
+  const unit = isInnerMark(r, at + 1, '-') && senseAt(r, at + 2)?.unit?.code === '[in_i]' ? 2 : 0
+  return { ...part, to: at + 1 + unit, numeral: { ...part.numeral, value: part.numeral.value + numberAt(r, at) / 12 } }
+}
+
 function withSmaller(r: Reader, part: Part): Part | undefined {
+  const bar = barInches(r, part)
+  if (bar) return bar
   const code = part.unit?.code ?? ''
   const smaller = SMALLER[code] ?? WHOLE[code]
   if (!smaller || part.numeral.step !== 0) return undefined

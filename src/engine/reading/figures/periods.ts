@@ -218,12 +218,18 @@ function decade(r: Reader, i: number): DateAt | undefined {
     years = numberAt(r, i)
     to = tail + 1
   } else if (sense?.whole && sense.tail === 'decade') years = sense.cardinal ?? -1
-  if (years < 10) return undefined
+  if (years < 10 || (years < 100 && isAgeOfSomebody(r, i))) return undefined
   const hyphen = isInnerMark(r, to, '-') ? to + 1 : to
   if (senseAt(r, hyphen)?.calendar?.grain === 'Y') to = hyphen + 1
   else if (r.german && years < 1000 && isWord(r, to) && isCapital(r, to)) return undefined
   const value = String(Math.floor((years < 100 ? (years < 30 && r.german ? 1900 : 1900) + years : years) / 10))
   return date(i, to, value, value, { from: i, to: i + 1 })
+}
+
+/** «in his early 40s», „in ihren 50ern“ */
+function isAgeOfSomebody(r: Reader, i: number): boolean {
+  const before = isMark(r, i - 1, '-') ? i - 2 : i - 1
+  return isGlue(r, senseAt(r, before)?.calendar?.part ? before - 1 : before, 'own')
 }
 
 /** „im dritten Quartal 2024“, „2. Halbjahr“, „15. Jahrhundert“, «third quarter of 2023», «19th century». */

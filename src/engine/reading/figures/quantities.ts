@@ -42,7 +42,7 @@ export function readQuantity(r: Reader, i: number): QuantityAt | number {
   const share = shareFrom(r, part)
   if (share) return assemble(r, share, null, null)
   const whole = rangeFrom(r, part)
-  if (whole === 'score') return numeral.to + 2
+  if (typeof whole === 'number') return whole
   return whole ? assemble(r, whole.part, whole.min, whole.max) : assemble(r, part, null, null)
 }
 

@@ -1,7 +1,18 @@
 import { nounAfter } from './nouns.ts'
 import { readNumeral } from './numeral.ts'
 import { type Part, readPart } from './parts.ts'
-import { inside, isDigits, isGlue, isInnerMark, isMark, isWord, lowerAt, type Reader, senseAt } from './reader.ts'
+import {
+  afterHyphen,
+  inside,
+  isDigits,
+  isGlue,
+  isInnerMark,
+  isMark,
+  isWord,
+  lowerAt,
+  type Reader,
+  senseAt,
+} from './reader.ts'
 
 export interface RangeAt {
   readonly part: Part
@@ -9,28 +20,28 @@ export interface RangeAt {
   readonly max: number
 }
 
-/** „10.000 bis 12.000“, „zwischen 3 und 5 Prozent“, «10-12», „zwei oder drei“; «2-1» is a score. */
-export function rangeFrom(r: Reader, first: Part): RangeAt | 'score' | undefined {
+/**
+ * „10.000 bis 12.000“, „zwischen 3 und 5 Prozent“, «10-12», „zwei oder drei“; for «2-1» and «two-to-one», which are none, the token
+ * behind them.
+ */
+export function rangeFrom(r: Reader, first: Part): RangeAt | number | undefined {
   if (first.numeral.type !== 'cardinal' && first.numeral.type !== 'times' && first.numeral.type !== 'fraction')
     return undefined
   const link = linkAt(r, first)
   if (!link) return undefined
-  const numeral =
-    isDigits(r, link.at) || senseAt(r, link.at)?.starts || isMark(r, link.at, '$€£')
-      ? readNumeral(r, isMark(r, link.at, '$€£') ? link.at + 1 : link.at)
-      : undefined
+  const at = isMark(r, link.at, isDigits(r, link.at + 1) ? '$€£-−–' : '$€£') ? link.at + 1 : link.at
+  const numeral = isDigits(r, at) || senseAt(r, at)?.starts ? readNumeral(r, at) : undefined
   if (!numeral || numeral.type === 'ordinal' || numeral.type === 'crowd') return undefined
   const second = readPart(r, numeral)
   if (first.unit && second.unit && first.unit.code !== second.unit.code) return undefined
   if (!r.german && first.unit && !second.unit && !link.isHyphen && !link.isBetween) return undefined
   if (first.unit && !second.unit && link.isAlternative) return undefined
-  const min = lowOf(first, second)
-  const max = second.numeral.value
+  const [min, max] = limitsOf(first, second, link)
   const isPlain = first.numeral.plain !== undefined && second.numeral.plain !== undefined
-  if (link.isHyphen && isPlain && !first.unit && (min >= max || isScore(r, first, second))) return 'score'
-  if (min >= max) return undefined
+  if (link.isHyphen && isPlain && !first.unit && (min >= max || isScore(r, first, second))) return second.to
+  if (min >= max) return isInnerMark(r, link.at - 1, '-') && link.at > first.to + 1 ? second.to : undefined
   if (link.isAlternative && max - min > Math.max(2, min)) return undefined
-  const from = link.isBetween ? first.from - 1 : first.from
+  const from = link.isBetween && isGlue(r, first.from - 1, 'between') ? first.from - 1 : first.from
   const joined = { ...second.numeral, from: first.numeral.from }
   return {
     part: {
@@ -51,10 +62,18 @@ function isScore(r: Reader, first: Part, second: Part): boolean {
   return isSmall && !isGlue(r, first.from - 1, 'aged') && !nounAfter(r, second.to) && !isGlue(r, second.to, 'old')
 }
 
-/** „10 bis 12 Millionen“, „20 bis 30.000“: the scale of the second is the first's too. */
+/** «from -5 to -20 degrees»: a range may be told from its upper end. */
+function limitsOf(first: Part, second: Part, { isRanging }: Link): readonly [number, number] {
+  const low = lowOf(first, second)
+  const high = second.numeral.value
+  return low > high && (isRanging || low < 0) ? [high, low] : [low, high]
+}
+
+/** „10 bis 12 Millionen“, «$5 to $10 million», „20 bis 30.000“: the scale of the second is the first's too. */
 function lowOf(first: Part, second: Part): number {
   const { value, scale } = first.numeral
-  if (scale || first.unit) return value
+  const isUnitBefore = first.unit !== undefined && first.from < first.numeral.from
+  if (scale || (first.unit && !(isUnitBefore && second.numeral.scale))) return value
   const high = second.numeral.value
   if (second.numeral.scale) return value < high / second.numeral.scale ? value * second.numeral.scale : value
   const isThousands = first.numeral.form === 'digits' && high >= 1000 && high % 1000 === 0 && value * 10 >= high / 1000
@@ -66,21 +85,34 @@ interface Link {
   readonly isBetween: boolean
   readonly isHyphen: boolean
   readonly isAlternative: boolean
+  /** «ranging from» */
+  readonly isRanging?: true
 }
 
 function linkAt(r: Reader, first: Part): Link | undefined {
   const { to } = first
   const at = isMark(r, to, '-') && isGlue(r, to + 1, 'to') ? to + 1 : to
-  const isBetween = isGlue(r, first.from - 1, 'between')
+  const isBetween = isGlue(r, first.from - 1, 'between') || isBetweenAges(r, first.from)
   if (isBetween && isGlue(r, at, 'and')) return { at: at + 1, isBetween, isHyphen: false, isAlternative: false }
-  if (isGlue(r, at, 'to') && inside(r, at + 1) && !isChange(r, first, at))
-    return { at: at + 1, isBetween: false, isHyphen: false, isAlternative: false }
+  const isRanging = isGlue(r, first.from - 1, 'from') && isGlue(r, first.from - 2, 'ranging')
+  if (isGlue(r, at, 'to') && inside(r, at + 1) && (isRanging || !isChange(r, first, at)))
+    return {
+      at: afterHyphen(r, at + 1),
+      isBetween: false,
+      isHyphen: false,
+      isAlternative: false,
+      ...(isRanging && { isRanging }),
+    }
   if (isMark(r, at, '-–—') && isDigits(r, first.numeral.from) && (isDigits(r, at + 1) || isMark(r, at + 1, '$€£')))
     return { at: at + 1, isBetween: false, isHyphen: isInnerMark(r, at, '-–—'), isAlternative: false }
   if (isGlue(r, at, 'or') && !first.unit && first.numeral.value < 100)
     return { at: at + 1, isBetween: false, isHyphen: false, isAlternative: true }
   return undefined
 }
+
+/** «between the ages of 18 and 24» */
+const isBetweenAges = (r: Reader, i: number) =>
+  isGlue(r, i - 1, 'of') && isGlue(r, i - 2, 'aged') && [3, 4].some(back => isGlue(r, i - back, 'between'))
 
 /** «from 5 to 6 percent», «rose 2 cents to 48 cents» are changes; „bis zu“ is a bound. */
 function isChange(r: Reader, first: Part, at: number): boolean {
@@ -92,7 +124,7 @@ function isChange(r: Reader, first: Part, at: number): boolean {
   return false
 }
 
-/** «one in five», «37 in every 1,000», «nine out of ten», „drei von vier“: a share. */
+/** «one in five», «one-in-five», «37 in every 1,000», «nine out of ten», „drei von vier“: a share. */
 export function shareFrom(r: Reader, first: Part): Part | undefined {
   const { numeral } = first
   if (first.unit || first.tail || numeral.type !== 'cardinal' || numeral.scale) return undefined
@@ -115,6 +147,7 @@ export function shareFrom(r: Reader, first: Part): Part | undefined {
 
 function shareLink(r: Reader, to: number): number | undefined {
   if (r.german) return lowerAt(r, to) === 'von' ? to + 1 : undefined
+  if (isInnerMark(r, to, '-') && lowerAt(r, to + 1) === 'in') return afterHyphen(r, to + 2)
   let at = to
   if (isWord(r, at) && lowerAt(r, at + 1) === 'in' && lowerAt(r, at + 2) === 'every') return at + 3
   if (isWord(r, at) && lowerAt(r, at + 1) === 'in' && lowerAt(r, at) !== 'out' && lowerAt(r, at - 1) === 'one') at++

@@ -77,6 +77,9 @@ export const touches = (r: Reader, i: number): boolean => inside(r, i) && inside
 export const isInnerMark = (r: Reader, i: number, mark: string): boolean =>
   isMark(r, i, mark) && touches(r, i - 1) && touches(r, i)
 
+/** Token `i`, or the one behind it where `i` is a hyphen between two words. */
+export const afterHyphen = (r: Reader, i: number): number => (isInnerMark(r, i, '-') ? i + 1 : i)
+
 /** A whole number of digits; what is longer than 15 digits loses precision but no more. */
 export const numberAt = (r: Reader, i: number): number => Number(textAt(r, i))
 

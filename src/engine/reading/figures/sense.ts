@@ -50,7 +50,7 @@ export interface CalendarSense {
 }
 
 /** What a word does in a noun phrase. */
-export type NounRole = 'stop' | 'counter' | 'label' | 'name' | 'street' | 'person' | 'lasting' | 'gauge'
+export type NounRole = 'stop' | 'counter' | 'label' | 'name' | 'street' | 'person' | 'lasting' | 'gauge' | 'monetary'
 
 /**
  * What a word form can mean in a figure, looked up once per form. «zweihundert» is `cardinal` 200 with `room` for what is below 100;
@@ -75,6 +75,8 @@ export interface FigureSense {
   /** The number is written in one with its tail: „dreijährig“, „zehntgrößte“. */
   readonly whole?: true
   readonly unit?: Unit
+  /** The unit that the number is written in one with: „Viertelstunde“, whose `cardinal` is 0.25. */
+  readonly measured?: Unit
   /** Units of two words by their second: «per» has `cent`. */
   readonly pairs?: Readonly<Record<string, Unit>>
   readonly calendar?: CalendarSense

@@ -16,7 +16,8 @@ export function readWords(r: Reader, i: number): Numeral | undefined {
       step: 0,
       form: 'words',
       type: 'cardinal',
-      tail: sense.tail as NonNullable<typeof sense.tail>,
+      ...(sense.tail && { tail: sense.tail }),
+      ...(sense.measured && { measured: sense.measured }),
     }
   return halfAt(r, i) ?? summed(r, i) ?? alone(r, i, sense)
 }
@@ -32,13 +33,24 @@ function alone(r: Reader, i: number, sense: FigureSense): Numeral | undefined {
     type,
   })
   if (sense.mixed !== undefined) return scaled(r, { ...of(sense.mixed, 'cardinal') })
-  if (sense.crowd !== undefined) return of(sense.crowd, 'crowd')
+  if (sense.crowd !== undefined) return crowd(r, of(sense.crowd, 'crowd'))
   if (sense.ordinal !== undefined && !isUninflected(r, i)) return of(sense.ordinal, 'ordinal')
   if (sense.factor !== undefined) return of(sense.factor, 'factor')
   if (sense.times !== undefined) return of(sense.times, 'times')
   if (sense.share !== undefined) return of(sense.share, 'share')
   return undefined
 }
+
+/** «tens of thousands», „Hunderte Millionen“: a crowd of crowds; «tens» alone is none. */
+function crowd(r: Reader, numeral: Numeral): Numeral | undefined {
+  const of = isGlue(r, numeral.to, 'of') ? 1 : 0
+  const next = senseAt(r, numeral.to + of)?.crowd
+  if (next !== undefined && next > numeral.value && (r.german || of === 1))
+    return crowd(r, { ...numeral, to: numeral.to + of + 1, value: numeral.value * next })
+  return numeral.value < DOZEN ? undefined : numeral
+}
+
+const DOZEN = 12
 
 /** „dritt“ is a number in „zu dritt“ alone. */
 const isUninflected = (r: Reader, i: number) => r.german && lowerAt(r, i).endsWith('t') && lowerAt(r, i - 1) !== 'zu'

@@ -106,6 +106,9 @@ export const unitSymbols: Readonly<Record<string, string>> = {
   kmh: 'km/h',
 }
 
+/** Per cent and points in short: percent, percentage points, basis points. */
+export const percentSymbols: Readonly<Record<string, string>> = { pc: '%', pp: 'pp', bp: 'bp', bps: 'bp' }
+
 /** ISO 4217 by the sign. */
 export const currencySigns: Readonly<Record<string, string>> = {
   '€': 'EUR',

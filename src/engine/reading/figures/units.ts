@@ -1,4 +1,6 @@
+import { isWeight } from './pounds.ts'
 import {
+  afterHyphen,
   gapAfter,
   isCapital,
   inside,
@@ -26,7 +28,7 @@ export interface UnitAt {
 /** The unit that follows a number ending before token `i`: „km/h“, „Prozentpunkte“, „US-Dollar“, «square miles», „°C“. */
 export function unitAfter(r: Reader, i: number): UnitAt | undefined {
   if (!inside(r, i)) return undefined
-  const at = isInnerMark(r, i, '-') ? i + 1 : i
+  const at = afterHyphen(r, i)
   const sign = signUnit(r, at)
   if (sign) return sign
   const named = prefixedCurrency(r, at) ?? poweredUnit(r, at) ?? simpleUnit(r, at)
@@ -59,7 +61,7 @@ function prefixedCurrency(r: Reader, i: number): UnitAt | undefined {
   const country = first?.country ?? (isTwoWords ? senseAt(r, i + 1)?.country : undefined)
   if (!country) return undefined
   const next = isTwoWords ? i + 2 : i + 1
-  const at = isInnerMark(r, next, '-') ? next + 1 : next
+  const at = afterHyphen(r, next)
   if (isMark(r, at, '$') && country.endsWith('D'))
     return { unit: { kind: 'money', code: country, factor: 1 }, at: at + 1 }
   const unit = senseAt(r, at)?.unit
@@ -71,9 +73,10 @@ function prefixedCurrency(r: Reader, i: number): UnitAt | undefined {
 function poweredUnit(r: Reader, i: number): UnitAt | undefined {
   const power = senseAt(r, i)?.power
   if (power) {
-    const unit = senseAt(r, i + 1)?.unit
+    const at = afterHyphen(r, i + 1)
+    const unit = senseAt(r, at)?.unit
     if (unit?.kind !== 'measure') return undefined
-    return { unit: { kind: 'measure', code: unit.code + power, factor: 1 }, at: i + 2 }
+    return { unit: { kind: 'measure', code: unit.code + power, factor: 1 }, at: at + 1 }
   }
   const unit = senseAt(r, i)?.unit
   if (unit?.kind !== 'measure' || !/^[kcdm]?m$|_i\]$/.test(unit.code)) return undefined
@@ -100,9 +103,12 @@ function simpleUnit(r: Reader, i: number): UnitAt | undefined {
   const isSymbol = Object.hasOwn(unitSymbols, textAt(r, i))
   if (isSymbol && textAt(r, i).length === 1 && !isBareSymbol(r, i)) return undefined
   if (unit.code === 'deg') return degreesOf(r, i)
+  if (unit.code === 'GBP' && lowerAt(r, i).startsWith('pound') && isWeight(r, i)) return { unit: POUND, at: i + 1 }
   if (unit.code === '[ston_av]' && lowerAt(r, i - 1) === 'metric') return { unit: { ...unit, code: 't' }, at: i + 1 }
   return { unit, at: i + 1 }
 }
+
+const POUND: Unit = { kind: 'measure', code: '[lb_av]', factor: 1 }
 
 /** „Grad Celsius“, «degrees Fahrenheit», „Grad“ alone. */
 function degreesOf(r: Reader, i: number): UnitAt {
@@ -128,8 +134,8 @@ function isBareSymbol(r: Reader, i: number): boolean {
 
 /** „km/h“, „Meter pro Sekunde“, «miles an hour»: a measure for each unit. Money keeps its currency. */
 function perUnit(r: Reader, { unit, at }: UnitAt): UnitAt {
-  const two = senseAt(r, at - 1)?.pairs?.[lowerAt(r, at)]
-  if (two) return { unit: two, at: at + 1 }
+  const two = pairAt(r, at - 1)
+  if (two) return two
   const isPer = isInnerMark(r, at, '/') || (isGlue(r, at, 'per') && unit.kind === 'measure')
   const next = isPer ? senseAt(r, at + 1)?.unit : undefined
   if (!next || next.kind !== 'measure') return { unit, at }
@@ -142,9 +148,14 @@ function perUnit(r: Reader, { unit, at }: UnitAt): UnitAt {
 
 /** Units of two words where the first is none: «per cent». */
 export function twoWordUnit(r: Reader, i: number): UnitAt | undefined {
-  const at = isInnerMark(r, i, '-') ? i + 1 : i
-  const unit = senseAt(r, at)?.pairs?.[lowerAt(r, at + 1)]
-  return unit && { unit, at: at + 2 }
+  return pairAt(r, afterHyphen(r, i))
+}
+
+/** «percentage point», «basis-point» */
+function pairAt(r: Reader, i: number): UnitAt | undefined {
+  const at = afterHyphen(r, i + 1)
+  const unit = senseAt(r, i)?.pairs?.[lowerAt(r, at)]
+  return unit && { unit, at: at + 1 }
 }
 
 /** «US$», «usd$»; a single letter touches its sign. */

@@ -200,6 +200,14 @@ export type Glue =
   | 'further'
   /** „mehr“, „weniger“ after a share. */
   | 'comparing'
+  /** Before «from … to»: both are limits, and nothing changed. */
+  | 'ranging'
+  /** «his» 40s: an age and no decade. */
+  | 'own'
+  /** «weighed», «ounces»: pounds beside them are no money. */
+  | 'weighing'
+  /** «lost» 20 pounds: the same of a body. */
+  | 'slimming'
 
 export interface NounWords {
   /** Words that end a noun phrase or cannot be part of one: articles, pronouns, prepositions, auxiliaries. */
@@ -215,6 +223,8 @@ export interface NounWords {
   /** Nouns that a value stands behind: „Stärke 7,8“. */
   readonly gauges: string
   readonly persons: string
+  /** What pounds of money are paid for, owed or spent on. */
+  readonly monetary: string
   /** What lasts: „20-jähriges Bestehen“. */
   readonly lasting: string
 }

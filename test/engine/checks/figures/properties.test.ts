@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { agreement } from '../../../../src/engine/checks/figures/agreement.ts'
 import { chanceOf, enoughToSupport } from '../../../../src/engine/checks/figures/chance.ts'
 import type { Comparable } from '../../../../src/engine/checks/figures/comparable.ts'
-import { buildCorpus } from '../../../../src/engine/corpus/corpus.ts'
+import { buildCorpus } from '../../../../src/engine/indexing.ts'
 import { figureIndexOf } from '../../../../src/engine/checks/figures/figureIndex.ts'
 import type { Bound } from '../../../../src/engine/model.ts'
 

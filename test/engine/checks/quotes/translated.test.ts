@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { buildCorpus } from '../../../../src/engine/corpus/corpus.ts'
+import { buildCorpus } from '../../../../src/engine/indexing.ts'
 import { factCheck } from '../../../../src/engine/factCheck.ts'
 
 const corpus = buildCorpus([

@@ -1,0 +1,120 @@
+import { type Column, int32, push, reserve, rowsOf } from './column.ts'
+
+/** What a string is that the table does not have. */
+export const NO_STRING = -1
+
+/**
+ * Strings by number, in the order in which they came, in typed arrays: the code units of all of them one after another, where each
+ * begins, and a hash table with open addressing that leads from a string to its number.
+ *
+ *   codes   w a c h s e n k a n a l …
+ *   start   0             6 …           string 0 is „wachsen“, string 1 „kanal“
+ */
+export interface StringTable {
+  readonly count: number
+  /** The number of a string; adds the string where it is new. */
+  add(text: string): number
+  /** The number of a string, or NO_STRING. */
+  find(text: string): number
+  get(id: number): string
+  /** The arrays that hold the table, for keeping it. */
+  readonly arrays: StringArrays
+}
+
+export interface StringArrays {
+  readonly codes: Uint16Array
+  /** One more entry than strings. */
+  readonly start: Int32Array
+}
+
+export function createStrings(kept?: StringArrays): StringTable {
+  const codes: Column<Uint16Array> = kept
+    ? { data: kept.codes, length: kept.codes.length }
+    : { data: new Uint16Array(1024), length: 0 }
+  const start = kept ? int32(kept.start, kept.start.length) : int32()
+  if (!kept) push(start, 0)
+  const decoded = new Map<number, string>()
+  let slots = new Int32Array(0)
+
+  const count = () => start.length - 1
+  const isAt = (id: number, text: string): boolean => {
+    const from = start.data[id] as number
+    if ((start.data[id + 1] as number) - from !== text.length) return false
+    for (let i = 0; i < text.length; i++) if (codes.data[from + i] !== text.charCodeAt(i)) return false
+    return true
+  }
+  const hashAt = (id: number): number => {
+    let hash = SEED
+    for (let i = start.data[id] as number; i < (start.data[id + 1] as number); i++)
+      hash = Math.imul(hash ^ (codes.data[i] as number), PRIME)
+    return mixed(hash)
+  }
+  const grow = (least: number): void => {
+    slots = new Int32Array(2 ** Math.ceil(Math.log2(least * 2 + 16))).fill(NO_STRING)
+    for (let id = 0; id < count(); id++) slots[freeSlot(hashAt(id))] = id
+  }
+  const freeSlot = (hash: number): number => {
+    let slot = hash & (slots.length - 1)
+    while (slots[slot] !== NO_STRING) slot = (slot + 1) & (slots.length - 1)
+    return slot
+  }
+  /** The slot that has the text, or the free one where it belongs. */
+  const slotOf = (text: string): number => {
+    if (slots.length === 0) grow(count())
+    let slot = hashOf(text) & (slots.length - 1)
+    for (;;) {
+      const id = slots[slot] as number
+      if (id === NO_STRING || isAt(id, text)) return slot
+      slot = (slot + 1) & (slots.length - 1)
+    }
+  }
+  return {
+    get count() {
+      return count()
+    },
+    add(text) {
+      let slot = slotOf(text)
+      const known = slots[slot] as number
+      if (known !== NO_STRING) return known
+      const id = count()
+      if ((id + 1) * 10 > slots.length * 7) {
+        grow(id * 2)
+        slot = slotOf(text)
+      }
+      slots[slot] = id
+      reserve(codes, text.length)
+      for (let i = 0; i < text.length; i++) codes.data[codes.length++] = text.charCodeAt(i)
+      push(start, codes.length)
+      return id
+    },
+    find: text => slots[slotOf(text)] as number,
+    get(id) {
+      const known = decoded.get(id)
+      if (known !== undefined) return known
+      const text = String.fromCharCode(...codes.data.subarray(start.data[id], start.data[id + 1]))
+      if (decoded.size >= DECODED) decoded.clear()
+      decoded.set(id, text)
+      return text
+    },
+    get arrays() {
+      return { codes: rowsOf(codes), start: rowsOf(start) }
+    },
+  }
+}
+
+/** Strings that are kept as such, because they are asked for again and again. */
+const DECODED = 20_000
+
+/** FNV-1a, 32 bits. */
+const SEED = 0x811c9dc5
+const PRIME = 0x01000193
+
+function hashOf(text: string): number {
+  let hash = SEED
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME)
+  return mixed(hash)
+}
+
+function mixed(hash: number): number {
+  return (hash ^ (hash >>> 15)) >>> 0
+}

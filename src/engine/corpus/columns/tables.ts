@@ -1,0 +1,166 @@
+import { type Column, type Numbers, reserve, rowsOf } from './column.ts'
+import { createStrings, NO_STRING, type StringTable } from './strings.ts'
+
+/** What the numbers of a column are: plain values, the numbers of strings, or rows of another table. */
+interface Kind<T extends Numbers = Numbers> {
+  readonly make: (length: number) => T
+  readonly of: 'value' | 'string' | 'row'
+  readonly table?: string
+}
+
+const byte: Kind<Uint8Array> = { make: n => new Uint8Array(n), of: 'value' }
+const short: Kind<Uint16Array> = { make: n => new Uint16Array(n), of: 'value' }
+const int: Kind<Int32Array> = { make: n => new Int32Array(n), of: 'value' }
+const double: Kind<Float64Array> = { make: n => new Float64Array(n), of: 'value' }
+/** The number of a string; NO_STRING where there is none. */
+const string: Kind<Int32Array> = { make: n => new Int32Array(n), of: 'string' }
+/** A row of another table; NO_ROW where there is none. */
+const row = (table: string): Kind<Int32Array> => ({ make: n => new Int32Array(n), of: 'row', table })
+
+export const NO_ROW = -1
+
+/**
+ * What the sources say, in columns. Every table has its rows in the order of the sources, those of one source in a row; where a column
+ * says `first`, the rows of the other table go on to the next row's first.
+ */
+const SCHEMA = {
+  source: {
+    language: byte,
+    hasTables: byte,
+    firstSentence: row('sentence'),
+    firstQuote: row('quote'),
+    firstStatement: row('statement'),
+    firstName: row('name'),
+    firstMark: row('mark'),
+  },
+  /** A few numbers for each source by which its copies are told; as many for each. */
+  mark: { value: int },
+  sentence: { source: row('source'), start: int, end: int, firstEntry: row('entry'), firstFigure: row('figure') },
+  /** The terms of a sentence in text order, each with its token, counted from the sentence's first. */
+  entry: { term: string, place: short },
+  figure: {
+    sentence: row('sentence'),
+    /** Its first token, counted from the sentence's first, and where the words on either side belong to other figures. */
+    place: short,
+    left: short,
+    right: short,
+    start: int,
+    /** Counted from `start`. */
+    end: short,
+    numberStart: short,
+    numberEnd: short,
+    kind: byte,
+    standing: byte,
+    bound: byte,
+    period: byte,
+    class: string,
+    unit: string,
+    /** The term of what is counted. */
+    head: string,
+    value: double,
+    detail: row('detail'),
+  },
+  /** Of figures that are more than one exact value. */
+  detail: { min: double, max: double, tolerance: double, factor: double, slack: double, season: string, weekday: byte },
+  quote: { source: row('source'), start: int, end: int, words: short, speaker: string, firstPair: row('pair') },
+  /** The pairs of neighbouring words of a quote, hashed. */
+  pair: { hash: int },
+  /** What a source lets somebody say, by the last word of the speaker's name. */
+  statement: { source: row('source'), speaker: string },
+  name: { source: row('source'), name: string, kind: byte, last: string, role: string, isDescribed: byte },
+  /** Who has which office. */
+  holder: { office: string, name: row('name') },
+  firstName: { word: string },
+  abbreviation: { short: string, long: string },
+} as const satisfies Record<string, Record<string, Kind>>
+
+type Schema = typeof SCHEMA
+export type TableName = keyof Schema
+type ColumnOf<K> = K extends Kind<infer T> ? Column<T> : never
+export type Table<N extends TableName> = { readonly [C in keyof Schema[N]]: ColumnOf<Schema[N][C]> }
+export type Tables = { readonly [N in TableName]: Table<N> } & { readonly strings: StringTable }
+
+const NAMES = Object.keys(SCHEMA) as TableName[]
+
+interface Entry {
+  readonly name: string
+  readonly table: string
+  readonly kind: Kind
+  readonly column: Column
+}
+
+/** Every column of the tables with what its numbers are. */
+function columnsOf(tables: Tables): readonly Entry[] {
+  return NAMES.flatMap(table =>
+    Object.entries(SCHEMA[table] as Record<string, Kind>).map(([name, kind]) => ({
+      name: `${table}.${name}`,
+      table,
+      kind,
+      column: (tables[table] as Record<string, Column>)[name] as Column,
+    })),
+  )
+}
+
+const FIRST_ROWS = 64
+
+export function createTables(strings: StringTable = createStrings()): Tables {
+  const made = NAMES.map(name => [name, createTable(SCHEMA[name])] as const)
+  return { ...Object.fromEntries(made), strings } as unknown as Tables
+}
+
+function createTable(kinds: Readonly<Record<string, Kind>>): Record<string, Column> {
+  return Object.fromEntries(
+    Object.entries(kinds).map(([name, { make }]) => [name, { data: make(FIRST_ROWS), length: 0 }]),
+  )
+}
+
+export function countOf(tables: Tables, table: string): number {
+  return (Object.values(tables[table as TableName])[0] as Column).length
+}
+
+/** Where the rows end that begin at `first[row]`. */
+export function endOf(first: Column<Int32Array>, at: number, table: Column): number {
+  return at + 1 < first.length ? (first.data[at + 1] as number) : table.length
+}
+
+/** Appends all rows of other tables; their references are led to where the rows and strings are now. */
+export function appendTables(tables: Tables, more: Tables): void {
+  const before = Object.fromEntries(NAMES.map(name => [name, countOf(tables, name)]))
+  const strings = Int32Array.from({ length: more.strings.count }, (_, id) => tables.strings.add(more.strings.get(id)))
+  const sources = columnsOf(more)
+  columnsOf(tables).forEach(({ kind, column }, i) => {
+    const rows = rowsOf((sources[i] as Entry).column)
+    reserve(column, rows.length)
+    const { data, length } = column
+    if (kind.of === 'value') data.set(rows, length)
+    else if (kind.of === 'row') shift(rows, before[kind.table as string] as number, data, length)
+    else
+      for (let r = 0; r < rows.length; r++)
+        data[length + r] = rows[r] === NO_STRING ? NO_STRING : (strings[rows[r] as number] as number)
+    column.length += rows.length
+  })
+}
+
+function shift(rows: Numbers, by: number, data: Numbers, at: number): void {
+  for (let r = 0; r < rows.length; r++) data[at + r] = rows[r] === NO_ROW ? NO_ROW : (rows[r] as number) + by
+}
+
+/** The arrays by name, for keeping them. */
+export function arraysOf(tables: Tables): Record<string, Numbers> {
+  const { codes, start } = tables.strings.arrays
+  const columns = columnsOf(tables).map(({ name, column }) => [name, rowsOf(column)] as const)
+  return { ...Object.fromEntries(columns), 'string.codes': codes, 'string.start': start }
+}
+
+/** Tables over kept arrays; they are not copied until rows are appended. */
+export function tablesFrom(arrays: Readonly<Record<string, Numbers>>): Tables {
+  const tables = createTables(
+    createStrings({ codes: arrays['string.codes'] as Uint16Array, start: arrays['string.start'] as Int32Array }),
+  )
+  for (const { name, column } of columnsOf(tables)) {
+    const data = arrays[name] as Numbers
+    column.data = data
+    column.length = data.length
+  }
+  return tables
+}

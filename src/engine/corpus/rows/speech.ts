@@ -1,0 +1,37 @@
+import { wordsBetween } from '../../checks/quotes/words.ts'
+import { memo } from '../../memo.ts'
+import type { Speaker } from '../../model.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { push } from '../columns/column.ts'
+import { NO_STRING } from '../columns/strings.ts'
+import type { Tables } from '../columns/tables.ts'
+import { lastWordOf } from '../entities/who.ts'
+import { pairHashes } from '../quoteIndex.ts'
+
+/** The quotes of a source with their pairs of words, and what it lets somebody say. */
+export function addSpeech(tables: Tables, reading: Reading, source: number): void {
+  const { quote, pair, statement } = tables
+  for (const { start, end, speaker } of reading.quotes) {
+    const words = wordsBetween(reading.prose, start, end)
+    push(quote.source, source)
+    push(quote.start, start)
+    push(quote.end, end)
+    push(quote.words, Math.min(words.length, MOST_WORDS))
+    push(quote.speaker, speakerOf(tables, speaker))
+    push(quote.firstPair, pair.hash.length)
+    for (const hash of pairHashes(words)) push(pair.hash, hash)
+  }
+  for (const { speaker } of reading.attributions) {
+    push(statement.source, source)
+    push(statement.speaker, speakerOf(tables, speaker))
+  }
+}
+
+const MOST_WORDS = 65_535
+
+function speakerOf({ strings }: Tables, speaker: Speaker | null): number {
+  const last = speaker?.name ? lastOf(speaker.name) : null
+  return last === null ? NO_STRING : strings.add(last)
+}
+
+const lastOf = memo(lastWordOf)

@@ -1,0 +1,61 @@
+import { figureAdder } from './checks/figures/figureRows.ts'
+import { push } from './corpus/columns/column.ts'
+import { createTables, type Tables } from './corpus/columns/tables.ts'
+import { type Articles, type Corpus, createCorpus, sourceOf } from './corpus/corpus.ts'
+import { LANGUAGES } from './corpus/rows/kinds.ts'
+import { addNames } from './corpus/rows/names.ts'
+import { addSentences } from './corpus/rows/sentences.ts'
+import { addSpeech } from './corpus/rows/speech.ts'
+import type { Source, SourceInput } from './model.ts'
+import { read } from './read.ts'
+import type { Reading } from './reading/reading.ts'
+
+/** Adds all that a source says to the tables: its sentences with their terms and figures, quotes, statements and names. */
+export function addReading(tables: Tables, reading: Reading): void {
+  const number = addSource(tables, reading)
+  addSentences(tables, reading, number, figureAdder(tables, reading))
+  addSpeech(tables, reading, number)
+  addNames(tables, reading, number)
+}
+
+function addSource({ source, sentence, quote, statement, name, mark }: Tables, { language, blocks }: Reading): number {
+  push(source.language, LANGUAGES.indexOf(language))
+  push(source.hasTables, blocks.some(block => block.table) ? 1 : 0)
+  push(source.firstSentence, sentence.start.length)
+  push(source.firstQuote, quote.start.length)
+  push(source.firstStatement, statement.speaker.length)
+  push(source.firstName, name.name.length)
+  push(source.firstMark, mark.value.length)
+  return source.language.length - 1
+}
+
+/** A source with its reading. */
+export interface SourceReading {
+  readonly source: Source
+  readonly reading: Reading
+}
+
+/** A corpus of sources that stay in memory. */
+export function corpusOf(sources: readonly SourceReading[]): Corpus {
+  const tables = createTables()
+  for (const { reading } of sources) addReading(tables, reading)
+  return createCorpus(tables, articlesIn(sources))
+}
+
+export function articlesIn(sources: readonly SourceReading[]): Articles {
+  return {
+    source: index => (sources[index] as SourceReading).source,
+    text: index => (sources[index] as SourceReading).reading,
+  }
+}
+
+export function buildCorpus(inputs: readonly SourceInput[]): Corpus {
+  return corpusOf(inputs.map(input => ({ source: sourceOf(input), reading: read(input) })))
+}
+
+/** The sentences and figures of one text as a corpus of its own, for comparing the text with itself. */
+export function corpusOfText(source: Source, reading: Reading): Corpus {
+  const tables = createTables()
+  addSentences(tables, reading, addSource(tables, reading), figureAdder(tables, reading))
+  return createCorpus(tables, articlesIn([{ source, reading }]))
+}
