@@ -34,7 +34,7 @@ export function recordsOnDisk(disk: Disk, { fd, start, length, checksums }: Plac
     const chunk = Math.floor(from / CHUNK)
     const end = Math.min(Math.ceil(to / CHUNK) * CHUNK, length)
     heldFrom = chunk * CHUNK
-    if (scratch.length < end - heldFrom) scratch = Buffer.allocUnsafeSlow(Math.ceil((end - heldFrom) / CHUNK) * CHUNK)
+    if (scratch.length < end - heldFrom) scratch = new Uint8Array(Math.ceil((end - heldFrom) / CHUNK) * CHUNK)
     const bytes = scratch.subarray(0, end - heldFrom)
     held = bytes.subarray(0, 0)
     if (!fill(disk, fd, bytes, start + heldFrom)) throw new DamagedIndex('the file of the index was cut short')
