@@ -19,8 +19,26 @@ export function isAge(r: Reader, part: Part): { readonly to: number; readonly no
   }
   if (!r.german && (isGlue(r, from - 1, 'aged') || (lowerAt(r, from - 1) === 'of' && isGlue(r, from - 2, 'aged'))))
     return { to, noun: false }
+  if (TENTHS[lowerAt(r, from)]) return { to, noun: false }
   if (!r.german && lowerAt(r, to) === 'yo') return { to: to + 1, noun: true }
   return isByline(r, part) ? { to, noun: false } : undefined
+}
+
+/** „Anfang 30“ is 30 to 33, „Mitte“ 34 to 36, „Ende“ 37 to 39. */
+const TENTHS: Readonly<Record<string, readonly [number, number]>> = { anfang: [0, 3], mitte: [4, 6], ende: [7, 9] }
+
+/** „Mitte 30“, „Anfang fünfzig“: the years of age that somebody may have, with the word before the number. */
+export function roundAge(
+  r: Reader,
+  part: Part,
+): { readonly part: Part; readonly min: number; readonly max: number } | undefined {
+  const { from, to, numeral, unit, tail } = part
+  const years = numeral.value
+  const tenths = unit || tail || !r.german ? undefined : TENTHS[lowerAt(r, from - 1)]
+  if (!tenths || numeral.type !== 'cardinal' || years < 20 || years > 90 || years % 10 !== 0) return undefined
+  if (isCapital(r, to) || isMark(r, to, '°')) return undefined
+  const max = years + tenths[1]
+  return { part: { ...part, from: from - 1, numeral: { ...numeral, value: max } }, min: years + tenths[0], max }
 }
 
 /** „Erika Muster (46)“, «John Doe, 46,»: the age after a name. */

@@ -20,7 +20,6 @@ import { slashedNames, unitSymbols } from './symbols.ts'
  * file names, types („A 320“, „Covid-19“), numbers of lists and headings.
  */
 export function excluded(r: Reader, numeral: Numeral): number | undefined {
-  if (isRoundAge(r, numeral)) return numeral.to
   if (numeral.form === 'words') return undefined
   if (isDigits(r, numeral.from) && lengthAt(r, numeral.from) > LONGEST) return numeral.to
   return (
@@ -28,17 +27,6 @@ export function excluded(r: Reader, numeral: Numeral): number | undefined {
     attached(r, numeral) ??
     (isNamed(r, numeral) ? endOfName(r, numeral.to) : undefined) ??
     (isPlace(r, numeral) || isListNumber(r, numeral) ? numeral.to : undefined)
-  )
-}
-
-/** „Mitte 30“, „Anfang fünfzig“: about how old somebody is. */
-function isRoundAge(r: Reader, { from, to, value, type }: Numeral): boolean {
-  if (!r.german || type !== 'cardinal' || value < 20 || value > 90 || value % 10 !== 0) return false
-  return (
-    (senseAt(r, from - 1)?.calendar?.part ?? false) &&
-    !isCapital(r, to) &&
-    !senseAt(r, to)?.unit &&
-    !isMark(r, to, '%€$°')
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Bound, FigureKind } from '../../model.ts'
-import { isAge } from './ages.ts'
+import { isAge, roundAge } from './ages.ts'
 import { hedgeFor } from './bounds.ts'
 import { labelBefore, nounFor } from './counted.ts'
 import { excluded } from './exclude.ts'
@@ -41,7 +41,7 @@ export function readQuantity(r: Reader, i: number): QuantityAt | number {
   if (isIdiom(r, numeral)) return numeral.to
   const share = shareFrom(r, part)
   if (share) return assemble(r, share, null, null)
-  const whole = rangeFrom(r, part)
+  const whole = roundAge(r, part) ?? rangeFrom(r, part)
   if (typeof whole === 'number') return whole
   return whole ? assemble(r, whole.part, whole.min, whole.max) : assemble(r, part, null, null)
 }
@@ -78,9 +78,10 @@ function assemble(r: Reader, part: Part, low: number | null, high: number | null
   const labelled = labelBefore(r, part)
   const kind = kindIn(r, part, age !== undefined, labelled)
   const end = age?.to ?? part.to
-  const near = hedgeFor(r, part) ?? hedgeAfter(r, end)
+  const behindUnit = hedgeAfter(r, end)
+  const near = hedgeFor(r, part) ?? behindUnit
   const from = Math.max(r.done, Math.min(part.from, near?.from ?? part.from))
-  const to = Math.max(end, near?.to ?? 0)
+  const to = Math.max(end, behindUnit?.to ?? 0)
   const noun = labelled ?? (age && !age.noun ? undefined : nounFor(r, part, { from, to }, kind))
   const behind = noun && !noun.apart && noun.from >= part.from ? noun.to : to
   const hedge = near ?? hedgeAfter(r, behind)

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict'
+import { allSaid } from './said.ts'
+
+/** Parts of units, crowds, ranges and pounds, as English news write them. */
+const english: readonly (readonly [string, ...string[]])[] = [
+  [
+    'The bank cut its rate by a quarter of a percentage point after a half-point cut and a quarter-point rise.',
+    'a quarter of a percentage point = percent 0.25 pp',
+    'a half-point = percent 0.5 pp',
+    'a quarter-point = percent 0.25 pp',
+  ],
+  [
+    'A 25 basis-point move, a 50-basis-point cut, 75 bps, a 0.5-percentage-point fall; sales rose 3.5pc.',
+    '25 basis-point = percent 0.25 pp',
+    '50-basis-point cut = percent 0.5 pp ‹cut›',
+    '75 bps = percent 0.75 pp',
+    '0.5-percentage-point fall = percent 0.5 pp ‹fall›',
+    '3.5pc = percent 3.5 %',
+  ],
+  [
+    'The lane is two-thirds of a mile long, a quarter mile shorter, and a tenth of a degree cooler.',
+    'two-thirds of a mile = measure 0.666666666666667 [mi_i]',
+    'a quarter mile = measure 0.25 [mi_i]',
+    'a tenth of a degree = measure 0.1 deg',
+  ],
+  [
+    'Tens of thousands of people marched; hundreds of millions of dollars and millions of litres were lost.',
+    'Tens of thousands of people = count 10000 atLeast ‹people›',
+    'hundreds of millions of dollars = money 100000000 USD atLeast',
+    'millions of litres = measure 1000000 l atLeast',
+  ],
+  [
+    'After two-and-a-half years and 2 and a half million visitors, a three-and-a-half-hour show.',
+    'two-and-a-half years = duration P2.5Y a',
+    '2 and a half million visitors = count 2500000 ‹visitors›',
+    'three-and-a-half-hour show = duration PT3.5H h ‹show›',
+  ],
+  [
+    'Tickets range from $5 to $40, repairs cost between $5 and $10 million; nights ranged from -4 to -12 degrees.',
+    '$5 to $40 = money 40 USD range 5–40',
+    'between $5 and $10 million = money 10000000 USD range 5000000–10000000',
+    '-4 to -12 degrees = measure -12 deg range -12–-4',
+  ],
+  ['The rent rose from $500 to $540.', '$500 = money 500 USD', '$540 = money 540 USD'],
+  [
+    'Nearly one-in-five was between the ages of 18 and 24; a three-to-five-year term, won by a two-to-one margin.',
+    'Nearly one-in-five = percent 0.2 1 below',
+    '18 and 24 = age 24 a range 18–24',
+    'three-to-five-year term = duration P5Y a range 3–5 ‹term›',
+  ],
+  ['A woman in her early 50s and a man in his 40s signed a multi-million dollar deal.'],
+  [
+    'Some 40 or so guests, 5,000+ fans, a 1,000-plus crowd and a 6-foot-3 goalkeeper.',
+    'Some 40 or so guests = count 40 about ‹guests›',
+    '5,000+ fans = count 5000 atLeast ‹fans›',
+    '1,000-plus crowd = count 1000 atLeast ‹crowd›',
+    '6-foot-3 goalkeeper = measure 6.25 [ft_i] ‹goalkeeper›',
+  ],
+  [
+    'They sold 3 million 200 thousand copies, 1 crore 20 lakh in all.',
+    '3 million 200 thousand copies = count 3200000 ‹copies›',
+    '1 crore 20 lakh = count 12000000',
+  ],
+]
+
+/** Pounds are a weight where something is weighed, else money. */
+const pounds: readonly (readonly [string, ...string[]])[] = [
+  ['The dog weighed 22 pounds.', '22 pounds = measure 22 [lb_av]'],
+  ['She lost about 30 pounds on the diet.', 'about 30 pounds = measure 30 [lb_av] about'],
+  ['They burned 35,000 pounds of coal.', '35,000 pounds of coal = measure 35000 [lb_av] ‹coal›'],
+  [
+    'A 12-pound salmon of 12 pounds 4 ounces.',
+    '12-pound salmon = measure 12 [lb_av] ‹salmon›',
+    '12 pounds 4 ounces = measure 12.25 [lb_av] ‹salmon›',
+  ],
+  ['The tank holds 40 pounds per square inch.', '40 pounds = measure 40 [lb_av]'],
+  ['He paid 30 pounds for the ticket.', '30 pounds = money 30 GBP'],
+  ['It had 5 million pounds of debt.', '5 million pounds = money 5000000 GBP'],
+  [
+    'A 500-pound fine and a 20-pound note.',
+    '500-pound fine = money 500 GBP ‹fine›',
+    '20-pound note = money 20 GBP ‹note›',
+  ],
+  ['The firm lost 40 million pounds.', '40 million pounds = money 40000000 GBP'],
+  ['The driver lost 500 pounds ($640).', '500 pounds = money 500 GBP', '$640 = money 640 USD'],
+  ['He gained 200 Egyptian pounds.', '200 Egyptian pounds = money 200 EGP'],
+]
+
+const german: readonly (readonly [string, ...string[]])[] = [
+  [
+    'Die Zinsen sanken um einen Viertelprozentpunkt, dann um ein Drittel eines Prozentpunkts.',
+    'Viertelprozentpunkt = percent 0.25 pp',
+    'ein Drittel eines Prozentpunkts = percent 0.333333333333333 pp',
+  ],
+  [
+    'Nach einer Dreiviertelstunde war ein Achtelliter weg.',
+    'Dreiviertelstunde = duration PT0.75H h',
+    'Achtelliter = measure 0.125 l',
+  ],
+  [
+    'Hunderte Millionen Euro fehlen, ein paar Tausend Gäste kamen.',
+    'Hunderte Millionen Euro = money 100000000 EUR atLeast',
+    'paar Tausend Gäste = count 1000 atLeast ‹Gäste›',
+  ],
+  ['Die Nächte brachten -5 bis -10 Grad.', '-5 bis -10 Grad = measure -10 deg range -10–-5'],
+  [
+    'Ein Mann Mitte 30 und eine Frau Anfang fünfzig.',
+    'Mitte 30 = age 36 a range 34–36',
+    'Anfang fünfzig = age 53 a range 50–53',
+  ],
+  [
+    'Im Viertelfinale waren 2 Millionen 300.000 Zuschauer dabei.',
+    '2 Millionen 300.000 Zuschauer = count 2300000 ‹Zuschauer›',
+  ],
+]
+
+describe('Parts, crowds and pounds', () => {
+  const table = [
+    ...[...english, ...pounds].map(row => ['en', row] as const),
+    ...german.map(row => ['de', row] as const),
+  ]
+  for (const [language, [text, ...expected]] of table) {
+    it(text, () => assert.deepEqual(allSaid(text, { language, date: '2024-11-07' }), expected))
+  }
+})
