@@ -10,6 +10,9 @@ export class DamagedIndex extends Error {
   override readonly name = 'DamagedIndex'
 }
 
+/** Most records fit in so much; what does not gets room of its own for as long as it is held. */
+const SCRATCH = 8 * CHUNK
+
 interface Place {
   readonly fd: number
   /** Where the records start in the file. */
@@ -28,16 +31,17 @@ export function recordsOnDisk(disk: Disk, { fd, start, length, checksums }: Plac
   // The chunks of the last read: small records that follow one another are read together.
   let held: Uint8Array = new Uint8Array(0)
   let heldFrom = 0
-  let scratch: Uint8Array = new Uint8Array(0)
+  // No Buffer: its `slice` is a view, which the next read would overwrite.
+  const scratch = new Uint8Array(SCRATCH)
 
   const hold = (from: number, to: number): void => {
     const chunk = Math.floor(from / CHUNK)
     const end = Math.min(Math.ceil(to / CHUNK) * CHUNK, length)
     heldFrom = chunk * CHUNK
-    if (scratch.length < end - heldFrom) scratch = new Uint8Array(Math.ceil((end - heldFrom) / CHUNK) * CHUNK)
-    const bytes = scratch.subarray(0, end - heldFrom)
-    held = bytes.subarray(0, 0)
-    if (!fill(disk, fd, bytes, start + heldFrom)) throw new DamagedIndex('the file of the index was cut short')
+    held = scratch.subarray(0, 0)
+    const size = end - heldFrom
+    const bytes = size > SCRATCH ? new Uint8Array(size) : scratch.subarray(0, size)
+    readWhole(disk, fd, bytes, start + heldFrom)
     let i = chunk
     for (const checksum of checksumsOf(bytes)) {
       if (checksum !== checksums[i++]) throw new DamagedIndex('the file of the index was changed')
@@ -50,6 +54,16 @@ export function recordsOnDisk(disk: Disk, { fd, start, length, checksums }: Plac
     if (from < heldFrom || to > heldFrom + held.length) hold(from, to)
     return held.slice(from - heldFrom, to - heldFrom)
   }
+}
+
+function readWhole(disk: Disk, fd: number, into: Uint8Array, position: number): void {
+  let isWhole = false
+  try {
+    isWhole = fill(disk, fd, into, position)
+  } catch (cause) {
+    throw new DamagedIndex('the file of the index cannot be read', { cause })
+  }
+  if (!isWhole) throw new DamagedIndex('the file of the index was cut short')
 }
 
 /** Records that could not be written, in blocks of one size; the last may be shorter. */

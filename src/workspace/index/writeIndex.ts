@@ -55,14 +55,11 @@ export function writeIndex(file: string, version: string, disk: Disk = fs): Inde
   /** From now on in memory: a full disk is not to be kept full by us, so what was written is fetched back. */
   const giveUp = (code: string): void => {
     problem = code
-    if (!open) return
-    for (let at = 0; at < written; at += BLOCK) {
-      const back = Buffer.allocUnsafeSlow(Math.min(BLOCK, written - at))
-      if (!fill(disk, open.fd, back, header.length + at))
-        throw new Error(`${open.name} has lost what was written to it`)
-      blocks.push(back)
+    try {
+      if (open) blocks = readBack(disk, open, header.length, written)
+    } finally {
+      remove()
     }
-    remove()
   }
 
   const remove = (): void => {
@@ -143,8 +140,8 @@ export function writeIndex(file: string, version: string, disk: Disk = fs): Inde
   async function onDisk({ fd, name }: OpenFile, columns: Columns, about: unknown): Promise<OpenIndex> {
     const sums = Uint32Array.from(checksums)
     const start = header.length + length
-    const all: readonly (readonly [string, Column])[] = [...Object.entries(columns), [CHECKSUMS, sums]]
-    const { bytes: columnBytes, checksum } = await putColumns(fd, all, start)
+    const all: readonly Named[] = [...Object.entries(columns), [CHECKSUMS, sums]]
+    const { bytes: columnBytes, checksum } = await putColumns(disk, fd, all, start)
     const footer = {
       recordBytes: length,
       columnBytes,
@@ -171,20 +168,33 @@ export function writeIndex(file: string, version: string, disk: Disk = fs): Inde
       return false
     }
   }
+}
 
-  async function putColumns(fd: number, columns: readonly (readonly [string, Column])[], start: number) {
-    let checksum = 0
-    let bytes = 0
-    const putPiece = async (piece: Buffer): Promise<void> => {
-      checksum = crc32(piece, checksum)
-      await putLater(disk, fd, piece, start + bytes)
-      bytes += piece.length
-    }
-    for (const [, column] of columns) {
-      const all = bytesOf(column)
-      for (let at = 0; at < all.length; at += PIECE) await putPiece(all.subarray(at, at + PIECE))
-      await putPiece(Buffer.alloc(aligned(bytes) - bytes))
-    }
-    return { bytes, checksum }
+function readBack(disk: Disk, { fd, name }: OpenFile, start: number, length: number): Uint8Array[] {
+  const blocks: Uint8Array[] = []
+  for (let at = 0; at < length; at += BLOCK) {
+    const block = Buffer.allocUnsafeSlow(Math.min(BLOCK, length - at))
+    if (!fill(disk, fd, block, start + at)) throw new Error(`${name} has lost what was written to it`)
+    blocks.push(block)
   }
+  return blocks
+}
+
+type Named = readonly [name: string, column: Column]
+
+/** Writes the columns one behind the other, each at a multiple of 8 bytes from `start`. */
+async function putColumns(disk: Disk, fd: number, columns: readonly Named[], start: number) {
+  let checksum = 0
+  let bytes = 0
+  const putPiece = async (piece: Buffer): Promise<void> => {
+    checksum = crc32(piece, checksum)
+    await putLater(disk, fd, piece, start + bytes)
+    bytes += piece.length
+  }
+  for (const [, column] of columns) {
+    const all = bytesOf(column)
+    for (let at = 0; at < all.length; at += PIECE) await putPiece(all.subarray(at, at + PIECE))
+    await putPiece(Buffer.alloc(aligned(bytes) - bytes))
+  }
+  return { bytes, checksum }
 }

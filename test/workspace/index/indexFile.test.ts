@@ -167,6 +167,23 @@ describe('an index file', () => {
     index.close()
   })
 
+  it('says that it is damaged where the disk is', async () => {
+    const { index } = await write(file)
+    index.close()
+    const disk: Disk = {
+      ...fs,
+      readSync: (fd, into, at, length, position) => {
+        if (position > 1_000_000 && position < 1_400_000) throw Object.assign(new Error('EIO: read'), { code: 'EIO' })
+        return fs.readSync(fd, into, at, length, position)
+      },
+    }
+    const result = await openIndex(file, VERSION, disk)
+    ok('index' in result)
+    equal(result.index.records(0, 1000).length, 1000)
+    throws(() => result.index.records(1_200_000, 1_200_001), DamagedIndex)
+    result.index.close()
+  })
+
   it('is replaced while others read it', async () => {
     const old = await write(file)
     const reader = await mustOpen(file)
