@@ -63,10 +63,15 @@ function endsSentence(tokens: Tokens, i: number, language: Language): boolean {
   const before = i > 0 && tokens.end[i - 1] === tokens.start[i] ? i - 1 : -1
   if (before >= 0 && tokens.kind[before] === DIGITS) return !isNumberStop(tokens, i, before, touchesNext, language)
   if (before >= 0 && tokens.kind[before] === WORD && isAbbreviated(tokens, before, language)) return false
+  if (language === 'en' && tokens.kind[i + 1] === DIGITS && isNumero(tokens, before)) return false
   if (touchesNext && tokens.kind[i + 1] !== MARK)
     return opensSentence(tokens, i + 1) && (tokens.end[before] as number) - (tokens.start[before] as number) >= 3
   return !nextIsLower(tokens, i)
 }
+
+/** «ranked No. 1» */
+const isNumero = ({ word }: Tokens, i: number) =>
+  i > 0 && /^Nos?$/.test(word[i]?.text ?? '') && word[i - 1] !== undefined
 
 /** „8. Oktober“, „1. FC“, «1.500», «13.00 Uhr»: in German a stop after a short number is an ordinal's unless the line is over. */
 function isNumberStop(tokens: Tokens, i: number, number: number, touchesNext: boolean, language: Language): boolean {

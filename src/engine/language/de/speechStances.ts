@@ -15,6 +15,7 @@ stellt stellen stellte stellten gestellt: in aussicht
 stellt stellen stellte stellten gestellt: in frage
 stellt stellen stellte stellten gestellt: infrage
 rechnet rechnen rechnete rechneten gerechnet: mit
+droht drohen drohte drohten gedroht: mit
 spricht sprechen sprach sprachen ausgesprochen: sich aus für
 spricht sprechen sprach sprachen ausgesprochen: sich aus gegen
 macht machen machte machten gemacht: verantwortlich

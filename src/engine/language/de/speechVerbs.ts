@@ -76,7 +76,7 @@ beschreiben beschreibt beschrieb beschrieben: object
 beschuldigen: say object
 beschweren: say about
 bestätigen: say
-bestehen besteht bestand bestanden: say quote
+bestehen besteht bestand bestanden: say
 bestreiten bestreitet bestritt bestritten: say object deny
 beteuern: say
 betonen: say
@@ -100,7 +100,7 @@ dementieren: say object deny
 denken denkt dachte gedacht: say
 diagnostizieren: say
 drängen: say
-drohen: say about
+drohen: say
 ein|fordern: say object
 ein|gestehen gesteht gestand gestanden: say
 ein|räumen: say
@@ -299,3 +299,19 @@ zurück|weisen weist wies gewiesen: say object deny
 zusammen|fassen: say
 zweifeln: say
 `
+
+/**
+ * Verbs that say something only with a word beside them: „besteht auf dem Vertrag“, not „besteht aus Holz“; „verweist auf das Gutachten“,
+ * not „des Landes verwiesen“. Past a colon or before a quotation they need none.
+ *
+ * A line is the verb and its words, any one of them.
+ */
+export const companions = `
+aus|gehen: davon von
+bekennen: sich
+bestehen: auf darauf
+verweisen: auf darauf
+`
+
+/** Verbs that things have for a subject too: „der Winter droht hart zu werden“. They say something only of a person or a body. */
+export const personal = 'drohen versprechen fordern verlangen'

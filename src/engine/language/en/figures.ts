@@ -271,7 +271,7 @@ export const figureWords: FigureWords = {
     labels:
       'article section page pages chapter number no room gate line route highway season episode volume part phase stage round level grade class group figure table point platform rule title type category hurricane tier',
     names:
-      'fortune ftse studio p agenda expo horizon vision boeing airbus windows formula apollo galaxy iphone catch channel g radio area covid category ps',
+      'fortune ftse studio p agenda expo horizon vision boeing airbus windows formula apollo galaxy iphone catch channel g radio area covid category ps flight interstate resolution version day game week bus exit gate unit size',
     streets: 'street road avenue lane drive boulevard way square',
     lasting: '',
     gauges: 'magnitude',

@@ -45,7 +45,7 @@ export const units: UnitWords = {
     ESP: 'peseta|s',
     BTC: 'bitcoin|s',
   },
-  cents: { USX: 'cent|s', GBX: 'pence penny p', INX: 'paise paisa', MYX: 'sen|s' },
+  cents: { USX: 'cent|s c', GBX: 'pence penny p', INX: 'paise paisa', MYX: 'sen|s' },
   countries: {
     USD: 'us u.s american',
     CAD: 'canadian',
@@ -107,6 +107,7 @@ export const units: UnitWords = {
     '[mi_i]/h': 'mph',
     'km/h': 'kph kmh kmph',
     '[bbl_us]': 'barrel|s bbl',
+    '[bbl_us]/d': 'bpd',
     '[gal_us]': 'gallon|s gal|s',
     '[pt_us]': 'pint|s',
     '[qt_us]': 'quart|s',

@@ -3,6 +3,7 @@ import type { Numeral } from './numeral.ts'
 import {
   gapAfter,
   inside,
+  isCapital,
   isDigits,
   isGlue,
   isInnerMark,
@@ -74,10 +75,12 @@ function halfMore(r: Reader, numeral: Numeral): Numeral | undefined {
   return plain === undefined || plain > 2 ? undefined : englishParts(r, rest)
 }
 
-/** A minus that touches the number and nothing before; a full stop before an English decimal. */
+/** A minus that touches the number and nothing before, or all of a cell: „- 3,5 %“; a full stop before an English decimal. */
 function startOf(r: Reader, i: number, base: Digits): number {
   const before = i - 1
-  if (before < r.done || !inside(r, before) || !touches(r, before)) return i
+  if (before < r.done || !inside(r, before)) return i
+  const isWhole = before === r.from && r.to - base.to <= 1
+  if (!touches(r, before)) return isWhole && isMark(r, before, '-−') ? before : i
   const free = !inside(r, before - 1) || !touches(r, before - 1) || isMark(r, before - 1, '([<>=$€£')
   if (isMark(r, before, '-–−') && free) return before
   return isMark(r, before, r.german ? ',' : '.') && free && base.plain !== undefined ? before : i
@@ -105,10 +108,11 @@ function groupsAndDecimals(r: Reader, i: number): Digits {
   return to === i + 1 ? { to, value, step: 0, plain: first } : { to, value, step: 0 }
 }
 
-/** „4.5“ is a decimal in German too, «1,5» none in English; „1,2,3“ is a list. */
+/** „4.5“ is a decimal in German too, and «1,5» may be one in English; „1,2,3“ is a list. */
 function isDecimal(r: Reader, at: number, point: string): boolean {
   if (isInnerMark(r, at + 2, ',') && isMark(r, at, ',') && isDigits(r, at + 3)) return false
-  return isMark(r, at, point) || (r.german && !isInnerMark(r, at + 2, '.'))
+  if (isMark(r, at, point)) return true
+  return !isInnerMark(r, at + 2, r.german ? '.' : '.-/') && (r.german || lengthAt(r, at + 1) < 3)
 }
 
 /** What separates the groups of a number that begins at `i`: a mark, a space, or nothing. */
@@ -229,21 +233,32 @@ function magnitude(r: Reader, numeral: Numeral): number | undefined {
   const letter = textAt(r, to)
   const scale = Object.hasOwn(MAGNITUDES, letter) ? MAGNITUDES[letter] : undefined
   if (scale === undefined) return undefined
-  const money = isMark(r, from - 1, '$€£¥₹')
-  if (money) return scale
-  if (!touches(r, to - 1)) return undefined
+  const isMoney = isMark(r, from - 1, '$€£¥₹') || isCurrency(r, from - 1)
+  if (isMoney) return scale
+  if (!touches(r, to - 1) || (letter === 'K' && isTemperatureBeside(r, from))) return undefined
   if (r.german) return letter === 'K' || letter === 'M' ? scale : undefined
   const isDecimal = numeral.step !== 0
   if (letter === 'G') return isDecimal ? 1e9 : undefined
   if (
     letter === 'm' &&
     !senseAt(r, to + 1)?.roles &&
-    (isDecimal || numeral.value < 100) &&
-    /[^s]s$|people/.test(lowerAt(r, to + 1))
+    (isDecimal || numeral.value < 1000) &&
+    (/[^s]s$|people/.test(lowerAt(r, to + 1)) ||
+      senseAt(r, to + 1)?.country ||
+      senseAt(r, to + 1)?.unit?.kind === 'money')
   )
     return scale
   return letter === 'm' || letter === 'T' || (letter === 'b' && !isDecimal) ? undefined : scale
 }
+
+/** «300 °C (573.15K)»: kelvins */
+function isTemperatureBeside(r: Reader, i: number): boolean {
+  for (let at = Math.max(r.from, i - 8); at < i; at++) if (isMark(r, at, '°')) return true
+  return false
+}
+
+/** „CHF 20m“: the code of a currency. */
+const isCurrency = (r: Reader, i: number) => isCapital(r, i) && senseAt(r, i)?.unit?.kind === 'money'
 
 /** «21st», „3. Oktober“: in German the full stop of an ordinal is followed by more of the sentence. */
 function ordinalOf(r: Reader, numeral: Numeral): Numeral | undefined {

@@ -33,7 +33,7 @@ export function excluded(r: Reader, numeral: Numeral): number | undefined {
 /** Digits in one piece that are still a number and no key or code. */
 const LONGEST = 18
 
-/** „3:1“, „1.2.3“, „2024/25/3“, „030/1234-56“: digits that hang together by marks. */
+/** „3:1“, «1:45.3», „1.2.3“, „2024/25/3“, „030/1234-56“: digits that hang together by marks. */
 function chain(r: Reader, { from, to }: Numeral): number | undefined {
   if (
     isMark(r, from - 1, ':') &&
@@ -41,9 +41,9 @@ function chain(r: Reader, { from, to }: Numeral): number | undefined {
     (touches(r, from - 2) || (isShort(r, from) && isShort(r, from - 2)))
   )
     return to
-  if (isMark(r, to, ':') && isShort(r, from) && isShort(r, to + 1)) return to + 2
-  let end = to
-  while (isInnerMark(r, end, ':./') && isDigits(r, end + 1)) end += 2
+  const isColon = isMark(r, to, ':') && isShort(r, from) && isShort(r, to + 1)
+  let end = isColon ? to + 2 : to
+  while (isInnerMark(r, end, isColon ? ':.,' : ':./') && isDigits(r, end + 1)) end += 2
   if (end > to) return end
   const parts = hyphenated(r, from)
   if (parts !== undefined) return parts
@@ -89,7 +89,7 @@ function attached(r: Reader, numeral: Numeral): number | undefined {
   if (isMark(r, to, '_@\\')) return to
   if (!isWord(r, to)) return undefined
   const sense = senseAt(r, to)
-  if (sense?.tail === 'decade') return to + 1
+  if (sense?.tail === 'decade' || (lengthAt(r, to) === 1 && isLabel(r, from - 1))) return to + 1
   const isUnit =
     sense?.unit !== undefined ||
     sense?.tail !== undefined ||
@@ -105,6 +105,9 @@ function attached(r: Reader, numeral: Numeral): number | undefined {
     )
   return isKnown ? undefined : to + 1
 }
+
+/** «class 3c» */
+const isLabel = (r: Reader, i: number) => senseAt(r, i)?.roles?.includes('label') ?? false
 
 /** „1. FC“, „Agenda 2030“, „Formel 1“, „A 7“, «Boeing 747». */
 function isNamed(r: Reader, { from, to, plain, type }: Numeral): boolean {

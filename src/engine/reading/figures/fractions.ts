@@ -26,12 +26,15 @@ export function halfAt(r: Reader, i: number): Numeral | undefined {
   const scale = senseAt(r, linked)?.scale
   if (scale && lengthAt(r, linked) > 1) return spelled(i, linked + 1, scale * value, 'cardinal', scale)
   const unit = of ? undefined : senseAt(r, linked)?.unit
-  if (unit && (value === 0.5 || !unit.grain)) return spelled(i, linked, value, 'half')
+  if ((unit && (value === 0.5 || !unit.grain)) || isEra(r, linked)) return spelled(i, linked, value, 'half')
   if (value !== 0.5) return undefined
   if (!r.german) return spelled(i, at + 1, value, 'share')
   if (at === i) return undefined
   return spelled(i, at + 1, value, lowerAt(r, at) === 'halb' ? 'fraction' : 'half')
 }
+
+/** «half a century», „ein halbes Jahrzehnt“ */
+const isEra = (r: Reader, i: number) => /^(?:DE|CE)$/.test(senseAt(r, i)?.calendar?.grain ?? '')
 
 function spelled(from: number, to: number, value: number, type: Numeral['type'], scale?: number): Numeral {
   return { from, to, value, step: 0, form: 'words', type, ...(scale !== undefined && { scale }) }
@@ -56,9 +59,12 @@ function partAt(r: Reader, base: Numeral, at: number): number | undefined {
   if (sense?.fraction === undefined || sense.pairs?.[lowerAt(r, afterHyphen(r, at + 1))]) return undefined
   if (r.german) return base.value < 1000 ? sense.fraction : undefined
   if (sense.ordinal === 2) return undefined
-  if (lowerAt(r, at).endsWith('s')) return base.value === 1 ? undefined : sense.fraction
+  if (lowerAt(r, at).endsWith('s')) return base.value === 1 || isQuarters(r, base, at) ? undefined : sense.fraction
   return base.value === 1 && (!base.article || isPartOf(r, at)) ? sense.fraction : undefined
 }
+
+/** «the last two quarters» are of a year. */
+const isQuarters = (r: Reader, { value }: Numeral, at: number) => value % 2 === 0 && lowerAt(r, at) === 'quarters'
 
 /** «one twenty-fifth», «three twenty-firsts» */
 function tensPart(r: Reader, at: number): { readonly value: number; readonly to: number } | undefined {
@@ -78,6 +84,7 @@ function parts(r: Reader, i: number): number | undefined {
 
 /** «a third of», «a quarter», «down a fifth.»: after an article a part is one only where no noun follows. */
 function isPartOf(r: Reader, at: number): boolean {
+  if (isInnerMark(r, at + 1, '-')) return false
   return !isWord(r, at + 1) || isStop(r, at + 1) || isVerbal(lowerAt(r, at + 1))
 }
 

@@ -17,7 +17,7 @@ import {
 } from './reader.ts'
 import type { Unit } from './sense.ts'
 import { currencyBefore, twoWordUnit, type UnitAt, unitAfter } from './units.ts'
-import type { SuffixRole } from './words.ts'
+import type { Grain, SuffixRole } from './words.ts'
 
 /** A numeral with its unit: „$5bn“, „40-Jährige“, „zwei Euro fünfzig“. */
 export interface Part extends Range {
@@ -41,7 +41,7 @@ const TAIL_UNITS: Readonly<Partial<Record<SuffixRole, Unit>>> = {
 }
 
 export function readPart(r: Reader, numeral: Numeral): Part {
-  return tailed(r, numeral) ?? decades(r, numeral) ?? valued(r, numeral)
+  return tailed(r, numeral) ?? valued(r, numeral)
 }
 
 /** „dreijährig“, „40-Jährige“, „18jährig“, „dreimal so viele“, «three times as many», «fivefold». */
@@ -86,15 +86,16 @@ function isFactorAfter(r: Reader, i: number): boolean {
   return isGlue(r, i, 'factorLink')
 }
 
-/** „zwei Jahrzehnte“ are twenty years. */
-function decades(r: Reader, numeral: Numeral): Part | undefined {
-  const grain = senseAt(r, numeral.to)?.calendar?.grain
-  if ((grain !== 'DE' && grain !== 'CE' && grain !== 'Q') || twoWordUnit(r, numeral.to)) return undefined
-  const unit: Unit =
-    grain === 'Q'
-      ? { kind: 'measure', code: 'mo', factor: 3, grain: 'M' }
-      : { kind: 'measure', code: 'a', factor: grain === 'DE' ? 10 : 100, grain: 'Y' }
-  return { from: numeral.from, to: numeral.to + 1, numeral, unit }
+/** „zwei Jahrzehnte“ are twenty years, «half a century» fifty. */
+const ERAS: Readonly<Partial<Record<Grain, Unit>>> = {
+  DE: { kind: 'measure', code: 'a', factor: 10, grain: 'Y' },
+  CE: { kind: 'measure', code: 'a', factor: 100, grain: 'Y' },
+  Q: { kind: 'measure', code: 'mo', factor: 3, grain: 'M' },
+}
+
+function era(r: Reader, i: number): UnitAt | undefined {
+  const unit = ERAS[senseAt(r, i)?.calendar?.grain ?? 'Y']
+  return unit && { unit, at: i + 1 }
 }
 
 function valued(r: Reader, numeral: Numeral): Part {
@@ -116,7 +117,7 @@ function valued(r: Reader, numeral: Numeral): Part {
   return withSmaller(r, part) ?? part
 }
 
-const unitBehind = (r: Reader, i: number) => unitAfter(r, i) ?? twoWordUnit(r, i)
+const unitBehind = (r: Reader, i: number) => unitAfter(r, i) ?? twoWordUnit(r, i) ?? era(r, i)
 
 /** «a quarter of a percentage point», „ein Drittel eines Prozentpunkts“, «millions of dollars» */
 function unitOfPart(r: Reader, { type, to }: Numeral): UnitAt | undefined {
@@ -210,7 +211,7 @@ function withSmaller(r: Reader, part: Part): Part | undefined {
   if (bar) return bar
   const code = part.unit?.code ?? ''
   const smaller = SMALLER[code] ?? WHOLE[code]
-  if (!smaller || part.numeral.step !== 0) return undefined
+  if (!smaller || part.numeral.step !== 0 || part.unit?.factor !== 1) return undefined
   const comma = WHOLE[code] && !r.german && isMark(r, part.to, ',') ? part.to + 1 : part.to
   const at = isGlue(r, comma, 'and') ? comma + 1 : comma
   const next = isDigits(r, at) || senseAt(r, at)?.cardinal !== undefined ? readNumeral(r, at) : undefined

@@ -226,9 +226,11 @@ function decade(r: Reader, i: number): DateAt | undefined {
   return date(i, to, value, value, { from: i, to: i + 1 })
 }
 
-/** «in his early 40s», „in ihren 50ern“ */
+/** «in his early 40s», „in ihren 50ern“, «her 30s or 40s» */
 function isAgeOfSomebody(r: Reader, i: number): boolean {
-  const before = isMark(r, i - 1, '-') ? i - 2 : i - 1
+  const isSecond = isGlue(r, i - 1, 'or') && senseAt(r, i - 2)?.tail === 'decade'
+  const first = isSecond ? i - 3 : i
+  const before = isMark(r, first - 1, '-') ? first - 2 : first - 1
   return isGlue(r, senseAt(r, before)?.calendar?.part ? before - 1 : before, 'own')
 }
 

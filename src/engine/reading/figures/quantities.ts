@@ -9,7 +9,7 @@ import { type NounAt, nounAfter } from './nouns.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { type Part, readPart } from './parts.ts'
 import { rangeFrom, shareFrom } from './ranges.ts'
-import { isCapital, isGlue, isInnerMark, lowerAt, type Range, type Reader, senseAt } from './reader.ts'
+import { isCapital, isGlue, isInnerMark, isWord, lowerAt, type Range, type Reader, senseAt } from './reader.ts'
 import type { Unit } from './sense.ts'
 
 /** A quantity as it is written, in tokens. */
@@ -46,7 +46,7 @@ export function readQuantity(r: Reader, i: number): QuantityAt | number {
   return whole ? assemble(r, whole.part, whole.min, whole.max) : assemble(r, part, null, null)
 }
 
-/** «third-largest» */
+/** «third-largest», but «first-half» and «third-party» */
 const isRank = (r: Reader, hyphen: number) => isInnerMark(r, hyphen, '-') && /.st$/.test(lowerAt(r, hyphen + 1))
 
 /** «Lungs First», «the Old Third Bridge» */
@@ -55,7 +55,8 @@ const isPartOfName = (r: Reader, i: number) => i > r.from && isCapital(r, i) && 
 /** „zum dritten Mal“; „jeder dritte Deutsche“ is a share. */
 function ordinal(r: Reader, numeral: Numeral): QuantityAt | number {
   const { from, to } = numeral
-  if (!r.german && (isPartOfName(r, from) || (isInnerMark(r, to, '-') && !isRank(r, to)))) return to
+  if (!r.german && isPartOfName(r, from)) return to
+  if (!r.german && isInnerMark(r, to, '-') && !isRank(r, to)) return isWord(r, to + 1) ? to + 2 : to
   const noun = nounAfter(r, isRank(r, to) ? to + 2 : to)
   const number = { from, to }
   const exact = { bound: 'exact' as const, noun, hedge: undefined, number, tolerance: 0 }

@@ -101,7 +101,8 @@ function simpleUnit(r: Reader, i: number): UnitAt | undefined {
   const unit = sense?.unit
   if (!unit) return lettered(r, i)
   const isSymbol = Object.hasOwn(unitSymbols, textAt(r, i))
-  if (isSymbol && textAt(r, i).length === 1 && !isBareSymbol(r, i)) return undefined
+  if (isSymbol && lengthAt(r, i) === 1 && !isBareSymbol(r, i)) return undefined
+  if (unit.kind === 'money' && lengthAt(r, i) === 1 && !touches(r, i - 1)) return undefined
   if (unit.code === 'deg') return degreesOf(r, i)
   if (unit.code === 'GBP' && lowerAt(r, i).startsWith('pound') && isWeight(r, i)) return { unit: POUND, at: i + 1 }
   if (unit.code === '[ston_av]' && lowerAt(r, i - 1) === 'metric') return { unit: { ...unit, code: 't' }, at: i + 1 }
