@@ -1,24 +1,39 @@
 /** Text out of bytes: UTF-8 and UTF-16 by their marks, else UTF-8 where it is, else the likeliest old encoding. */
 export async function decode(bytes: Uint8Array): Promise<string | undefined> {
-  const marked = markedEncoding(bytes)
-  if (marked) return new TextDecoder(marked).decode(bytes)
-  if (isBinary(bytes)) {
-    const wide = wideEncoding(bytes)
-    return wide && new TextDecoder(wide).decode(bytes)
-  }
+  const encoding = encodingOf(bytes)
+  if (encoding === 'binary') return undefined
+  if (encoding !== 'bytes') return new TextDecoder(encoding).decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
+    const mended = new TextDecoder('utf-8').decode(bytes)
+    if (isMarkedUtf8(bytes) || isMostlyUtf8(mended)) return mended
     const { decodeOther } = await import('./encoding.lazy.ts')
     return decodeOther(bytes)
   }
 }
 
-function markedEncoding(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+/** The encoding that a file's beginning shows: `bytes` is UTF-8 or an old one of one byte a letter. */
+export function encodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | 'bytes' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  return undefined
+  return isBinary(bytes) ? (wideEncoding(bytes) ?? 'binary') : 'bytes'
+}
+
+function isMarkedUtf8(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+}
+
+/** Letters beyond ASCII that happen to be right UTF-8 are rare in any other encoding; wrong bytes among many are damage. */
+function isMostlyUtf8(mended: string): boolean {
+  let right = 0
+  let wrong = 0
+  for (let i = 0; i < mended.length; i++) {
+    const unit = mended.charCodeAt(i)
+    if (unit === 0xfffd) wrong++
+    else if (unit > 0x7f) right++
+  }
+  return right > 0 && right >= wrong
 }
 
 /** A zero byte, or many control characters: no text in an encoding of one byte a letter. */
@@ -34,7 +49,7 @@ function isBinary(bytes: Uint8Array): boolean {
 }
 
 /** UTF-16 without its mark: in European text every second byte is zero. */
-function wideEncoding(bytes: Uint8Array): string | undefined {
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const end = Math.min(bytes.length, 8192) & ~1
   let even = 0
   let odd = 0

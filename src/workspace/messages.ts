@@ -60,6 +60,10 @@ const SENTENCES = {
     en: '{file} has {megabytes} MB, more than the {limit} MB that an archive may have; split it.',
     de: '{file} hat {megabytes} MB, mehr als die {limit} MB, die ein Archiv haben darf; bitte aufteilen.',
   },
+  tooLong: {
+    en: '{file} has more than {limit} MB; split it.',
+    de: '{file} hat mehr als {limit} MB; bitte aufteilen.',
+  },
   bomb: {
     en: '{file} has more than {limit} MB when it is unpacked; split it.',
     de: '{file} hat ausgepackt mehr als {limit} MB; bitte aufteilen.',
@@ -88,6 +92,14 @@ const SENTENCES = {
     en: '{file} holds no articles; a record needs its text in “text”, “body” or “content”.',
     de: '{file} enthält keine Artikel; ein Datensatz braucht seinen Text in „text“, „body“ oder „content“.',
   },
+  textlessRecords: {
+    en: '{file} has records without text, or that are no JSON: {count}, the first is number {first}; mend them if they are articles.',
+    de: '{file} enthält Datensätze, die keinen Text haben oder kein JSON sind: {count}, der erste ist Nummer {first}; bitte berichtigen, falls es Artikel sind.',
+  },
+  nestedArchive: {
+    en: '{file} is an archive in an archive; unpack it.',
+    de: '{file} ist ein Archiv in einem Archiv; bitte auspacken.',
+  },
   damaged: {
     en: '{file} is damaged and cannot be opened; save it anew.',
     de: '{file} ist beschädigt und lässt sich nicht öffnen; bitte neu speichern.',
@@ -107,6 +119,22 @@ const SENTENCES = {
   suppressions: {
     en: '{file} is no list of suppressions; mend it, or delete it and run with --suppress-all.',
     de: '{file} ist keine Liste unterdrückter Befunde; bitte berichtigen oder löschen und mit --suppress-all neu anlegen.',
+  },
+  indexDamaged: {
+    en: 'The kept index of the sources was damaged and has been made anew.',
+    de: 'Der gespeicherte Index der Quellen war beschädigt und ist neu angelegt.',
+  },
+  indexForeign: {
+    en: 'The kept index of the sources was made by another version and has been made anew.',
+    de: 'Der gespeicherte Index der Quellen stammt von einer anderen Version und ist neu angelegt.',
+  },
+  indexDiskFull: {
+    en: 'The disk is full, so the index of the sources cannot be kept and is made anew at every start; free some space.',
+    de: 'Der Datenträger ist voll. Der Index der Quellen lässt sich nicht speichern und wird bei jedem Start neu angelegt; bitte Platz schaffen.',
+  },
+  indexUnwritable: {
+    en: 'The index of the sources cannot be kept ({code}) and is made anew at every start; check the permissions of the cache folder, or set BELEG_CACHE_DIR.',
+    de: 'Der Index der Quellen lässt sich nicht speichern ({code}) und wird bei jedem Start neu angelegt; bitte die Rechte des Cache-Ordners prüfen oder BELEG_CACHE_DIR setzen.',
   },
   noMatch: {
     en: 'No file matches {pattern}; check the path or the pattern.',

@@ -129,7 +129,10 @@ describe('a Word document', () => {
 
   it('that is damaged or encrypted is said to be so', async () => {
     deepEqual(await readDocx(strToU8('no zip'), 'a.docx'), { problem: { kind: 'damaged', file: 'a.docx' } })
-    const locked = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+    const locked = Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    ])
     deepEqual(await readDocx(locked, 'a.docx'), { problem: { kind: 'encrypted', file: 'a.docx' } })
   })
 })

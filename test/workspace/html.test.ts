@@ -136,4 +136,16 @@ describe('an article out of a page without an article element', () => {
     const { title, publisher, date } = articleOfPage(page).metadata
     deepEqual({ title, publisher, date }, { title: 'Wahl', publisher: 'Uferpost', date: '2025-05-02' })
   })
+
+  it('is read in a time that grows with its length only', () => {
+    const timeFor = (paragraphs: number): number => {
+      const page = `<article>${'<p>Die Fähre fasst 380 Fahrg&auml;ste.</p>'.repeat(paragraphs)}</article>`
+      const start = performance.now()
+      ok(articleOfPage(page).text.length > paragraphs * 30)
+      return performance.now() - start
+    }
+    timeFor(1000)
+    const few = timeFor(2000)
+    ok(timeFor(16_000) < 40 * few + 500)
+  })
 })

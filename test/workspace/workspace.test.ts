@@ -114,7 +114,10 @@ describe('a workspace', () => {
     )
     deepEqual(
       workspace.leftOut.map(({ reason }) => reason),
-      ['sources/alles.zip#texte/b.txt ist leer; bitte den Text hineinschreiben oder -kopieren.'],
+      [
+        'sources/alles.zip#texte/b.txt ist leer; bitte den Text hineinschreiben oder -kopieren.',
+        'sources/archiv.jsonl enthält Datensätze, die keinen Text haben oder kein JSON sind: 2, der erste ist Nummer 2; bitte berichtigen, falls es Artikel sind.',
+      ],
     )
   })
 

@@ -5,8 +5,8 @@ import type { Article, ArticleResult } from './article.ts'
 
 /** A mail's text, a press release for example: its subject is the title, its sender the publisher. */
 export async function articleOfMail(bytes: Uint8Array, file: string): Promise<ArticleResult> {
-  const mail = await PostalMime.parse(bytes)
-  if (mail.from === undefined && mail.subject === undefined && mail.date === undefined) {
+  const mail = await PostalMime.parse(bytes).catch(() => undefined)
+  if (!mail || (mail.from === undefined && mail.subject === undefined && mail.date === undefined)) {
     return { problem: { kind: 'damaged', file } }
   }
   const page = mail.text === undefined && mail.html !== undefined ? await pageOf(mail.html) : undefined

@@ -3,8 +3,9 @@ import { decode } from '../decode.ts'
 import type { Language } from '../../engine/model.ts'
 import { type Problem, sentenceOf } from '../messages.ts'
 import type { Draft } from '../types.ts'
-import { type Bytes, readBytes } from '../readBytes.ts'
+import { LIMIT, type LineRange, readBytes, readChunks, type Size } from '../readBytes.ts'
 import type { Article, ArticleReader, Articles, ArticlesReader } from './article.ts'
+import { type EntryReader, readZip } from './archive.ts'
 import { readHtml } from './html.ts'
 import { readJson, readJsonLines } from './records.ts'
 import { readDocx, readEml, readPdf } from './rich.ts'
@@ -12,10 +13,16 @@ import { articleOf, readMarkdown, readPlain } from './plain.ts'
 
 interface FileFormat {
   readonly extensions: readonly string[]
-  readonly size: 'text' | 'rich' | 'archive'
+  readonly size: Size
   readonly read?: ArticleReader
   /** Formats that hold several articles. */
   readonly readAll?: ArticlesReader
+  /** Formats that are read piece by piece. */
+  readonly readLines?: (
+    chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+    name: string,
+    before?: number,
+  ) => Promise<Articles>
   /** Whether `beleg check DIR` takes it for a draft. */
   readonly isDraft: boolean
 }
@@ -28,9 +35,9 @@ const FORMATS: readonly FileFormat[] = [
   { extensions: ['.docx'], size: 'rich', read: readDocx, isDraft: true },
   { extensions: ['.pdf'], size: 'rich', read: readPdf, isDraft: false },
   { extensions: ['.eml'], size: 'rich', read: readEml, isDraft: false },
-  { extensions: ['.jsonl', '.ndjson'], size: 'archive', readAll: readJsonLines, isDraft: false },
+  { extensions: ['.jsonl', '.ndjson'], size: 'lines', readLines: readJsonLines, isDraft: false },
   { extensions: ['.json'], size: 'archive', readAll: readJson, isDraft: false },
-  { extensions: ['.zip'], size: 'archive', readAll: readZip, isDraft: false },
+  { extensions: ['.zip'], size: 'archive', readAll: (bytes, name) => readZip(bytes, name, readEntry), isDraft: false },
 ]
 
 const BY_EXTENSION = new Map(
@@ -79,14 +86,19 @@ export interface FileArticles {
   readonly reasons: readonly string[]
 }
 
-export async function readArticles(file: string, name: string, display: Language): Promise<FileArticles> {
+/** `lines` are those of a file of records that are asked for, by default all. */
+export async function readArticles(
+  file: string,
+  name: string,
+  display: Language,
+  lines?: LineRange,
+): Promise<FileArticles> {
   const extension = extname(file).toLowerCase()
   const format = BY_EXTENSION.get(extension)
   const isKnown = format !== undefined || TEXT_LIKE.test(extension)
-  const found: Bytes = isKnown
-    ? await readBytes(file, name, format?.size)
-    : { problem: { kind: 'unknownFormat', file: name, extension } }
-  const result = 'problem' in found ? found : await articlesIn(found.bytes, name, format)
+  const result = isKnown
+    ? await readFile(file, name, format, lines)
+    : { problem: { kind: 'unknownFormat', file: name, extension } as const }
   const problems = 'problem' in result ? [result.problem] : (result.problems ?? [])
   return {
     articles: 'problem' in result ? [] : result.articles,
@@ -94,11 +106,25 @@ export async function readArticles(file: string, name: string, display: Language
   }
 }
 
+async function readFile(
+  file: string,
+  name: string,
+  format: FileFormat | undefined,
+  lines: LineRange | undefined,
+): Promise<Found> {
+  const { size, readLines } = format ?? {}
+  if (readLines && size) return readChunks(file, name, size, chunks => readLines(chunks, name, lines?.before), lines)
+  const found = await readBytes(file, name, size)
+  return 'problem' in found ? found : articlesIn(found.bytes, name, format)
+}
+
+/** What is in a file or in a file of an archive: one article without a key, or several with theirs. */
 type Found =
-  | { articles: { key: string | null; article: Article }[]; problems?: readonly Problem[] }
+  | { articles: readonly { key: string | null; article: Article }[]; problems?: readonly Problem[] }
   | { problem: Problem }
 
-async function articlesIn(bytes: Uint8Array, name: string, format: FileFormat | undefined): Promise<Articles | Found> {
+async function articlesIn(bytes: Uint8Array, name: string, format: FileFormat | undefined): Promise<Found> {
+  if (format?.readLines) return format.readLines([bytes], name)
   if (format?.readAll) return format.readAll(bytes, name)
   const result = await (format?.read ?? readPlain)(bytes, name)
   if ('problem' in result) return result
@@ -106,32 +132,14 @@ async function articlesIn(bytes: Uint8Array, name: string, format: FileFormat | 
   return isEmpty ? { problem: { kind: 'empty', file: name } } : { articles: [{ key: null, article: result.article }] }
 }
 
-/** A zip archive's files, each read by its own format; archives in archives are not. */
-async function readZip(bytes: Uint8Array, name: string): Promise<Articles> {
-  const { unpack } = await import('./zip.lazy.ts')
-  const unpacked = unpack(bytes, name)
-  if ('problem' in unpacked) return unpacked
-  const articles: { key: string; article: Article }[] = []
-  const problems: Problem[] = []
-  for (const [key, content] of Object.entries(unpacked.files)) {
-    const format = BY_EXTENSION.get(extname(key).toLowerCase())
-    if (!format || format.extensions.includes('.zip')) continue
-    const found = await articlesIn(content, `${name}#${key}`, format)
-    if ('problem' in found) problems.push(found.problem)
-    else
-      articles.push(
-        ...found.articles.map(one => ({
-          key: one.key === null ? key : `${key}#${one.key}`,
-          article: inArchive(one.article),
-        })),
-      )
-  }
-  return articles.length > 0 ? { articles, problems } : { problem: { kind: 'noRecords', file: name } }
-}
-
-/** No editor can select in a file that is inside an archive. */
-function inArchive(article: Article): Article {
-  return { ...article, places: 'text', map: null, filePositions: null }
+/** How a file in an archive is read; a format that Beleg does not read is a problem where a folder would name it too. */
+function readEntry(name: string): EntryReader | { readonly problem: Problem } | undefined {
+  const extension = extname(name).toLowerCase()
+  const format = BY_EXTENSION.get(extension)
+  if (extension === '.zip') return { problem: { kind: 'nestedArchive', file: name } }
+  if (format) return { limit: LIMIT[format.size] * 1e6, read: bytes => articlesIn(bytes, name, format) }
+  const isDocument = FOLDER_EXTENSIONS.includes(extension)
+  return isDocument ? { problem: { kind: 'unknownFormat', file: name, extension } } : undefined
 }
 
 /** A file named on purpose may have an ending of its own as long as it is not one of another kind of file. */

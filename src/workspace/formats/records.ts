@@ -1,6 +1,8 @@
 import { decode } from '../decode.ts'
+import type { Problem } from '../messages.ts'
 import { metadataOf, NOTHING } from '../metadata/metadata.ts'
 import type { Article, Articles, ArticlesReader } from './article.ts'
+import { linesOf } from './lines.ts'
 
 /** Fields of a record that hold an article's text, the first that is there. */
 const TEXT_FIELDS = [
@@ -21,28 +23,49 @@ export const readJson: ArticlesReader = async (bytes, file) => {
   const text = await decode(bytes)
   if (text === undefined) return { problem: { kind: 'binary', file } }
   try {
-    return await articlesOf(recordsOf(JSON.parse(text) as unknown), file)
+    const found = collector(file)
+    const records = recordsOf(JSON.parse(text) as unknown)
+    for (const [i, record] of records.entries()) await found.take(record, i + 1)
+    return found.result()
   } catch (error) {
     if (error instanceof SyntaxError) return { problem: { kind: 'damaged', file } }
     throw error
   }
 }
 
-/** JSON Lines: one record a line; a line that is no JSON is left out. */
-export const readJsonLines: ArticlesReader = async (bytes, file) => {
-  const text = await decode(bytes)
-  if (text === undefined) return { problem: { kind: 'binary', file } }
-  const records = text.split('\n').map(line => (line.trim() === '' ? undefined : parseLine(line)))
-  return articlesOf(records, file)
+/** The longest line, in bytes: as much as any one article may have. */
+const LONGEST = 10_000_000
+
+/**
+ * JSON Lines: one record a line, taken piece by piece, because an archive may be larger than the memory for it.
+ * A line that is too long or no JSON is left out. `before` lines come before the chunks.
+ */
+export async function readJsonLines(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  file: string,
+  before = 0,
+): Promise<Articles> {
+  const found = collector(file)
+  let number = before
+  for await (const line of linesOf(chunks, LONGEST)) {
+    number++
+    if (line === 'binary') return { problem: { kind: 'binary', file } }
+    if (line === 'tooLong') found.leaveOut({ kind: 'tooLong', file: `${file}#${number}`, limit: LONGEST / 1e6 })
+    else if (line.length > 0) await found.take(parse((await decode(line)) ?? ''), number)
+  }
+  return found.result()
 }
 
-function parseLine(line: string): unknown {
+/** What a line says; undefined where it is no JSON. */
+function parse(line: string): unknown {
   try {
-    return JSON.parse(line)
+    return line.trim() === '' ? BLANK : (JSON.parse(line) as unknown)
   } catch {
     return undefined
   }
 }
+
+const BLANK = Symbol('blank line')
 
 function recordsOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value
@@ -50,15 +73,27 @@ function recordsOf(value: unknown): readonly unknown[] {
   return textOf(value) === undefined ? (Object.values(value).find(Array.isArray) ?? []) : [value]
 }
 
-/** Each record's article by its number from 1: `archiv.jsonl#12` is the twelfth line. */
-async function articlesOf(records: readonly unknown[], file: string): Promise<Articles> {
+/** Collects each record's article by its number from 1: `archiv.jsonl#12` is the twelfth line. */
+function collector(file: string) {
   const articles: { key: string; article: Article }[] = []
-  for (const [i, record] of records.entries()) {
-    const text = isRecord(record) ? textOf(record) : undefined
-    if (text === undefined || text.trim() === '') continue
-    articles.push({ key: String(i + 1), article: await articleOfRecord(record as Fields, text) })
+  const problems: Problem[] = []
+  const without: number[] = []
+  return {
+    async take(record: unknown, number: number): Promise<void> {
+      if (record === BLANK) return
+      const text = isRecord(record) ? textOf(record) : undefined
+      if (text === undefined || text.trim() === '') without.push(number)
+      else articles.push({ key: String(number), article: await articleOfRecord(record as Fields, text) })
+    },
+    leaveOut: (problem: Problem): void => void problems.push(problem),
+    result(): Articles {
+      if (articles.length === 0 && problems.length === 0) return { problem: { kind: 'noRecords', file } }
+      const [first] = without
+      if (first === undefined) return { articles, problems }
+      const count = without.length
+      return { articles, problems: [...problems, { kind: 'textlessRecords', file, count, first }] }
+    },
   }
-  return articles.length > 0 ? { articles } : { problem: { kind: 'noRecords', file } }
 }
 
 async function articleOfRecord(record: Fields, text: string): Promise<Article> {
@@ -90,8 +125,13 @@ function textOf(record: Fields): string | undefined {
   const fields = new Map(Object.entries(record).map(([name, value]) => [name.toLowerCase(), value]))
   for (const name of TEXT_FIELDS) {
     const value = fields.get(name)
-    if (typeof value === 'string') return value
-    if (Array.isArray(value) && value.every(part => typeof part === 'string')) return value.join('\n\n')
+    if (typeof value === 'string') return wellFormed(value)
+    if (Array.isArray(value) && value.every(part => typeof part === 'string')) return wellFormed(value.join('\n\n'))
   }
   return undefined
+}
+
+/** JSON can write half a sign, `\ud83d` without its other half; no address and no file can have it. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\uFFFD')
 }

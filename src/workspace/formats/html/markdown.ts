@@ -79,21 +79,22 @@ function write(node: Node, prefix: string, page: Page): void {
 function openBlock(page: Page, prefix: string): void {
   const { writer } = page
   closeBlock(page)
-  if (writer.text !== '') writer.mark(prefix === '- ' && /(?:^|\n)- [^\n]*\n$/.test(writer.text) ? '' : '\n')
+  const isNextItem = prefix === '- ' && writer.line === '' && writer.lineBefore.startsWith('- ')
+  if (!writer.isEmpty && !isNextItem) writer.mark('\n')
   writer.mark(prefix)
   page.isOpen = true
 }
 
 function closeBlock(page: Page): void {
   if (!page.isOpen) return
-  if (!page.writer.text.endsWith('\n')) page.writer.mark('\n')
+  if (page.writer.line !== '') page.writer.mark('\n')
   page.isOpen = false
 }
 
 /** One `<br>` is a new line, two are a new paragraph. */
 function lineBreak(page: Page): void {
   if (!page.isOpen) return
-  if (page.writer.text.endsWith('\n')) {
+  if (page.writer.line === '') {
     page.isOpen = false
     page.writer.breakOff()
   } else {

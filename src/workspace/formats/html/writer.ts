@@ -3,8 +3,14 @@ import type { Stretch, TextMap } from '../../textMap.ts'
 
 /** Writes Markdown and keeps for each letter where it stands in the file. */
 export interface Writer {
+  /** All that was written; it is put together for every call. */
   readonly text: string
   readonly map: TextMap
+  readonly isEmpty: boolean
+  /** The line that is being written. */
+  readonly line: string
+  /** The line before, with its end. */
+  readonly lineBefore: string
   /** Marks of Markdown, which stand nowhere in the file. */
   mark(marks: string): void
   /** Words of the file from `start` to `end`, entities resolved, runs of space as one; `|` becomes `/` in a cell. */
@@ -15,11 +21,24 @@ export interface Writer {
 
 /** `source` is the file's text. */
 export function createWriter(source: string): Writer {
-  let text = ''
+  const lines: string[] = []
+  let line = ''
+  /** Of `lines` and `line` together. */
+  let length = 0
   const map: Stretch[] = []
   let space: { at: number; length: number } | null = null
   let atStart = true
 
+  const append = (letters: string) => {
+    const end = letters.lastIndexOf('\n') + 1
+    if (end > 0) {
+      lines.push(...(line + letters.slice(0, end)).split(/(?<=\n)/))
+      line = letters.slice(end)
+    } else {
+      line += letters
+    }
+    length += letters.length
+  }
   const put = (letters: string, file: number, fileLength: number) => {
     const last = map.at(-1)
     const isVerbatim = letters.length === fileLength
@@ -27,25 +46,32 @@ export function createWriter(source: string): Writer {
       last &&
       isVerbatim &&
       last.length === last.fileLength &&
-      last.text + last.length === text.length &&
+      last.text + last.length === length &&
       last.file + last.length === file
     ) {
       map[map.length - 1] = { ...last, length: last.length + letters.length, fileLength: last.length + letters.length }
     } else {
-      map.push({ text: text.length, file, length: letters.length, fileLength })
+      map.push({ text: length, file, length: letters.length, fileLength })
     }
-    text += letters
+    append(letters)
   }
 
   return {
     get text() {
-      return text
+      return lines.join('') + line
     },
-    get map() {
-      return map
+    get isEmpty() {
+      return length === 0
     },
+    get line() {
+      return line
+    },
+    get lineBefore() {
+      return lines.at(-1) ?? ''
+    },
+    map,
     mark(marks) {
-      text += marks
+      append(marks)
       space = null
       atStart = true
     },
@@ -60,7 +86,7 @@ export function createWriter(source: string): Writer {
           space ??= { at, length: 0 }
           space.length = at + length - space.at
         } else {
-          if (space && !atStart) put(startsMarkup(text) ? '\u00A0' : ' ', space.at, space.length)
+          if (space && !atStart) put(startsMarkup(line) ? '\u00A0' : ' ', space.at, space.length)
           space = null
           put(letters, at, length)
           atStart = false
@@ -76,8 +102,7 @@ export function createWriter(source: string): Writer {
 }
 
 /** Whether a space now would make the line's first letters Markdown's: «1.» of «1. FC Köln», «-», «#». */
-function startsMarkup(text: string): boolean {
-  const line = text.slice(text.lastIndexOf('\n') + 1)
+function startsMarkup(line: string): boolean {
   return line.length <= 4 && /^(?:\d{1,3}[.)]|[-+*#>]{1,3})$/.test(line)
 }
 
@@ -90,8 +115,16 @@ function isSpace(letters: string): boolean {
   return letters === ' ' || letters === '\n' || letters === '\t' || letters === '\r' || letters === '\f'
 }
 
-/** The next letters as they read: one unit, or what an entity stands for. */
+/** Letters that stand for themselves. */
+const PLAIN = /[^& \n\t\r\f\u00AD\u200B\uFEFF]+/y
+
+/** The next letters as they read: a run of plain ones, one unit, or what an entity stands for. */
 function nextLetters(source: string, at: number, end: number): { letters: string; length: number } {
+  PLAIN.lastIndex = at
+  if (PLAIN.test(source)) {
+    const letters = source.slice(at, Math.min(PLAIN.lastIndex, end))
+    return { letters, length: letters.length }
+  }
   if (source[at] !== '&') return { letters: source[at] as string, length: 1 }
   const entity = /^&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,30});?/i.exec(
     source.slice(at, Math.min(end, at + 34)),
