@@ -2,6 +2,7 @@ import type { Hover } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Claim, Evidence, Stance, Verdict } from '../engine/model.ts'
 import type { Workspace } from '../workspace/types.ts'
+import { webAddressOf } from '../workspace/webAddress.ts'
 import { dateName } from '../engine/checks/sourceName.ts'
 import { isFinding } from './diagnostics.ts'
 import type { Markup } from './markdown.ts'
@@ -92,14 +93,14 @@ const LINE_BREAK = '  \n'
 
 function passageOf(evidence: Evidence, workspace: Workspace, style: HoverStyle): string {
   const { words, markup } = style
-  const { publisher, date, url, title } = evidence.source
+  const { publisher, date, title } = evidence.source
   const [icon, sign, colour] = STANCE_SIGNS[evidence.stance]
   const stance = markup.coloured(markup.icon(icon, sign), colour)
   const name = linkTo(evidence, markup.text(title), workspace, style)
   const about = [publisher, date && dateName(date, words.language)]
     .filter(part => part)
     .map(part => markup.text(part as string))
-  const address = url && webAddress(url, evidence)
+  const address = webAddressOf(evidence)
   const web = address ? [`[${markup.icon('link-external', words.web)}](${address} "${markup.text(words.web)}")`] : []
   const origin = [`**${name}**`, ...about, ...web].join(' · ')
   return `${stance} ${origin}${LINE_BREAK}${markedPassage(evidence, markup)}`
@@ -127,18 +128,4 @@ function markedPassage({ text, highlight }: Evidence, markup: Markup): string {
 /** A parenthesis would end the address of a Markdown link. */
 function withoutParentheses(address: string): string {
   return address.replace(/[()']/g, sign => `%${sign.charCodeAt(0).toString(16)}`)
-}
-
-const WEB: ReadonlySet<string> = new Set(['http:', 'https:'])
-
-/** The article on the web at the passage: `https://…#:~:text=seien%20nach%20Russland`; null for what is no web address. */
-function webAddress(url: string, { text }: Evidence): string | null {
-  if (!URL.canParse(url)) return null
-  const address = new URL(url)
-  if (!WEB.has(address.protocol)) return null
-  const words = text.trim().split(/\s+/)
-  const ends = words.length > 12 ? [words.slice(0, 5), words.slice(-5)] : [words]
-  const fragment = ends.map(part => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D')).join(',')
-  address.hash = ''
-  return withoutParentheses(`${address.href}#:~:text=${fragment}`)
 }

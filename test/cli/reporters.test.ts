@@ -6,6 +6,7 @@ import { REPORTERS } from '../../src/cli/reporters/index.ts'
 /** A finding on «<b>42</b> & mehr» in line 3, with a passage that tries to be markup. */
 const PLACE = { line: 3, column: 5, endLine: 3, endColumn: 20 }
 const TEXT = 'Titel\n\nEs <b>42</b> & mehr | Boote.\n'
+const WEB = 'https://hafen.example/boote'
 const CLAIM: Claim = {
   ...PLACE,
   id: '1f3a09bc',
@@ -21,7 +22,7 @@ const CLAIM: Claim = {
   evidence: [
     {
       stance: 'contradicts',
-      source: { id: 'sources/a b.txt', title: 'Boote', publisher: 'Hafenblatt', date: '2025-05-06', url: null },
+      source: { id: 'sources/a b.txt', title: 'Boote', publisher: 'Hafenblatt', date: '2025-05-06', url: WEB },
       filePath: 'sources/a b.txt',
       start: 3,
       end: 5,
@@ -55,6 +56,10 @@ const CONTEXT: ReportContext = {
 const report = (format: keyof typeof REPORTERS) => REPORTERS[format](REPORT, CONTEXT)
 
 describe('reports', () => {
+  for (const format of ['html', 'markdown', 'sarif'] as const) {
+    it(`lead to the passage on the web, as ${format}`, () => ok(report(format).includes(`${WEB}#:~:text=Es%2024`)))
+  }
+
   it('are what they were told, as JSON', () => deepEqual(JSON.parse(report('json')), REPORT))
 
   it('are one line a finding for compact and unix', () => {

@@ -1,5 +1,6 @@
 import type { CheckResult, Claim, Evidence } from '../../engine/model.ts'
 import type { ReportContext, Reporter, Summary } from '../report.ts'
+import { webAddressOf } from '../../workspace/webAddress.ts'
 import { escapeXml } from './xml.ts'
 
 /** A page of its own for people without an editor: each draft with its claims marked, and what the sources say below. */
@@ -79,12 +80,17 @@ function findingOf(claim: Claim): string {
 ${passages}</dd>`
 }
 
-function passageOf({ text, highlight, source, filePath, line, column }: Evidence): string {
+function passageOf(evidence: Evidence): string {
+  const { text, highlight, source, filePath, line, column } = evidence
   const before = escapeXml(text.slice(0, highlight.start))
   const inside = escapeXml(text.slice(highlight.start, highlight.end))
   const after = escapeXml(text.slice(highlight.end))
   const whence = [source.publisher, source.date, source.title, `${filePath}:${line}:${column}`]
     .filter(Boolean)
     .join(' · ')
-  return `<blockquote>${before}<b>${inside}</b>${after}<br><span class="meta">${escapeXml(whence)}</span></blockquote>`
+  return `<blockquote>${before}<b>${inside}</b>${after}<br><span class="meta">${linked(escapeXml(whence), webAddressOf(evidence))}</span></blockquote>`
+}
+
+function linked(html: string, address: string | null): string {
+  return address === null ? html : `<a href="${escapeXml(address)}" rel="noreferrer">${html}</a>`
 }

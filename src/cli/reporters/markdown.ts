@@ -1,3 +1,5 @@
+import type { Evidence } from '../../engine/model.ts'
+import { webAddressOf } from '../../workspace/webAddress.ts'
 import { oneLine } from '../oneLine.ts'
 import { claimOf, type Reporter, type Summary } from '../report.ts'
 import { severityOf } from './severity.ts'
@@ -24,21 +26,22 @@ export const markdown: Reporter = ({ results, summary }, { display }) => {
     .map(result => {
       const rows = result.messages.map(message => {
         const [first] = claimOf(result, message)?.evidence ?? []
-        const whence = first
-          ? `${first.source.publisher ?? first.source.title}, ${first.filePath}:${first.line}: ${first.text}`
-          : ''
-        const cells = [
-          `${message.line}:${message.column}`,
-          severityOf(message),
-          message.ruleId,
-          message.message,
-          whence,
-        ]
-        return `| ${cells.map(plain).join(' | ')} |\n`
+        const cells = [`${message.line}:${message.column}`, severityOf(message), message.ruleId, message.message].map(
+          plain,
+        )
+        return `| ${[...cells, first ? whence(first) : ''].join(' | ')} |\n`
       })
       return `\n## ${plain(result.filePath)}\n\n| ${words.columns} |\n|---|---|---|---|---|\n${rows.join('')}`
     })
   return head + files.join('')
+}
+
+/** „[Hafenblatt](https://…), quellen/a.txt:3: Der Hafen …“ */
+function whence(evidence: Evidence): string {
+  const { source, filePath, line, text } = evidence
+  const name = plain(source.publisher ?? source.title)
+  const address = webAddressOf(evidence)
+  return `${address === null ? name : `[${name}](${address.replaceAll('|', '%7C')})`}, ${plain(`${filePath}:${line}: ${text}`)}`
 }
 
 /** Text that Markdown shows as it is, on one line. */

@@ -1,5 +1,6 @@
 import { DEFAULT_LEVELS } from '../../engine/checks/rules.ts'
 import type { CheckResult, Evidence, Fix, Message, Position } from '../../engine/model.ts'
+import { webAddressOf } from '../../workspace/webAddress.ts'
 import { claimOf, type Reporter } from '../report.ts'
 
 const LEVELS = ['note', 'warning', 'error'] as const
@@ -46,10 +47,12 @@ function resultOf(result: CheckResult, message: Message) {
 function relatedLocation(evidence: Evidence, id: number) {
   const { publisher, date, title } = evidence.source
   const whence = [publisher, date, title].filter(Boolean).join(', ')
+  const url = webAddressOf(evidence)
   return {
     id,
     message: { text: `${whence}: ${evidence.text}` },
     physicalLocation: placeOf(evidence.filePath, evidence),
+    ...(url !== null && { properties: { url } }),
   }
 }
 
