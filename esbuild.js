@@ -1,9 +1,10 @@
-// Bundles the four faces into one folder: `node esbuild.js [--outdir DIR] [--production]`.
+// Bundles the four faces into one folder: `node esbuild.js [--outdir DIR] [--production] [--with NAME=FILE …]`.
 //
 // Every bundle is CommonJS, because VS Code loads an extension that way and a CommonJS start is the faster one; the
 // folder's own package.json says so. What only some files need (HTML, PDF, DOCX, YAML) is written once as a file of its
 // own beside them and loaded at the first such file: an `import()` of a path in LAZY stays an `import()`.
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +13,12 @@ import { build } from 'esbuild'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const { values } = parseArgs({
-  options: { outdir: { type: 'string', default: 'dist' }, production: { type: 'boolean', default: false } },
+  options: {
+    outdir: { type: 'string', default: 'dist' },
+    production: { type: 'boolean', default: false },
+    // Programs that are bundled as the product is: the benchmark's.
+    with: { type: 'string', multiple: true, default: [] },
+  },
 })
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 const outdir = resolve(values.outdir)
@@ -24,6 +30,7 @@ const FACES = {
   cli: 'src/cli/launch.ts',
   'cli.main': 'src/cli/main.ts',
   index: 'src/index.ts',
+  ...Object.fromEntries(values.with.map(program => program.split('='))),
 }
 
 /** Modules that are loaded on demand, each a bundle of its own: `lazy/html.js` for `src/workspace/formats/html.lazy.ts`. */
@@ -58,6 +65,15 @@ const keepLazyImports = folder => ({
   },
 })
 
+/** A hash over all that is bundled: an index of sources that other code has made is not taken. */
+async function hashOfSources() {
+  const hash = createHash('sha1').update(version)
+  for (const file of (await readdir(join(root, 'src'), { recursive: true })).sort()) {
+    if (file.endsWith('.ts')) hash.update(await readFile(join(root, 'src', file)))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   absWorkingDir: root,
@@ -74,7 +90,11 @@ const shared = {
   sourcemap: !values.production,
   logLevel: 'warning',
   mainFields: ['module', 'main'],
-  define: { 'import.meta.url': 'importMetaUrl', PACKAGE_VERSION: JSON.stringify(version) },
+  define: {
+    'import.meta.url': 'importMetaUrl',
+    PACKAGE_VERSION: JSON.stringify(version),
+    SOURCES_HASH: JSON.stringify(await hashOfSources()),
+  },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
 }
 

@@ -37,6 +37,7 @@ const REPORT = 32
 const COPIES = 0.05
 /** Articles to a story, on average. */
 const PER_STORY = 4
+const STORIES_TO_A_REPORT = 16
 
 const PUBLISHERS =
   'Tagesbote Landeszeitung Morgenpost Stadtanzeiger Kurier Rundschau Abendblatt Volksfreund Nordlicht Anzeiger Merkblatt Herold'.split(
@@ -51,11 +52,11 @@ const NEWSLETTER = 'Newsletter\nJeden Morgen die wichtigsten Nachrichten per E-M
  */
 export function articleAt({ seed, characters }: Pick<CorpusOptions, 'seed' | 'characters'>, index: number): Article {
   const random = randomOf(seed, ARTICLE, index)
-  const about = story(seed, storyOf(random, index))
+  const isCopy = chance(random, COPIES)
+  const about = story(seed, storyOf(random, index, isCopy))
   const day = Math.min(about.day + Math.floor(random() ** 2 * 40), about.day + 40)
   const publisher = pick(random, PUBLISHERS)
   const length = Math.round(characters * (0.4 + 1.2 * random()))
-  const isCopy = chance(random, COPIES)
   const desk = deskOf(random, about, day)
   const paragraphs = isCopy ? takenOver(seed, about, characters, desk) : paragraphsOf(desk, length)
   return {
@@ -74,9 +75,13 @@ export function* articles(options: CorpusOptions): Generator<Article> {
   for (let index = 0; index < options.articles; index++) yield articleAt(options, index)
 }
 
-/** Stories grow with the corpus, and older ones have more articles than the ones that have just begun. */
-function storyOf(random: Random, index: number): number {
-  return Math.floor((random() ** 1.3 * (index + 1)) / PER_STORY)
+/**
+ * Stories grow with the corpus, and older ones have more articles than the ones that have just begun. The agency reports on
+ * few of them, so that its reports are copied several times.
+ */
+function storyOf(random: Random, index: number, isCopy: boolean): number {
+  const chosen = Math.floor((random() ** 1.3 * (index + 1)) / PER_STORY)
+  return isCopy ? chosen - (chosen % STORIES_TO_A_REPORT) : chosen
 }
 
 /** The story's people and places, and some that only this article has. */

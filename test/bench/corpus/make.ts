@@ -43,7 +43,7 @@ function fileWriter(folder: string, format: 'txt' | 'md'): Writer {
   const known = new Set<string>()
   return {
     article(article) {
-      const file = join(folder, article.date.slice(0, 7), `${article.id}.${format}`)
+      const file = join(folder, fileOf(article, format))
       if (!known.has(dirname(file))) mkdirSync(dirname(file), { recursive: true })
       known.add(dirname(file))
       writeFileSync(file, format === 'md' ? markdownOf(article) : textOf(article))
@@ -52,7 +52,12 @@ function fileWriter(folder: string, format: 'txt' | 'md'): Writer {
   }
 }
 
-function textOf({ title, text }: Article): string {
+/** One folder a month: `2024-03/001234-haushalt.txt`. */
+export function fileOf({ id, date }: Pick<Article, 'id' | 'date'>, extension: string): string {
+  return join(date.slice(0, 7), `${id}.${extension}`)
+}
+
+export function textOf({ title, text }: Pick<Article, 'title' | 'text'>): string {
   return `${title}\n\n${text}`
 }
 

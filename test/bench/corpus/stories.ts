@@ -98,11 +98,11 @@ export function valueOf(random: Random, kind: FactKind): number {
 
 /** A noun alone, of two parts, or of three: frequent parts make the frequent words, the tail is endless. */
 export function compound(random: Random): Noun {
-  const head = pickFrequent(random, HEADS, 12)
+  const head = pickFrequent(random, HEADS, 25)
   const parts = random()
-  if (parts < 0.22) return head
-  const modifier = pickFrequent(random, MODIFIERS, 24)
-  const before = parts < 0.82 ? modifier : modifier + pick(random, MODIFIERS).toLowerCase()
+  if (parts < 0.18) return head
+  const modifier = pickFrequent(random, MODIFIERS, 60)
+  const before = parts < 0.8 ? modifier : modifier + pick(random, MODIFIERS).toLowerCase()
   return { word: before + head.word.toLowerCase(), gender: head.gender, plural: before + head.plural.toLowerCase() }
 }
 

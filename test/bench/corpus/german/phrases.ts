@@ -19,7 +19,7 @@ export interface Desk {
 
 /** What the story is about, mostly; else anything. */
 export function noun({ random, story }: Desk): Noun {
-  return chance(random, 0.45) ? pickFrequent(random, story.nouns, 4) : compound(random)
+  return chance(random, 0.35) ? pickFrequent(random, story.nouns, 4) : compound(random)
 }
 
 export function factOf({ random, story }: Desk): Fact {
@@ -29,7 +29,7 @@ export function factOf({ random, story }: Desk): Fact {
 export function adjective({ random, story }: Desk): string {
   const kind = random()
   if (kind < 0.35) return pick(random, story.adjectives)
-  if (kind < 0.8) return pickFrequent(random, ADJECTIVES)
+  if (kind < 0.75) return pickFrequent(random, ADJECTIVES, 20)
   return pickFrequent(random, MODIFIERS, 40).toLowerCase() + pick(random, ADJECTIVE_ENDS)
 }
 

@@ -1,0 +1,28 @@
+/** What the processes that measure print. Times are in ms, memory in MB. */
+export interface Opened {
+  readonly ms: number
+  /** Until the first sentence was checked. */
+  readonly firstAnswer: number
+  readonly sources: number
+  readonly memory: number
+}
+
+export interface Asked {
+  readonly ms: readonly number[]
+  readonly claims: number
+  /** Sentences of the sources. */
+  readonly sentences: number
+  readonly memory: number
+}
+
+export interface Updated {
+  readonly ms: readonly number[]
+}
+
+export interface Retrieved {
+  readonly indexed: number
+  readonly ms: readonly number[]
+  /** For each query the passages found, best first. */
+  readonly answers: readonly (readonly string[])[]
+  readonly memory: number
+}

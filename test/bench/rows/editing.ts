@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import {
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  InitializedNotification,
+  InitializeRequest,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node'
+import { draft } from '../corpus/drafts.ts'
+import { median, quantile } from '../measuring.ts'
+import { milliseconds } from '../units.ts'
+import type { Bench, Result, Row } from './row.ts'
+import { withCache } from './tasks.ts'
+
+/** The pause in typing after which the server checks a draft (`DELAY` of src/server/server.ts). */
+const DEBOUNCE = 300
+const THOUSAND_WORDS = 7_000
+const EDITS = 30
+const WARM_UP = 10
+
+/** Types into an open draft, and waits for the findings that the language server publishes. */
+export const editing: Row = { id: 'edit', measure }
+
+async function measure(bench: Bench): Promise<readonly Result[]> {
+  const material = bench.material(bench.articles)
+  const text = draft(material.told, 3, THOUSAND_WORDS)
+  bench.say('edit in the language server')
+  const ms = await editsIn(bench, material.root, text)
+  const counted = ms.slice(WARM_UP)
+  return [
+    {
+      work: 'an edit in it, until the new findings are out of the server, without the debounce',
+      target: '15 ms',
+      measured: milliseconds(median(counted)),
+      isMet: median(counted) <= 15,
+      notes: [`${EDITS} edits, each in another sentence; p95 ${milliseconds(quantile(counted, 0.95))}`],
+    },
+  ]
+}
+
+async function editsIn(bench: Bench, root: string, text: string): Promise<readonly number[]> {
+  const child = spawn(process.execPath, [join(bench.dist, 'server.js'), '--stdio'], {
+    env: { ...process.env, ...withCache(bench.folder()) },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  )
+  try {
+    return await typing(connection, root, text)
+  } finally {
+    connection.dispose()
+    child.kill()
+  }
+}
+
+async function typing(connection: ProtocolConnection, root: string, text: string): Promise<readonly number[]> {
+  const published = waitForVersions(connection)
+  connection.onRequest('workspace/configuration', () => [{}])
+  connection.onRequest('window/workDoneProgress/create', () => null)
+  connection.listen()
+  const folder = pathToFileURL(root).href
+  await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: folder,
+    workspaceFolders: [{ uri: folder, name: 'bench' }],
+    capabilities: { workspace: { configuration: true }, window: { workDoneProgress: true } },
+  })
+  await connection.sendNotification(InitializedNotification.type, {})
+  const uri = `${folder}/draft.md`
+  const textDocument = { uri, languageId: 'markdown', version: 1, text }
+  const opened = published(1)
+  await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument })
+  await opened
+  const ms: number[] = []
+  const lines = text.split('\n').flatMap((line, i) => (line.length > 60 ? [i] : []))
+  for (let edit = 0; edit < WARM_UP + EDITS; edit++) {
+    const line = lines[edit % lines.length] ?? 0
+    // Another digit before a word in the middle of a paragraph: a figure that was not there.
+    const at = { line, character: (text.split('\n')[line] ?? '').indexOf(' ', 20) }
+    const version = edit + 2
+    const findings = published(version)
+    const start = performance.now()
+    await connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges: [{ range: { start: at, end: at }, text: ` ${100 + edit}` }],
+    })
+    await findings
+    ms.push(performance.now() - start - DEBOUNCE)
+  }
+  return ms
+}
+
+/** Resolves when the diagnostics of a version are published. */
+function waitForVersions(connection: ProtocolConnection): (version: number) => Promise<void> {
+  const waiting = new Map<number, () => void>()
+  connection.onNotification(PublishDiagnosticsNotification.type, ({ version = 0 }) => waiting.get(version)?.())
+  return version => new Promise(resolve => waiting.set(version, resolve))
+}
