@@ -6,8 +6,10 @@ import { type Corpus, factsOf, read } from './engine/index.ts'
 import type { CheckOptions, CheckResult, DraftInput, FactsResult, SourceInput, TextInput } from './engine/model.ts'
 import { checkOpenDraft, openDraft } from './workspace/checkDraft.ts'
 import { NO_CONFIG } from './workspace/config.ts'
-import { corpusFrom, gather } from './workspace/library.ts'
-import { type LoadedSource, sourceOfText } from './workspace/sources.ts'
+import { shelvesOf } from './workspace/index/openShelf.ts'
+import type { Shelf } from './workspace/index/shelf.ts'
+import { gather } from './workspace/library.ts'
+import { sourceOfText } from './workspace/sources.ts'
 
 export type { CheckOptions, CheckResult, Corpus, FactsResult }
 
@@ -15,19 +17,30 @@ export interface CorpusInput {
   /** Files, folders and patterns, relative to the working directory. */
   readonly paths?: readonly string[]
   readonly texts?: readonly SourceInput[]
+  /** A folder in which the index of the files is kept, so that it need not be made again; by default it is not kept. */
+  readonly indexFolder?: string
+  readonly signal?: AbortSignal
+  readonly onProgress?: (done: number, total: number) => void
 }
 
 /** The sources of each corpus, which know where a page's text stands in its file. */
-const sourcesOf = new WeakMap<Corpus, ReadonlyMap<string, LoadedSource>>()
+const shelves = new WeakMap<Corpus, Shelf>()
 
 /** Reads sources from the disk, or texts that are handed over, or both. What cannot be read is left out. */
-export async function openCorpus({ paths = [], texts = [] }: CorpusInput): Promise<Corpus> {
-  const folder = process.cwd()
-  const files = paths.length > 0 ? (await gather({ patterns: paths, folder }, NO_CONFIG, { root: folder })).loaded : []
-  const loaded = [...files, ...(await Promise.all(texts.map(sourceOfText)))]
-  const corpus = corpusFrom(loaded)
-  sourcesOf.set(corpus, new Map(loaded.map(source => [source.document.id, source])))
-  return corpus
+export async function openCorpus({ paths = [], texts = [], indexFolder, ...more }: CorpusInput): Promise<Corpus> {
+  const given = shelvesOf(await Promise.all(texts.map(sourceOfText)))
+  if (paths.length === 0) return known(given.shelf())
+  const root = process.cwd()
+  const options = { root, indexFolder: indexFolder ?? null, ...more }
+  const { shelf, save } = await gather({ patterns: paths, folder: root }, NO_CONFIG, options)
+  await save()
+  if (texts.length > 0) shelf.replace(new Map([['', given.replacement]]))
+  return known(shelf)
+}
+
+function known(shelf: Shelf): Corpus {
+  shelves.set(shelf.corpus, shelf)
+  return shelf.corpus
 }
 
 /** One `results[i]` of `beleg check --format json`. Directives in the draft are obeyed. */
@@ -35,7 +48,7 @@ export async function checkDraft(draft: DraftInput, corpus: Corpus, options: Che
   const { filePath = '', format = filePath === '' ? 'plain' : undefined, ...rest } = draft
   const opened = await openDraft({ ...rest, filePath, format }, NO_CONFIG)
   const { language, claims, messages } = checkOpenDraft(opened, corpus, options, {
-    source: id => sourcesOf.get(corpus)?.get(id),
+    source: id => shelves.get(corpus)?.source(id),
     isSuppressed: () => false,
   })
   return { filePath, language, claims, messages }

@@ -1,5 +1,6 @@
 import { figureAdder } from './checks/figures/figureRows.ts'
 import { push } from './corpus/columns/column.ts'
+import { signatureOf } from './corpus/copies.ts'
 import { createTables, type Tables } from './corpus/columns/tables.ts'
 import { type Articles, type Corpus, createCorpus, sourceOf } from './corpus/corpus.ts'
 import { LANGUAGES } from './corpus/rows/kinds.ts'
@@ -13,19 +14,28 @@ import type { Reading } from './reading/reading.ts'
 /** Adds all that a source says to the tables: its sentences with their terms and figures, quotes, statements and names. */
 export function addReading(tables: Tables, reading: Reading): void {
   const number = addSource(tables, reading)
+  for (const mark of signatureOf(reading)) push(tables.mark.value, mark)
   addSentences(tables, reading, number, figureAdder(tables, reading))
   addSpeech(tables, reading, number)
   addNames(tables, reading, number)
 }
 
-function addSource({ source, sentence, quote, statement, name, mark }: Tables, { language, blocks }: Reading): number {
+function addSource(tables: Tables, { language, blocks }: Reading): number {
+  const { source } = tables
+  push(source.firstMark, tables.mark.value.length)
+  push(source.firstSentence, tables.sentence.start.length)
+  push(source.firstEntry, tables.entry.term.length)
+  push(source.firstFigure, tables.figure.value.length)
+  push(source.firstDetail, tables.detail.min.length)
+  push(source.firstQuote, tables.quote.start.length)
+  push(source.firstPair, tables.pair.hash.length)
+  push(source.firstStatement, tables.statement.speaker.length)
+  push(source.firstName, tables.name.name.length)
+  push(source.firstHolder, tables.holder.office.length)
+  push(source.firstFirstName, tables.firstName.word.length)
+  push(source.firstAbbreviation, tables.abbreviation.short.length)
   push(source.language, LANGUAGES.indexOf(language))
   push(source.hasTables, blocks.some(block => block.table) ? 1 : 0)
-  push(source.firstSentence, sentence.start.length)
-  push(source.firstQuote, quote.start.length)
-  push(source.firstStatement, statement.speaker.length)
-  push(source.firstName, name.name.length)
-  push(source.firstMark, mark.value.length)
   return source.language.length - 1
 }
 

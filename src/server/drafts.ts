@@ -143,7 +143,7 @@ export async function checkDraft(document: TextDocument, outside: DraftsOutside)
   }
   try {
     const workspace = await outside.workspace(uri, settings)
-    if (workspace.documents.some(({ file }) => file === filePath)) {
+    if (workspace.isSource(filePath)) {
       return none('notADraft', words.isSource(basename(filePath)), workspace)
     }
     if (pathOf(uri) && outside.isIgnored(workspace, filePath)) {

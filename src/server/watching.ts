@@ -74,28 +74,27 @@ export function createSourceWatch(connection: Connection, workspaces: Workspaces
   }
 
   async function takeOverIn(root: string, workspace: Workspace, changes: readonly FileEvent[]): Promise<boolean> {
-    let changed = false
+    const files: string[] = []
     for (const { uri, type } of changes) {
       const file = pathOf(uri)
       if (file === null) continue
-      if (type === FileChangeType.Deleted) {
-        const gone = workspace.documents.filter(document => isInside(document.file, file))
-        for (const source of gone) events.onGone(source.file, source.title)
-      }
-      if (opensAnew(file, workspace)) {
-        workspaces.forget(root)
-        return true
-      }
-      try {
-        if (await workspace.update(file)) changed = true
-      } catch (error) {
-        // The next check opens it anew and tells the writer what is wrong.
-        if (!(error instanceof UserError)) events.onBug(error)
-        workspaces.forget(root)
-        return true
-      }
+      files.push(file)
+      if (type !== FileChangeType.Deleted) continue
+      const gone = workspace.documents.filter(document => isInside(document.file, file))
+      for (const source of gone) events.onGone(source.file, source.title)
     }
-    return changed
+    if (files.some(file => opensAnew(file, workspace))) {
+      workspaces.forget(root)
+      return true
+    }
+    try {
+      return await workspace.update(...files)
+    } catch (error) {
+      // The next check opens it anew and tells the writer what is wrong.
+      if (!(error instanceof UserError)) events.onBug(error)
+      workspaces.forget(root)
+      return true
+    }
   }
 }
 

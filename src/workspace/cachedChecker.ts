@@ -58,6 +58,7 @@ export async function openCachedChecker(
       return counts
     },
     async save() {
+      await (await opened)?.save()
       await writeCache(file, { key, counts, results })
     },
   }

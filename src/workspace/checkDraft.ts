@@ -12,7 +12,7 @@ import { NO_CONFIG } from './config.ts'
 import { languageOf } from './metadata/metadata.ts'
 import { textDate } from './metadata/textMetadata.ts'
 import { claimToFile, evidenceToFile, factsToFile } from './toFile.ts'
-import type { LoadedSource } from './sources.ts'
+import type { Shown } from './index/shelf.ts'
 import type { Config, Draft, DraftResult } from './types.ts'
 
 /** A draft's article with what its own head says of the check. */
@@ -60,7 +60,7 @@ function textOf(value: unknown): string | null {
 
 /** What a check asks of the folder around the draft. */
 export interface CheckOutside {
-  source(id: string): LoadedSource | undefined
+  source(id: string): Shown | undefined
   /** Whether a finding is on the list of accepted ones. */
   isSuppressed(claim: Claim): boolean
 }

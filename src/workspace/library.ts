@@ -1,20 +1,20 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { availableParallelism, homedir } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Corpus } from '../engine/corpus/corpus.ts'
-import { corpusOf } from '../engine/indexing.ts'
 import type { Language } from '../engine/model.ts'
 import { configFolder, loadConfig } from './config.ts'
 import { UserError } from './errors.ts'
 import { leftOutOf, type Match, matchFiles } from './files.ts'
 import { FOLDER_EXTENSIONS } from './formats/index.ts'
+import { cacheFolder, INDEX_EXTENSION } from './index/cache.ts'
+import { type IndexTrouble, type OpenedShelf, openShelf, readChanges, type ShelfOptions } from './index/openShelf.ts'
+import type { Shelf } from './index/shelf.ts'
+import { INDEX_VERSION } from './index/version.ts'
 import { type Problem, sentenceOf } from './messages.ts'
-import { type LoadedFile, type LoadedSource, loadFile, sourceLists } from './sources.ts'
 import { readSuppressions, type Suppressions, suppressionsFile } from './suppressions.ts'
 import type { Config, LeftOutFile, SourcesOrigin, WorkspaceOptions } from './types.ts'
-
-/** Files that are read at the same time. */
-const AT_ONCE = 8
 
 interface Where {
   readonly from: SourcesOrigin
@@ -44,13 +44,18 @@ function sampleFolder(): string {
 
 /** Sources ready to be asked. */
 export interface Library {
+  readonly where: Pick<Where, 'patterns' | 'folder'>
   readonly matches: readonly Match[]
+  /** Files that were found. */
+  readonly files: readonly string[]
+  /** What is not among the sources, and why. */
   readonly leftOut: readonly LeftOutFile[]
-  readonly loaded: readonly LoadedSource[]
-  readonly corpus: Corpus
-  readonly byId: ReadonlyMap<string, LoadedSource>
-  /** What each file gave, so that it need not be read again. */
-  readonly byFile: ReadonlyMap<string, LoadedFile>
+  readonly shelf: Shelf
+  /** What is wrong with the kept index, in a sentence; null where nothing is. */
+  readonly notice: string | null
+  /** Keeps the index on disk where it is not there as it is now. */
+  save(): Promise<void>
+  close(): void
 }
 
 /** What holds before any source is read. */
@@ -96,35 +101,104 @@ export async function findSources(
   return { matches, files: [...new Set(matches.flatMap(match => match.files))], leftOut }
 }
 
-/** Reads all sources that the patterns stand for; files in `kept` are not read again. */
+/** Opens the sources that the patterns stand for: from the index that is kept on disk, as far as it holds, and else by reading them. */
 export async function gather(
   where: Pick<Where, 'patterns' | 'folder'>,
   config: Config,
   options: WorkspaceOptions,
-  kept: ReadonlyMap<string, LoadedFile> = new Map(),
+  onPartial?: (library: Library) => void,
 ): Promise<Library> {
-  const { root, display = 'en', onProgress } = options
-  const { matches, files, leftOut: notFound } = await findSources(where, config, options)
-  const lists = sourceLists()
-  let done = 0
-  const results = await inTurn(files, async file => {
-    const result = kept.get(file) ?? (await loadFile(file, root, lists, display))
-    onProgress?.(++done, files.length)
-    return result
-  })
-  const loaded = results.flatMap(result => result.sources)
-  const leftOut = [...notFound, ...results.flatMap(result => result.leftOut)]
-  if (loaded.length === 0) {
-    throw new UserError(sentenceOf(noneReadable(where.patterns.join(', '), leftOut), display))
+  const { root, display = 'en', onProgress, signal } = options
+  const found = await findSources(where, config, options)
+  const shelfOptions: ShelfOptions = {
+    root,
+    display,
+    indexFile: indexFileOf(where, config, options),
+    version: INDEX_VERSION,
+    threads: availableParallelism(),
+    onProgress,
+    signal,
+    onPartial: onPartial && (shelf => onPartial(libraryOf(where, found, { shelf, ...NOTHING_KEPT }, options))),
   }
+  const library = libraryOf(where, found, await openShelf(found.files, shelfOptions), options)
+  requireSources(library, display)
+  return library
+}
+
+const NOTHING_KEPT = { trouble: null, save: () => Promise.resolve(), close: () => {} }
+
+function libraryOf(
+  where: Library['where'],
+  { matches, files, leftOut }: FoundSources,
+  { shelf, trouble, save, close }: OpenedShelf,
+  { display = 'en' }: WorkspaceOptions,
+): Library {
   return {
+    where,
     matches,
-    leftOut,
-    loaded,
-    corpus: corpusFrom(loaded),
-    byId: new Map(loaded.map(source => [source.document.id, source])),
-    byFile: new Map(files.map((file, i) => [file, results[i] as LoadedFile])),
+    files,
+    get leftOut() {
+      return [...leftOut, ...shelf.files.flatMap(({ file, reasons }) => reasons.map(reason => ({ file, reason })))]
+    },
+    shelf,
+    notice: trouble && sentenceOf(noticeOf(trouble), display),
+    save,
+    close,
   }
+}
+
+function noticeOf({ kind, code }: IndexTrouble): Problem {
+  if (kind === 'unwritable') return { kind: code === 'ENOSPC' ? 'indexDiskFull' : 'indexUnwritable', code }
+  return { kind: kind === 'damaged' ? 'indexDamaged' : 'indexForeign' }
+}
+
+function requireSources({ where, shelf, leftOut }: Library, display: Language): void {
+  if (shelf.corpus.size > 0 && shelf.documents.length > 0) return
+  throw new UserError(sentenceOf(noneReadable(where.patterns.join(', '), leftOut), display))
+}
+
+/**
+ * Takes over files that were changed, added or removed. Where all of them are known and still there, the folders are not looked through
+ * again.
+ */
+export async function refresh(
+  library: Library,
+  changed: readonly string[],
+  config: Config,
+  options: WorkspaceOptions,
+): Promise<Library> {
+  const { display = 'en', root, signal } = options
+  const known = new Set(library.files)
+  const isKnown = changed.every(file => known.has(file) && existsSync(file) && basename(file) !== 'sources.json')
+  const found = isKnown
+    ? {
+        matches: library.matches,
+        files: library.files,
+        leftOut: library.leftOut.filter(({ file }) => !known.has(file)),
+      }
+    : await findSources(library.where, config, options)
+  const files = new Set(found.files)
+  const read = new Set(library.shelf.files.map(({ file }) => file))
+  const listed = changed.filter(file => basename(file) === 'sources.json').map(file => dirname(file))
+  const isToRead = (file: string) => !read.has(file) || changed.includes(file) || listed.includes(dirname(file))
+  const toRead = isKnown ? changed : found.files.filter(isToRead)
+  const gone = isKnown ? [] : [...read].filter(file => !files.has(file))
+  library.shelf.replace(await readChanges([...gone, ...toRead], files, { root, display, signal }))
+  const { shelf, save, close } = library
+  const next = libraryOf(library.where, found, { shelf, trouble: null, save, close }, options)
+  requireSources(next, display)
+  return next
+}
+
+/** Where the index of these sources is kept: a name for each folder, patterns and language of sentences. */
+function indexFileOf(
+  { patterns, folder }: Pick<Where, 'patterns' | 'folder'>,
+  { ignore }: Config,
+  { root, display, indexFolder = cacheFolder(process.env, process.platform, homedir()) }: WorkspaceOptions,
+): string | null {
+  if (indexFolder === null) return null
+  const key = JSON.stringify([root, folder, patterns, ignore, display ?? 'en'])
+  return join(indexFolder, `${createHash('sha1').update(key).digest('hex')}${INDEX_EXTENSION}`)
 }
 
 function noneReadable(where: string, [first, ...more]: readonly LeftOutFile[]): Problem {
@@ -138,28 +212,4 @@ const UNMATCHED: Readonly<Record<Match['kind'], (pattern: string) => Problem>> =
   file: file => ({ kind: 'missing', file }),
   folder: where => ({ kind: 'noReadableSource', where }),
   pattern: pattern => ({ kind: 'noMatch', pattern }),
-}
-
-/** Maps the items in their order, a few at the same time. */
-async function inTurn<T, R>(items: readonly T[], map: (item: T) => Promise<R>): Promise<readonly R[]> {
-  const results: R[] = []
-  let next = 0
-  const work = async (): Promise<void> => {
-    while (next < items.length) {
-      const i = next++
-      results[i] = await map(items[i] as T)
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
-  return results
-}
-
-/** The corpus of sources that were read. */
-export function corpusFrom(loaded: readonly LoadedSource[]): Corpus {
-  return corpusOf(
-    loaded.map(({ document, reading }) => {
-      const { id, title, publisher, date, url } = document
-      return { source: { id, title, publisher, date, url }, reading }
-    }),
-  )
 }

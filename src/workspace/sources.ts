@@ -14,6 +14,7 @@ import { sentenceOf } from './messages.ts'
 import { firstKnown, type Metadata, metadataOf, NOTHING } from './metadata/metadata.ts'
 import { textMetadata } from './metadata/textMetadata.ts'
 import { nameOf } from './files.ts'
+import type { LineRange } from './readBytes.ts'
 import { toFile } from './textMap.ts'
 import type { LeftOutFile, LeftOutPassage, SourceDocument } from './types.ts'
 
@@ -36,7 +37,13 @@ const SOURCE_LIST = 'sources.json'
 const ABOUT = /^(?:readme|licen[cs]e|changelog|sources)(?:\.\w+)?$/i
 
 /** Reads a file's articles: their texts, their facts about themselves, and what they say. */
-export async function loadFile(file: string, root: string, list: SourceList, display: Language): Promise<LoadedFile> {
+export async function loadFile(
+  file: string,
+  root: string,
+  list: SourceList,
+  display: Language,
+  lines?: LineRange,
+): Promise<LoadedFile> {
   const name = nameOf(file, root)
   if (basename(file) === SOURCE_LIST) {
     const isRead = Object.keys(await readList(file)).length > 0
@@ -48,7 +55,7 @@ export async function loadFile(file: string, root: string, list: SourceList, dis
   if (ABOUT.test(basename(file))) {
     return { sources: [], leftOut: [{ file, reason: sentenceOf({ kind: 'about', file: name }, display) }] }
   }
-  const { articles, reasons } = await readArticles(file, name, display)
+  const { articles, reasons } = await readArticles(file, name, display, lines)
   const listed = await list(file)
   const sources: LoadedSource[] = []
   const leftOut = reasons.map(reason => ({ file, reason }))

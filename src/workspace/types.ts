@@ -1,4 +1,4 @@
-import type { Corpus } from '../engine/index.ts'
+import type { Corpus, Counts } from '../engine/corpus/corpus.ts'
 import type {
   CheckResult,
   Claim,
@@ -109,8 +109,20 @@ export interface Workspace extends Checker {
   /** The source with this id (`evidence.source.id`). */
   document(id: string): SourceDocument | undefined
   facts(draft: Draft): Promise<FactsResult>
-  /** Takes over a file that was changed, added or removed; true where it is a source or the configuration. */
-  update(file: string): Promise<boolean>
+  /** Whether a file has sources in it. */
+  isSource(file: string): boolean
+  /** How much the source with this id says. */
+  countsOf(id: string): Counts
+  /** Takes over files that were changed, added or removed; true where one is a source or the configuration. */
+  update(...files: readonly string[]): Promise<boolean>
+  /** What is wrong with the index that is kept on disk, in a sentence; null where nothing is. */
+  readonly notice: string | null
+  /** False while sources are still being read: nothing is said to be missing then. */
+  readonly isComplete: boolean
+  /** Keeps the index of the sources on disk where it is not there as it is now. */
+  save(): Promise<void>
+  /** Gives up the files that are held open; nothing can be asked any more. */
+  close(): void
 }
 
 export interface WorkspaceOptions {
@@ -129,6 +141,10 @@ export interface WorkspaceOptions {
   /** The language of messages. */
   readonly display?: Language | undefined
   readonly onProgress?: ((done: number, total: number) => void) | undefined
+  /** Where the index of the sources is kept: a folder, null for nowhere; by default what the system has for caches. */
+  readonly indexFolder?: string | null | undefined
+  /** While many sources are read: a workspace of those that are there so far. */
+  readonly onPartial?: ((workspace: Workspace) => void) | undefined
   /** Stops the reading of sources; what opens them fails with the signal's reason. */
   readonly signal?: AbortSignal | undefined
 }

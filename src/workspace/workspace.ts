@@ -1,12 +1,12 @@
-import { basename, dirname, isAbsolute, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, resolve, sep } from 'node:path'
+import { countsOf as countsOfSource } from '../engine/corpus/corpus.ts'
 import type { CheckOptions } from '../engine/model.ts'
 import { checkOpenDraft, openDraft, type OpenDraft, readDraftFacts } from './checkDraft.ts'
 import { CONFIG_FILES } from './config.ts'
 import { countsOf } from './counts.ts'
 import { UserError } from './errors.ts'
 import { nameOf } from './files.ts'
-import { gather, type Library, loadSettings, type Settings } from './library.ts'
-import type { LoadedFile } from './sources.ts'
+import { gather, type Library, loadSettings, refresh, type Settings } from './library.ts'
 import { isSuppressed } from './suppressions.ts'
 import type { Draft, Workspace, WorkspaceOptions } from './types.ts'
 
@@ -14,26 +14,48 @@ export type * from './types.ts'
 
 /** Opens a folder with its configuration and its sources. Without any source it is a `UserError` that says what to do. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  let state = await load(options)
+  const settings = await loadSettings(options)
+  const { onPartial } = options
+  const library = await gather(
+    settings.where,
+    settings.config,
+    options,
+    onPartial && (partial => onPartial(workspaceOf({ settings, library: partial, isComplete: false }, options))),
+  )
+  return workspaceOf({ settings, library, isComplete: true }, options)
+}
+
+interface State {
+  readonly settings: Settings
+  readonly library: Library
+  /** Whether all sources are there: what is missing while they are read is no finding. */
+  readonly isComplete: boolean
+}
+
+/** Rules that say that no source has something. */
+const ABSENCES = { 'figure-unsourced': 'off', 'quote-unsourced': 'off', 'attribution-unsourced': 'off' } as const
+
+function workspaceOf(opened: State, options: WorkspaceOptions): Workspace {
+  let state = opened
   const { display } = options
 
   const optionsFor = (): CheckOptions => ({
-    rules: { ...state.config.rules, ...options.rules },
-    names: state.config.names,
+    rules: { ...state.settings.config.rules, ...options.rules, ...(!state.isComplete && ABSENCES) },
+    names: state.settings.config.names,
     ...(display && { display }),
   })
   const nameOfDraft = ({ filePath }: Draft): string => nameOf(resolve(options.root, filePath), options.root)
   const open = (draft: Draft): Promise<OpenDraft> => {
     const language = draft.language ?? (options.language === 'auto' ? undefined : options.language)
-    return openDraft({ ...draft, language }, state.config, display, nameOfDraft(draft))
+    return openDraft({ ...draft, language }, state.settings.config, display, nameOfDraft(draft))
   }
   const ownSources = new Map<string, Promise<Library>>()
   const libraryFor = async (opened: OpenDraft): Promise<Library> => {
     const { sources, draft } = opened
-    if (!sources) return state
+    if (!sources) return state.library
     const folder = dirname(isAbsolute(draft.filePath) ? draft.filePath : resolve(options.root, draft.filePath))
     const key = JSON.stringify([folder, sources])
-    const known = ownSources.get(key) ?? gather({ patterns: sources, folder }, state.config, options)
+    const known = ownSources.get(key) ?? gather({ patterns: sources, folder }, state.settings.config, options)
     ownSources.set(key, known)
     try {
       return await known
@@ -47,64 +69,76 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   return {
     root: options.root,
     get config() {
-      return state.config
+      return state.settings.config
     },
     get sourcesFrom() {
-      return state.where.from
+      return state.settings.where.from
     },
     get sourceRoots() {
-      return state.matches.map(match => match.root)
+      return state.library.matches.map(match => match.root)
     },
     get sourceFiles() {
-      return [...state.byFile.keys()]
+      return state.library.files
     },
     get documents() {
-      return state.loaded.map(source => source.document)
+      return state.library.shelf.documents
     },
     get leftOut() {
-      return state.leftOut
+      return state.library.leftOut
     },
+    get notice() {
+      return state.library.notice
+    },
+    isComplete: state.isComplete,
     get suppressions() {
-      return state.suppressions
+      return state.settings.suppressions
     },
     get corpus() {
-      return state.corpus
+      return state.library.shelf.corpus
     },
-    document: id => state.byId.get(id)?.document,
+    isSource: file => state.library.shelf.files.some(one => one.file === file && one.sources > 0),
+    document: id => state.library.shelf.source(id)?.document,
+    countsOf(id) {
+      const { corpus, numberOf } = state.library.shelf
+      return countsOfSource(corpus, numberOf(id))
+    },
     async check(draft) {
       const opened = await open(draft)
-      const { corpus, byId } = await libraryFor(opened)
+      const { corpus, source } = (await libraryFor(opened)).shelf
       const file = resolve(options.root, draft.filePath)
       return checkOpenDraft(opened, corpus, optionsFor(), {
-        source: id => byId.get(id),
-        isSuppressed: claim => isSuppressed(state.suppressions, file, claim),
+        source,
+        isSuppressed: claim => isSuppressed(state.settings.suppressions, file, claim),
       })
     },
-    counts: () => Promise.resolve(countsOf(state.corpus)),
-    facts: draft => readDraftFacts(draft, state.config),
-    async update(file) {
-      const isList = file === state.suppressions.file
-      const isConfig = file === state.config.file || CONFIG_FILES.some(name => resolve(options.root, name) === file)
-      const isSource = state.matches.some(
-        match => file === match.root || file.startsWith(match.root + sep) || match.files.includes(file),
-      )
-      if (!isConfig && !isSource && !isList) return false
+    counts: () => Promise.resolve(countsOf(state.library.shelf.corpus)),
+    save: () => state.library.save(),
+    close() {
+      state.library.close()
+    },
+    facts: draft => readDraftFacts(draft, state.settings.config),
+    async update(...files) {
+      const { settings, library } = state
+      const isConfig = (file: string) =>
+        file === settings.config.file || CONFIG_FILES.some(name => resolve(options.root, name) === file)
+      const isSource = (file: string) =>
+        library.matches.some(({ root, files: known }) => isInside(file, root) || known.includes(file))
+      const changed = files.filter(isSource)
+      if (files.some(isConfig)) {
+        const next = await loadSettings(options)
+        library.close()
+        state = { ...state, settings: next, library: await gather(next.where, next.config, options) }
+      } else if (changed.length > 0) {
+        state = { ...state, library: await refresh(library, changed, settings.config, options) }
+      } else if (files.includes(settings.suppressions.file)) {
+        state = { ...state, settings: await loadSettings(options) }
+      } else return false
       ownSources.clear()
-      state = await load(options, isConfig ? undefined : unchanged(state, file))
       return true
     },
   }
 }
 
-/** What need not be read again where a file has changed; a `sources.json` changes what is known of its whole folder. */
-function unchanged({ byFile }: State, changed: string): ReadonlyMap<string, LoadedFile> {
-  const folder = basename(changed) === 'sources.json' ? dirname(changed) : undefined
-  return new Map([...byFile].filter(([file]) => file !== changed && dirname(file) !== folder))
-}
-
-interface State extends Library, Settings {}
-
-async function load(options: WorkspaceOptions, kept?: ReadonlyMap<string, LoadedFile>): Promise<State> {
-  const settings = await loadSettings(options)
-  return { ...settings, ...(await gather(settings.where, settings.config, options, kept)) }
+function isInside(file: string, folder: string): boolean {
+  return file === folder || file.startsWith(folder + sep)
 }

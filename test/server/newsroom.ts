@@ -58,6 +58,7 @@ export function newsroom(root: string, passage = PASSAGE): Newsroom {
       return room.documents
     },
     document: id => room.documents.find(document => document.id === id),
+    isSource: file => room.documents.some(document => document.file === file),
     check,
     update: async file => {
       room.documents = room.documents.filter(document => document.file !== file)

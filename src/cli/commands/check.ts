@@ -4,7 +4,6 @@ import { DEFAULT_LEVELS } from '../../engine/checks/rules.ts'
 import { openCachedChecker } from '../../workspace/cachedChecker.ts'
 import { loadConfig } from '../../workspace/config.ts'
 import type { Checker, Draft, DraftResult } from '../../workspace/types.ts'
-import { openWorkspace } from '../../workspace/workspace.ts'
 import { type Drafts, draftsOf } from '../drafts.ts'
 import { mend, mendsOf, writeMended } from '../fixes.ts'
 import { exitStatus, readLimits } from '../limits.ts'
@@ -16,7 +15,7 @@ import { SUPPRESS_OPTIONS, updateSuppressions } from '../suppress.ts'
 import { keepOn, UsageError } from '../usage.ts'
 import { VERSION } from '../version.ts'
 import { watchPaths } from '../watch.ts'
-import { LANGUAGE_OPTION, OUTPUT_OPTIONS, SOURCE_OPTIONS, workspaceOptions } from './common.ts'
+import { LANGUAGE_OPTION, openSources, OUTPUT_OPTIONS, SOURCE_OPTIONS, workspaceOptions } from './common.ts'
 import type { Command } from './index.ts'
 
 export const check: Command = {
@@ -52,10 +51,14 @@ export const check: Command = {
     readLimits(options)
     if (isSet(options, 'print-config')) return printConfig(options, outside)
     if (isSet(options, 'watch')) return keepChecking(options, outside)
-    const opened = workspaceOptions(options, outside)
-    if (!isSet(options, 'cache')) return checkOnce(await openWorkspace(opened), options, outside)
+    if (!isSet(options, 'cache')) {
+      const workspace = await openSources(options, outside)
+      const status = await checkOnce(workspace, options, outside)
+      await workspace.save()
+      return status
+    }
     const folder = resolve(outside.cwd, text(options, 'cache-location') ?? '.beleg-cache')
-    const checker = await openCachedChecker(opened, folder, VERSION)
+    const checker = await openCachedChecker(workspaceOptions(options, outside), folder, VERSION)
     const status = await checkOnce(checker, options, outside)
     await checker.save()
     return status
@@ -77,13 +80,13 @@ async function checkOnce(checker: Checker, options: Options, outside: Outside): 
 
 /** Checks, and again whenever a draft or a source changes, until it is interrupted. */
 async function keepChecking(options: Options, outside: Outside): Promise<number> {
-  const workspace = await openWorkspace(workspaceOptions(options, outside))
+  const workspace = await openSources(options, outside)
   await checkOnce(workspace, options, outside)
   const { files } = await draftsOf(options, workspace, outside)
   await watchPaths([...workspace.sourceRoots, ...files], changed =>
     keepOn(outside, async () => {
       let isOurs = changed.some(file => files.includes(file))
-      for (const file of changed) isOurs = (await workspace.update(file)) || isOurs
+      isOurs = (await workspace.update(...changed)) || isOurs
       if (isOurs) await checkOnce(workspace, options, outside)
     }),
   )

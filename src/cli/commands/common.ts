@@ -1,6 +1,7 @@
 import type { Language, RuleId, RuleLevel } from '../../engine/model.ts'
 import { isRuleId, RULE_LEVELS } from '../../workspace/config.ts'
-import type { WorkspaceOptions } from '../../workspace/types.ts'
+import type { Workspace, WorkspaceOptions } from '../../workspace/types.ts'
+import { openWorkspace } from '../../workspace/workspace.ts'
 import { isSet, oneOf, type Options, type OptionTable, text, texts } from '../options.ts'
 import type { Outside } from '../outside.ts'
 import { progressOnTerminal } from '../progress.ts'
@@ -46,6 +47,13 @@ export function workspaceOptions(options: Options, outside: Outside): WorkspaceO
     display: outside.display,
     onProgress: outside.progress ? progressOnTerminal(outside.display) : undefined,
   }
+}
+
+/** Opens the sources; what is wrong with their kept index is said, and is no reason to stop. */
+export async function openSources(options: Options, outside: Outside): Promise<Workspace> {
+  const workspace = await openWorkspace(workspaceOptions(options, outside))
+  if (workspace.notice) outside.complain(workspace.notice)
+  return workspace
 }
 
 export function languageOption(options: Options): Language | 'auto' | undefined {

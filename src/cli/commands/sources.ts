@@ -1,6 +1,4 @@
-import { countsOf } from '../../engine/corpus/corpus.ts'
 import type { SourceDocument, Workspace } from '../../workspace/types.ts'
-import { openWorkspace } from '../../workspace/workspace.ts'
 import type { Language } from '../../engine/model.ts'
 import { dayIn } from '../dayIn.ts'
 import { nameOf } from '../../workspace/files.ts'
@@ -8,7 +6,7 @@ import { oneOf } from '../options.ts'
 import type { Outside } from '../outside.ts'
 import { oneLine } from '../oneLine.ts'
 import { paintOf } from '../paint.ts'
-import { OUTPUT_OPTIONS, SOURCE_OPTIONS, workspaceOptions } from './common.ts'
+import { openSources, OUTPUT_OPTIONS, SOURCE_OPTIONS } from './common.ts'
 import type { Command } from './index.ts'
 
 export const sources: Command = {
@@ -22,10 +20,11 @@ export const sources: Command = {
   },
   async run(options, outside) {
     const format = oneOf(options, 'format', ['stylish', 'json'], 'stylish')
-    const workspace = await openWorkspace(workspaceOptions(options, outside))
+    const workspace = await openSources(options, outside)
     outside.write(
       format === 'json' ? `${JSON.stringify(await listing(workspace), null, 2)}\n` : page(workspace, outside),
     )
+    await workspace.save()
     return 0
   },
 }
@@ -35,7 +34,7 @@ async function listing(workspace: Workspace) {
     version: 1,
     from: workspace.sourcesFrom,
     summary: await workspace.counts(),
-    sources: workspace.documents.map((document, i) => ({
+    sources: workspace.documents.map(document => ({
       id: document.id,
       filePath: document.id,
       title: document.title,
@@ -43,15 +42,11 @@ async function listing(workspace: Workspace) {
       date: document.date,
       url: document.url,
       language: document.language,
-      ...counts(workspace, i),
+      ...workspace.countsOf(document.id),
       leftOut: document.leftOutPassages,
     })),
     leftOut: workspace.leftOut.map(({ file, reason }) => ({ filePath: nameOf(file, workspace.root), reason })),
   }
-}
-
-function counts({ corpus }: Workspace, index: number) {
-  return countsOf(corpus, index)
 }
 
 /** Why a passage is no part of the article, as `--format json` and the engine call it, in German. */
@@ -105,10 +100,10 @@ type Words = (typeof WORDS)[Language]
 function page(workspace: Workspace, { color, display = 'en' }: Outside): string {
   const paint = paintOf(color)
   const words = WORDS[display]
-  const entry = (document: SourceDocument, i: number): string => {
+  const entry = (document: SourceDocument): string => {
     const { publisher, date, language } = document
     const about = [publisher ?? words.publisher, date ? dayIn(date, display) : words.date, language].join(', ')
-    const found: Readonly<Record<string, number>> = { ...counts(workspace, i) }
+    const found: Readonly<Record<string, number>> = { ...workspace.countsOf(document.id) }
     const numbers = words.counts.replace(/\{(\w+)\}/g, (_, name: string) => String(found[name]))
     const leftOut = document.leftOutPassages.map(
       ({ text, reason }) => `    ${paint.dim(`${words.leftOut} (${reasonIn(words, reason)}): ${shorten(text)}`)}\n`,

@@ -1,8 +1,8 @@
 import type { Language, Source, SourceInput, Span } from '../model.ts'
 import type { SourceText } from '../reading/reading.ts'
 import type { Numbers } from './columns/column.ts'
-import { appendTables, arraysOf, endOf, type Tables, tablesFrom } from './columns/tables.ts'
-import { createRelations, type GrowingRelations, type Relations, rowCounts } from './relations.ts'
+import { appendTables, arraysOf, endOf, rowCounts, type Tables, tablesFrom } from './columns/tables.ts'
+import { createRelations, type GrowingRelations, type Relations } from './relations.ts'
 import { LANGUAGES } from './rows/kinds.ts'
 import { createTermIndex, type GrowingTermIndex, type TermArrays, type TermIndex } from './termIndex.ts'
 
@@ -37,7 +37,7 @@ export interface Corpus {
 
 /** A corpus that takes in sources after it was made. */
 export interface GrowingCorpus extends Corpus {
-  /** Takes in the sources of other tables, numbered on from the last. Their articles have to be there. */
+  /** Takes in all sources of other tables, numbered on from the last. Their articles have to be there. */
   append(more: Tables): void
   /** A source that was changed or deleted counts no more. */
   remove(index: number): void

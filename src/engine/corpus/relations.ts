@@ -1,7 +1,7 @@
 import { type Column, rowsOf } from './columns/column.ts'
 import { type Inversion, type InversionArrays, inversionOf, invert } from './columns/inversion.ts'
 import { NO_STRING } from './columns/strings.ts'
-import { countOf, endOf, type Tables } from './columns/tables.ts'
+import { endOf, type Tables } from './columns/tables.ts'
 import { createValueIndex, type ValueIndex } from './columns/values.ts'
 
 /** From what a text asks for to the rows of the tables that have it. Each is made when it is first asked for. */
@@ -202,14 +202,4 @@ export function trigramKeys(word: string): ReadonlySet<number> {
     keys.add((Math.imul(letters, 0x9e3779b1) >>> 8) % TRIGRAMS)
   }
   return keys
-}
-
-/** How many rows each table has. */
-export function rowCounts(tables: Tables): Record<string, number> {
-  return Object.fromEntries(
-    ['source', 'sentence', 'figure', 'quote', 'pair', 'statement', 'name', 'holder', 'abbreviation'].map(table => [
-      table,
-      countOf(tables, table),
-    ]),
-  )
 }

@@ -37,7 +37,8 @@ function mask(raw: string, kept: readonly Span[], leftOut: readonly Span[]): str
   return masked + prose.slice(masked.length)
 }
 
-function blank(raw: string, from: number, to: number): string {
+/** A stretch of a text with its letters blanked; line breaks stay. */
+export function blank(raw: string, from: number, to: number): string {
   if (to <= from) return ''
   return raw.slice(from, to).replace(/[^\n\r]/g, ' ')
 }

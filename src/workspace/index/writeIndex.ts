@@ -10,6 +10,8 @@ import { released, removeLeftovers, temporaryName } from './temporaryFile.ts'
 export interface IndexWriter {
   /** Appends bytes to the records; gives their offset. */
   add(bytes: Uint8Array): number
+  /** Bytes that were added, for one who cannot wait for the end. */
+  records(from: number, to: number): Uint8Array
   /**
    * Writes the columns and `about`, makes the file visible under its name in one step, and opens it. The index goes on
    * with the columns that it is given; they must not be changed any more.
@@ -118,6 +120,19 @@ export function writeIndex(file: string, version: string, disk: Disk = fs): Inde
       }
       length += bytes.length
       return offset
+    },
+    records(from, to) {
+      const bytes = new Uint8Array(to - from)
+      for (let at = from; at < to; ) {
+        const start = at - (at % BLOCK)
+        const end = Math.min(to, start + BLOCK)
+        const piece = bytes.subarray(at - from, end - from)
+        const held = start === length - (length % BLOCK) ? block : blocks[start / BLOCK]
+        if (open && start < written) fill(disk, open.fd, piece, header.length + at)
+        else if (held) piece.set(held.subarray(at - start, end - start))
+        at = end
+      }
+      return bytes
     },
     async finish(columns, about) {
       if (used > 0) flush()

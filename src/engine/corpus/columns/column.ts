@@ -1,5 +1,5 @@
 /** The kinds of numbers that a column holds. */
-export type Numbers = Int32Array | Uint16Array | Uint8Array | Float64Array
+export type Numbers = Int32Array | Uint32Array | Uint16Array | Uint8Array | Float64Array
 
 /** A column of numbers that grows at its end. `data` may be longer than `length` and is another array after it has grown. */
 export interface Column<T extends Numbers = Numbers> {

@@ -27,11 +27,18 @@ const SCHEMA = {
   source: {
     language: byte,
     hasTables: byte,
+    firstMark: row('mark'),
     firstSentence: row('sentence'),
+    firstEntry: row('entry'),
+    firstFigure: row('figure'),
+    firstDetail: row('detail'),
     firstQuote: row('quote'),
+    firstPair: row('pair'),
     firstStatement: row('statement'),
     firstName: row('name'),
-    firstMark: row('mark'),
+    firstHolder: row('holder'),
+    firstFirstName: row('firstName'),
+    firstAbbreviation: row('abbreviation'),
   },
   /** A few numbers for each source by which its copies are told; as many for each. */
   mark: { value: int },
@@ -114,8 +121,8 @@ function createTable(kinds: Readonly<Record<string, Kind>>): Record<string, Colu
   )
 }
 
-export function countOf(tables: Tables, table: string): number {
-  return (Object.values(tables[table as TableName])[0] as Column).length
+function countOf(tables: Tables, table: TableName): number {
+  return (Object.values(tables[table])[0] as Column).length
 }
 
 /** Where the rows end that begin at `first[row]`. */
@@ -123,22 +130,60 @@ export function endOf(first: Column<Int32Array>, at: number, table: Column): num
   return at + 1 < first.length ? (first.data[at + 1] as number) : table.length
 }
 
-/** Appends all rows of other tables; their references are led to where the rows and strings are now. */
-export function appendTables(tables: Tables, more: Tables): void {
-  const before = Object.fromEntries(NAMES.map(name => [name, countOf(tables, name)]))
-  const strings = Int32Array.from({ length: more.strings.count }, (_, id) => tables.strings.add(more.strings.get(id)))
+/**
+ * Appends the rows of some sources of other tables, by default of all; `to` is excluded. References are led to where rows and strings are
+ * now.
+ */
+export function appendTables(tables: Tables, more: Tables, from = 0, to: number = more.source.language.length): void {
+  const before = rowCounts(tables)
+  const start = rowsBefore(more, from)
+  const end = rowsBefore(more, to)
+  const strings = translator(more.strings, tables.strings)
   const sources = columnsOf(more)
-  columnsOf(tables).forEach(({ kind, column }, i) => {
-    const rows = rowsOf((sources[i] as Entry).column)
+  columnsOf(tables).forEach(({ table, kind, column }, i) => {
+    const rows = rowsOf((sources[i] as Entry).column).subarray(start[table], end[table])
     reserve(column, rows.length)
     const { data, length } = column
+    const target = kind.table ?? ''
     if (kind.of === 'value') data.set(rows, length)
-    else if (kind.of === 'row') shift(rows, before[kind.table as string] as number, data, length)
-    else
-      for (let r = 0; r < rows.length; r++)
-        data[length + r] = rows[r] === NO_STRING ? NO_STRING : (strings[rows[r] as number] as number)
+    else if (kind.of === 'row') shift(rows, (before[target] as number) - (start[target] as number), data, length)
+    else for (let r = 0; r < rows.length; r++) data[length + r] = strings(rows[r] as number)
     column.length += rows.length
   })
+}
+
+/** How many rows each table has. */
+export function rowCounts(tables: Tables): Record<string, number> {
+  return Object.fromEntries(NAMES.map(name => [name, countOf(tables, name)]))
+}
+
+/** How many rows of each table come before those of a source. */
+function rowsBefore(tables: Tables, source: number): Record<string, number> {
+  if (source >= tables.source.language.length) return rowCounts(tables)
+  const first = Object.entries(SCHEMA.source as Record<string, Kind>).flatMap(([name, { table }]) =>
+    table ? [[table, (tables.source as Record<string, Column>)[name]?.data[source] as number] as const] : [],
+  )
+  return { source, ...Object.fromEntries(first) }
+}
+
+/** From the numbers of strings of one table to those of another, which takes in what it does not have. */
+function translator(from: StringTable, to: StringTable): (id: number) => number {
+  const known = new Int32Array(from.count).fill(NO_STRING)
+  return id => {
+    if (id === NO_STRING) return NO_STRING
+    if (known[id] === NO_STRING) known[id] = to.add(from.get(id))
+    return known[id] as number
+  }
+}
+
+/** The tables as they are now, for one who reads while more rows are appended. */
+export function snapshotOf(tables: Tables): Tables {
+  const copy = createTables(tables.strings)
+  const columns = columnsOf(tables)
+  columnsOf(copy).forEach(({ column }, i) => {
+    Object.assign(column, (columns[i] as Entry).column)
+  })
+  return copy
 }
 
 function shift(rows: Numbers, by: number, data: Numbers, at: number): void {

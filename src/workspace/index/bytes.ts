@@ -1,0 +1,53 @@
+/** Writes whole numbers in as few bytes as they need: seven bits in each, the lowest first, the sign in the lowest bit of all. */
+export interface ByteWriter {
+  readonly length: number
+  int(value: number): void
+  done(): Uint8Array
+}
+
+export function byteWriter(): ByteWriter {
+  let bytes = new Uint8Array(4096)
+  let length = 0
+  return {
+    get length() {
+      return length
+    },
+    int(value) {
+      if (length + LONGEST > bytes.length) {
+        const larger = new Uint8Array(bytes.length * 2)
+        larger.set(bytes)
+        bytes = larger
+      }
+      let rest = value < 0 ? (-value - 1) * 2 + 1 : value * 2
+      while (rest >= 128) {
+        bytes[length++] = (rest % 128) | 128
+        rest = Math.floor(rest / 128)
+      }
+      bytes[length++] = rest
+    },
+    done: () => bytes.subarray(0, length),
+  }
+}
+
+/** Bytes of a number of 53 bits. */
+const LONGEST = 8
+
+/** Reads the numbers of a `ByteWriter` one after the other. */
+export interface ByteReader {
+  int(): number
+}
+
+export function byteReader(bytes: Uint8Array, from: number): ByteReader {
+  let at = from
+  return {
+    int() {
+      let byte = bytes[at++] as number
+      let value = byte & 127
+      for (let scale = 128; byte >= 128; scale *= 128) {
+        byte = bytes[at++] as number
+        value += (byte & 127) * scale
+      }
+      return value % 2 === 1 ? -(value - 1) / 2 - 1 : value / 2
+    },
+  }
+}

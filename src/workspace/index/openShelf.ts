@@ -1,0 +1,287 @@
+import { statSync } from 'node:fs'
+import { appendTables, createTables, snapshotOf, type Tables, tablesFrom } from '../../engine/corpus/columns/tables.ts'
+import { createCorpus } from '../../engine/corpus/corpus.ts'
+import type { Language } from '../../engine/model.ts'
+import { addReading } from '../../engine/indexing.ts'
+import { type LoadedSource, loadFile, sourceLists } from '../sources.ts'
+import {
+  type Batch,
+  type BatchTask,
+  hashOf,
+  stateOf,
+  type StoredFile,
+  storedFile,
+  type StoredSource,
+  storedSource,
+} from './batch.ts'
+import { type IndexWriter, openIndex, type OpenIndex, writeIndex } from './indexFile.ts'
+import { bytesOf, createShelf, type Replacement, type Shelf, type ShelvedSource, shelfOf } from './shelf.ts'
+import { type Portion, portionsOf } from './tasks.ts'
+import { inWorkers, workerEntry } from './workers.ts'
+
+export interface ShelfOptions {
+  readonly root: string
+  readonly display: Language
+  /** Where the index is kept, or null for nowhere. */
+  readonly indexFile: string | null
+  /** What an index has to be of to be taken. */
+  readonly version: string
+  /** Threads that read; 1 reads in this one. */
+  readonly threads: number
+  readonly onProgress?: ((done: number, total: number) => void) | undefined
+  readonly signal?: AbortSignal | undefined
+  /** While sources are read: those that are there so far. */
+  readonly onPartial?: ((shelf: Shelf) => void) | undefined
+}
+
+export interface OpenedShelf {
+  readonly shelf: Shelf
+  /** Why the kept index was not taken, or why none can be kept. */
+  readonly trouble: IndexTrouble | null
+  /** Writes the index where it is not as the sources are now. */
+  save(): Promise<void>
+  close(): void
+}
+
+/** `damaged`, `foreign`: there was one, and it is made anew. Otherwise why it cannot be written, as `ENOSPC`. */
+export interface IndexTrouble {
+  readonly kind: 'damaged' | 'foreign' | 'unwritable'
+  readonly code: string
+}
+
+/** What of a changed folder is read anew without making the whole index anew: so many files, or this share of them. */
+const FEW_CHANGES = 20
+const SHARE_OF_CHANGES = 0.1
+/** From this share on the changes are written at the next `save`. */
+const WORTH_WRITING = 0.01
+
+/** The index over these files: the kept one where it holds, brought up to date where little has changed, else a new one. */
+export async function openShelf(files: readonly string[], options: ShelfOptions): Promise<OpenedShelf> {
+  const { indexFile, version } = options
+  const found = indexFile === null ? null : await openIndex(indexFile, version)
+  const why = found && 'why' in found && found.why !== 'missing' ? found.why : null
+  const trouble: IndexTrouble | null = why && { kind: why, code: why }
+  if (found && 'index' in found) {
+    const kept = await fromKept(found.index, files, options)
+    if (kept) return kept
+    found.index.close()
+  }
+  const portions = portionsOf(files)
+  const isLarge = portions.length > 1 && options.threads > 1
+  const built = isLarge ? await buildInThreads(portions, options) : await buildHere(files, options)
+  return { ...built, trouble: built.trouble ?? trouble }
+}
+
+interface About {
+  readonly sources: readonly StoredSource[]
+  readonly files: readonly StoredFile[]
+  /** When the files were looked at, in ms. */
+  readonly time: number
+}
+
+async function fromKept(
+  index: OpenIndex,
+  files: readonly string[],
+  options: ShelfOptions,
+): Promise<OpenedShelf | null> {
+  const about = index.about as About
+  const changes = changesSince(about, files)
+  const most = Math.max(FEW_CHANGES, files.length * SHARE_OF_CHANGES)
+  if (changes.length > most && changes.length > 0) return null
+  const shelf = shelfOf(index.columns, about.sources, about.files, index.records)
+  if (changes.length > 0) shelf.replace(await readChanges(changes, new Set(files), options))
+  const isWorthIt = changes.length > files.length * WORTH_WRITING
+  return {
+    shelf,
+    trouble: null,
+    save: () => (isWorthIt ? write(shelf, options) : Promise.resolve()),
+    close: () => index.close(),
+  }
+}
+
+/** The files that were added, removed, or are not what they were. */
+function changesSince({ files: kept, time }: About, files: readonly string[]): readonly string[] {
+  const now = new Set(files)
+  const before = new Map(kept.map(file => [file.file, file] as const))
+  const changed = kept.flatMap(({ file }) => (now.has(file) ? [] : [file]))
+  for (const file of files) if (!isSame(before.get(file), file, time)) changed.push(file)
+  return changed
+}
+
+/** A file that was changed so shortly before it was read may have been changed again in the same moment. */
+const MOMENT = 2000
+
+function isSame(kept: StoredFile | undefined, file: string, read: number): boolean {
+  if (!kept || kept.size < 0) return false
+  const { size, time } = timeOf(file)
+  if (size !== kept.size) return false
+  return (time === kept.time && time < read - MOMENT) || hashOf(file, size) === kept.hash
+}
+
+function timeOf(file: string): { size: number; time: number } {
+  try {
+    const { size, mtimeMs } = statSync(file)
+    return { size, time: mtimeMs }
+  } catch {
+    return { size: -1, time: -1 }
+  }
+}
+
+/** What files that were changed have now; null for those that are not among the sources any more. */
+export async function readChanges(
+  changed: readonly string[],
+  files: ReadonlySet<string>,
+  options: Pick<ShelfOptions, 'root' | 'display' | 'signal'>,
+): Promise<ReadonlyMap<string, Replacement | null>> {
+  const lists = sourceLists()
+  const changes = new Map<string, Replacement | null>()
+  for (const file of changed) {
+    options.signal?.throwIfAborted()
+    // oxlint-disable-next-line no-await-in-loop -- one at a time, so that little is held in memory
+    changes.set(file, files.has(file) ? await readHere(file, options, lists) : null)
+  }
+  return changes
+}
+
+/** Reads one file in this thread; what it says is added to the tables. */
+async function readHere(
+  file: string,
+  { root, display }: Pick<ShelfOptions, 'root' | 'display'>,
+  lists = sourceLists(),
+  tables: Tables = createTables(),
+): Promise<Replacement> {
+  const state = stateOf(file)
+  const loaded = await loadFile(file, root, lists, display)
+  for (const { reading } of loaded.sources) addReading(tables, reading)
+  const sources = loaded.sources.map(held => ({ stored: storedSource(held.document, 0, 0), held }))
+  return { file: storedFile(file, state, loaded), tables, sources }
+}
+
+/** Texts that come from no file: a shelf of their own, or what goes on another. */
+export function shelvesOf(loaded: readonly LoadedSource[]): { shelf(): Shelf; readonly replacement: Replacement } {
+  const tables = createTables()
+  for (const { reading } of loaded) addReading(tables, reading)
+  const sources = loaded.map(held => ({ stored: storedSource(held.document, 0, 0), held }))
+  return {
+    shelf: () => createShelf({ corpusOver: articles => createCorpus(tables, articles), sources, files: [] }),
+    replacement: { file: storedFile('', null, { sources: loaded, leftOut: [] }), tables, sources },
+  }
+}
+
+async function buildHere(files: readonly string[], options: ShelfOptions): Promise<OpenedShelf> {
+  const tables = createTables()
+  const sources: ShelvedSource[] = []
+  const stored: StoredFile[] = []
+  const lists = sourceLists()
+  for (const [i, file] of files.entries()) {
+    options.signal?.throwIfAborted()
+    // oxlint-disable-next-line no-await-in-loop -- the order of the files is that of the sources
+    const read = await readHere(file, options, lists, tables)
+    sources.push(...read.sources)
+    stored.push(read.file)
+    options.onProgress?.(i + 1, files.length)
+  }
+  const shelf = createShelf({ corpusOver: articles => createCorpus(tables, articles), sources, files: stored })
+  return { shelf, trouble: null, save: () => write(shelf, options), close: () => {} }
+}
+
+/** Between two looks at what has been read so far, in ms; each time longer. */
+const FIRST_LOOK = 1500
+
+async function buildInThreads(portions: readonly Portion[], options: ShelfOptions): Promise<OpenedShelf> {
+  const { root, display, indexFile, version, threads, signal, onProgress, onPartial } = options
+  const time = Date.now()
+  const tables = createTables()
+  const sources: StoredSource[] = []
+  const files: StoredFile[] = []
+  const writer = writeIndex(indexFile ?? '', version)
+  const total = portions.reduce((n, { count }) => n + count, 0)
+  let done = 0
+  let nextLook = time + FIRST_LOOK
+
+  const take = ({ columns, records, sources: more, files: read }: Batch): void => {
+    const offset = writer.add(records)
+    appendTables(tables, tablesFrom(columns))
+    for (const one of more) sources.push({ ...one, from: one.from + offset, to: one.to + offset })
+    for (const one of read) addFile(files, one)
+    if (!onPartial || Date.now() < nextLook) return
+    onPartial(partialShelf(snapshotOf(tables), [...sources], [...files], writer))
+    nextLook = Date.now() + (Date.now() - time)
+  }
+  /** Results wait for those before them, so that sources are always numbered alike. */
+  const waiting = new Map<number, Batch>()
+  let next = 0
+  try {
+    await inWorkers<BatchTask, Batch>(
+      portions.map(({ files: some, lines }) => ({ root, display, files: some, ...(lines && { lines }) })),
+      {
+        entry: workerEntry('readWorker'),
+        count: threads,
+        signal,
+        onResult(batch, task) {
+          waiting.set(task, batch)
+          for (let ready = waiting.get(next); ready; ready = waiting.get(next)) {
+            waiting.delete(next)
+            take(ready)
+            next++
+          }
+          done += (portions[task] as Portion).count
+          onProgress?.(done, total)
+        },
+      },
+    )
+  } catch (error) {
+    writer.discard()
+    throw error
+  }
+  const known = files.map(file => (file.size >= 0 ? file : { ...file, ...stateOf(file.file) }))
+  const corpus = createCorpus(tables, { source: nobody, text: nobody })
+  const about: About = { sources, files: known, time }
+  const index = await writer.finish(corpus.arrays, about)
+  const trouble: IndexTrouble | null =
+    indexFile !== null && writer.problem ? { kind: 'unwritable', code: writer.problem } : null
+  const shelf = shelfOf(index.columns, sources, known, index.records)
+  return { shelf, trouble, save: () => Promise.resolve(), close: () => index.close() }
+}
+
+function nobody(): never {
+  throw new Error('the sources are still being read')
+}
+
+/** Parts of one file come one after the other. */
+function addFile(files: StoredFile[], file: StoredFile): void {
+  const last = files.at(-1)
+  if (last?.file !== file.file) files.push(file)
+  else
+    files[files.length - 1] = {
+      ...last,
+      sources: last.sources + file.sources,
+      reasons: [...last.reasons, ...file.reasons],
+    }
+}
+
+function partialShelf(
+  tables: Tables,
+  sources: readonly StoredSource[],
+  files: readonly StoredFile[],
+  writer: IndexWriter,
+): Shelf {
+  const shelved = sources.map(stored => ({ stored, held: () => writer.records(stored.from, stored.to) }))
+  return createShelf({ corpusOver: articles => createCorpus(tables, articles), sources: shelved, files })
+}
+
+/** Writes what the shelf holds as an index of its own. */
+async function write(shelf: Shelf, { indexFile, version }: ShelfOptions): Promise<void> {
+  if (indexFile === null) return
+  const time = Date.now()
+  const writer = writeIndex(indexFile, version)
+  const { columns, sources } = shelf.contents()
+  const stored = sources.map(source => {
+    const bytes = bytesOf(source)
+    const from = writer.add(bytes)
+    return { ...source.stored, from, to: from + bytes.length }
+  })
+  const about: About = { sources: stored, files: shelf.files, time }
+  const index = await writer.finish(columns, about)
+  index.close()
+}

@@ -1,0 +1,285 @@
+import { vocabularyOf } from '../../engine/language/vocabulary.ts'
+import type {
+  Attribution,
+  AttributionType,
+  Block,
+  BlockKind,
+  Language,
+  Mention,
+  Name,
+  NameKind,
+  Quote,
+  Sentence,
+  Span,
+  Speaker,
+} from '../../engine/model.ts'
+import type { SourceText } from '../../engine/reading/reading.ts'
+import { blank } from '../../engine/text/prepare.ts'
+import { tokenize } from '../../engine/text/tokens.ts'
+import { type ByteReader, byteReader, byteWriter } from './bytes.ts'
+
+/**
+ * A source's text with what it says, in bytes: how long each section is, the sections, the strings that do not stand in the text, a JSON
+ * value of the caller's, the text itself. Each section is read when somebody asks for it; tokens are made from the text again.
+ */
+export function encodeRecord(text: SourceText, extra: unknown): Uint8Array {
+  const out = sectionsWriter(text.raw)
+  out.section(() => out.list(blanksOf(text), out.span))
+  out.section(() => out.list(text.blocks, out.block))
+  out.section(() => out.list(text.sentences, out.sentence))
+  out.section(() => out.list(text.quotes, out.quote))
+  out.section(() => out.list(text.attributions, out.attribution))
+  out.section(() => out.list(text.names, out.name))
+  const { bytes, ends, strings } = out.done()
+  const more = [JSON.stringify(strings), JSON.stringify(extra ?? null), text.raw].map(part => Buffer.from(part))
+  const head = new Int32Array([...ends, ...more.map(part => part.length)])
+  return Buffer.concat([Buffer.from(head.buffer), bytes, ...more])
+}
+
+const SECTIONS = 6
+/** Numbers in front: the end of each section, and the lengths of strings, extra and text. */
+const HEAD = SECTIONS + 3
+
+/** A stored source, read as far as it is asked for. */
+export interface StoredText extends SourceText {
+  readonly extra: unknown
+}
+
+export function decodeRecord(bytes: Uint8Array, about: { language: Language; date: string | null }): StoredText {
+  const head = new DataView(bytes.buffer, bytes.byteOffset, HEAD * 4)
+  const number = (i: number) => head.getInt32(i * 4, true)
+  const part = (from: number, length: number) => Buffer.from(bytes.buffer, bytes.byteOffset + from, length).toString()
+  const sections = HEAD * 4
+  const strings = sections + number(SECTIONS - 1)
+  const extra = strings + number(SECTIONS)
+  const text = extra + number(SECTIONS + 1)
+  const raw = once(() => part(text, number(SECTIONS + 2)))
+  const prose = once(() => masked(raw(), section(0, readSpan)))
+  const reader = once(() => mentionReader(raw(), JSON.parse(part(strings, number(SECTIONS))) as readonly string[]))
+  const section = <T>(i: number, item: (from: ByteReader) => T): T[] => {
+    const from = byteReader(bytes, sections + (i === 0 ? 0 : number(i - 1)))
+    return Array.from({ length: from.int() }, () => item(from))
+  }
+  const blocks = once(() => section(1, reader().block))
+  const sentences = once(() => section(2, readSentence).map((sentence, index) => ({ ...sentence, index })))
+  const quotes = once(() => section(3, reader().quote))
+  const attributions = once(() => section(4, reader().attribution))
+  const names = once(() => section(5, reader().name))
+  const more = once(() => JSON.parse(part(extra, number(SECTIONS + 1))) as unknown)
+  const tokens = once(() => tokenize(prose(), vocabularyOf(about.language)))
+  return {
+    language: about.language,
+    date: about.date,
+    get raw() {
+      return raw()
+    },
+    get prose() {
+      return prose()
+    },
+    get blocks() {
+      return blocks()
+    },
+    get sentences() {
+      return sentences()
+    },
+    get tokens() {
+      return tokens()
+    },
+    get quotes() {
+      return quotes()
+    },
+    get attributions() {
+      return attributions()
+    },
+    get names() {
+      return names()
+    },
+    get extra() {
+      return more()
+    },
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/** The stretches of a text that its prose has blanked; what is blank in both may be in them. */
+function blanksOf({ raw, prose }: SourceText): readonly Span[] {
+  const blanks: { start: number; end: number }[] = []
+  for (let i = 0; i < raw.length; i++) {
+    if (raw.charCodeAt(i) === prose.charCodeAt(i)) continue
+    const last = blanks.at(-1)
+    if (last && raw.slice(last.end, i).trim() === '' && !raw.slice(last.end, i).includes('\t')) last.end = i + 1
+    else blanks.push({ start: i, end: i + 1 })
+  }
+  return blanks
+}
+
+function masked(raw: string, blanks: readonly Span[]): string {
+  let prose = ''
+  for (const { start, end } of blanks) prose += raw.slice(prose.length, start) + blank(raw, start, end)
+  return prose + raw.slice(prose.length)
+}
+
+const BLOCKS: readonly BlockKind[] = ['heading', 'paragraph', 'item', 'cell', 'quotation']
+const TYPES: readonly AttributionType[] = ['direct', 'indirect', 'according-to', 'hearsay', 'denial']
+const KINDS: readonly NameKind[] = ['person', 'organisation', 'place', 'other']
+
+/** Numbers of strings: those that the text has at the mention itself, those that are missing, and then the strings in their order. */
+const IN_TEXT = 0
+const MISSING = 1
+const FIRST = 2
+
+function sectionsWriter(raw: string) {
+  const bytes = byteWriter()
+  const ends: number[] = []
+  const strings: string[] = []
+  const numbers = new Map<string, number>()
+  const { int } = bytes
+  const string = (text: string | null): void => {
+    if (text === null) return int(MISSING)
+    let number = numbers.get(text)
+    if (number === undefined) numbers.set(text, (number = strings.push(text) - 1))
+    int(number + FIRST)
+  }
+  const span = ({ start, end }: Span): void => {
+    int(start)
+    int(end - start)
+  }
+  const mention = (one: Mention): void => {
+    span(one)
+    if (raw.slice(one.start, one.end) === one.text) int(IN_TEXT)
+    else string(one.text)
+  }
+  const optional = <T>(value: T | null, write: (value: T) => void): void => {
+    int(value === null ? 0 : 1)
+    if (value !== null) write(value)
+  }
+  const list = <T>(items: readonly T[], write: (item: T) => void): void => {
+    int(items.length)
+    for (const item of items) write(item)
+  }
+  const speaker = (one: Speaker): void => {
+    mention(one)
+    if (one.name === one.text) int(IN_TEXT)
+    else string(one.name)
+    string(one.role)
+  }
+  return {
+    list,
+    span,
+    block({ kind, table, ...place }: Block): void {
+      int(BLOCKS.indexOf(kind))
+      span(place)
+      optional(table ?? null, ({ column, row, isHeader, line }) => {
+        string(column)
+        string(row)
+        int(isHeader ? 1 : 0)
+        span(line)
+      })
+    },
+    sentence({ block, from, to, ...place }: Sentence): void {
+      span(place)
+      int(block)
+      int(from)
+      int(to - from)
+    },
+    quote({ outer, isTerm, speaker: whose, ...words }: Quote): void {
+      mention(words)
+      span(outer)
+      int(isTerm ? 1 : 0)
+      optional(whose, speaker)
+    },
+    attribution({ type, speaker: whose, cue, content, contents, via }: Attribution): void {
+      int(TYPES.indexOf(type))
+      optional(whose, speaker)
+      optional(cue, mention)
+      span(content)
+      list(contents, span)
+      optional(via ?? null, links => list(links, speaker))
+    },
+    name({ name, role, kind, nameSpan, ...whole }: Name): void {
+      mention(whole)
+      if (name === whole.text) int(IN_TEXT)
+      else string(name)
+      string(role)
+      int(KINDS.indexOf(kind))
+      span(nameSpan)
+    },
+    section(write: () => void): void {
+      write()
+      ends.push(bytes.length)
+    },
+    done: () => ({ bytes: bytes.done(), ends, strings }),
+  }
+}
+
+function readSpan(from: ByteReader): Span {
+  const start = from.int()
+  return { start, end: start + from.int() }
+}
+
+function readSentence(from: ByteReader): Omit<Sentence, 'index'> {
+  const place = readSpan(from)
+  const block = from.int()
+  const first = from.int()
+  return { ...place, block, from: first, to: first + from.int() }
+}
+
+function optional<T>(from: ByteReader, read: (from: ByteReader) => T): T | null {
+  return from.int() === 0 ? null : read(from)
+}
+
+function list<T>(from: ByteReader, read: (from: ByteReader) => T): T[] {
+  return Array.from({ length: from.int() }, () => read(from))
+}
+
+function mentionReader(raw: string, strings: readonly string[]) {
+  const string = (from: ByteReader, inText: string | null): string | null => {
+    const number = from.int()
+    if (number === IN_TEXT) return inText
+    return number === MISSING ? null : (strings[number - FIRST] as string)
+  }
+  const mention = (from: ByteReader): Mention => {
+    const { start, end } = readSpan(from)
+    return { text: string(from, raw.slice(start, end)) ?? '', start, end }
+  }
+  const speaker = (from: ByteReader): Speaker => {
+    const whole = mention(from)
+    return { ...whole, name: string(from, whole.text) ?? '', role: string(from, null) }
+  }
+  return {
+    block(from: ByteReader): Block {
+      const kind = BLOCKS[from.int()] as BlockKind
+      const place = readSpan(from)
+      const table = optional(from, () => ({
+        column: string(from, null) ?? '',
+        row: string(from, null) ?? '',
+        isHeader: from.int() === 1,
+        line: readSpan(from),
+      }))
+      return table ? { ...place, kind, table } : { ...place, kind }
+    },
+    quote(from: ByteReader): Quote {
+      return { ...mention(from), outer: readSpan(from), isTerm: from.int() === 1, speaker: optional(from, speaker) }
+    },
+    attribution(from: ByteReader): Attribution {
+      const type = TYPES[from.int()] as AttributionType
+      const whose = optional(from, speaker)
+      const cue = optional(from, mention)
+      const content = readSpan(from)
+      const contents = list(from, readSpan)
+      const via = optional(from, () => list(from, speaker))
+      return { type, speaker: whose, cue, content, contents, ...(via && { via }) }
+    },
+    name(from: ByteReader): Name {
+      const whole = mention(from)
+      const name = string(from, whole.text) ?? ''
+      const role = string(from, null)
+      const kind = KINDS[from.int()] as NameKind
+      return { ...whole, name, role, kind, nameSpan: readSpan(from) }
+    },
+  }
+}
