@@ -57,6 +57,9 @@ export function readDigits(r: Reader, i: number): Numeral | undefined {
   )
 }
 
+/** «thirds», «tenths»; «quarters» are of a year, «halves» of a match. */
+const PARTS = /(?:th|ird)s$/
+
 /** «4 thousand 3 hundred and 21», „2 Millionen 300.000“: what a smaller scale adds. */
 function withLess(r: Reader, numeral: Numeral | undefined): Numeral | undefined {
   const { to, scale, value } = numeral ?? { to: 0, scale: 0, value: 0 }
@@ -69,10 +72,14 @@ function withLess(r: Reader, numeral: Numeral | undefined): Numeral | undefined 
     : numeral
 }
 
-/** «2 and a half million» */
+/** «2 and a half million», «6 tenths» */
 function halfMore(r: Reader, numeral: Numeral): Numeral | undefined {
   const { plain, ...rest } = numeral
-  return plain === undefined || plain > 2 ? undefined : englishParts(r, rest)
+  if (plain === undefined || plain > 2) return undefined
+  const { to, value } = numeral
+  const tenth = PARTS.test(lowerAt(r, to)) ? (senseAt(r, to)?.fraction ?? 1) : 1
+  if (value * tenth < 1 && tenth < 1) return { ...rest, to: to + 1, value: value * tenth, type: 'fraction' }
+  return englishParts(r, rest)
 }
 
 /** A minus that touches the number and nothing before, or all of a cell: „- 3,5 %“; a full stop before an English decimal. */
@@ -136,8 +143,19 @@ function isGroup(r: Reader, at: number, mark: string): boolean {
   return isInnerMark(r, at, mark) && isDigits(r, at + 1) && lengthAt(r, at + 1) === 3
 }
 
+/** «10^6», «2^10», «1.5^-2» */
+function withPower(r: Reader, { to, value }: Digits): Digits | undefined {
+  if (!isInnerMark(r, to, '^')) return undefined
+  const at = isMark(r, to + 1, '-−+') && touches(r, to + 1) ? to + 2 : to + 1
+  if (!isDigits(r, at) || lengthAt(r, at) > 2) return undefined
+  const exponent = isMark(r, to + 1, '-−') ? -numberAt(r, at) : numberAt(r, at)
+  return { to: at + 1, value: Number((value ** exponent).toPrecision(12)), step: 0 }
+}
+
 /** «1.3e6», «2.48×10−5», «1.3x10^6». */
 function withExponent(r: Reader, digits: Digits): Digits {
+  const power = withPower(r, digits)
+  if (power) return power
   const { to } = digits
   let at = -1
   if (/^e$/i.test(textAt(r, to)) && touches(r, to - 1)) at = to + 1
@@ -154,8 +172,8 @@ function withExponent(r: Reader, digits: Digits): Digits {
     (textAt(r, to) !== 'e' && textAt(r, to) !== 'E' && !isSigned && at === to + 2)
   )
     return digits
-  const power = 10 ** (isMark(r, at, '-−') ? -numberAt(r, exponent) : numberAt(r, exponent))
-  return { to: exponent + 1, value: Number((digits.value * power).toPrecision(12)), step: digits.step * power }
+  const factor = 10 ** (isMark(r, at, '-−') ? -numberAt(r, exponent) : numberAt(r, exponent))
+  return { to: exponent + 1, value: Number((digits.value * factor).toPrecision(12)), step: digits.step * factor }
 }
 
 /** „1/4“, „10 1/2“, „3½“, „3 ½“. */
@@ -173,7 +191,8 @@ function slashFraction(r: Reader, i: number): Digits | undefined {
   if (!isInnerMark(r, i + 1, '/⁄') || !isDigits(r, i + 2) || isInnerMark(r, i + 3, '/')) return undefined
   const [over, under] = [numberAt(r, i), numberAt(r, i + 2)]
   if (lengthAt(r, i) > 3 || lengthAt(r, i + 2) > 3 || under === 0) return undefined
-  return { to: i + 3, value: over / under, step: 0, isPart: true }
+  const ending = touches(r, i + 2) && /^(?:th|rd|nd|st)s?$/.test(lowerAt(r, i + 3)) ? 1 : 0
+  return { to: i + 3 + ending, value: over / under, step: 0, isPart: true }
 }
 
 function fractionSign(r: Reader, at: number, whole: number): Digits | undefined {

@@ -3,6 +3,7 @@ import { type Numeral, readNumeral } from './numeral.ts'
 import {
   afterHyphen,
   gapAfter,
+  isDigits,
   isGlue,
   isInnerMark,
   isWord,
@@ -11,7 +12,7 @@ import {
   type Reader,
   senseAt,
 } from './reader.ts'
-import { readWords, scaled } from './spelled.ts'
+import { scaled } from './spelled.ts'
 
 /** „ein halbes Dutzend“, „eine halbe Million“, „halbe Stunde“, «half a million», «half an hour», «quarter mile». */
 export function halfAt(r: Reader, i: number): Numeral | undefined {
@@ -125,8 +126,10 @@ export function englishParts(r: Reader, base: Numeral): Numeral | undefined {
   const sense = senseAt(r, at)
   const half = afterHyphen(r, at + 1)
   const isHalf = (sense?.article || sense?.cardinal === 1) && senseAt(r, half)?.half
-  const part = isHalf ? spelled(at, half + 1, 0.5, 'fraction') : sense && nested(r, () => readWords(r, at))
-  if (part?.type !== 'fraction' || part.value >= 1 || (sense?.article && !isHalf && !isPartOf(r, part.to - 1)))
+  const part = isHalf
+    ? spelled(at, half + 1, 0.5, 'fraction')
+    : (sense || isDigits(r, at)) && nested(r, () => readNumeral(r, at))
+  if (!part || part.type !== 'fraction' || part.value >= 1 || (sense?.article && !isHalf && !isPartOf(r, part.to - 1)))
     return undefined
   return scaled(r, { ...base, to: part.to, value: base.value + part.value * (base.scale ?? 1) })
 }

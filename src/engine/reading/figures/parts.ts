@@ -1,6 +1,7 @@
 import type { Numeral } from './numeral.ts'
 import { readNumeral } from './numeral.ts'
 import {
+  afterHyphen,
   isCapital,
   isDigits,
   isGlue,
@@ -197,18 +198,22 @@ function inches(r: Reader, code: string, i: number): UnitAt | undefined {
   return { unit: { kind: 'measure', code: '[in_i]', factor: 1 }, at: i + 1 }
 }
 
-/** «6-foot-2» */
-function barInches(r: Reader, part: Part): Part | undefined {
-  const at = part.to + 1
-  if (part.unit?.code !== '[ft_i]' || !isInnerMark(r, part.to, '-') || !isDigits(r, at) || numberAt(r, at) > 11)
-    return undefined
-  const unit = isInnerMark(r, at + 1, '-') && senseAt(r, at + 2)?.unit?.code === '[in_i]' ? 2 : 0
-  return { ...part, to: at + 1 + unit, numeral: { ...part.numeral, value: part.numeral.value + numberAt(r, at) / 12 } }
+/** «6-foot-2», «five foot ten»: the inches are not said where nothing else is counted. */
+function bareInches(r: Reader, part: Part): Part | undefined {
+  if (part.unit?.code !== '[ft_i]' || part.unit.factor !== 1) return undefined
+  const at = afterHyphen(r, part.to)
+  const inches = isDigits(r, at) ? numberAt(r, at) : senseAt(r, at)?.cardinal
+  if (inches === undefined || inches > 11 || (at === part.to && lowerAt(r, at - 1) !== 'foot')) return undefined
+  const unit = afterHyphen(r, at + 1)
+  const isNamed = senseAt(r, unit)?.unit?.code === '[in_i]'
+  if (!isNamed && at === part.to && isWord(r, at + 1) && !senseAt(r, at + 1)?.roles?.includes('stop')) return undefined
+  const numeral = { ...part.numeral, value: part.numeral.value + inches / 12 }
+  return { ...part, to: isNamed ? unit + 1 : at + 1, numeral }
 }
 
 function withSmaller(r: Reader, part: Part): Part | undefined {
-  const bar = barInches(r, part)
-  if (bar) return bar
+  const tall = bareInches(r, part)
+  if (tall) return tall
   const code = part.unit?.code ?? ''
   const smaller = SMALLER[code] ?? WHOLE[code]
   if (!smaller || part.numeral.step !== 0 || part.unit?.factor !== 1) return undefined

@@ -73,7 +73,7 @@ function prefixedCurrency(r: Reader, i: number): UnitAt | undefined {
 function poweredUnit(r: Reader, i: number): UnitAt | undefined {
   const power = senseAt(r, i)?.power
   if (power) {
-    const at = afterHyphen(r, i + 1)
+    const at = isMark(r, i + 1, '.') && touches(r, i) ? i + 2 : afterHyphen(r, i + 1)
     const unit = senseAt(r, at)?.unit
     if (unit?.kind !== 'measure') return undefined
     return { unit: { kind: 'measure', code: unit.code + power, factor: 1 }, at: at + 1 }
@@ -115,7 +115,7 @@ const POUND: Unit = { kind: 'measure', code: '[lb_av]', factor: 1 }
 function degreesOf(r: Reader, i: number): UnitAt {
   const next = senseAt(r, i + 1)?.unit
   if (next && (next.code === 'Cel' || next.code === '[degF]' || next.code === 'K')) return { unit: next, at: i + 2 }
-  const letter = textAt(r, i + 1)
+  const letter = textAt(r, i + 1).toUpperCase()
   if (letter === 'C' || letter === 'F')
     return { unit: { kind: 'measure', code: letter === 'C' ? 'Cel' : '[degF]', factor: 1 }, at: i + 2 }
   return { unit: { kind: 'measure', code: 'deg', factor: 1 }, at: i + 1 }
@@ -177,14 +177,15 @@ export function currencyBefore(r: Reader, i: number): UnitAt | undefined {
       sign === 'USD' && isWord(r, before - 1) && gapAfter(r, before - 1) <= 1 ? dollarPrefix(r, before - 1) : undefined
     return { unit: { kind: 'money', code: prefix ?? sign, factor: 1 }, at: prefix ? before - 1 : before }
   }
-  const unit = isCapital(r, before) && lengthAt(r, before) > 1 ? senseAt(r, before)?.unit : undefined
+  const name = isMark(r, before, '.') && touches(r, before - 1) ? before - 1 : before
+  const unit = isCapital(r, name) && lengthAt(r, name) > 1 ? senseAt(r, name)?.unit : undefined
   if (
     unit?.kind !== 'money' ||
     unit.factor !== 1 ||
-    isDigits(r, before - 1) ||
-    senseAt(r, before - 1)?.cardinal !== undefined
+    isDigits(r, name - 1) ||
+    senseAt(r, name - 1)?.cardinal !== undefined
   )
     return undefined
-  if (senseAt(r, before - 1)?.scale || !isDigits(r, i)) return undefined
-  return { unit, at: before }
+  if (senseAt(r, name - 1)?.scale || !isDigits(r, i)) return undefined
+  return { unit, at: name }
 }

@@ -93,7 +93,7 @@ function namedYear(r: Reader, i: number): DateAt | undefined {
   return year === undefined ? undefined : { ...dated(i, i + 1, String(year)), year }
 }
 
-/** „neunzehn achtzig“, «nineteen eighty» */
+/** „neunzehn achtzig“, «nineteen eighty-four» */
 function pairOfNumbers(r: Reader, i: number): DateAt | undefined {
   const [first, second] = [senseAt(r, i), senseAt(r, i + 1)]
   const hundreds = first?.cardinal
@@ -108,8 +108,11 @@ function pairOfNumbers(r: Reader, i: number): DateAt | undefined {
   )
     return undefined
   if (!r.german && hundreds === 20 && rest < 20 && isWord(r, i + 2)) return undefined
-  const year = hundreds * 100 + rest
-  return { ...dated(i, i + 2, String(year)), year }
+  const ones =
+    !r.german && rest >= 20 && rest % 10 === 0 && isInnerMark(r, i + 2, '-') ? senseAt(r, i + 3)?.cardinal : undefined
+  const isLonger = ones !== undefined && ones > 0 && ones < 10
+  const year = hundreds * 100 + rest + (isLonger ? ones : 0)
+  return { ...dated(i, isLonger ? i + 4 : i + 2, String(year)), year }
 }
 
 function isYear(r: Reader, i: number): boolean {

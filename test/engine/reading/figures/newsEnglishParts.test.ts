@@ -78,6 +78,21 @@ const english: readonly (readonly [string, ...string[]])[] = [
     '3 million 200 thousand copies = count 3200000 ‹copies›',
     '1 crore 20 lakh = count 12000000',
   ],
+  [
+    'In nineteen eighty-four he was five foot ten; 5/8ths of a mile, 6 thousandths of an inch and 1 and 1/2 cups.',
+    'nineteen eighty-four = date 1984',
+    'five foot ten = measure 5.83333333333333 [ft_i]',
+    '5/8ths of a mile = measure 0.625 [mi_i]',
+    '6 thousandths of an inch = measure 0.006 [in_i]',
+    '1 and 1/2 cups = measure 1.5 [cup_us]',
+  ],
+  [
+    'It costs Rs. 5,000 for 30 sq. ft. of shelf at 68 degrees f and 10^6 germs.',
+    'Rs. 5,000 = money 5000 INR',
+    '30 sq. ft = measure 30 [ft_i]2',
+    '68 degrees f = measure 68 [degF]',
+    '10^6 germs = count 1000000 ‹germs›',
+  ],
 ]
 
 /** Pounds are a weight where something is weighed, else money. */
