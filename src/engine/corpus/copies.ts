@@ -12,6 +12,9 @@ import { DIGITS, type Tokens } from '../text/tokens.ts'
  *   signature    [ count, slot 0, slot 1 … ]      a hash's upper bits name its slot; a slot keeps its smallest hash
  */
 export const SIGNATURE_LENGTH = 65
+/** Signatures one behind the other. */
+type Signatures = Int32Array | Uint32Array
+
 const SLOTS = 64
 const SLOT_SHIFT = 26
 
@@ -89,14 +92,13 @@ const CONTAINED = 0.5
 const COMMON = 0.16
 
 /**
- * For each source the number of the oldest source of the same report, its own where it copies none. `signatures` stand one behind the other;
- * sources without a date come after the dated ones.
+ * For each source the number of the oldest source of the same report, its own where it copies none. Sources without a date come after the dated ones.
  *
  * Sources are visited oldest first. A table remembers for the hash in each slot who had it last; only sources met there are compared, and
  * only with originals, so that a chain of small changes does not join texts that have little in common. No chains of collisions, no loop over
  * pairs: at most one comparison for each slot.
  */
-export function copiesOf(signatures: Uint32Array, dates: readonly (string | null)[]): Int32Array {
+export function copiesOf(signatures: Signatures, dates: readonly (string | null)[]): Int32Array {
   const original = Int32Array.from(dates, (_, source) => source)
   const bits = Math.max(6, Math.ceil(Math.log2(dates.length * SLOTS + 1)))
   const lastWith = new Int32Array(2 ** bits).fill(NOBODY)
@@ -128,7 +130,7 @@ function entryOf(hash: number, slot: number, bits: number): number {
 }
 
 /** The most alike among the originals that share a slot with a source. */
-function originalOf(source: number, signatures: Uint32Array, lastWith: Int32Array, bits: number): number {
+function originalOf(source: number, signatures: Signatures, lastWith: Int32Array, bits: number): number {
   let best = NOBODY
   let most = 0
   let refused = NOBODY
@@ -150,7 +152,7 @@ function originalOf(source: number, signatures: Uint32Array, lastWith: Int32Arra
  * The estimated share of the shorter text's shingles that the longer one has: from J, the share of both texts' shingles that are common,
  * and the sizes follows how many are common: J / (1 + J) · (a + b).
  */
-function containment(signatures: Uint32Array, one: number, other: number): number {
+function containment(signatures: Signatures, one: number, other: number): number {
   const from = one * SIGNATURE_LENGTH
   const there = other * SIGNATURE_LENGTH
   let equal = 0
@@ -162,23 +164,31 @@ function containment(signatures: Uint32Array, one: number, other: number): numbe
   return ((common / (1 + common)) * (a + b)) / Math.min(a, b)
 }
 
+/** Whether two sources are of one report. */
+export function areCopies(signatures: Signatures, one: number, other: number): boolean {
+  return containment(signatures, one, other) >= CONTAINED
+}
+
 /**
- * Keeps of the items that copies of one report say alike only the first. What an edited copy says otherwise stays, as does everything that
- * one source says.
+ * The first of the items, those that copies of one report say alike once. What an edited copy says otherwise stays, as does everything
+ * that one source says.
  */
 export function oncePerReport<T>(
   items: readonly T[],
+  most: number,
   sourceOf: (item: T) => number,
   sameSaying: (a: T, b: T) => boolean,
-  copies: Int32Array,
+  sameReport: (a: number, b: number) => boolean,
 ): readonly T[] {
-  const said = new Map<number | undefined, T[]>()
-  return items.filter(item => {
-    const report = copies[sourceOf(item)]
-    const before = said.get(report)
-    if (!before) said.set(report, [item])
-    else if (before.some(other => sourceOf(other) !== sourceOf(item) && sameSaying(other, item))) return false
-    else before.push(item)
-    return true
-  })
+  const first: T[] = []
+  for (const item of items) {
+    if (first.length === most) break
+    const source = sourceOf(item)
+    const isRepeated = first.some(before => {
+      const other = sourceOf(before)
+      return other !== source && sameReport(other, source) && sameSaying(before, item)
+    })
+    if (!isRepeated) first.push(item)
+  }
+  return first
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { copiesOf, oncePerReport, SIGNATURE_LENGTH, signatureOf } from '../../../src/engine/corpus/copies.ts'
+import { areCopies, copiesOf, oncePerReport, SIGNATURE_LENGTH, signatureOf } from '../../../src/engine/corpus/copies.ts'
 import type { Language } from '../../../src/engine/model.ts'
 import { prepare } from '../../../src/engine/text/prepare.ts'
 
@@ -34,18 +34,21 @@ interface Copy {
   readonly language?: Language
 }
 
-const copiesAmong = (...sources: readonly Copy[]): readonly number[] => {
+const signaturesOf = (sources: readonly Copy[]): Uint32Array => {
   const signatures = new Uint32Array(sources.length * SIGNATURE_LENGTH)
   sources.forEach(({ text, language = 'de' }, i) => {
     signatures.set(signatureOf(prepare({ text, language })), i * SIGNATURE_LENGTH)
   })
-  return Array.from(
+  return signatures
+}
+
+const copiesAmong = (...sources: readonly Copy[]): readonly number[] =>
+  Array.from(
     copiesOf(
-      signatures,
+      signaturesOf(sources),
       sources.map(source => source.date ?? null),
     ),
   )
-}
 
 /** Every tenth word is another. */
 const edited = report
@@ -68,6 +71,7 @@ describe('Copies of one report', () => {
   for (const [name, text, isCopy] of table) {
     it(`${isCopy ? 'has' : 'has not'} ${name}`, () => {
       assert.deepEqual(copiesAmong({ text: report }, { text }), [0, isCopy ? 0 : 1])
+      assert.equal(areCopies(Int32Array.from(signaturesOf([{ text: report }, { text }])), 0, 1), isCopy)
     })
   }
 
@@ -123,16 +127,24 @@ function otherReport(seed: number): string {
 
 describe('What copies of one report say', () => {
   const say = (source: number, value: number) => ({ source, value })
-  const once = (items: readonly ReturnType<typeof say>[], copies: readonly number[]) =>
+  const once = (items: readonly ReturnType<typeof say>[], reports: readonly number[], most = items.length) =>
     oncePerReport(
       items,
+      most,
       item => item.source,
       (a, b) => a.value === b.value,
-      Int32Array.from(copies),
+      (a, b) => reports[a] === reports[b],
     )
 
   it('counts once', () => {
     assert.deepEqual(once([say(1, 340), say(0, 340), say(2, 340)], [0, 0, 2]), [say(1, 340), say(2, 340)])
+  })
+
+  it('makes room for another opinion', () => {
+    assert.deepEqual(once([say(0, 340), say(1, 340), say(2, 340), say(3, 340)], [0, 0, 2, 3], 2), [
+      say(0, 340),
+      say(2, 340),
+    ])
   })
 
   it('stays where a copy says otherwise', () => {
