@@ -12,7 +12,7 @@ erhebung erkenntnis erklärung erwartung erzählung fazit feststellung forderung
 hochrechnung hoffnung information kommentar kritik lesart mahnung ergebnis schluss theorie grund meinung meldung mitteilung mutmaßung nachricht prognose protokoll
 quelle recherche rede schätzung schilderung schlussfolgerung statement statistik stellungnahme studie these
 umfrage urteil urteilsbegründung überzeugung verdacht verlautbarung vermutung vernehmen versicherung versprechen verständnis vorhersage vorwurf
-warnung wort zeugenaussage zusage zusicherung untersuchung analyse auswertung bekanntgabe pressemitteilung
+bekanntmachung warnung wort zeugenaussage zusage zusicherung untersuchung analyse auswertung bekanntgabe pressemitteilung
 `
 
 export const nounEndings = ['', 'n', 'en', 'e', 'er', 's', 'es', 'en', 'nisse', 'nissen', 'ns', 'ern'] as const
@@ -22,6 +22,12 @@ export const nounFormsOfSaying = `
 sicht
 erkenntnisse erkenntnissen geständnisse geständnissen bekenntnisse bekenntnissen vorwürfe vorwürfen vorwurfs auskünfte auskünften
 worten worte wortlaut verlauts informationsstand rechnung rechnungen thesen eindrücke eindrücken kreise kreisen munde medien dementis kenntnis zählung zählungen
+`
+
+/** Nouns that end in one of them and are none: „im Anschluss“, „das Vorurteil“. */
+export const noNounsOfSaying = `
+anschluss abschluss ausschluss einschluss verschluss zusammenschluss kurzschluss vorurteil abgrund hintergrund untergrund vordergrund
+passwort stichwort kennwort schlagwort sprichwort energiequelle lichtquelle fehlerquelle einnahmequelle geldquelle wasserquelle
 `
 
 /** Where something is written or said: „In einem Interview sagte …“, „laut Gutachten“. */

@@ -72,6 +72,7 @@ berichten: say about
 berufen beruft berief berufen: say
 besagen: finding
 berichtigen: say
+beschließen beschließt beschloss beschlossen: say
 beschreiben beschreibt beschrieb beschrieben: object
 beschuldigen: say object
 beschweren: say about
@@ -113,6 +114,7 @@ empören: quote
 entgegnen: say
 entgegen|halten hält hielt gehalten: say
 enthüllen: say object
+entscheiden entscheidet entschied entschieden: say
 entschuldigen: quote
 erachten: object
 erfahren erfährt erfuhr erfahren: say
@@ -302,16 +304,21 @@ zweifeln: say
 
 /**
  * Verbs that say something only with a word beside them: „besteht auf dem Vertrag“, not „besteht aus Holz“; „verweist auf das Gutachten“,
- * not „des Landes verwiesen“. Past a colon or before a quotation they need none.
+ * not „des Landes verwiesen“. Before a colon they need none.
  *
  * A line is the verb and its words, any one of them.
  */
 export const companions = `
-aus|gehen: davon von
-bekennen: sich
+bekennen: sich wurde wurden wird geworden
 bestehen: auf darauf
 verweisen: auf darauf
 `
 
+/** Verbs that say nothing with a word beside them: „zu einer Strafe verurteilt“, „bestreitet ihr erstes Spiel“. Nouns are the ends of compounds. */
+export const otherSenses = `
+verurteilen: zu zum zur
+bestreiten: spiel spiele länderspiel partie partien rennen turnier finale saison duell wettkampf wahlkampf lebensunterhalt
+`
+
 /** Verbs that things have for a subject too: „der Winter droht hart zu werden“. They say something only of a person or a body. */
-export const personal = 'drohen versprechen fordern verlangen'
+export const personal = 'drohen versprechen'

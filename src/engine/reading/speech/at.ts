@@ -14,6 +14,7 @@ export const SEMICOLON = code(';')
 export const OPEN_BRACKET = code('(')
 export const CLOSE_BRACKET = code(')')
 export const HYPHEN = code('-')
+export const SLASH = code('/')
 const DASHES: ReadonlySet<number> = new Set(['–', '—', '-'].map(code))
 
 export function isMark(tokens: Tokens, i: number, mark: number): boolean {

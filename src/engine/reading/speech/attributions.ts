@@ -27,6 +27,7 @@ import {
   personBefore,
   speakerBeforeColon,
   speakerBehind,
+  statementNamedIn,
 } from './uncued.ts'
 import { isQuotation, isWord, itemKinds, lowerAt, quotationAt, spanOfItems, type Unit, unitsOf } from './units.ts'
 
@@ -90,7 +91,7 @@ function readUnit(course: Course, unit: Unit, index: number, before: Unit | unde
   finishContinuation(course)
   for (const statement of statements) {
     if (isFirstPerson(unit, statement)) continue
-    const saying = resolve(course, unit, statement)
+    const saying = resolve(course, unit, statement, index, before)
     record(course, unit, statement, saying, before)
     if (saying.speaker) course.last = saying.speaker
     course.lastUnit = index
@@ -108,14 +109,23 @@ function statementsOf(unit: Unit, { language }: Text): readonly Statement[] {
   return language === 'de' ? germanStatements(unit) : englishStatements(unit)
 }
 
-function resolve({ people, text, last }: Course, unit: Unit, statement: Statement): Saying {
+function resolve(course: Course, unit: Unit, statement: Statement, index: number, before: Unit | undefined): Saying {
+  const { people, text } = course
   const at = ({ from, to }: Range) => people.at(spanOfItems(unit, from, to))
   const cue = mention(text, spanOfItems(unit, statement.cue.from, statement.cue.to))
   const named = statement.means && at(statement.means)
+  const source = statement.speaker === 'before' ? sourceBefore(course, index, before) : null
   const written =
-    statement.speaker === 'before' ? last && { ...last, ...cue } : statement.speaker && at(statement.speaker)
+    statement.speaker === 'before' ? source && { ...source, ...cue } : statement.speaker && at(statement.speaker)
   const speaker = written && named ? { ...written, name: named.name, role: named.role } : written
   return { statement, speaker, cue, via: statement.via && [at(statement.via)] }
+}
+
+/** What „demnach“ points to: who spoke in the sentence before, else what it names that says something («Die Studie umfasst …»), else who spoke last. */
+function sourceBefore({ people, last, lastUnit }: Course, index: number, before: Unit | undefined): Speaker | null {
+  if (last && index - lastUnit <= 1) return last
+  const named = before && statementNamedIn(before)
+  return named ? people.at(spanOfItems(before, named.from, named.to)) : last
 }
 
 function mention(text: Text, span: Span): Mention {

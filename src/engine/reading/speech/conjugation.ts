@@ -86,6 +86,7 @@ export function conjugateGerman(table: string): ReadonlyMap<string, VerbSense> {
       if (prefix) put(verbs, prefix + form, lemma, FINITE, uses)
     }
     put(verbs, prefix + participle, lemma, PARTICIPLE, uses)
+    if (prefix) put(verbs, participle, lemma, PARTICIPLE, uses, prefix)
     put(verbs, prefix + verb, lemma, INFINITIVE, uses)
     if (prefix) put(verbs, `${prefix}zu${verb}`, lemma, INFINITIVE, uses)
   }

@@ -1,5 +1,5 @@
 import { DIGITS, MARK } from '../../text/tokens.ts'
-import { isInnerHyphen, isMark, STOP } from './at.ts'
+import { isInnerHyphen, isMark, SLASH, STOP } from './at.ts'
 import { FINITE } from './conjugation.ts'
 import {
   ADVERB,
@@ -76,8 +76,24 @@ function isInnerStop(unit: Unit, i: number): boolean {
 /** The end of the words of one noun with what hyphens join to it: «46-Jährige», «NATO-Sprecherin», a quotation. */
 function nounEnd(unit: Unit, i: number, to: number): number {
   let at = i + 1
-  while (at + 1 < to && (isHyphen(unit, at) || isInnerDot(unit, at))) at += 2
-  return at
+  while (at < to && isJoined(unit, at)) at += isWord(unit, at) || isDigits(unit, at) ? 1 : 2
+  return Math.min(at, to)
+}
+
+/** Whether item `i` goes on with the word before: a hyphen, a dot or a slash inside it, or the digits of «N24» and «CO2». */
+function isJoined(unit: Unit, i: number): boolean {
+  const item = unit.items[i] ?? -1
+  if (item < 1) return false
+  const { start, end } = unit.tokens
+  if (end[item - 1] !== start[item]) return false
+  if (isWord(unit, i) || isDigits(unit, i)) return true
+  return isHyphen(unit, i) || isInnerDot(unit, i) || isSlash(unit, i)
+}
+
+/** «SPD/Grüne», «Bündnis 90/Die Grünen». */
+function isSlash(unit: Unit, i: number): boolean {
+  const item = unit.items[i] ?? -1
+  return item > 0 && isMark(unit.tokens, item, SLASH) && unit.tokens.end[item] === unit.tokens.start[item + 1]
 }
 
 /** «bildblog.de», «ver.di». */
@@ -142,11 +158,15 @@ function coreEnd(unit: Unit, i: number, to: number): number {
       : at
   while (at < to && isAdjective(unit, at) && !isAge(unit, at)) at = nounEnd(unit, at, to)
   let nouns = 0
-  while (at < to && (isNoun(unit, at) || (nouns > 0 && (isInnerStop(unit, at) || isParticle(unit, at))))) {
+  while (at < to && (isNoun(unit, at) || (nouns > 0 && continuesName(unit, at)))) {
     at = nounEnd(unit, at, to)
     nouns++
   }
   return nouns > 0 ? at : i
+}
+
+function continuesName(unit: Unit, i: number): boolean {
+  return isInnerStop(unit, i) || isParticle(unit, i) || (isDigits(unit, i) && isSlash(unit, i + 1))
 }
 
 /** «der am Dienstag gewählte Präsident»: on to the adjective before the noun. */

@@ -139,6 +139,7 @@ function germanLexicon(): Lexicon {
     )
   add(kinds, words(german.nounFormsOfSaying), NOUN_OF_SAYING)
   add(kinds, [...words(german.attitudes), ...words(germanStances.intentions), 'so'], SAYING)
+  add(kinds, words(german.impersonal), SAYING)
   add(kinds, words(germanStances.stances.replace(/:.*/g, '')), SAYING)
   add(kinds, words(subjunctives), SUBJUNCTIVE)
   add(kinds, words(reportingSubjunctives), REPORTING)
@@ -182,6 +183,12 @@ function germanLexicon(): Lexicon {
         german.nounEndings.map(e => noun + e),
         NOUN_OF_SAYING,
       )
+  for (const noun of words(german.noNounsOfSaying))
+    add(
+      heads,
+      german.nounEndings.map(e => noun + e),
+      COMMON,
+    )
   return { kinds, verbs: conjugateGerman(germanVerbs), heads, sense: germanSense }
 }
 

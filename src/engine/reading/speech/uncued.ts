@@ -2,7 +2,7 @@ import type { FoundName } from './names/index.ts'
 import { COLON, COMMA, isMark } from './at.ts'
 import { nounPhraseEnd } from './phrases.ts'
 import type { Quotation } from './quotations.ts'
-import { COLLECTIVE, CONJUNCTION, INSTITUTION, ROLE } from './sense.ts'
+import { COLLECTIVE, CONJUNCTION, INSTITUTION, NOUN_OF_SAYING, ROLE } from './sense.ts'
 import type { Range } from './statements.ts'
 import { type Chunk, DASH, isCapital, isWord, itemKinds, lowerAt, quotationAt, type Unit } from './units.ts'
 
@@ -52,6 +52,17 @@ export function speakerBehind(unit: Unit, names: readonly FoundName[]): Range | 
     const end = nounPhraseEnd(unit, i, unit.items.length)
     for (let noun = i; noun < end; noun++)
       if (itemKinds(unit, noun) & (ROLE | INSTITUTION | COLLECTIVE)) return { from: i, to: end }
+  }
+  return undefined
+}
+
+/** «Die Studie der Klinik umfasst drei Jahre. Demnach …»: the first noun phrase for something that says something. */
+export function statementNamedIn(unit: Unit): Range | undefined {
+  for (let i = 0; i < unit.items.length; i++) {
+    const to = nounPhraseEnd(unit, i, unit.items.length)
+    for (let noun = i; noun < to; noun++)
+      if (isCapital(unit, noun) && itemKinds(unit, noun) & NOUN_OF_SAYING) return { from: i, to }
+    if (to > i) i = to - 1
   }
   return undefined
 }

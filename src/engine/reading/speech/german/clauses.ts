@@ -56,7 +56,7 @@ export function isInfinitive(unit: Unit, { from, to }: Chunk): boolean {
     if (isCapital(unit, i)) continue
     if (word === 'zu' && /n$/.test(lowerAt(unit, i + 1)) && !isCapital(unit, i + 1) && i + 1 < to) return true
     if (
-      /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|heraus|hin|hinzu|klar|los|mit|nach|nieder|statt|teil|um|unter|vor|voran|voraus|vorbei|weg|weiter|wieder|zurück|zusammen|zu|fern|bereit|bekannt|dar|entgegen|hervor|nahe|richtig|sicher|wahr)zu\p{L}+n$/u.test(
+      /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|heraus|hin|hinzu|klar|lahm|los|mit|nach|nieder|statt|teil|um|unter|vor|voran|voraus|vorbei|weg|weiter|wieder|zurück|zusammen|zu|fern|bereit|bekannt|dar|entgegen|hervor|nahe|richtig|sicher|wahr)zu\p{L}+n$/u.test(
         word,
       )
     )

@@ -30,7 +30,7 @@ import {
   openerEnd,
   rangeHasQuotation,
 } from './clauses.ts'
-import { predicateOf } from './predicates.ts'
+import { asOpener, predicateOf } from './predicates.ts'
 
 /** Whether a chunk can be what is said: dass-clause, question, infinitive, or a main clause of its own. */
 export function isComplement(unit: Unit, c: number): boolean {
@@ -40,6 +40,7 @@ export function isComplement(unit: Unit, c: number): boolean {
   const kinds = itemKinds(unit, chunk.from)
   const first = lowerAt(unit, chunk.from)
   if (kinds & COMPLEMENTIZER && !(kinds & RELATIVE) && first !== 'wie') return true
+  if (first === 'so' && /^da(?:ss|ß)$/.test(lowerAt(unit, chunk.from + 1))) return false
   if (first === 'wie') return isFiniteVerb(unit, chunk.to - 1) && !predicateOf(unit, chunk)
   const isMain = first === 'damit' && isFiniteVerb(unit, chunk.from + 1)
   if (kinds & SUBORDINATOR && !(kinds & (DETERMINER | PREPOSITION)) && !isMain) return subordinateThenMain(unit, c)
@@ -72,7 +73,7 @@ export function complementAfter(unit: Unit, c: number): number {
   for (let next = c + 1; next <= farthest && next < unit.chunks.length; next++) {
     if (isComplement(unit, next)) return next
     const chunk = unit.chunks[next] as Chunk
-    if (!isRelative(unit, chunk) && !isApposition(unit, next)) return -1
+    if (!isRelative(unit, chunk) && !isApposition(unit, next) && asOpener(unit, chunk) < 0) return -1
     if (chunk.before === SEMICOLON || itemKinds(unit, chunk.from) & CONJUNCTION) return -1
   }
   return -1
@@ -133,13 +134,15 @@ export function postposed(
   return { type, speaker: withApposition(unit, c, speaker), cue, pieces, onlyQuotes: false }
 }
 
-/** «In der Debatte, die anhält, hat X gefordert», «Wenn es so kommt, sagte X»: what stands before the verb is no clause that is said. */
+/** «In der Debatte, die anhält, hat X gefordert», «Wie X mitteilte, sieht Y …», «Wenn es so kommt, sagte X»: what stands before the verb is no clause that is said. */
 export function followsForefield(unit: Unit, c: number): boolean {
   if (/^(?:dass|daß|ob)$/.test(lowerAt(unit, unit.chunks[c + 1]?.from ?? -1))) return true
   let before = c - 1
   while (before > 0 && (isSubordinate(unit, unit.chunks[before] as Chunk) || isApposition(unit, before))) before--
   const { from, to } = unit.chunks[before] as Chunk
   const kinds = itemKinds(unit, from)
+  if (asOpener(unit, unit.chunks[before] as Chunk) === from && predicateOf(unit, unit.chunks[before] as Chunk))
+    return true
   if (kinds & SUBORDINATOR && !(kinds & (COMPLEMENTIZER | DETERMINER))) return true
   if (INFINITIVE_OPENERS.has(lowerAt(unit, from)) && !hasFinite(unit, from + 1, to)) return true
   if (!(kinds & PREPOSITION)) return false
@@ -214,9 +217,13 @@ export function isNounComplement(unit: Unit, c: number): boolean {
     : isInfinitive(unit, chunk) || hasSubjunctive(unit, chunk.from, chunk.to)
 }
 
+/** «so viele wie nie». */
+const DEGREE = /^(?:viele?|wenige?|manche[rs]?)$/
+
 export function isSoChunk(unit: Unit, chunk: Chunk): boolean {
   if (lowerAt(unit, chunk.from) !== 'so') return false
   const next = chunk.from + 1
+  if (DEGREE.test(lowerAt(unit, next))) return false
   if (next >= chunk.to || !(canBeSubject(unit, next) || isFiniteSaying(unit, next))) return false
   for (let i = next + 1; i < chunk.to; i++) if (itemKinds(unit, i) & AUXILIARY && !isCapital(unit, i)) return false
   return (

@@ -2,7 +2,7 @@ import { hasWord } from './predicates.ts'
 import { attitudes, verbsWithStatement } from '../../../language/de/speech.ts'
 import { COLON } from '../at.ts'
 import { SAY } from '../conjugation.ts'
-import { canBeSubject, isFiniteVerb, isVerbLike, nounPhraseEnd } from '../phrases.ts'
+import { canBeSubject, isFiniteVerb, isVerbLike, nounPhraseEnd, skipPrepositional } from '../phrases.ts'
 import { DETERMINER, GENITIVE, NOUN_OF_SAYING } from '../sense.ts'
 import type { Range, Statement } from '../statements.ts'
 import { type Chunk, type Unit, isCapital, itemKinds, lowerAt } from '../units.ts'
@@ -12,6 +12,7 @@ import { NO_SENSE, type Predicate } from './predicates.ts'
 import { agentOf, isSpeakerLike, subjectOf } from './subjects.ts'
 
 const ATTITUDES = set(attitudes)
+const NOT = set('nicht kaum wenig nie')
 
 const VERBS_WITH_STATEMENT = set(verbsWithStatement)
 
@@ -41,7 +42,7 @@ function hasHolder(unit: Unit, { from, to }: Chunk): boolean {
 export function attitudeStatement(unit: Unit, c: number): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
   for (let i = chunk.from; i < chunk.to; i++) {
-    if (isCapital(unit, i) || !ATTITUDES.has(lowerAt(unit, i))) continue
+    if (isCapital(unit, i) || !ATTITUDES.has(lowerAt(unit, i)) || NOT.has(lowerAt(unit, i - 1))) continue
     const complement = complementAfter(unit, c)
     if (complement < 0 || !hasHolder(unit, chunk)) return undefined
     let finite = chunk.from
@@ -53,9 +54,11 @@ export function attitudeStatement(unit: Unit, c: number): Statement | undefined 
     )
       finite++
     const predicate: Predicate = { finite, verb: i, last: i, sense: NO_SENSE, uses: SAY, isPassive: false }
+    const speaker = subjectOf(unit, c, predicate)
+    if (!speaker || /^(?:es|das|dies)$/.test(lowerAt(unit, speaker.from))) return undefined
     return {
       type: 'indirect',
-      speaker: subjectOf(unit, c, predicate),
+      speaker,
       cue: { from: i, to: i + 1 },
       pieces: [{ from: contentStart(unit, complement), to: contentEnd(unit, complement) }],
       onlyQuotes: false,
@@ -78,10 +81,11 @@ export function nounStatement(unit: Unit, c: number): Statement | undefined {
   return undefined
 }
 
-/** «die Theorie auf, dass», «der Vorwurf der Opposition, dass»: nothing but its holder or a prefix stands behind the noun. */
+/** «die Theorie auf, dass», «der Vorwurf der Opposition an das Amt, dass»: only its holder, a phrase or a prefix stands behind the noun. */
 function endsChunk(unit: Unit, noun: number, chunk: Chunk): boolean {
   if (noun === chunk.to - 1) return true
-  return holderEnd(unit, noun, chunk) >= chunk.to || (noun === chunk.to - 2 && !isCapital(unit, noun + 1))
+  const end = holderEnd(unit, noun, chunk)
+  return skipPrepositional(unit, end, chunk.to) >= chunk.to || (noun === chunk.to - 2 && !isCapital(unit, noun + 1))
 }
 
 /** Whose statement a noun is: its holder, else the clause's subject, else whoever it comes from. */

@@ -1,5 +1,6 @@
 import { refusable } from '../../../language/de/speech.ts'
-import { COMMA } from '../at.ts'
+import { companions, otherSenses } from '../../../language/de/speechVerbs.ts'
+import { COLON, COMMA, isMark } from '../at.ts'
 import { FINITE, INFINITIVE, PARTICIPLE, SAY, type VerbSense } from '../conjugation.ts'
 import { isFiniteSaying } from '../phrases.ts'
 import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, REPORTING, SAYING } from '../sense.ts'
@@ -40,9 +41,32 @@ export function predicateOf(unit: Unit, chunk: Chunk): Predicate | undefined {
     const sense = senseAt(unit, i)
     if (!sense) continue
     const predicate = formAt(unit, i, sense, auxiliary, from, to)
-    if (predicate && !(itemKinds(unit, predicate.finite) & REPORTING) && !isAttributive(unit, i, to)) return predicate
+    if (!predicate || itemKinds(unit, predicate.finite) & REPORTING || isAttributive(unit, i, to)) continue
+    if (hasCompanion(unit, chunk, sense)) return predicate
   }
   return undefined
+}
+
+/** By a verb's lemma the words of a line. */
+function wordsByLemma(table: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    table
+      .trim()
+      .split('\n')
+      .map(line => line.split(': '))
+      .map(([lemma = '', words = '']) => [lemma, words.split(' ')]),
+  )
+}
+
+const COMPANIONS = wordsByLemma(companions)
+const OTHER_SENSES = wordsByLemma(otherSenses)
+
+/** «besteht auf dem Vertrag», not «besteht aus Holz»; «verurteilt die Tat», not «zu zwei Jahren verurteilt». */
+function hasCompanion(unit: Unit, { from, to }: Chunk, { lemma }: VerbSense): boolean {
+  const others = OTHER_SENSES.get(lemma)
+  if (others) for (let i = from; i < to; i++) if (others.some(end => isEndOf(unit, i, end))) return false
+  const words = COMPANIONS.get(lemma)
+  return !words || hasWord(unit, from, to, ...words) || isMark(unit.tokens, unit.items[to] ?? -1, COLON)
 }
 
 /** «Wie der Vorsitzende, Otto Weiß, ausführte»: the verb in the chunk after an apposition. */
@@ -117,15 +141,18 @@ function formAt(
   const after = auxiliaryAfter(unit, i, to)
   const auxiliary = before >= 0 ? before : after
   if (auxiliary >= 0 && sense.forms & PARTICIPLE) {
+    const uses = sense.prefixes?.get(lowerAt(unit, i - 1)) ?? sense.uses
+    if (uses === 0) return undefined
     const isPassive = isPassiveWith(unit, auxiliary, i, to) && !sense.lemma.endsWith('gehen')
     if (isNegated(unit, from, i) && REFUSABLE.has(lowerAt(unit, i))) return undefined
-    return { finite: auxiliary, verb: i, last: Math.max(i, after), sense, uses: sense.uses, isPassive }
+    return { finite: auxiliary, verb: i, last: Math.max(i, after), sense, uses, isPassive }
   }
   if (before >= 0 && sense.forms & INFINITIVE && !sense.prefixes && MODALS.has(lowerAt(unit, before))) {
     if (isNegated(unit, from, i) && REFUSABLE.has(lowerAt(unit, i))) return undefined
     return { finite: before, verb: i, last: i, sense, uses: sense.uses & SAY, isPassive: false }
   }
   if (!(sense.forms & FINITE) || isUsedAsInfinitive(unit, i, sense, to)) return undefined
+  if (before >= 0 && lowerAt(unit, i).endsWith('ten') && isCapital(unit, i + 1)) return undefined
   const prefix =
     prefixAfter(unit, i, to, sense) > 0
       ? prefixAfter(unit, i, to, sense)
@@ -149,6 +176,12 @@ function formAt(
 function isUsedAsInfinitive(unit: Unit, i: number, sense: VerbSense, to: number): boolean {
   if (!(sense.forms & INFINITIVE)) return false
   return lowerAt(unit, i - 1) === 'zu' || (i + 1 < to && (itemKinds(unit, i + 1) & AUXILIARY) !== 0)
+}
+
+/** The word itself, or as a noun the end of a compound: „Gruppenspiel“. */
+function isEndOf(unit: Unit, i: number, end: string): boolean {
+  const word = lowerAt(unit, i)
+  return word === end || (isCapital(unit, i) && end.length > 4 && word.endsWith(end))
 }
 
 export function hasWord(unit: Unit, from: number, to: number, ...words: readonly string[]): boolean {

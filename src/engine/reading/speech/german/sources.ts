@@ -21,7 +21,7 @@ import {
 } from '../sense.ts'
 import type { Range, Statement } from '../statements.ts'
 import { type Chunk, type Unit, isCapital, isQuotation, isWord, itemKinds, lowerAt } from '../units.ts'
-import { hasSubjunctive, isSeparator, isSubordinate, set } from './clauses.ts'
+import { hasSubjunctive, isApposition, isRelative, isSeparator, set } from './clauses.ts'
 import { contentAround, isSoChunk, postposed } from './contents.ts'
 import { holderOf } from './nouns.ts'
 import { hasWord, predicateOf } from './predicates.ts'
@@ -69,7 +69,7 @@ function sourceStatement(unit: Unit, c: number): Statement | undefined {
     const kinds = itemKinds(unit, i)
     const phrase =
       kinds & SOURCE
-        ? (hearsayPhrase(unit, i, chunk) ?? sourcePhrase(unit, i, chunk))
+        ? (relativeSource(unit, i, chunk) ?? hearsayPhrase(unit, i, chunk) ?? sourcePhrase(unit, i, chunk))
         : nounPhraseSource(unit, i, chunk)
     if (!phrase) continue
     const own = phrase.speaker && phrase.speaker !== 'before' && isOwn(unit, phrase.speaker)
@@ -172,15 +172,20 @@ function nounPhraseSource(unit: Unit, i: number, chunk: Chunk): SourcePhrase | u
   return undefined
 }
 
-/** «Studien der Klinik, nach denen …»: the noun phrase before. */
+/** «Studien der Klinik, nach denen …», «ein Gutachten vor, laut dem …», «Regeln, denen zufolge …»: the noun phrase before. */
 function relativeSource(unit: Unit, i: number, chunk: Chunk): SourcePhrase | undefined {
-  if (i !== chunk.from || !/^(?:denen|dem|der|welchem|welcher|welchen)$/.test(lowerAt(unit, i + 1))) return undefined
-  const speaker = isSubordinate(unit, chunk) ? nounBefore(unit, chunk) : null
+  const isBehind = lowerAt(unit, i) === 'zufolge' && i === chunk.from + 1
+  const pronoun = isBehind ? chunk.from : i + 1
+  if (!(isBehind || i === chunk.from) || chunk.before !== COMMA || !RELATIVES.test(lowerAt(unit, pronoun)))
+    return undefined
+  if (isCapital(unit, chunk.to - 1)) return undefined
+  const speaker = nounBefore(unit, chunk)
   const isStatement = speaker && hasNounOfSaying(unit, speaker)
-  return isStatement
-    ? { type: 'according-to', speaker, cue: { from: i, to: i + 1 }, whole: { from: i, to: i + 2 } }
-    : undefined
+  const whole = { from: chunk.from, to: chunk.from + 2 }
+  return isStatement ? { type: 'according-to', speaker, cue: { from: i, to: i + 1 }, whole } : undefined
 }
+
+const RELATIVES = /^(?:denen|dem|der|welchem|welcher|welchen)$/
 
 function hasNounOfSaying(unit: Unit, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (itemKinds(unit, i) & NOUN_OF_SAYING) return true
@@ -226,14 +231,29 @@ function hearsayPhrase(unit: Unit, i: number, chunk: Chunk): SourcePhrase | unde
   return undefined
 }
 
-/** «laut dem Ankläger des Gerichts, Luis Moreno»: the source goes on with the name in the next chunk. */
+/**
+ * «laut dem Ankläger des Gerichts, Luis Moreno»: the source goes on with the name in the next chunk; where it opens the sentence, with a
+ * relative clause or an apposition up to the verb: «Nach Angaben von Jan Beck, dem Dekan, stehen …».
+ */
 function withApposedName(unit: Unit, c: number, whole: Range): Range {
   const chunk = unit.chunks[c] as Chunk
   const next = unit.chunks[c + 1]
-  if (!next || next.before !== COMMA || whole.to !== chunk.to || !isCapital(unit, next.from)) return whole
+  if (!next || next.before !== COMMA || whole.to !== chunk.to) return whole
+  if (whole.from === chunk.from && c + 2 < unit.chunks.length && (isRelative(unit, next) || isApposed(unit, c + 1)))
+    return { from: whole.from, to: next.to }
+  if (!isCapital(unit, next.from)) return whole
   const end = nounPhraseEnd(unit, next.from, next.to)
   const isNext = end === next.to || unit.chunks[c + 2] === undefined
-  return isNext && end > next.from && end - next.from <= 4 ? { from: whole.from, to: end } : whole
+  return isNext && end > next.from && end - next.from <= LONGEST_NAME ? { from: whole.from, to: end } : whole
+}
+
+/** «Damazo Ruiz-Jarabo Colomer» has five items, hyphens counted. */
+const LONGEST_NAME = 6
+
+/** «, dem Dekan,»: a noun phrase that fills its chunk. */
+function isApposed(unit: Unit, c: number): boolean {
+  const { from, to } = unit.chunks[c] as Chunk
+  return isApposition(unit, c) && nounPhraseEnd(unit, from, to) === to
 }
 
 /** «Den Soldaten fehlt Experten zufolge»: a small-letter word that is no adjective. */

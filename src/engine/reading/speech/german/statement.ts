@@ -1,9 +1,11 @@
 import { topicPrepositions } from '../../../language/de/speech.ts'
+import { personal } from '../../../language/de/speechVerbs.ts'
 import { COLON, COMMA, SEMICOLON } from '../at.ts'
 import { ABOUT, DENY, FINDING, OBJECT, QUOTE, SAY } from '../conjugation.ts'
+import { MEDIUM, NOUN_OF_SAYING, PREPOSITION } from '../sense.ts'
 import type { Range, Statement } from '../statements.ts'
-import { type Chunk, type Unit, isQuotation, lowerAt } from '../units.ts'
-import { chunkAt, hasSubjunctive, isSubordinate, rangeHasQuotation, set } from './clauses.ts'
+import { type Chunk, type Unit, isQuotation, itemKinds, lowerAt } from '../units.ts'
+import { chunkAt, hasSubjunctive, isRelative, isSubordinate, rangeHasQuotation, set } from './clauses.ts'
 import {
   around,
   complementAfter,
@@ -17,9 +19,10 @@ import { impersonalAt, sourceIn } from './impersonal.ts'
 import { attitudeStatement } from './nouns.ts'
 import { stanceStatement } from './stances.ts'
 import { type Predicate, asOpener, framedPredicate, hasWord, predicateOf } from './predicates.ts'
-import { agentOf, firstSubject, isSpeakerLike, subjectOf } from './subjects.ts'
+import { agentOf, firstSubject, isSpeakerLike, isSurelySpeaker, subjectOf } from './subjects.ts'
 
 const TOPIC_PREPOSITIONS = set(topicPrepositions)
+const PERSONAL = set(personal)
 
 export function predicateStatement(unit: Unit, c: number): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
@@ -33,6 +36,7 @@ export function predicateStatement(unit: Unit, c: number): Statement | undefined
   if (asOpener(unit, chunk) >= 0 && (framed || predicate.last >= chunk.to - 2))
     return asStatement(unit, c, predicate, lastChunk)
   const speaker = subjectOf(unit, c, predicate)
+  if (PERSONAL.has(predicate.sense.lemma) && !(speaker && isSurelySpeaker(unit, speaker))) return undefined
   const isDisbelief = predicate.sense.lemma === 'glauben' && hasWord(unit, chunk.from, chunk.to, 'nicht')
   const type = predicate.uses & DENY || isDisbelief ? 'denial' : 'indirect'
   if (predicate.uses & DENY && hasWord(unit, chunk.from, chunk.to, 'nicht')) return undefined
@@ -108,16 +112,28 @@ function reportStatement(
   cue: Range,
 ): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
-  const content = { from: clauseStart(unit, c, speaker), to: reportEnd(unit, c) }
+  const content = { from: clauseStart(unit, c, predicate, speaker), to: reportEnd(unit, c) }
   const hasQuotation =
-    rangeHasQuotation(unit, predicate.finite, content.to) || rangeHasQuotation(unit, content.from, predicate.finite)
+    rangeHasQuotation(unit, predicate.finite, content.to) ||
+    rangeHasQuotation(unit, Math.min(chunk.from, speaker?.from ?? chunk.from), predicate.finite)
   const isReport =
-    !predicate.isPassive &&
+    (!predicate.isPassive || isPassiveReport(unit, chunk, predicate, speaker)) &&
     reports(unit, chunk, predicate) &&
     speaker !== null &&
     isSpeakerLike(unit, speaker.from, speaker.to)
   if (!isReport && (!hasQuotation || isNaming(unit, chunk, predicate))) return undefined
   return { type, speaker, cue, pieces: [content], onlyQuotes: !isReport }
+}
+
+/** «wurde von der Ministerin kritisiert»: somebody's judgement, told from what it is about. */
+function isPassiveReport(unit: Unit, chunk: Chunk, { uses }: Predicate, speaker: Range | null): boolean {
+  return (
+    (uses & OBJECT) !== 0 &&
+    speaker !== null &&
+    tells(unit, speaker) &&
+    /^(?:vo[nm]|i[nm])$/.test(lowerAt(unit, speaker.from - 1)) &&
+    !isSubordinate(unit, chunk)
+  )
 }
 
 /** «Der Naturbund lehnt ihn ab, der Jagdverband will ihn verlängern»: the report ends where somebody else's stance begins. */
@@ -139,25 +155,48 @@ function reports(unit: Unit, { from, to }: Chunk, { uses, finite }: Predicate): 
   return false
 }
 
-/** The clause starts with its speaker where a relative clause or apposition stands between («Petra Weiß, die …, forderte»). */
-function clauseStart(unit: Unit, c: number, speaker: Range | null): number {
+/**
+ * The clause starts with its speaker where a relative clause or apposition stands between («Petra Weiß, die …, forderte»), and with what
+ * opens the sentence where that does («In dem Brief, der …, fordert Petra Weiß»).
+ */
+function clauseStart(unit: Unit, c: number, { finite }: Predicate, speaker: Range | null): number {
   const { from } = unit.chunks[c] as Chunk
-  return speaker && speaker.from < from ? speaker.from : from
+  if (speaker && speaker.from < from) return speaker.from
+  if (finite !== from) return from
+  let before = c
+  while (before > 0 && unit.chunks[before]?.before === COMMA) {
+    before--
+    const chunk = unit.chunks[before] as Chunk
+    if (isRelative(unit, chunk)) continue
+    return itemKinds(unit, chunk.from) & PREPOSITION && !isSubordinate(unit, chunk) ? chunk.from : from
+  }
+  return from
+}
+
+/** A study, a medium or a body shows something that is said; a case or a glance shows it by itself. */
+function tells(unit: Unit, subject: Range): boolean {
+  if (isSurelySpeaker(unit, subject)) return true
+  for (let i = subject.from; i < subject.to; i++) if (itemKinds(unit, i) & (NOUN_OF_SAYING | MEDIUM)) return true
+  return false
 }
 
 /** «wie die Polizei mitteilte»: all the rest of the sentence is what she said. */
-function asStatement(unit: Unit, c: number, predicate: Predicate, last: number): Statement {
+function asStatement(unit: Unit, c: number, predicate: Predicate, last: number): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
   const opener = asOpener(unit, chunk)
-  const isImpersonal = predicate.isPassive || (predicate.uses & FINDING) !== 0
-  const speaker = isImpersonal
-    ? (agentOf(unit, chunk) ?? sourceIn(unit, chunk))
-    : (firstSubject(unit, opener + 1, chunk.to) ?? sourceIn(unit, chunk))
+  const pieces = around(unit, opener, (unit.chunks[last] as Chunk).to)
+  const isQuoted =
+    (predicate.uses & (QUOTE | OBJECT)) === QUOTE && pieces.some(p => rangeHasQuotation(unit, p.from, p.to))
+  if (!(predicate.uses & (SAY | FINDING)) && !isQuoted) return undefined
+  const isImpersonal = predicate.isPassive || lowerAt(unit, predicate.verb) === 'hervorgeht'
+  const subject = isImpersonal ? agentOf(unit, chunk) : firstSubject(unit, opener + 1, chunk.to)
+  if (subject && predicate.uses & FINDING && !tells(unit, subject)) return undefined
+  const speaker = subject ?? sourceIn(unit, chunk)
   return {
     type: 'according-to',
     speaker,
     cue: { from: predicate.verb, to: predicate.verb + 1 },
-    pieces: around(unit, opener, (unit.chunks[last] as Chunk).to),
+    pieces,
     onlyQuotes: false,
   }
 }

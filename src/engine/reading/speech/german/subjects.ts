@@ -108,12 +108,23 @@ function framedSubject(unit: Unit, c: number): Range | null {
   let at = chunk.from
   while (at < chunk.to && itemKinds(unit, at) & (ADVERB | CONJUNCTION) && !(itemKinds(unit, at) & DETERMINER)) at++
   if (!canBeSubject(unit, at)) return null
-  const end = nounPhraseEnd(unit, at, chunk.to)
+  const end = withPrepositional(unit, nounPhraseEnd(unit, at, chunk.to), chunk.to)
   if (end !== chunk.to) return null
   const last = unit.chunks[c - 1] as Chunk
   const isNamed =
     isCapital(unit, last.from) && isApposition(unit, c - 1) && nounPhraseEnd(unit, last.from, last.to) === last.to
   return { from: at, to: isNamed ? last.to : end }
+}
+
+/** «Der Fraktionschef im Landtag von Kiel»: the end of a noun phrase with the prepositional phrases behind it. */
+function withPrepositional(unit: Unit, i: number, to: number): number {
+  let end = i
+  while (end < to && itemKinds(unit, end) & PREPOSITION) {
+    const next = nounPhraseEnd(unit, end + 1, to)
+    if (next === end + 1) return end
+    end = next
+  }
+  return end
 }
 
 /** What stands before the verb, if it can be the subject: «Der Minister für Inneres» sagte. */
@@ -250,9 +261,16 @@ export function isSpeakerLike(unit: Unit, from: number, to: number): boolean {
   return false
 }
 
-/** «ein Bericht der Zeitung, wonach»: the noun phrase right before the comma. */
+/** «hat einen Bericht zurückgewiesen, wonach», «legte ein Gutachten vor, laut dem»: where the words of the verb begin. */
+function verbsBefore(unit: Unit, to: number): number {
+  let at = to
+  while (at > to - 2 && isWord(unit, at - 1) && !isCapital(unit, at - 1)) at--
+  return isCapital(unit, at - 1) || isQuotation(unit, at - 1) ? at : to
+}
+
+/** «ein Bericht der Zeitung, wonach»: the noun phrase before the comma and the end of its verb. */
 export function nounBefore(unit: Unit, { from }: Chunk): Range | null {
-  const to = lastWordBefore(unit, from)
+  const to = verbsBefore(unit, lastWordBefore(unit, from))
   for (let at = Math.max(0, to - 9); at < to; at++) {
     if (itemKinds(unit, at) & DETERMINER && nounPhraseEnd(unit, at, to) === to && isSpeakerLike(unit, at, to))
       return { from: at, to }
