@@ -4,6 +4,8 @@ import { registerCommands } from './commands.ts'
 import { markSupported } from './decorations.ts'
 import { provideDocuments } from './documents.ts'
 import { tellOfGoneSources } from './evidence.ts'
+import { createSourceStates } from './sourceStates.ts'
+import { createSourcesView } from './sourcesView.ts'
 import { createStatusBar } from './statusBar.ts'
 import { createStatuses } from './statuses.ts'
 
@@ -11,7 +13,9 @@ import { createStatuses } from './statuses.ts'
 export async function activate({ extensionUri, subscriptions }: ExtensionContext): Promise<void> {
   const client = createClient(extensionUri)
   const statuses = createStatuses(client)
-  subscriptions.push(client, statuses, provideDocuments(client), tellOfGoneSources(client))
-  subscriptions.push(...createStatusBar(statuses), ...markSupported(statuses), ...registerCommands(client, statuses))
+  const sources = createSourceStates(client)
+  subscriptions.push(client, statuses, sources, provideDocuments(client), tellOfGoneSources(client))
+  subscriptions.push(...createStatusBar(statuses, sources), ...markSupported(statuses))
+  subscriptions.push(...registerCommands(client, statuses, sources), ...createSourcesView(client, sources))
   await client.start()
 }

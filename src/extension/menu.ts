@@ -1,4 +1,5 @@
 import { commands, l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode'
+import type { SourceStates } from './sourceStates.ts'
 import type { Statuses } from './statuses.ts'
 
 interface MenuItem extends QuickPickItem {
@@ -7,14 +8,17 @@ interface MenuItem extends QuickPickItem {
 }
 
 /** What can be done, behind the item in the status bar. */
-export async function showMenu(statuses: Statuses): Promise<void> {
+export async function showMenu(statuses: Statuses, sources: SourceStates): Promise<void> {
   const document = window.activeTextEditor?.document
   const known = document && statuses.of(document)
+  const cancel = { label: `$(debug-stop) ${l10n.t('Cancel Reading Sources')}`, command: 'beleg.cancelReading' }
   const items: MenuItem[] = [
+    ...(sources.reading() ? [cancel] : []),
     { label: `$(play) ${l10n.t('Check Article')}`, command: 'beleg.checkArticle' },
     { label: `$(checklist) ${l10n.t('Check All Drafts')}`, command: 'beleg.checkAllDrafts' },
     { label: `$(arrow-down) ${l10n.t('Next Finding')}`, command: 'beleg.nextFinding' },
     { label: `$(search) ${l10n.t('Search Sources')}`, command: 'beleg.searchSources' },
+    { label: `$(library) ${l10n.t('Show Sources')}`, command: 'beleg.sources.focus' },
     {
       label: `$(folder-opened) ${l10n.t('Choose Sources …')}`,
       description: known?.sources?.label ?? '',

@@ -8,24 +8,41 @@ import {
   ThemeColor,
   window,
 } from 'vscode'
-import type { DraftStatus } from '../server/protocol.ts'
+import type { DraftStatus, SourcesState } from '../server/protocol.ts'
 import { LANGUAGES } from './client.ts'
+import { readingOf } from './sourcesView.ts'
+import type { SourceStates } from './sourceStates.ts'
 import type { Statuses } from './statuses.ts'
 
 /** Shows for the draft in front how much of it is supported, and by which sources. */
-export function createStatusBar(statuses: Statuses): Disposable[] {
+export function createStatusBar(statuses: Statuses, sources: SourceStates): Disposable[] {
   const item = window.createStatusBarItem('beleg.status', StatusBarAlignment.Right, 100)
   item.name = 'Beleg'
   item.command = 'beleg.showMenu'
-  const update = (): void => show(item, window.activeTextEditor?.document, statuses)
+  const update = (): void => {
+    const reading = sources.reading()
+    if (reading && reading.total > 0) showReading(item, reading)
+    else show(item, window.activeTextEditor?.document, statuses)
+  }
   update()
   return [
     item,
     window.onDidChangeActiveTextEditor(update),
+    sources.onDidChange(update),
     statuses.onDidChange(({ uri }) => {
       if (uri === window.activeTextEditor?.document.uri.toString()) update()
     }),
   ]
+}
+
+/** „Quellen werden gelesen: 1.200 von 10.000“; a click offers to stop it. */
+function showReading(item: StatusBarItem, reading: SourcesState): void {
+  item.text = `$(sync~spin) ${readingOf(reading)}`
+  const tooltip = new MarkdownString(`[${l10n.t('Cancel Reading Sources')}](command:beleg.cancelReading)`)
+  tooltip.isTrusted = { enabledCommands: ['beleg.cancelReading'] }
+  item.tooltip = tooltip
+  item.backgroundColor = undefined
+  item.show()
 }
 
 function show(item: StatusBarItem, document: TextDocument | undefined, statuses: Statuses): void {

@@ -9,13 +9,14 @@ export interface Reading {
   readonly done: () => void
 }
 
-/** Shows in the editor how far the reading of many sources is. */
-export function showReading(connection: Connection, words: Words): Reading {
+/** Shows in the editor how far the reading of many sources is, and lets the writer stop it. */
+export function showReading(connection: Connection, words: Words, cancel: () => void): Reading {
   let progress: Promise<WorkDoneProgressReporter> | undefined
   let shown = 0
   const begin = async (): Promise<WorkDoneProgressReporter> => {
     const begun = await connection.window.createWorkDoneProgress()
-    begun.begin(words.reading, 0)
+    begun.begin(words.reading, 0, undefined, true)
+    begun.token.onCancellationRequested(cancel)
     return begun
   }
   return {

@@ -45,6 +45,45 @@ export interface SourcesStatus {
   readonly leftOut: readonly string[]
 }
 
+/** Server → client: how the sources of a folder stand. */
+export interface SourcesState {
+  /** The folder's address. */
+  readonly root: string
+  readonly state: 'reading' | 'ready' | 'failed'
+  readonly from: SourcesOrigin | null
+  /** Files that are read, and all of them; 0 while nobody knows. */
+  readonly done: number
+  readonly total: number
+  readonly documents: number
+  readonly leftOut: number
+  /** Why there are none, in one sentence. */
+  readonly message: string | null
+}
+
+export interface ReadSourcesParams {
+  /** A folder that the editor has open. */
+  readonly root: string
+  /** Reads them from the beginning, also those that are known. */
+  readonly anew?: boolean
+}
+
+/** A line of the view of the sources; `id` asks for what is below it. */
+export interface SourceNode {
+  readonly id: string
+  readonly kind: 'folder' | 'article' | 'notRead' | 'leftOut' | 'more'
+  readonly label: string
+  readonly description: string
+  readonly tooltip: string
+  /** What a click opens. */
+  readonly uri: string | null
+}
+
+export interface ListSourcesParams {
+  readonly root: string
+  /** The id of a line; null is the top. */
+  readonly parent: string | null
+}
+
 export type CheckState = 'checked' | 'outdated' | 'notADraft' | 'off' | 'failed'
 
 /** Server → client: how the check of a draft stands. */
@@ -108,6 +147,14 @@ export const messages = {
   checkAllDrafts: 'beleg/checkAllDrafts',
   /** {@link SearchSourcesParams} → {@link SourceHit}[] */
   searchSources: 'beleg/searchSources',
+  /** {@link SourcesState} */
+  sources: 'beleg/sources',
+  /** {@link ReadSourcesParams} → {@link SourcesState} */
+  readSources: 'beleg/readSources',
+  /** {@link ListSourcesParams} → {@link SourceNode}[] */
+  listSources: 'beleg/listSources',
+  /** Client → server: stop reading sources. */
+  cancelReading: 'beleg/cancelReading',
   /** A `beleg-source:` address → the source's text, or null where there is none. */
   sourceText: 'beleg/sourceText',
 } as const

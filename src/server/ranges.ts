@@ -1,5 +1,5 @@
 /** The only place where the engine's offsets and 1-based positions become ranges of the protocol. */
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Range } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
@@ -48,9 +48,23 @@ export function documentOf(source: SourceDocument): TextDocument {
   return document
 }
 
-export function uriOfSource({ file, places }: Pick<SourceDocument, 'file' | 'places'>): string {
+/** An article of an archive has an address of its own: `beleg-source:///a/archiv.jsonl%2312.txt`. */
+export function uriOfSource({
+  file,
+  places,
+  id = '',
+}: Pick<SourceDocument, 'file' | 'places'> & { id?: string }): string {
   const uri = pathToFileURL(file).href
-  return places === 'file' ? uri : `${uri.replace(/^file:/, `${SOURCE_SCHEME}:`)}.txt`
+  if (places === 'file') return uri
+  const key = keyOf(id, file)
+  return `${uri.replace(/^file:/, `${SOURCE_SCHEME}:`)}${encodeURIComponent(key === null ? '' : `#${key}`)}.txt`
+}
+
+/** What names an article in its file: `12` of `archiv.jsonl#12`; null where the file is the article. */
+export function keyOf(id: string, file: string): string | null {
+  const name = `${basename(file)}#`
+  const at = id.indexOf(name)
+  return at < 0 ? null : id.slice(at + name.length)
 }
 
 /** `file:///a/b.txt#L3,1-3,20`: how editors write a selection into an address. */

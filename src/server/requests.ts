@@ -84,7 +84,9 @@ export function answerRequests(connection: Connection, server: Answering): void 
   connection.onRequest(messages.sourceText, async ({ uri }: { uri: string }): Promise<string | null> => {
     for (const { workspace } of workspaces.opened()) {
       const opened = await workspace.catch(() => null)
-      const source = opened?.documents.find(document => isSameAddress(uriOfSource(document), uri))
+      const source = opened?.documents.find(
+        document => document.places === 'text' && isSameAddress(uriOfSource(document), uri),
+      )
       if (source) return source.text
     }
     return null

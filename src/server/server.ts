@@ -12,9 +12,9 @@ import type { Draft, Workspace } from '../workspace/types.ts'
 import { createConfiguration } from './configuration.ts'
 import { diagnosticOfFile, diagnosticsOf } from './diagnostics.ts'
 import { type CheckedDraft, createDrafts, type DraftsOutside, statusOf } from './drafts.ts'
-import { showReading } from './progress.ts'
 import { type ClientAbilities, messages } from './protocol.ts'
 import { answerRequests } from './requests.ts'
+import { createSourcesView } from './sourcesView.ts'
 import { createSourceWatch } from './watching.ts'
 import { displayLanguage, type Words, wordsOf } from './words.ts'
 import { createWorkspaces, type OpenWorkspace, pathOf, sourcesStatus } from './workspaces.ts'
@@ -45,16 +45,7 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
 
   const documents = new TextDocuments(TextDocument)
   const configuration = createConfiguration(connection)
-  const workspaces = createWorkspaces(async options => {
-    const reading = showReading(connection, words())
-    try {
-      const workspace = await outside.openWorkspace({ ...options, display, onProgress: reading.report })
-      logSources(workspace)
-      return workspace
-    } finally {
-      reading.done()
-    }
-  })
+  const workspaces = createWorkspaces(options => view.openWorkspace(options))
   const openWorkspace: DraftsOutside['workspace'] = async (uri, settings) => {
     const root = workspaces.rootOf(uri)
     watch.folder(root)
@@ -72,6 +63,21 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
     words,
     onBug,
   }
+  const view = createSourcesView(connection, {
+    async open(options) {
+      const workspace = await outside.openWorkspace({ ...options, display })
+      logSources(workspace)
+      return workspace
+    },
+    workspaceAt: async uri => openWorkspace(uri, await draftsOutside.settings(uri)),
+    forget(root) {
+      workspaces.forget(root)
+      recheck()
+    },
+    words,
+    abilities: () => abilities,
+    onBug,
+  })
   const drafts = createDrafts(draftsOutside, outside.delay ?? DELAY)
   const watch = createSourceWatch(connection, workspaces, { onChange: recheck, onGone: tellGone, onBug })
 
@@ -96,6 +102,8 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
   /** Sources, settings or configuration are others now. */
   function recheck(): void {
     drafts.invalidate()
+    for (const { workspace } of workspaces.opened()) void workspace.then(view.changed, () => {})
+    view.keepUp()
     for (const document of documents.all()) void checkOpen(document)
   }
 

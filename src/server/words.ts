@@ -12,6 +12,10 @@ export interface Words {
   disableRule(rule: string): string
   readonly checkingAll: string
   readonly reading: string
+  readonly readingCancelled: string
+  articles(count: number): string
+  more(count: number): string
+  readonly notRead: string
   sourcesRead(folder: string, label: string, count: number): string
   draftFailed(file: string, reason: string): string
   sourceGone(title: string): string
@@ -45,6 +49,10 @@ const de: Words = {
   disableRule: rule => `„${rule}“ in dieser Zeile nicht melden`,
   checkingAll: 'Beleg prüft alle Entwürfe',
   reading: 'Beleg liest die Quellen',
+  readingCancelled: 'Das Lesen der Quellen wurde abgebrochen; mit „Beleg: Quellen neu lesen“ beginnt es von vorn.',
+  articles: count => `${grouped(count, '.')} Artikel`,
+  more: count => `… und ${grouped(count, '.')} weitere`,
+  notRead: 'Nicht gelesen',
   sourcesRead: (folder, label, count) => `${folder}: ${count} Artikel aus „${label}“ gelesen.`,
   draftFailed: (file, reason) => `${file} konnte nicht geprüft werden: ${reason}`,
   sourceGone: title =>
@@ -81,6 +89,10 @@ const en: Words = {
   disableRule: rule => `Do not report “${rule}” on this line`,
   checkingAll: 'Beleg checks all drafts',
   reading: 'Beleg reads the sources',
+  readingCancelled: 'Reading the sources was cancelled; “Beleg: Read Sources Again” starts over.',
+  articles: count => (count === 1 ? '1 article' : `${grouped(count, ',')} articles`),
+  more: count => `… and ${grouped(count, ',')} more`,
+  notRead: 'Not read',
   sourcesRead: (folder, label, count) => `${folder}: read ${count} articles of “${label}”.`,
   draftFailed: (file, reason) => `${file} could not be checked: ${reason}`,
   sourceGone: title =>
@@ -91,6 +103,11 @@ const en: Words = {
   isEmpty: file => `${file} is empty; what you write is checked.`,
   isSource: file => `${file} is a source itself and is not checked.`,
   isIgnored: file => `${file} is listed under “ignore” in the configuration and is not checked.`,
+}
+
+/** 9500 is „9.500“. */
+function grouped(count: number, sign: string): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, sign)
 }
 
 /** The words for a display language such as `de`, `de-AT` or `en-GB`; English where there are none. */

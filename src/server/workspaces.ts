@@ -1,9 +1,13 @@
 import { homedir } from 'node:os'
 import { basename, dirname, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { UserError } from '../workspace/errors.ts'
 import type { Workspace, WorkspaceOptions } from '../workspace/types.ts'
 import type { Settings, SourcesStatus } from './protocol.ts'
 import type { Words } from './words.ts'
+
+/** The writer has stopped the reading of the sources; it begins again only when somebody asks for it. */
+export class ReadingCancelled extends UserError {}
 
 export type OpenWorkspace = (options: WorkspaceOptions) => Promise<Workspace>
 
@@ -49,7 +53,7 @@ export function createWorkspaces(openWorkspace: OpenWorkspace): Workspaces {
       })
       open.set(root, opening)
       // What failed is tried again at the next check: the writer may have put the folder there meanwhile.
-      opening.catch(() => failed.add(opening))
+      opening.catch((error: unknown) => error instanceof ReadingCancelled || failed.add(opening))
       return opening
     },
     opened: () => [...open].map(([root, workspace]) => ({ root, workspace })),

@@ -23,7 +23,13 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node'
-import { type DraftStatus, messages, type Settings, type SourceGone } from '../../src/server/protocol.ts'
+import {
+  type DraftStatus,
+  messages,
+  type Settings,
+  type SourceGone,
+  type SourcesState,
+} from '../../src/server/protocol.ts'
 import { type ServerOutside, startServer } from '../../src/server/server.ts'
 
 /** An editor that speaks to a server over two streams, and notes all that it is told. */
@@ -41,6 +47,9 @@ export interface Editor {
   request<T>(method: string, params?: unknown, cancellation?: CancellationToken): Promise<T>
   hover(uri: string, line: number, character: number): Promise<Hover | null>
   actions(uri: string, line: number, character: number): Promise<CodeAction[]>
+  notify(method: string): void
+  /** The first state of the sources that is as wanted, of those that were told and will be. */
+  sources(wanted: (state: SourcesState) => boolean): Promise<SourcesState>
   /** The next diagnostics that are published for a document, or those that were since the last question. */
   diagnostics(uri: string): Promise<PublishDiagnosticsParams>
   dispose(): void
@@ -64,6 +73,8 @@ export async function openEditor(outside: ServerOutside, options: EditorOptions)
   const waiting = new Map<string, (params: PublishDiagnosticsParams) => void>()
   const statuses: DraftStatus[] = []
   const gone: SourceGone[] = []
+  const told: SourcesState[] = []
+  const listeners = new Set<() => void>()
   const registrations: RegistrationParams[] = []
   const logs: string[] = []
 
@@ -76,6 +87,10 @@ export async function openEditor(outside: ServerOutside, options: EditorOptions)
   })
   connection.onNotification(messages.status, (status: DraftStatus) => void statuses.push(status))
   connection.onNotification(messages.sourceGone, (params: SourceGone) => void gone.push(params))
+  connection.onNotification(messages.sources, (state: SourcesState) => {
+    told.push(state)
+    for (const listener of listeners) listener()
+  })
   connection.onNotification(LogMessageNotification.type, ({ message }) => void logs.push(message))
   connection.onRequest(RegistrationRequest.type, params => void registrations.push(params))
   connection.onRequest('workspace/configuration', () => [options.settings ?? {}])
@@ -122,6 +137,18 @@ export async function openEditor(outside: ServerOutside, options: EditorOptions)
       const range = { start: position, end: position }
       return connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context })
     },
+    notify: method => void connection.sendNotification(method),
+    sources: wanted =>
+      new Promise(resolve => {
+        const look = (): void => {
+          const found = told.find(wanted)
+          if (!found) return
+          listeners.delete(look)
+          resolve(found)
+        }
+        listeners.add(look)
+        look()
+      }),
     diagnostics(uri) {
       const ready = unread.get(uri)?.at(-1)
       unread.delete(uri)

@@ -88,7 +88,7 @@ describe('language server', () => {
     assert.match(card, /Tagblatt · 3\.5\.2024/)
     assert.match(card, /\nIm Stadion waren \*\*300\*\* Gäste/)
     assert.match(card, /\]\(file:.*stadion\.txt#L1,1-1,28 /)
-    assert.match(card, /\(https:\/\/example\.org\/stadion#:~:text=Im%20Stadion%20waren%20300%20G%C3%A4ste\. /)
+    assert.match(card, /\(https:\/\/example\.org\/stadion#:~:text=Im%20Stadion%20waren%20300%20G%C3%A4ste /)
     assert.equal(await editor.hover(draft, 0, 1), null)
   })
 
