@@ -21,7 +21,7 @@ export const nounEndings = ['', 'n', 'en', 'e', 'er', 's', 'es', 'en', 'nisse', 
 export const nounFormsOfSaying = `
 sicht
 erkenntnisse erkenntnissen geständnisse geständnissen bekenntnisse bekenntnissen vorwürfe vorwürfen vorwurfs auskünfte auskünften
-worten worte wortlaut verlauts informationsstand rechnung rechnungen thesen eindrücke eindrücken kreise kreisen munde medien dementis kenntnis zählung zählungen
+planungen kenntnisstand erkenntnisstand worten worte wortlaut verlauts informationsstand rechnung rechnungen thesen eindrücke eindrücken kreise kreisen munde medien dementis kenntnis zählung zählungen
 `
 
 /** Nouns that end in one of them and are none: „im Anschluss“, „das Vorurteil“. */
@@ -131,7 +131,7 @@ export const termMarkers =
 
 /** After „nach“ these name a source („nach Angaben der Polizei“); other nouns of saying may merely follow in time („nach der Rede“). */
 export const sourceNouns = `
-stellungnahme zeugen medien angabe angaben aussage aussagen ansicht meinung auffassung einschätzung einschätzungen überzeugung darstellung darstellungen information informationen erkenntnissen bericht
+stellungnahme schilderung schilderungen planungen erkenntnisstand kenntnisstand zeugen medien angabe angaben aussage aussagen ansicht meinung auffassung einschätzung einschätzungen überzeugung darstellung darstellungen information informationen erkenntnissen bericht
 berichten schätzung schätzungen worten mitteilung meldung meldungen berechnung berechnungen prognose prognosen recherchen studie umfrage gutachten lesart vermutung
 vermutungen protokoll statistik untersuchung untersuchungen analyse analysen erhebung kenntnis quellen kreisen stand verständnis hochrechnung hochrechnungen
 auskunft auskünften augenzeugenberichten zeugenaussagen rechnung rechnungen zählung zählungen zahlen daten beobachtern beobachtungen experten

@@ -109,6 +109,7 @@ ein|schätzen: say object
 ein|stufen: object
 ein|wenden wendet wandte gewandt: say
 ein|wenden wendet wendete gewendet: say
+durchblicken: say
 empfehlen empfiehlt empfahl empfohlen: say
 empören: quote
 entgegnen: say
@@ -317,6 +318,7 @@ verweisen: auf darauf
 /** Verbs that say nothing with a word beside them: „zu einer Strafe verurteilt“, „bestreitet ihr erstes Spiel“. Nouns are the ends of compounds. */
 export const otherSenses = `
 verurteilen: zu zum zur
+finden: sich statt
 bestreiten: spiel spiele länderspiel partie partien rennen turnier finale saison duell wettkampf wahlkampf lebensunterhalt
 `
 

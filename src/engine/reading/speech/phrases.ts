@@ -15,6 +15,7 @@ import {
   MEDIUM,
   NOUN_OF_SAYING,
   OBLIQUE,
+  PLACE,
   PREPOSITION,
   PRONOUN,
   REPORTING,
@@ -147,7 +148,7 @@ function nextIsNoun(unit: Unit, i: number): boolean {
 
 /** Article, adjectives and nouns. */
 function coreEnd(unit: Unit, i: number, to: number): number {
-  let at = i
+  let at = isOwner(unit, i) ? i + 1 : i
   if (lowerAt(unit, i) === 'einer' && lowerAt(unit, i + 1) === 'der') at++
   const isDetermined = (itemKinds(unit, at) & DETERMINER) !== 0
   if (isDetermined) at++
@@ -167,6 +168,15 @@ function coreEnd(unit: Unit, i: number, to: number): number {
 
 function continuesName(unit: Unit, i: number): boolean {
   return isInnerStop(unit, i) || isParticle(unit, i) || (isDigits(unit, i) && isSlash(unit, i + 1))
+}
+
+/** «Berlins früherer Bürgermeister», «Hessens stärkste Partei»: a place whose the noun is, with an adjective between. */
+function isOwner(unit: Unit, i: number): boolean {
+  const kinds = itemKinds(unit, i)
+  if (!(kinds & PLACE && kinds & GENITIVE) || !isCapital(unit, i)) return false
+  let at = i + 1
+  while (isAdjective(unit, at) && at < i + 4) at++
+  return at > i + 1 && isCapital(unit, at)
 }
 
 /** «der am Dienstag gewählte Präsident»: on to the adjective before the noun. */

@@ -212,7 +212,7 @@ function germanSense(text: string, lower: string, lexicon: Lexicon): SpeechSense
   if (capital) kinds |= headKinds(lower, lexicon.heads)
   else kinds &= ~(FIRST_NAME | PLACE | COLLECTIVE | COMMON | CALENDAR | NOUN_OF_SAYING)
   if (capital) kinds &= ~(REPORTING | SUBJUNCTIVE)
-  else if (kinds === 0) kinds |= prefixedSubjunctive(lower, lexicon)
+  else if (kinds === 0 && !verb) kinds |= unlistedSubjunctive(lower, lexicon)
   if (capital && (kinds & (FIRST_NAME | PLACE)) === 0 && lower.length > 5 && NOUN_ENDING.test(lower)) kinds |= COMMON
   if (capital && kinds === 0 && /(?:aner|ener|iner|linge?r|burger|städter|er)$/.test(lower) && townOf(lower, lexicon))
     kinds |= DEMONYM
@@ -266,9 +266,10 @@ const PREFIXES = [
   'zusammen',
 ]
 
-/** «zurückkehre», «stattfinde». */
-function prefixedSubjunctive(lower: string, lexicon: Lexicon): number {
+/** «zurückkehre», «stattfinde», «stagniere». */
+function unlistedSubjunctive(lower: string, lexicon: Lexicon): number {
   if (!lower.endsWith('e')) return 0
+  if (lower.length > 7 && lower.endsWith('iere')) return SUBJUNCTIVE | REPORTING
   for (const prefix of PREFIXES) {
     if (!lower.startsWith(prefix) || lower.length < prefix.length + 4) continue
     const kinds = lexicon.kinds.get(lower.slice(prefix.length)) ?? 0

@@ -12,7 +12,7 @@ const REFUSABLE = set(refusable)
 const PASSIVE = set('wird werden wurde wurden worden werde würde würden')
 
 const MODALS = set(
-  'muss musste müssen mussten kann konnte können konnten möchte möchten wollte will wollen wollten darf',
+  'ließ ließen lässt lassen muss musste müssen mussten kann konnte können konnten möchte möchten wollte will wollen wollten darf',
 )
 
 const COPULA = set('ist sind war waren sei seien')

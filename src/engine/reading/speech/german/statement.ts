@@ -19,12 +19,24 @@ import { impersonalAt, sourceIn } from './impersonal.ts'
 import { attitudeStatement } from './nouns.ts'
 import { stanceStatement } from './stances.ts'
 import { type Predicate, asOpener, framedPredicate, hasWord, predicateOf } from './predicates.ts'
-import { agentOf, firstSubject, isSpeakerLike, isSurelySpeaker, subjectOf } from './subjects.ts'
+import { agentOf, firstSubject, isSpeakerLike, isSurelySpeaker, nounBefore, quotedIn, subjectOf } from './subjects.ts'
 
 const TOPIC_PREPOSITIONS = set(topicPrepositions)
 const PERSONAL = set(personal)
 
 export function predicateStatement(unit: Unit, c: number): Statement | undefined {
+  const statement = spoken(unit, c)
+  if (!statement?.speaker || statement.speaker === 'before') return statement
+  const means = antecedentOf(unit, unit.chunks[c] as Chunk, statement.speaker)
+  return means ? { ...statement, means } : statement
+}
+
+/** «ein Kommentar, der den Plan „verfrüht“ nennt»: who „der“ is. */
+function antecedentOf(unit: Unit, chunk: Chunk, { from, to }: Range): Range | null {
+  return from === chunk.from && to === from + 1 && isRelative(unit, chunk) ? nounBefore(unit, chunk) : null
+}
+
+function spoken(unit: Unit, c: number): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
   const impersonalStatement = impersonalAt(unit, c)
   if (impersonalStatement) return impersonalStatement
@@ -33,9 +45,11 @@ export function predicateStatement(unit: Unit, c: number): Statement | undefined
   const predicate = own ?? framed
   if (!predicate) return attitudeStatement(unit, c)
   const lastChunk = framed?.chunk ?? c
+  const subject = subjectOf(unit, c, predicate)
+  const quoted = predicate.sense.lemma === 'zitieren' && !predicate.isPassive ? quotedIn(unit, chunk, subject) : null
   if (asOpener(unit, chunk) >= 0 && (framed || predicate.last >= chunk.to - 2))
     return asStatement(unit, c, predicate, lastChunk)
-  const speaker = subjectOf(unit, c, predicate)
+  const speaker = quoted ?? subject
   if (PERSONAL.has(predicate.sense.lemma) && !(speaker && isSurelySpeaker(unit, speaker))) return undefined
   const isDisbelief = predicate.sense.lemma === 'glauben' && hasWord(unit, chunk.from, chunk.to, 'nicht')
   const type = predicate.uses & DENY || isDisbelief ? 'denial' : 'indirect'
@@ -80,6 +94,11 @@ export function predicateStatement(unit: Unit, c: number): Statement | undefined
   return reportStatement(unit, c, predicate, speaker, type, cue)
 }
 
+/** «hat es wiederholt Unfälle gegeben»: nobody says it. */
+function isIt(unit: Unit, { from, to }: Range): boolean {
+  return to - from === 1 && lowerAt(unit, from) === 'es'
+}
+
 /** «Das teilte die Polizei mit.»: what was said is the sentence before. */
 function pointsBack(unit: Unit, { from }: Chunk, { finite, isPassive }: Predicate): boolean {
   if (isPassive) return false
@@ -112,6 +131,8 @@ function reportStatement(
   cue: Range,
 ): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
+  if (WITHHELD.has(predicate.sense.lemma) && hasWord(unit, chunk.from, chunk.to, ...NO)) return undefined
+  if (!predicate.isPassive && speaker && isIt(unit, speaker)) return undefined
   const content = { from: clauseStart(unit, c, predicate, speaker), to: reportEnd(unit, c) }
   const hasQuotation =
     rangeHasQuotation(unit, predicate.finite, content.to) ||
@@ -124,6 +145,10 @@ function reportStatement(
   if (!isReport && (!hasQuotation || isNaming(unit, chunk, predicate))) return undefined
   return { type, speaker, cue, pieces: [content], onlyQuotes: !isReport }
 }
+
+/** «nannte keine Einzelheiten», «gab sie nicht bekannt», «sprach nie darüber»: verbs with which nothing is said where they are negated. */
+const WITHHELD = set('nennen sprechen berichten erläutern angeben bekanntgeben bestätigen mitteilen')
+const NO = ['nicht', 'nie', 'niemals', 'kein', 'keine', 'keinen', 'keinerlei', 'weder']
 
 /** «wurde von der Ministerin kritisiert»: somebody's judgement, told from what it is about. */
 function isPassiveReport(unit: Unit, chunk: Chunk, { uses }: Predicate, speaker: Range | null): boolean {

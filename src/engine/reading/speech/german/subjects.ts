@@ -127,6 +127,20 @@ function withPrepositional(unit: Unit, i: number, to: number): number {
   return end
 }
 
+/** «Der Sender zitierte die Ministerin mit den Worten»: whom the subject quotes. */
+export function quotedIn(unit: Unit, { from, to }: Chunk, subject: Range | null): Range | null {
+  for (let i = from; i < to; i++) {
+    if (subject && i >= subject.from && i < subject.to) i = subject.to
+    if (itemKinds(unit, i) & PREPOSITION && !(itemKinds(unit, i) & DETERMINER)) {
+      i = skipPrepositional(unit, i, to) - 1
+      continue
+    }
+    const end = nounPhraseEnd(unit, i, to)
+    if (end > i && isSurelySpeaker(unit, { from: i, to: end })) return { from: i, to: end }
+  }
+  return null
+}
+
 /** What stands before the verb, if it can be the subject: «Der Minister für Inneres» sagte. */
 function forefieldSubject(unit: Unit, { from, to }: Chunk, { finite }: Predicate): Range | null {
   let at = from
@@ -272,8 +286,8 @@ function verbsBefore(unit: Unit, to: number): number {
 export function nounBefore(unit: Unit, { from }: Chunk): Range | null {
   const to = verbsBefore(unit, lastWordBefore(unit, from))
   for (let at = Math.max(0, to - 9); at < to; at++) {
-    if (itemKinds(unit, at) & DETERMINER && nounPhraseEnd(unit, at, to) === to && isSpeakerLike(unit, at, to))
-      return { from: at, to }
+    const opens = (itemKinds(unit, at) & DETERMINER) !== 0 || (isCapital(unit, at) && !isCapital(unit, at - 1))
+    if (opens && nounPhraseEnd(unit, at, to) === to && isSpeakerLike(unit, at, to)) return { from: at, to }
   }
   return null
 }
