@@ -75,22 +75,28 @@ export function queries(articles: readonly Told[], count: number): readonly Quer
   // Articles of other languages and layouts may have few sentences that are long enough.
   for (let tries = 0; found.length < count && tries < 100 * count; tries++) {
     const passage = pick(random, pick(random, articles).sentences)
-    if (passage && passage.length > 60 && passage.length < 400)
-      found.push({ text: paraphrase(random, passage), passage })
+    if (!passage || passage.length > 400 || sentencesIn(passage).length !== 1) continue
+    const text = paraphrase(random, passage)
+    if (text.split(' ').filter(isContent).length >= 5) found.push({ text, passage })
   }
   return found
 }
 
-/** Drops two of five words, gives every fifth another ending, and puts the last part first. */
+/** Drops three of ten words, gives a quarter of the rest another ending, and puts the last part first. */
 function paraphrase(random: Random, sentence: string): string {
   const words = sentence
     .replace(/[„“”"]/g, '')
     .replace(/\.$/, '')
     .split(/\s+/)
-    .filter(() => chance(random, 0.6))
-    .map(word => (chance(random, 0.2) ? inflected(random, word) : word))
+    .filter(() => chance(random, 0.7))
+    .map(word => (chance(random, 0.25) ? inflected(random, word) : word))
   const cut = between(random, Math.floor(words.length / 3), Math.ceil((2 * words.length) / 3))
   return `${[...words.slice(cut), ...words.slice(0, cut)].join(' ')}.`
+}
+
+/** Names, numbers, and words that are not among the short ones. */
+function isContent(word: string): boolean {
+  return /^\p{Lu}|\d|\p{L}{6}/u.test(word)
 }
 
 function inflected(random: Random, word: string): string {
@@ -104,5 +110,5 @@ export function sentencesIn(text: string): readonly string[] {
   return text
     .split(/\n+|(?<=[.!?][“”"]?)\s+(?=[\p{Lu}„“"])/u)
     .map(sentence => sentence.trim())
-    .filter(sentence => sentence.length > 30)
+    .filter(sentence => sentence.length > 40)
 }
