@@ -1,6 +1,7 @@
 import type { Language } from '../model.ts'
 import { type FigureSense, figureSense } from '../reading/figures/sense.ts'
 import { type SpeechSense, speechSense } from '../reading/speech/sense.ts'
+import { owned } from '../text/owned.ts'
 import { stem } from './stem.ts'
 
 /**
@@ -26,7 +27,7 @@ export interface Vocabulary {
 }
 
 /** Forms kept at the same time; a corpus has an open-ended number of them. */
-const CAPACITY = 200_000
+const CAPACITY = 100_000
 
 export function createVocabulary(language: Language): Vocabulary {
   const words = new Map<string, Word>()
@@ -47,8 +48,9 @@ export function createVocabulary(language: Language): Vocabulary {
       const known = words.get(form)
       if (known) return known
       if (words.size >= CAPACITY) words.clear()
-      const word = read(form)
-      words.set(form, word)
+      const own = owned(form)
+      const word = read(own)
+      words.set(own, word)
       return word
     },
   }

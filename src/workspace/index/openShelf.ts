@@ -8,6 +8,7 @@ import {
   type Batch,
   type BatchTask,
   hashOf,
+  readBatch,
   stateOf,
   type StoredFile,
   storedFile,
@@ -185,6 +186,9 @@ async function buildHere(files: readonly string[], options: ShelfOptions): Promi
   return { shelf, trouble: null, save: () => write(shelf, options), close: () => {} }
 }
 
+/** A worker needs little, and is to collect its garbage rather than to grow; what is too much for one is read in this thread. */
+const WORKER_LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 12 }
+
 /** Between two looks at what has been read so far, in ms; each time longer. */
 const FIRST_LOOK = 1500
 
@@ -211,25 +215,32 @@ async function buildInThreads(portions: readonly Portion[], options: ShelfOption
   /** Results wait for those before them, so that sources are always numbered alike. */
   const waiting = new Map<number, Batch>()
   let next = 0
+  const tasks = portions.map(({ files: some, lines }) => ({ root, display, files: some, ...(lines && { lines }) }))
+  const arrive = (batch: Batch, task: number): void => {
+    waiting.set(task, batch)
+    for (let ready = waiting.get(next); ready; ready = waiting.get(next)) {
+      waiting.delete(next)
+      take(ready)
+      next++
+    }
+    done += (portions[task] as Portion).count
+    onProgress?.(done, total)
+  }
+  const failed: number[] = []
   try {
-    await inWorkers<BatchTask, Batch>(
-      portions.map(({ files: some, lines }) => ({ root, display, files: some, ...(lines && { lines }) })),
-      {
-        entry: workerEntry('readWorker'),
-        count: threads,
-        signal,
-        onResult(batch, task) {
-          waiting.set(task, batch)
-          for (let ready = waiting.get(next); ready; ready = waiting.get(next)) {
-            waiting.delete(next)
-            take(ready)
-            next++
-          }
-          done += (portions[task] as Portion).count
-          onProgress?.(done, total)
-        },
-      },
-    )
+    await inWorkers<BatchTask, Batch>(tasks, {
+      entry: workerEntry('readWorker'),
+      count: threads,
+      resourceLimits: WORKER_LIMITS,
+      signal,
+      onResult: arrive,
+      onFailed: task => failed.push(task),
+    })
+    for (const task of failed) {
+      signal?.throwIfAborted()
+      // oxlint-disable-next-line no-await-in-loop -- what was too much for a worker is not done twice at once
+      arrive(await readBatch(tasks[task] as BatchTask), task)
+    }
   } catch (error) {
     writer.discard()
     throw error

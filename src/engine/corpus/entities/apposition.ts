@@ -8,8 +8,9 @@ const BEFORE = 70
 const BEHIND = /^\s*(?:\(\d+\)|\d+)?\s*,\s*([^,.;:!?()„“”"«»\n]{3,90}?)(?=[,.;:)\n])/
 const BELONGS =
   /^\s+((?:of|from|at|von|vom|aus)\s+(?:(?:the|der|dem)\s+)?(?:\p{Lu}[\p{L}\d-]*(?:\s+(?:of|for|and|für|und|the|der|des)(?=\s+\p{Lu}))?\s*){1,6})/u
-/** "its chief executive, …" before a name. */
-const AHEAD = /([^,.;:!?()„“”"«»\n]{3,60}),\s*(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u
+/** "its chief executive, …" before a name: what stands before the comma, and at most two words with a capital between. */
+const AHEAD = /[^,.;:!?()„“”"«»\n]{3,60}$/u
+const BETWEEN = /^\s*(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u
 
 /** All that a text says of a person beside a name: role, mention, apposition behind or before it, institution. */
 export function descriptionAround(reading: SourceText, name: Name): string {
@@ -21,7 +22,8 @@ export function descriptionAround(reading: SourceText, name: Name): string {
   if (apposition && hasRole(apposition)) parts.push(apposition)
   const institution = BELONGS.exec(behind)?.[1]
   if (institution) parts.push(institution)
-  const before = AHEAD.exec(ahead)?.[1]
+  const comma = ahead.lastIndexOf(',')
+  const before = comma > 0 && BETWEEN.test(ahead.slice(comma + 1)) ? AHEAD.exec(ahead.slice(0, comma))?.[0] : undefined
   if (before && hasRole(before)) parts.push(before)
   return parts.join(' ')
 }

@@ -1,0 +1,13 @@
+/** Shorter strings are copied anyway when they are cut out of a text. */
+const SHORTEST_VIEW = 13
+
+/** A string of its own: one that was cut out of a text may be a mere view on it, and whoever keeps it keeps the whole text. */
+export function owned(text: string): string {
+  if (text.length < SHORTEST_VIEW || text.length > LONGEST) return text
+  const codes: number[] = []
+  for (let i = 0; i < text.length; i++) codes.push(text.charCodeAt(i))
+  return String.fromCharCode(...codes)
+}
+
+/** What is longer is as good as a text of its own. */
+const LONGEST = 2000
