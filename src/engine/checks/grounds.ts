@@ -1,4 +1,6 @@
+import { oncePerReport } from '../corpus/copies.ts'
 import type { Corpus } from '../corpus/corpus.ts'
+import { sameReport } from '../corpus/reports.ts'
 import type { Span, Speaker, Stance } from '../model.ts'
 import type { Ground } from './judgement.ts'
 
@@ -9,6 +11,24 @@ export function groundAt(corpus: Corpus, source: number, highlight: Span, stance
     passage: { source, sentence: sentenceAt(corpus.text(source).sentences, highlight.start) },
     highlight,
   }
+}
+
+/** The first places as grounds, those of one report in the same words once. */
+export function groundsAt<T>(
+  corpus: Corpus,
+  places: readonly T[],
+  most: number,
+  placeOf: (place: T) => { readonly source: number; readonly highlight: Span },
+  stance: Stance,
+): readonly Ground[] {
+  const wordsOf = (place: T) => wordsAt(corpus, placeOf(place).source, placeOf(place).highlight)
+  return oncePerReport(
+    places,
+    most,
+    place => placeOf(place).source,
+    (a, b) => wordsOf(a) === wordsOf(b),
+    sameReport(corpus),
+  ).map(place => groundAt(corpus, placeOf(place).source, placeOf(place).highlight, stance))
 }
 
 /** The index of the sentence that has an offset, or the one before it. */

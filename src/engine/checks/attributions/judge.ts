@@ -9,7 +9,7 @@ import { speakerFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { isNamedIn } from '../isNamedIn.ts'
 import { isRelated } from '../isRelated.ts'
-import { groundAt, speakerName } from '../grounds.ts'
+import { groundsAt, speakerName } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
 import { isPronoun } from '../quotes/presence.ts'
@@ -193,7 +193,8 @@ function supported(it: Case, matches: readonly Match[]): Judgement {
 const GROUNDS = 3
 
 function groundsOf({ corpus }: Case, matches: readonly Match[], stance: 'supports' | 'contradicts' | 'related') {
-  return matches.slice(0, GROUNDS).map(match => groundAt(corpus, match.source, highlightOf(match), stance))
+  const placeOf = (match: Match) => ({ source: match.source, highlight: highlightOf(match) })
+  return groundsAt(corpus, matches, GROUNDS, placeOf, stance)
 }
 
 /** The speaker in the sentence, else the sentence. */

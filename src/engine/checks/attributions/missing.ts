@@ -6,7 +6,7 @@ import { shared } from '../../corpus/saidBy.ts'
 import type { Attribution, Sentence, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { REPORTING } from '../../reading/speech/sense.ts'
-import { groundAt, sentenceAt, speakerName } from '../grounds.ts'
+import { groundsAt, sentenceAt, speakerName } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
 import { isTelling } from '../somebody.ts'
 import { sourceName } from '../sourceName.ts'
@@ -100,10 +100,18 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
     verdict: 'unattributed',
     ruleId: 'attribution-missing',
     message: speaker ? messages.missing(speakerName(speaker), source) : messages.hearsay(source),
-    grounds: claims.slice(0, 3).map(match => groundAt(corpus, match.source, match.sentence, 'contradicts')),
+    grounds: groundsAt(
+      corpus,
+      claims,
+      GROUNDS,
+      ({ source, sentence }) => ({ source, highlight: sentence }),
+      'contradicts',
+    ),
     fixes: [],
   }
 }
+
+const GROUNDS = 3
 
 /** One statement has enough of the sentence, or several have it between them: each source puts it in words of its own. */
 function isSameClaim(best: Match, near: readonly Match[], content: Content): boolean {

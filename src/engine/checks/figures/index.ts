@@ -1,5 +1,7 @@
 import { createContextMatcher, draftTerms, tableTerms } from '../../corpus/context.ts'
+import { oncePerReport } from '../../corpus/copies.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
+import { sameReport } from '../../corpus/reports.ts'
 import { type FigureIndex, figureIndexOf } from './figureIndex.ts'
 import { retrieverOf } from '../../corpus/retrieving.ts'
 import type { Figure, Stance } from '../../model.ts'
@@ -19,7 +21,7 @@ import { mendsOf } from './mend.ts'
 import { messageOf } from './messages.ts'
 import { speaksOfEarlier, type Standing, standingOf } from './standing.ts'
 import { type WrongSum, wrongSums } from './sums.ts'
-import { type FigureVerdict, verdictOf } from './verdict.ts'
+import { type FigureVerdict, isSameSaid, verdictOf } from './verdict.ts'
 
 /** Sentences of the sources that are looked at for one sentence of the draft. */
 const SENTENCES = 24
@@ -62,7 +64,8 @@ export const figureCheck: Check = (draft, corpus, context) => {
         first
       const isJudged = dates.some(({ span }) => span.start < claim.figure.end && claim.figure.start < span.end)
       const isBare = claim.figure.kind === 'date' && isDateLine(draft, claim)
-      if (verdict && !isJudged && !isBare) judgements.push(judgementOf(claim, verdict, corpus, context))
+      if (verdict && !isJudged && !isBare)
+        judgements.push(judgementOf(claim, withoutCopies(verdict, corpus), corpus, context))
     }
   }
   return judgements
@@ -153,6 +156,15 @@ function derivedVerdict(
     }),
   )
   return { verdict: 'supported', ruleId: null, evidence, derived: true }
+}
+
+/** Pieces of evidence shown. */
+const SHOWN = 5
+
+/** What many papers print of one agency is shown once. */
+function withoutCopies(verdict: FigureVerdict, corpus: Corpus): FigureVerdict {
+  const sourceOf = ({ other }: Candidate) => other.source
+  return { ...verdict, evidence: oncePerReport(verdict.evidence, SHOWN, sourceOf, isSameSaid, sameReport(corpus)) }
 }
 
 function judgementOf(

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts'
+import { sameReport } from '../../corpus/reports.ts'
 import type { Figure, RuleId, Verdict } from '../../model.ts'
 import { agreement } from './agreement.ts'
 import type { Candidate, FigureClaim } from './candidates.ts'
@@ -35,8 +36,6 @@ const BY_CHANCE = 0.4
 /** How alike, and how nearly as alike as the agreement, a newer source's other value must be to dispute it. */
 const DISPUTES = 0.6
 const DISPUTES_SHARE = 0.85
-/** Pieces of evidence shown. */
-const SHOWN = 5
 
 /**
  * The verdict over a figure: what agrees wins unless it is clearly about something else; a newer source with another value disputes it;
@@ -63,7 +62,7 @@ export function verdictOf(
   const neighbour = best && contradicts.find(c => isNearerNeighbour(c, best))
   if (neighbour) return found('contradicted', 'figure-mismatch', [neighbour, best])
   if (best && !(worst && outweighs(worst, best))) {
-    const dispute = refuted ?? disputing(best, contradicts, supports, corpus)
+    const dispute = refuted ?? disputing(best, contradicts, supports, firstSaid(candidates, corpus))
     return dispute ? disputed(dispute, stated, candidates) : backed(best, stated)
   }
   if (replaced)
@@ -95,7 +94,7 @@ function isNearerNeighbour(c: Candidate, best: Candidate): boolean {
 }
 
 function found(verdict: Verdict, ruleId: RuleId | null, evidence: readonly Candidate[]): FigureVerdict {
-  return { verdict, ruleId, evidence: [...new Set(evidence)].slice(0, SHOWN) }
+  return { verdict, ruleId, evidence: [...new Set(evidence)] }
 }
 
 function backed(best: Candidate, stated: readonly Candidate[]): FigureVerdict {
@@ -147,14 +146,34 @@ function belongsToSibling(c: Candidate, claim: FigureClaim, siblings: readonly F
   )
 }
 
+/** When a value was first given: a report that is printed again later says nothing newer. */
+function firstSaid(candidates: readonly Candidate[], corpus: Corpus): (c: Candidate) => string {
+  const isSame = sameReport(corpus)
+  const dateOf = (c: Candidate) => corpus.source(c.other.source).date ?? ''
+  return c =>
+    candidates
+      .filter(o => isSameSaid(o, c) && isSame(o.other.source, c.other.source))
+      .map(dateOf)
+      .reduce((first, date) => (first === '' || (date !== '' && date < first) ? date : first), dateOf(c))
+}
+
+/** Whether two candidates give one value. */
+export function isSameSaid({ other: a, refuted }: Candidate, { other: b, refuted: too }: Candidate): boolean {
+  return (
+    a.quantity.class === b.quantity.class &&
+    a.quantity.value === b.quantity.value &&
+    a.quantity.bound === b.quantity.bound &&
+    refuted === too
+  )
+}
+
 /** Another source that is newer, speaks of the same thing no less clearly, has another value and nowhere this one. */
 function disputing(
   best: Candidate,
   contradicts: readonly Candidate[],
   supports: readonly Candidate[],
-  corpus: Corpus,
+  dateOf: (c: Candidate) => string,
 ): Candidate | undefined {
-  const dateOf = (c: Candidate) => corpus.source(c.other.source).date ?? ''
   const newest = supports.reduce((date, c) => (dateOf(c) > date ? dateOf(c) : date), '')
   if (WEAK_KINDS.has(best.other.kind)) return undefined
   return contradicts.find(

@@ -7,7 +7,7 @@ import { lastWordOf, namesOf, type Who, whoIs } from '../../corpus/entities/who.
 import type { Language, Name, RuleId, Span, Verdict } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
-import { groundAt, newestFirst } from '../grounds.ts'
+import { groundsAt, newestFirst } from '../grounds.ts'
 import type { Check, CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
 import { nameMessages } from './messages.ts'
@@ -204,7 +204,7 @@ const GROUNDS = 3
 function groundsOf({ corpus }: Case, refs: readonly NameRef[], stance: 'supports' | 'contradicts') {
   const bySource = new Map(refs.map(ref => [ref.source, ref] as const).reverse())
   const once = refs.filter(ref => bySource.get(ref.source) === ref)
-  return once.slice(0, GROUNDS).map(({ source, name }) => groundAt(corpus, source, name, stance))
+  return groundsAt(corpus, once, GROUNDS, ({ source, name }) => ({ source, highlight: name }), stance)
 }
 
 function judged({ name }: Case, verdict: Verdict, ruleId: RuleId | null, message: string): Judgement {

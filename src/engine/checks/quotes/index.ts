@@ -5,7 +5,7 @@ import type { Quote, RuleId, Verdict } from '../../model.ts'
 import { speakerFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { isNamedIn } from '../isNamedIn.ts'
-import { groundAt, newestFirst, sentenceAt, speakerName, wordsAt } from '../grounds.ts'
+import { groundAt, groundsAt, newestFirst, sentenceAt, speakerName, wordsAt } from '../grounds.ts'
 import type { Check, CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
 import { cutNegation } from './cutNegation.ts'
@@ -218,5 +218,5 @@ function judged({ quote }: Case, verdict: Verdict, ruleId: RuleId | null, messag
 const GROUNDS = 4
 
 function grounds({ corpus }: Case, found: readonly Found[], stance: 'supports' | 'contradicts') {
-  return found.slice(0, GROUNDS).map(o => groundAt(corpus, o.source, o.span, stance))
+  return groundsAt(corpus, found, GROUNDS, ({ source, span }) => ({ source, highlight: span }), stance)
 }
