@@ -62,6 +62,7 @@ if (chosen.length === 0) {
   process.exit(2)
 }
 
+const on = machine()
 const results: Result[] = []
 const bench = benchIn(scratch)
 for (const row of chosen) {
@@ -69,10 +70,8 @@ for (const row of chosen) {
   for (const { work, measured: value } of measured) bench.say(`  ${work}: ${value}`)
   results.push(...measured)
 }
-console.log(
-  options.json ? JSON.stringify({ machine: machine(), results }, null, 2) : `${machine()}\n\n${tableOf(results)}`,
-)
-if (options.update) updatePage(join(project, 'docs/benchmarks.md'), results)
+console.log(options.json ? JSON.stringify({ machine: on, results }, null, 2) : `${on}\n\n${tableOf(results)}`)
+if (options.update) updatePage(join(project, 'docs/benchmarks.md'), on, results)
 
 function benchIn(scratch: string): Bench {
   const folder = () => mkdtempSync(join(scratch, 'run-'))

@@ -9,6 +9,8 @@ export interface Material {
   /** The folder that the drafts are thought to lie in; the articles are in `sources` below it. */
   readonly root: string
   readonly sources: string
+  /** Where its index is kept. */
+  readonly cache: string
   readonly files: readonly string[]
   readonly characters: number
   readonly told: readonly Told[]
@@ -50,7 +52,7 @@ export function prepareMaterial(root: string, { articles, characters, corpus }: 
     written += article.text.length
   }
   if (told.length === 0) throw new Error(`No article in ${corpus}`)
-  return { root, sources: 'sources', files, characters: written, told }
+  return { root, sources: 'sources', cache: join(root, 'cache'), files, characters: written, told }
 }
 
 /** The articles of a folder of text files, or of a file with one JSON object with a `text` a line. */

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import type { Result } from './rows/row.ts'
+import { milliseconds } from './units.ts'
 
 const [BEGIN, END] = ['<!-- table: npm run bench -- --update -->', '<!-- end of table -->']
 
@@ -15,10 +17,13 @@ export function tableOf(results: readonly Result[]): string {
   return ['| work | at most | measured | |', '|---|---|---|---|', ...rows, '', ...notes].join('\n')
 }
 
-/** What it was measured on, with nothing that names the machine. */
+/** What it was measured on, with nothing that names the machine, and how fast it is at the moment. */
 export function machine(): string {
   const memory = Math.round(totalmem() / 2 ** 30)
-  return `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${memory} GB, ${process.platform}, Node ${process.version}`
+  const start = performance.now()
+  for (let time = 0; time < 5; time++) spawnSync(process.execPath, ['-e', '0'])
+  const bare = milliseconds((performance.now() - start) / 5)
+  return `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${memory} GB, ${process.platform}, Node ${process.version}, \`node -e 0\` in ${bare}`
 }
 
 /** Puts a table between the two markers of a page. */
@@ -28,7 +33,7 @@ export function replaceTable(page: string, text: string): string {
   return `${page.slice(0, from + BEGIN.length)}\n\n${text}\n\n${page.slice(to)}`
 }
 
-export function updatePage(file: string, results: readonly Result[]): void {
-  const text = `Measured on ${machine()}.\n\n${tableOf(results)}`
+export function updatePage(file: string, on: string, results: readonly Result[]): void {
+  const text = `Measured on ${on}.\n\n${tableOf(results)}`
   writeFileSync(file, replaceTable(readFileSync(file, 'utf8'), text))
 }

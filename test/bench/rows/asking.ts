@@ -16,7 +16,7 @@ export const asking: Row = { id: 'ask', measure }
 
 async function measure(bench: Bench): Promise<readonly Result[]> {
   const material = bench.material(bench.articles)
-  const run = tasks(bench, material, bench.folder())
+  const run = tasks(bench, material)
   bench.say('ask single sentences')
   const single = await run.ask(sentences(material.told, WARM_UP + SENTENCES), WARM_UP)
   bench.say('check drafts of 1,000 words')

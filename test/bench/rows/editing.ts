@@ -13,6 +13,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
 import { draft } from '../corpus/drafts.ts'
+import type { Material } from '../material.ts'
 import { median, quantile } from '../measuring.ts'
 import { milliseconds } from '../units.ts'
 import type { Bench, Result, Row } from './row.ts'
@@ -31,7 +32,7 @@ async function measure(bench: Bench): Promise<readonly Result[]> {
   const material = bench.material(bench.articles)
   const text = draft(material.told, 3, THOUSAND_WORDS)
   bench.say('edit in the language server')
-  const ms = await editsIn(bench, material.root, text)
+  const ms = await editsIn(bench, material, text)
   const counted = ms.slice(WARM_UP)
   return [
     {
@@ -44,9 +45,9 @@ async function measure(bench: Bench): Promise<readonly Result[]> {
   ]
 }
 
-async function editsIn(bench: Bench, root: string, text: string): Promise<readonly number[]> {
+async function editsIn(bench: Bench, material: Material, text: string): Promise<readonly number[]> {
   const child = spawn(process.execPath, [join(bench.dist, 'server.js'), '--stdio'], {
-    env: { ...process.env, ...withCache(bench.folder()) },
+    env: { ...process.env, ...withCache(material.cache) },
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const connection = createProtocolConnection(
@@ -54,7 +55,7 @@ async function editsIn(bench: Bench, root: string, text: string): Promise<readon
     new StreamMessageWriter(child.stdin),
   )
   try {
-    return await typing(connection, root, text)
+    return await typing(connection, material.root, text)
   } finally {
     connection.dispose()
     child.kill()

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { sentences } from '../corpus/drafts.ts'
 import { median, quantile } from '../measuring.ts'
 import { megabytes, milliseconds, seconds, thousands } from '../units.ts'
@@ -45,8 +46,9 @@ async function measure(bench: Bench): Promise<readonly Result[]> {
 
 async function pointAt(bench: Bench, articles: number): Promise<Point> {
   const material = bench.material(articles)
-  const run = tasks(bench, material, bench.folder())
+  const run = tasks(bench, material)
   const asked = sentences(material.told, SENTENCES + WARM_UP)
+  rmSync(material.cache, { recursive: true, force: true })
   const { ms: opened, memory } = await run.open(asked[0] ?? '')
   const { ms } = await run.ask(asked, WARM_UP)
   return { articles, middle: median(ms), p95: quantile(ms, 0.95), opened, memory }

