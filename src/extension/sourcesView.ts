@@ -26,6 +26,7 @@ const VIEW = 'beleg.sources'
 /** A line of the view: a node that the server has told of, and the folder that it belongs to. */
 interface Line extends SourceNode {
   readonly root: string
+  readonly isTop: boolean
 }
 
 /** The view of the sources; the server lists them, a folder at a time. */
@@ -34,7 +35,7 @@ export function createSourcesView(client: LanguageClient, states: SourceStates):
   const list = async (root: string, parent: string | null): Promise<Line[]> => {
     const params: ListSourcesParams = { root, parent }
     const nodes = await client.sendRequest<SourceNode[]>(messages.listSources, params)
-    return nodes.map(node => ({ ...node, root }))
+    return nodes.map(node => ({ ...node, root, isTop: parent === null }))
   }
   const top = async (): Promise<Line[]> => {
     // Articles that only ship with Beleg are no sources of the writer's: the view offers to choose some.
@@ -58,9 +59,7 @@ export function createSourcesView(client: LanguageClient, states: SourceStates):
   }
   const update = (): void => {
     const all = rootsOf().flatMap(root => states.of(root) ?? [])
-    const message = messageOf(all)
-    if (message === undefined) delete view.message
-    else view.message = message
+    view.message = messageOf(all)
     view.description = all.some(({ from }) => from !== null && from !== 'sample') ? countOf(all) : ''
     void commands.executeCommand('setContext', 'beleg.sourcesFrom', all[0]?.from ?? 'unknown')
   }
@@ -92,14 +91,14 @@ const ICONS: Readonly<Record<SourceNode['kind'], string | undefined>> = {
   more: 'ellipsis',
 }
 
-function itemOf({ id, kind, label, description, tooltip, uri, root }: Line): TreeItem {
-  const { None, Collapsed } = TreeItemCollapsibleState
+function itemOf({ id, kind, label, description, tooltip, uri, root, isTop }: Line): TreeItem {
+  const { None, Collapsed, Expanded } = TreeItemCollapsibleState
   const isLeaf = kind === 'article' || kind === 'leftOut'
-  const item = new TreeItem(label, isLeaf ? None : Collapsed)
+  const item = new TreeItem(label, isLeaf ? None : isTop && kind === 'folder' ? Expanded : Collapsed)
   if (!isLeaf) item.id = `${root}\n${id}`
   item.description = description
   item.tooltip = tooltip || label
-  item.contextValue = kind
+  item.accessibilityInformation = { label: `${label} ${description}`.trim() }
   const icon = ICONS[kind]
   if (icon) item.iconPath = new ThemeIcon(icon)
   if (uri !== null) {
@@ -115,10 +114,10 @@ function countOf(states: readonly SourcesState[]): string {
 }
 
 /** What stands above the list: how far the reading is, or why there is nothing to list. */
-function messageOf(states: readonly SourcesState[]): string | undefined {
+function messageOf(states: readonly SourcesState[]): string {
   const reading = states.find(({ state }) => state === 'reading')
   if (reading) return readingOf(reading)
-  return states.find(({ state }) => state === 'failed')?.message ?? undefined
+  return states.find(({ state }) => state === 'failed')?.message ?? ''
 }
 
 /** „Quellen werden gelesen: 1.200 von 10.000“ */

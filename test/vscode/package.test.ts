@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createVSIX } from '@vscode/vsce'
@@ -130,5 +130,40 @@ describe('packaged extension', () => {
     await page.getByRole('option', { name: /Durch „180“/ }).click()
     await page.locator('.view-line').filter({ hasText: 'fasst\u00a0180\u00a0Fahrgäste' }).first().waitFor()
     await page.locator('.statusbar-item').filter({ hasText: before }).waitFor({ state: 'detached' })
+  })
+
+  it('lists the sources and what was not read, and opens one', async () => {
+    assert.ok(window, 'VS Code is not open')
+    const { page } = window
+    const view = await userOf(page).showSources()
+    await view.getByRole('treeitem', { name: 'sources 2 Artikel' }).waitFor()
+    const article = view.getByRole('treeitem', { name: /^Neue Fähre verbindet .*Küstenbote · 11\.4\.2025/ })
+    await article.waitFor()
+    writeFileSync(join(folder, 'sources', 'leer.txt'), '')
+    await view.getByRole('treeitem', { name: /^Nicht gelesen 1/ }).click()
+    await view.getByRole('treeitem', { name: /^leer\.txt ist leer; bitte den Text/ }).waitFor()
+    await article.click()
+    await page.locator('.tab.active').filter({ hasText: 'faehre.md' }).waitFor()
+    await page.screenshot({ path: join(pictures, 'sources.png') })
+    rmSync(join(folder, 'sources', 'leer.txt'))
+    await view.getByRole('treeitem', { name: /^Nicht gelesen/ }).waitFor({ state: 'detached' })
+  })
+
+  it('speaks English to whom the editor does, and offers to choose sources where there are none', async () => {
+    assert.ok(server, 'VS Code is not open')
+    renameSync(join(folder, 'sources'), join(folder, 'archiv'))
+    const english = await openWindow(vscode.chromium)
+    try {
+      const { page } = english
+      await userAt(page, server.origin, folder, 'en')
+      await page.locator('.activitybar').getByRole('tab', { name: 'Beleg' }).click()
+      await page.getByRole('button', { name: 'Choose Sources' }).first().waitFor()
+      await page.getByText('There are no sources here yet').waitFor()
+      await page.screenshot({ path: join(pictures, 'welcome.png') })
+      renameSync(join(folder, 'archiv'), join(folder, 'sources'))
+      await page.getByRole('treeitem', { name: 'sources 2 articles' }).waitFor()
+    } finally {
+      await english.browser.close()
+    }
   })
 })

@@ -5,6 +5,8 @@ export interface User {
   readonly page: Page
   /** Opens a file by a double click in the explorer. */
   openFile(name: string): Promise<void>
+  /** Opens the view of the sources by its icon. */
+  showSources(): Promise<Locator>
   /** Chooses a command in the command palette. */
   runCommand(title: string): Promise<void>
   /** Closes what lies over the text and beside it. */
@@ -15,11 +17,11 @@ export interface User {
 
 const PATIENCE = 30_000
 
-/** Opens a folder in VS Code, for somebody who has it in German, and waits until the files are listed. */
-export async function userAt(page: Page, origin: string, folder: string): Promise<User> {
+/** Opens a folder in VS Code, for somebody who has it in this language, and waits until the files are listed. */
+export async function userAt(page: Page, origin: string, folder: string, language = 'de'): Promise<User> {
   page.setDefaultTimeout(PATIENCE)
   // What a language pack does. The workbench's own words stay English without one; those of extensions do not.
-  await page.addInitScript("globalThis._VSCODE_NLS_LANGUAGE = 'de'")
+  if (language !== 'en') await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`)
   await page.goto(`${origin}/?${new URLSearchParams({ folder }).toString()}`)
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor()
   return userOf(page)
@@ -31,6 +33,12 @@ export function userOf(page: Page): User {
     async openFile(name) {
       await page.getByRole('treeitem', { name, exact: true }).dblclick()
       await page.locator('.view-lines').first().waitFor()
+    },
+    async showSources() {
+      await page.locator('.activitybar').getByRole('tab', { name: 'Beleg' }).click()
+      const view = page.locator('.pane').filter({ has: page.locator('.custom-view-tree-node-item') })
+      await view.waitFor()
+      return view
     },
     async runCommand(title) {
       // The palette knows the commands of an extension only once all extensions have been found.
