@@ -35,6 +35,9 @@ export interface ServerOutside {
 
 const DELAY = 300
 
+/** After so many ms the index of new sources is written: a writer waits for findings first. */
+const KEEP_AFTER = 1500
+
 /** Serves one editor over one connection. */
 export function startServer(connection: Connection, outside: ServerOutside): void {
   let display: Language = 'en'
@@ -45,7 +48,7 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
 
   const documents = new TextDocuments(TextDocument)
   const configuration = createConfiguration(connection)
-  const workspaces = createWorkspaces(options => view.openWorkspace(options))
+  const workspaces = createWorkspaces(options => view.openWorkspace(options), recheckDrafts)
   const openWorkspace: DraftsOutside['workspace'] = async (uri, settings) => {
     const root = workspaces.rootOf(uri)
     watch.folder(root)
@@ -67,6 +70,7 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
     async open(options) {
       const workspace = await outside.openWorkspace({ ...options, display })
       logSources(workspace)
+      void keep(workspace)
       return workspace
     },
     workspaceAt: async uri => openWorkspace(uri, await draftsOutside.settings(uri)),
@@ -81,11 +85,22 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
   const drafts = createDrafts(draftsOutside, outside.delay ?? DELAY)
   const watch = createSourceWatch(connection, workspaces, { onChange: recheck, onGone: tellGone, onBug })
 
+  /** Keeps the index for the next start, once the editor has its findings. */
+  async function keep(workspace: Workspace): Promise<void> {
+    await new Promise(resolve => setTimeout(resolve, KEEP_AFTER).unref())
+    try {
+      await workspace.save()
+    } catch (error) {
+      onBug(error)
+    }
+  }
+
   /** What „Beleg: Ausgabe zeigen“ shows. */
   function logSources(workspace: Workspace): void {
     const { label, documents: count, leftOut } = sourcesStatus(workspace, words())
     connection.console.info(words().sourcesRead(workspace.root, label, count))
     for (const reason of leftOut) connection.console.warn(reason)
+    if (workspace.notice) connection.console.warn(workspace.notice)
   }
 
   function publish({ document, result, workspace, state, message }: CheckedDraft): void {
@@ -101,9 +116,13 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
 
   /** Sources, settings or configuration are others now. */
   function recheck(): void {
-    drafts.invalidate()
     for (const { workspace } of workspaces.opened()) void workspace.then(view.changed, () => {})
     view.keepUp()
+    recheckDrafts()
+  }
+
+  function recheckDrafts(): void {
+    drafts.invalidate()
     for (const document of documents.all()) void checkOpen(document)
   }
 

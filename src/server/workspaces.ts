@@ -18,6 +18,7 @@ export interface Workspaces {
   setFolders(folders: readonly string[]): void
   /** The folder whose sources and configuration hold for a draft. */
   rootOf(uri: string): string
+  /** The folder's workspace; while many sources are read, one with those that are there so far. */
   open(root: string, settings: Settings): Promise<Workspace>
   /** The workspaces that are open or being opened. */
   opened(): readonly { readonly root: string; readonly workspace: Promise<Workspace> }[]
@@ -25,10 +26,50 @@ export interface Workspaces {
   forget(root?: string): void
 }
 
-export function createWorkspaces(openWorkspace: OpenWorkspace): Workspaces {
-  const open = new Map<string, Promise<Workspace>>()
-  const failed = new WeakSet<Promise<Workspace>>()
+interface Opening {
+  /** The workspace with all sources. */
+  readonly whole: Promise<Workspace>
+  /** The best one that there is now. */
+  now: Promise<Workspace>
+  failed: boolean
+}
+
+/** After so many ms nobody asks a workspace any more that was given up. */
+const CLOSE_AFTER = 30_000
+
+/** `onMore` is told when a workspace has more sources than those that were answered from. */
+export function createWorkspaces(openWorkspace: OpenWorkspace, onMore: () => void): Workspaces {
+  const open = new Map<string, Opening>()
   let folders: readonly string[] = []
+
+  const begin = (root: string, options: WorkspaceOptions): Opening => {
+    let answer: (workspace: Workspace) => void = () => {}
+    const first = new Promise<Workspace>(resolve => {
+      answer = resolve
+    })
+    let hasAnswered = false
+    const more = (workspace: Workspace): void => {
+      if (open.get(root) !== opening) return
+      opening.now = Promise.resolve(workspace)
+      if (hasAnswered) onMore()
+      hasAnswered = true
+      answer(workspace)
+    }
+    const whole = openWorkspace({ ...options, onPartial: more })
+    const opening: Opening = { whole, now: Promise.race([first, whole]), failed: false }
+    // What failed is tried again at the next check, because the writer may have put the folder there meanwhile.
+    whole.then(
+      workspace => {
+        opening.now = whole
+        if (hasAnswered) more(workspace)
+      },
+      (error: unknown) => {
+        opening.failed = !(error instanceof ReadingCancelled)
+      },
+    )
+    return opening
+  }
+
   return {
     get folders() {
       return folders
@@ -44,22 +85,24 @@ export function createWorkspaces(openWorkspace: OpenWorkspace): Workspaces {
     },
     open(root, { sources, rules, language }) {
       const known = open.get(root)
-      if (known && !failed.has(known)) return known
-      const opening = openWorkspace({
+      if (known && !known.failed) return known.now
+      const opening = begin(root, {
         root,
         ...(sources.length > 0 ? { sources } : { sample: 'fallback' as const }),
         rules,
         language,
       })
       open.set(root, opening)
-      // What failed is tried again at the next check: the writer may have put the folder there meanwhile.
-      opening.catch((error: unknown) => error instanceof ReadingCancelled || failed.add(opening))
-      return opening
+      return opening.now
     },
-    opened: () => [...open].map(([root, workspace]) => ({ root, workspace })),
+    opened: () => [...open].map(([root, { whole }]) => ({ root, workspace: whole })),
     forget(root) {
-      if (root === undefined) open.clear()
-      else open.delete(root)
+      for (const one of root === undefined ? [...open.keys()] : [root]) {
+        // A check that has begun may end with it.
+        const closeLater = (workspace: Workspace) => setTimeout(() => workspace.close(), CLOSE_AFTER).unref()
+        open.get(one)?.whole.then(closeLater, () => {})
+        open.delete(one)
+      }
     },
   }
 }

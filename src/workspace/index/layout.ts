@@ -60,7 +60,7 @@ export function kindOf(column: Column): Kind {
 }
 
 /** Views on `buffer`, in which the columns lie as in the file. */
-export function columnsIn(buffer: ArrayBuffer, { columns }: Footer): Record<string, Column> {
+export function columnsIn(buffer: ArrayBuffer, { columns }: Pick<Footer, 'columns'>): Record<string, Column> {
   let at = 0
   const views: Record<string, Column> = Object.create(null)
   for (const [name, kind, length] of columns) {
@@ -68,6 +68,16 @@ export function columnsIn(buffer: ArrayBuffer, { columns }: Footer): Record<stri
     views[name] = view
     at += aligned(view.byteLength)
   }
+  return views
+}
+
+/** The same columns in one piece of memory. */
+export function packed(columns: Columns): Columns {
+  const all = Object.entries(columns).map(([name, column]) => [name, kindOf(column), column.length, column] as const)
+  const bytes = all.reduce((n, [, , , column]) => n + aligned(column.byteLength), 0)
+  const named = all.map(([name, kind, length]) => [name, kind, length] as const)
+  const views = columnsIn(new ArrayBuffer(bytes), { columns: named })
+  for (const [name, , , column] of all) (views[name] as Column).set(column)
   return views
 }
 

@@ -1,11 +1,12 @@
 import { type BatchTask, readBatch } from './batch.ts'
+import { packed } from './layout.ts'
 import { serveTasks } from './serveTasks.ts'
 
-/** The worker thread that reads sources. */
+/** The worker thread that reads sources. What it sends is moved: two arrays of its own, so that little memory is left in pieces. */
 serveTasks(async (task: BatchTask) => {
-  const { columns, records, ...rest } = await readBatch(task)
-  // What is sent is moved, so that it has to be an array of its own, not a view on a larger one.
-  const own = Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.slice()]))
-  const buffers = [...Object.values(own), records].map(({ buffer }) => buffer as ArrayBuffer)
-  return { result: { columns: own, records, ...rest }, transfer: buffers }
+  const batch = await readBatch(task)
+  const columns = packed(batch.columns)
+  const [first] = Object.values(columns)
+  const buffers = [first?.buffer ?? new ArrayBuffer(0), batch.records.buffer]
+  return { result: { ...batch, columns }, transfer: buffers as ArrayBuffer[] }
 })
