@@ -165,7 +165,7 @@ export const figureWords: FigureWords = {
     counting: 'die den der das dem diese alle insgesamt noch weitere jeweils je fast nur auf um mit',
     ahead: 'wird werden findet finden startet beginnt geplant plant planen',
     again: 'auf es von sogar insgesamt bis',
-    sharing: 'auf gegen zu statt und oder bis nach sondern bzw beziehungsweise',
+    sharing: 'mal auf gegen zu statt und oder bis nach sondern bzw beziehungsweise',
     whole: 'der des aller von ihrer seiner dieser unserer deutscher',
     spatial: 'über unter ab',
     overVerb:

@@ -269,9 +269,9 @@ export const figureWords: FigureWords = {
       'the a an and or but nor as than in on at by for from of off to into onto over under up down out with without within about around after before during since until till through between among against per via is are was were be been being am has have had having do does did done will would shall should can could may might must not no yes he she it they we you i him her them us his its their our your my who whom whose which that this these those there here what when where why how if because while although though so then now just only also even still already too more less most least fewer such each every all both either neither other another any some many much few several ago old later earlier yesterday today tomorrow said says say told added came went got made took gave put set rose fell grew saw left won lost died killed injured sold sent paid voted according against across along toward towards despite including abroad overseas worldwide nationwide couple wrote spoke began became brought bought thought caught taught fought felt found held kept knew led met ran read sat stood struck took understood wore makes takes joins showed ahead behind apart away together else again longer shorter higher lower older younger later',
     counters: 'number numbers total sum amount',
     labels:
-      'article section page pages chapter number no room gate line route highway season episode volume part phase stage round level grade class group figure table point platform rule title type category hurricane tier',
+      'article section page pages chapter number no room gate line route highway season episode volume part phase stage round level grade class group figure table point platform rule title type category hurricane tier flight interstate resolution',
     names:
-      'fortune ftse studio p agenda expo horizon vision boeing airbus windows formula apollo galaxy iphone catch channel g radio area covid category ps flight interstate resolution version day game week bus exit gate unit size',
+      'fortune ftse studio p agenda expo horizon vision boeing airbus windows formula apollo galaxy iphone catch channel g radio area covid category ps version day game week bus exit gate unit size',
     streets: 'street road avenue lane drive boulevard way square',
     lasting: '',
     gauges: 'magnitude',

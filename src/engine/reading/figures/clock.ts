@@ -22,9 +22,9 @@ interface Small {
   readonly to: number
 }
 
-/** „13.00 Uhr“, „20 Uhr 15“, „halb zwölf“, „Viertel nach acht“, «3:30 p.m.», «half past ten», „13:45“. */
+/** „13.00 Uhr“, „20 Uhr 15“, „halb zwölf“, „Viertel nach acht“, «3:30 p.m.», «half past ten», „13:45“, «1430 GMT». */
 export function readClock(r: Reader, i: number): DateAt | undefined {
-  if (isDigits(r, i)) return digital(r, i) ?? spoken(r, i)
+  if (isDigits(r, i)) return digital(r, i) ?? zoned(r, i) ?? spoken(r, i)
   const calendar = senseAt(r, i)?.calendar
   if (calendar?.hour === undefined) return spoken(r, i) ?? relative(r, i)
   return time(r, i, i + 1, calendar.hour, calendar.minute ?? 0)
@@ -68,6 +68,17 @@ function digital(r: Reader, i: number): DateAt | undefined {
     ? lengthAt(r, i) === 2 || second !== null || isAtTime(r, i)
     : r.german && (isAtTime(r, i) || isTimeRange(r, to))
   return isTime && hour < 25 ? time(r, i, to, hour, numberAt(r, i + 2), second, number) : undefined
+}
+
+const ZONES: ReadonlySet<string> = new Set(
+  'GMT UTC CET CEST EET EST EDT CST CDT MST MDT PST PDT BST IST MSK JST'.split(' '),
+)
+
+/** «1430 GMT» */
+function zoned(r: Reader, i: number): DateAt | undefined {
+  if (lengthAt(r, i) !== 4 || !ZONES.has(textAt(r, i + 1))) return undefined
+  const clock = numberAt(r, i)
+  return time(r, i, i + 1, Math.floor(clock / 100), clock % 100)
 }
 
 /** „4:20 Minuten“, „2:03:45 Stunden“ */

@@ -1,5 +1,6 @@
 import type { Bound } from '../../model.ts'
 import {
+  afterHyphen,
   inside,
   isDigits,
   isGlue,
@@ -47,14 +48,15 @@ function phraseEndingAt(r: Reader, last: number): Hedge | undefined {
   )
 }
 
-/** „oder mehr“, «or so» right after a figure that ends before token `i`. */
+/** „oder mehr“, «or so», «-odd» right after a figure that ends before token `i`. */
 export function hedgeAfter(r: Reader, i: number): HedgeAt | undefined {
   const plus = plusAt(r, i)
   if (plus) return { from: i, to: plus, bound: 'atLeast', near: false }
-  const hedge = isWord(r, i)
-    ? senseAt(r, i)?.hedgesAfter?.find(({ words }) => words.every((word, k) => lowerAt(r, i + k) === word))
+  const at = afterHyphen(r, i)
+  const hedge = isWord(r, at)
+    ? senseAt(r, at)?.hedgesAfter?.find(({ words }) => words.every((word, k) => lowerAt(r, at + k) === word))
     : undefined
-  return hedge && { from: i, to: i + hedge.words.length, bound: hedge.bound, near: hedge.near }
+  return hedge && { from: at, to: at + hedge.words.length, bound: hedge.bound, near: hedge.near }
 }
 
 /** «5,000+», «1,000-plus»: the token behind the sign. */

@@ -68,7 +68,7 @@ function tailed(r: Reader, numeral: Numeral): Part | undefined {
       ? { from: numeral.from, to: at + 1, numeral: { ...numeral, type: 'factor' }, unit: undefined, isFactor: true }
       : undefined
   }
-  if (!isLinked && !touches(r, to - 1) && tail !== 'times') return undefined
+  if (!isLinked && !touches(r, to - 1) && (tail !== 'times' || isDigits(r, at + 1))) return undefined
   if (tail === 'times' && !isFactorAfter(r, at + 1))
     return { from: numeral.from, to: at + 1, numeral: { ...numeral, type: 'times' }, unit: undefined }
   const type = tail === 'factor' || tail === 'times' ? 'factor' : numeral.type
@@ -130,8 +130,9 @@ function unitOfPart(r: Reader, { type, to }: Numeral): UnitAt | undefined {
 
 const range = ({ from, to }: Numeral) => ({ from, to })
 
-/** „1200,- Euro“ */
+/** „1200,- Euro“, «30-odd years» */
 function afterDash(r: Reader, i: number): number {
+  if (isInnerMark(r, i, '-') && lowerAt(r, i + 1) === 'odd') return i + 2
   return isMark(r, i, ',') && touches(r, i - 1) && touches(r, i) && isMark(r, i + 1, '-–') ? i + 2 : i
 }
 

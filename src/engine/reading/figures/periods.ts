@@ -100,7 +100,7 @@ function shifted(r: Reader, i: number): DateAt | undefined {
 /** „in den vergangenen Jahren“, «recent years» */
 function isPluralGrain(r: Reader, i: number, first: number): boolean {
   const lower = lowerAt(r, i)
-  if (!r.german) return lower.endsWith('s')
+  if (!r.german) return /[^'’]s$/.test(lower)
   const isDative = /(?:jahren|monaten|tagen|wochen|jahrzehnten|quartalen|jahrhunderten)$/.test(lower)
   if (lower === 'wochen' || isDative) return true
   return /(?:jahre|monate|tage|quartale|jahrzehnte|jahrhunderte)$/.test(lower) && !/(?:em|es)$/.test(lowerAt(r, first))

@@ -80,7 +80,7 @@ function assemble(r: Reader, part: Part, low: number | null, high: number | null
   const kind = kindIn(r, part, age !== undefined, labelled)
   const end = age?.to ?? part.to
   const behindUnit = hedgeAfter(r, end)
-  const near = hedgeFor(r, part) ?? behindUnit
+  const near = hedgeFor(r, part) ?? (end > numeral.to ? hedgeAfter(r, numeral.to) : undefined) ?? behindUnit
   const from = Math.max(r.done, Math.min(part.from, near?.from ?? part.from))
   const to = Math.max(end, behindUnit?.to ?? 0)
   const noun = labelled ?? (age && !age.noun ? undefined : nounFor(r, part, { from, to }, kind))

@@ -60,7 +60,7 @@ function spelledYear(r: Reader, i: number): YearAt | undefined {
 /** „2024“, „2007/08“, «1998-99», „neunzehn achtzig“ where it is a year; what stands around it decides. */
 export function readYear(r: Reader, i: number): DateAt | undefined {
   if (!isDigits(r, i)) return namedYear(r, i) ?? pairOfNumbers(r, i)
-  if (lengthAt(r, i) === 2) return shortYear(r, i)
+  if (lengthAt(r, i) === 2) return shortSeason(r, i) ?? shortYear(r, i)
   if (lengthAt(r, i) !== 4 || !isYear(r, i)) return undefined
   const year = numberAt(r, i)
   const isShort =
@@ -72,6 +72,14 @@ export function readYear(r: Reader, i: number): DateAt | undefined {
     if (isSeason) return dated(i, i + 3, `${year}/${Math.floor(year / 100)}${last}`)
   }
   return { ...dated(i, i + 1, String(year)), year }
+}
+
+/** „Saison 23/24“ */
+function shortSeason(r: Reader, i: number): DateAt | undefined {
+  const isSeason = r.german && isCapital(r, i - 1) && isGlue(r, i - 1, 'yearly') && isInnerMark(r, i + 1, '/')
+  if (!isSeason || !isDigits(r, i + 2) || lengthAt(r, i + 2) !== 2 || isInnerMark(r, i + 3, '/')) return undefined
+  const year = century(numberAt(r, i), 2)
+  return (year + 1) % 100 === numberAt(r, i + 2) ? dated(i, i + 3, `${year}/${year + 1}`) : undefined
 }
 
 /** «since '57» */

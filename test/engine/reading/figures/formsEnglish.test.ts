@@ -139,7 +139,7 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     'Some 2,000-odd people; 40-something men; twenty-odd villages.',
     'Some 2,000-odd people = count 2000 about ‹people›',
     '40-something men = count 40 ‹something men›',
-    'twenty-odd villages = count 20 ‹villages›',
+    'twenty-odd villages = count 20 about ‹villages›',
   ],
   [
     'Q3 revenue rose 8% year-on-year to $4.1bn; Q4 guidance is $4.2bn to $4.4bn.',

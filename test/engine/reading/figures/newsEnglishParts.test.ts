@@ -57,7 +57,12 @@ const english: readonly (readonly [string, ...string[]])[] = [
     'CHF 20m = money 20000000 CHF',
     '30m euros = money 30000000 EUR',
   ],
-  ['Flight 512 left Gate 7; the No. 2 seed won in 1:45.3 after Bus 9 took Interstate 40.', '2 = ordinal 2 ‹No›'],
+  [
+    'Flight 512 left Gate 7; the No. 2 seed won in 1:45.3 after Bus 9 took Interstate 40.',
+    '512 = ordinal 512 ‹Flight›',
+    '2 = ordinal 2 ‹No›',
+    '40 = ordinal 40 ‹Interstate›',
+  ],
   [
     'They pump 200,000 bpd, charge 43c a litre and melt it at 300 °C (573.15K); class 3c waits 1,5 hours.',
     '200,000 bpd = measure 200000 [bbl_us]/d',
@@ -92,6 +97,13 @@ const english: readonly (readonly [string, ...string[]])[] = [
     '30 sq. ft = measure 30 [ft_i]2',
     '68 degrees f = measure 68 [degF]',
     '10^6 germs = count 1000000 ‹germs›',
+  ],
+  [
+    'At 1430 GMT on Sunday’s last lap of 30-odd years, last year’s winner fell.',
+    '1430 = time T14:30 → 2024-11-07T14:30',
+    'Sunday’s = date XXXX-WXX-7 → 2024-11-03',
+    '30-odd years = duration P30Y a about',
+    'last year’s = date 2023',
   ],
 ]
 
@@ -139,6 +151,12 @@ const german: readonly (readonly [string, ...string[]])[] = [
     'Ein Mann Mitte 30 und eine Frau Anfang fünfzig.',
     'Mitte 30 = age 36 a range 34–36',
     'Anfang fünfzig = age 53 a range 50–53',
+  ],
+  [
+    'In der Saison 23/24 maß das Becken 15 mal 20 Meter.',
+    '23/24 = date 2023/2024',
+    '15 = measure 15 m',
+    '20 Meter = measure 20 m',
   ],
   [
     'Im Viertelfinale waren 2 Millionen 300.000 Zuschauer dabei.',
