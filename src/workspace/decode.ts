@@ -50,7 +50,8 @@ function isBinary(bytes: Uint8Array): boolean {
 
 /** UTF-16 without its mark: in European text every second byte is zero. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const end = Math.min(bytes.length, 8192) & ~1
+  if (bytes.length % 2 === 1) return undefined
+  const end = Math.min(bytes.length, 8192)
   let even = 0
   let odd = 0
   for (let i = 0; i < end; i += 2) {
