@@ -5,6 +5,7 @@ import { nameCheck } from './checks/names/index.ts'
 import { quoteCheck } from './checks/quotes/index.ts'
 import { DEFAULT_LEVELS } from './checks/rules.ts'
 import type { Corpus } from './corpus/corpus.ts'
+import type { PassageRef } from './corpus/passages.ts'
 import type {
   CheckOptions,
   CheckResult,
@@ -13,12 +14,10 @@ import type {
   Evidence,
   Message,
   RuleId,
-  Sentence,
   Severity,
   Span,
 } from './model.ts'
 import { read } from './read.ts'
-import type { SourceText } from './reading/reading.ts'
 import { type Positions, positionsOf } from './text/positions.ts'
 
 /** Every check that runs on a draft. A new kind of claim is one file in `checks/` and one line here. */
@@ -115,7 +114,7 @@ function sourcePlaces(corpus: Corpus): SourcePlaces {
 function evidenceOf({ stance, passage, highlight }: Ground, corpus: Corpus, places: SourcePlaces): Evidence {
   const source = corpus.source(passage.source)
   const reading = corpus.text(passage.source)
-  const sentence = passageSpan(reading, passage.sentence)
+  const sentence = passageSpan(passage, corpus)
   const span = { start: Math.min(sentence.start, highlight.start), end: Math.max(sentence.end, highlight.end) }
   return {
     stance,
@@ -130,7 +129,9 @@ function evidenceOf({ stance, passage, highlight }: Ground, corpus: Corpus, plac
 }
 
 /** The whole sentence; of a table the whole row. */
-function passageSpan({ blocks, sentences }: SourceText, index: number): Span {
-  const sentence = sentences[index] as Sentence
-  return blocks[sentence.block]?.table?.line ?? sentence
+function passageSpan({ source, sentence }: PassageRef, corpus: Corpus): Span {
+  const span = corpus.span(corpus.firstSentence(source) + sentence)
+  if (!corpus.hasTables(source)) return span
+  const { blocks, sentences } = corpus.text(source)
+  return blocks[sentences[sentence]?.block ?? -1]?.table?.line ?? span
 }

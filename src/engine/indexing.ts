@@ -3,6 +3,7 @@ import { push } from './corpus/columns/column.ts'
 import { signatureOf } from './corpus/copies.ts'
 import { createTables, type Tables } from './corpus/columns/tables.ts'
 import { type Articles, type Corpus, createCorpus, sourceOf } from './corpus/corpus.ts'
+import { talkIn } from './corpus/interviews.ts'
 import { LANGUAGES } from './corpus/rows/kinds.ts'
 import { addNames } from './corpus/rows/names.ts'
 import { addSentences } from './corpus/rows/sentences.ts'
@@ -20,7 +21,8 @@ export function addReading(tables: Tables, reading: Reading): void {
   addNames(tables, reading, number)
 }
 
-function addSource(tables: Tables, { language, blocks }: Reading): number {
+function addSource(tables: Tables, reading: Reading): number {
+  const { language, blocks } = reading
   const { source } = tables
   push(source.firstMark, tables.mark.value.length)
   push(source.firstSentence, tables.sentence.start.length)
@@ -36,6 +38,7 @@ function addSource(tables: Tables, { language, blocks }: Reading): number {
   push(source.firstAbbreviation, tables.abbreviation.short.length)
   push(source.language, LANGUAGES.indexOf(language))
   push(source.hasTables, blocks.some(block => block.table) ? 1 : 0)
+  push(source.hasQuestions, talkIn(reading) ? 1 : 0)
   return source.language.length - 1
 }
 

@@ -8,7 +8,7 @@ import type { Ground } from './judgement.ts'
 export function groundAt(corpus: Corpus, source: number, highlight: Span, stance: Stance): Ground {
   return {
     stance,
-    passage: { source, sentence: sentenceAt(corpus.text(source).sentences, highlight.start) },
+    passage: { source, sentence: corpus.sentenceAt(source, highlight.start) - corpus.firstSentence(source) },
     highlight,
   }
 }

@@ -3,38 +3,31 @@ import { entitiesOf } from '../corpus/entities.ts'
 import { foldName, withoutGenitive } from '../corpus/entities/nameForms.ts'
 import { roleWordOf } from '../corpus/entities/roles.ts'
 import type { Who } from '../corpus/entities/who.ts'
+import type { Word } from '../language/vocabulary.ts'
 import type { Span } from '../model.ts'
 import type { SourceText } from '../reading/reading.ts'
-import { tokenAt, type Tokens } from '../text/tokens.ts'
+import { wordsIn } from '../text/wordsIn.ts'
 
 /** So much of an institution's name has to stand there: «die Stiftung» for «Stiftung Offenes Land» is too little. */
 const MOST = 0.6
 
 /** Whether a stretch of a text names somebody: a person by the surname, an institution by most words of its name, else by the office. */
-export function isNamedIn(who: Who, span: Span, { tokens }: SourceText, corpus: Corpus): boolean {
-  const written = new Set<string>()
-  const stems = new Set<string>()
-  for (let i = tokenAt(tokens, span.start); i < tokens.count && (tokens.start[i] as number) < span.end; i++) {
-    const word = tokens.word[i]
-    if (!word) continue
-    stems.add(word.stem)
-    if (word.capital) written.add(withoutGenitive(foldName(word.text)))
-  }
-  if (who.surname) return written.has(who.surname)
+export function isNamedIn(who: Who, span: Span, text: SourceText, corpus: Corpus): boolean {
+  const there = wordsIn(text, span)
+  if (who.surname) return there.some(word => word.capital && withoutGenitive(foldName(word.text)) === who.surname)
   const words = [...who.words]
-  if (words.length === 0) return hasOffice(who, span, tokens)
+  if (words.length === 0) return hasOffice(who, there)
+  const stems = new Set(there.map(word => word.stem))
   const aliases = words.flatMap(word => entitiesOf(corpus).aliasesOf(word)).filter(word => stems.has(word))
   return aliases.length > 0 || words.filter(word => stems.has(word)).length >= words.length * MOST
 }
 
 /** «Die Museumschefin» is named by „Museumsdirektorin“, „der Trainer“ by „Trainer“; a bare „Chefin“ by nobody's office. */
-function hasOffice({ roles }: Who, span: Span, tokens: Tokens): boolean {
+function hasOffice({ roles }: Who, words: readonly Word[]): boolean {
   const wanted = roles.filter(role => role.kind === 'office' || role.modifier !== '')
   if (wanted.length === 0) return false
-  for (let i = tokenAt(tokens, span.start); i < tokens.count && (tokens.start[i] as number) < span.end; i++) {
-    const word = tokens.word[i]
-    const role = word?.capital ? roleWordOf(word.lower) : undefined
-    if (role && wanted.some(w => w.key === role.key && w.modifier === role.modifier)) return true
-  }
-  return false
+  return words.some(word => {
+    const role = word.capital ? roleWordOf(word.lower) : undefined
+    return role && wanted.some(w => w.key === role.key && w.modifier === role.modifier)
+  })
 }

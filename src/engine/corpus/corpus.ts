@@ -24,10 +24,16 @@ export interface Corpus {
   language(index: number): Language
   /** Whether a source has tables. */
   hasTables(index: number): boolean
+  /** Whether a source has so many questions that it may be an interview. */
+  hasQuestions(index: number): boolean
   /** The number of a source's first sentence; that of the source behind the last is the number of sentences. */
   firstSentence(index: number): number
   /** Where a sentence stands in its source. */
   span(sentence: number): Span
+  /** The number of a source's sentence that has an offset, or of the one before it. */
+  sentenceAt(index: number, offset: number): number
+  /** A sentence with so many before and behind it in its source. */
+  around(sentence: number, before: number, behind: number): Span
   /** Whether some sources are gone, and whether one still counts. */
   readonly hasGone: boolean
   isLive(index: number): boolean
@@ -55,6 +61,8 @@ export function createCorpus(
   const relations: GrowingRelations = createRelations(tables, kept as Record<string, Int32Array> | undefined)
   const terms: GrowingTermIndex = createTermIndex(tables, kept && keptTerms(kept))
   const { source, sentence } = tables
+  const firstSentence = (index: number): number =>
+    index < source.firstSentence.length ? (source.firstSentence.data[index] as number) : sentence.start.length
   return {
     get size() {
       return source.language.length
@@ -68,9 +76,25 @@ export function createCorpus(
     text: articles.text,
     language: index => LANGUAGES[source.language.data[index] as number] as Language,
     hasTables: index => source.hasTables.data[index] === 1,
-    firstSentence: index =>
-      index < source.firstSentence.length ? (source.firstSentence.data[index] as number) : sentence.start.length,
+    hasQuestions: index => source.hasQuestions.data[index] === 1,
+    firstSentence,
     span: number => ({ start: sentence.start.data[number] as number, end: sentence.end.data[number] as number }),
+    sentenceAt(index, offset) {
+      let low = firstSentence(index)
+      let high = firstSentence(index + 1) - 1
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if ((sentence.start.data[middle] as number) <= offset) low = middle
+        else high = middle - 1
+      }
+      return low
+    },
+    around(number, before, behind) {
+      const index = sentence.source.data[number] as number
+      const first = Math.max(firstSentence(index), number - before)
+      const last = Math.min(firstSentence(index + 1) - 1, number + behind)
+      return { start: sentence.start.data[first] as number, end: sentence.end.data[last] as number }
+    },
     get hasGone() {
       return gone.size > 0
     },

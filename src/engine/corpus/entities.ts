@@ -99,15 +99,17 @@ function nameAt(row: number, corpus: Corpus): NameRef {
   }
 }
 
-/** As many mentions as are asked about one person, those first whose text says more than the name; more say nothing new. */
+/** As many mentions as are asked about one person; more say nothing new. */
 const MENTIONS = 60
+/** Of somebody who is named more often, as many of those whose text says more than the name. */
+const DESCRIBED = 24
 
 function profile(rows: readonly number[], corpus: Corpus): Who | undefined {
   const { name: names } = corpus.tables
   const person = NAME_KINDS.indexOf('person')
   const people = rows.filter(row => names.kind.data[row] === person)
   const described = people.filter(row => names.isDescribed.data[row] === 1)
-  const asked = people.length <= MENTIONS ? people : [...described, ...people].slice(0, MENTIONS)
+  const asked = people.length <= MENTIONS ? people : [...described, ...people].slice(0, DESCRIBED)
   let all: Who | undefined
   for (const row of asked) {
     const { source, name } = nameAt(row, corpus)

@@ -11,6 +11,7 @@ export interface Interview {
 
 /** The interview that a source is, or null. */
 export function interviewOf(corpus: Corpus, source: number): Interview | null {
+  if (!corpus.hasQuestions(source)) return null
   const known = corpus.derived('interviews', () => new Map<number, Interview | null>())
   const kept = known.get(source)
   if (kept !== undefined) return kept
@@ -28,19 +29,35 @@ const SHARE = 0.3
 const BOLD = /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/
 
 function readInterview(reading: SourceText, title: string): Interview | null {
-  const blocks = reading.blocks.filter(block => /\p{L}/u.test(reading.prose.slice(block.start, block.end)))
+  const talk = talkIn(reading)
+  if (!talk) return null
+  const { questions, answers } = talk
+  const speaker = intervieweeIn(reading, title, questions, (questions[0] as Span).start)
+  return speaker && { speaker, answers }
+}
+
+interface Talk {
+  readonly questions: readonly Span[]
+  readonly answers: readonly Span[]
+}
+
+/** The questions of a text with what stands between them; null where they are too few for an interview. */
+export function talkIn({ blocks, prose, raw }: SourceText): Talk | null {
   const isQuestion = (block: Span) =>
     block.end - block.start <= LONGEST_QUESTION &&
-    (/\?["”“»«*_\s]*$/.test(reading.prose.slice(block.start, block.end)) ||
-      BOLD.test(reading.raw.slice(block.start, block.end)))
-  const first = blocks.findIndex(block => block.kind !== 'heading' && isQuestion(block))
+    (/\?["”“»«*_\s]*$/.test(prose.slice(Math.max(block.start, block.end - 40), block.end)) ||
+      (hasBoldStart(raw, block) && BOLD.test(raw.slice(block.start, block.end))))
+  const filled = blocks.filter(block => /\p{L}/u.test(prose.slice(block.start, block.end)))
+  const first = filled.findIndex(block => block.kind !== 'heading' && isQuestion(block))
   if (first < 0) return null
-  const talk = blocks.slice(first)
+  const talk = filled.slice(first)
   const questions = talk.filter(isQuestion)
   if (questions.length < FEWEST_QUESTIONS || questions.length < talk.length * SHARE) return null
-  const speaker = intervieweeIn(reading, title, questions, (questions[0] as Span).start)
-  if (!speaker) return null
-  return { speaker, answers: talk.filter(block => !isQuestion(block)) }
+  return { questions, answers: talk.filter(block => !isQuestion(block)) }
+}
+
+function hasBoldStart(raw: string, { start }: Span): boolean {
+  return raw.startsWith('**', start) || raw.startsWith('__', start) || /\s/.test(raw.charAt(start))
 }
 
 const INTERVIEWER =

@@ -3,9 +3,8 @@ import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
 import { foldName } from '../../corpus/entities/nameForms.ts'
 import { type Sameness, sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import type { Who } from '../../corpus/entities/who.ts'
-import type { Attribution, Span, Speaker } from '../../model.ts'
-import type { Reading, SourceText } from '../../reading/reading.ts'
-import { sentenceAt } from '../grounds.ts'
+import type { Attribution, Speaker } from '../../model.ts'
+import type { Reading } from '../../reading/reading.ts'
 import { statementsOf } from '../../corpus/statements.ts'
 import { locate } from '../quotes/locate.ts'
 import { sayerAt } from '../quotes/sayers.ts'
@@ -34,11 +33,9 @@ export function backingsOf(
   const content = contentOf(draft, contentsOf(attribution), [speaker], corpus)
   const who = whoSpeaks(speaker, draft)
   const isDenial = attribution.type === 'denial'
-  const found = matchesOf(content, corpus)
-  const known = new Set(found.map(match => match.number))
-  const own = ownSentences(speaker, corpus).filter(number => !known.has(number))
-  const matches = [...found, ...own.map(number => matchAt(content, number, corpus))].filter(match => match.common > 0)
-  return matches.map(match => backing(match, isDenial ? match.speakers : claimantsOf(match), who, corpus))
+  return matchesOf(content, corpus, ownSentences(speaker, corpus)).map(match =>
+    backing(match, isDenial ? match.speakers : claimantsOf(match), who, corpus),
+  )
 }
 
 /** Sentences of one speaker that are looked through for what may be the same in other words. */
@@ -49,9 +46,7 @@ const WORTH_A_LOOK = 0.3
 /** The sentences in which the sources let somebody of this name speak. */
 function ownSentences({ name }: Speaker, corpus: Corpus): readonly number[] {
   const numbers = statementsOf(name, OWN, corpus).flatMap(({ source, attribution }) => {
-    const { sentences } = corpus.text(source)
-    const first = corpus.firstSentence(source)
-    return contentsOf(attribution).map(content => first + sentenceAt(sentences, content.start))
+    return contentsOf(attribution).map(content => corpus.sentenceAt(source, content.start))
   })
   return [...new Set(numbers)]
 }
@@ -71,7 +66,7 @@ function backing(match: Match, speakers: readonly Speaker[], who: Who, corpus: C
     isMentioned: match.share >= WORTH_A_LOOK && isNamedIn(who, match.sentence, reading, corpus),
     isNamedAround:
       match.share >= WORTH_A_LOOK &&
-      (isNamedIn(who, around(match.sentence, reading), reading, corpus) || isOwnText(who, match, corpus)),
+      (isNamedIn(who, corpus.around(match.number, AROUND, AROUND), reading, corpus) || isOwnText(who, match, corpus)),
   }
 }
 
@@ -88,14 +83,6 @@ const HEAD = 600
 const SHORT = 3
 const AROUND = 3
 
-function around(sentence: Span, { sentences }: SourceText): Span {
-  const at = sentences.findIndex(s => s.start === sentence.start)
-  return {
-    start: sentences[Math.max(0, at - AROUND)]?.start ?? sentence.start,
-    end: sentences[Math.min(sentences.length - 1, at + AROUND)]?.end ?? sentence.end,
-  }
-}
-
 const ORDER: Readonly<Record<Sameness, number>> = { same: 0, unsure: 1, different: 2 }
 
 /** For a quote's speaker: the place where a source has the quote, or nearly, from the same speaker. */
@@ -110,13 +97,8 @@ export function quotedBacking(
   for (const quote of quotes) {
     for (const found of locate(draft, quote, corpus)) {
       if (found.likeness < LIKE || sayerAt(draft, speaker, corpus, found.source, found).sameness !== 'same') continue
-      const first = corpus.firstSentence(found.source)
-      const sentences = corpus.text(found.source).sentences
-      const index = sentences.findIndex(s => s.end > found.span.start)
-      return {
-        ...matchAt(contentOf(draft, [quote], [], corpus), first + Math.max(0, index), corpus),
-        share: found.likeness,
-      }
+      const number = corpus.sentenceAt(found.source, found.span.start)
+      return { ...matchAt(contentOf(draft, [quote], [], corpus), number, corpus), share: found.likeness }
     }
   }
   return null

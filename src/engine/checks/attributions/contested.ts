@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import type { Attribution, Sentence } from '../../model.ts'
-import type { SourceText } from '../../reading/reading.ts'
+import type { Word } from '../../language/vocabulary.ts'
+import type { Attribution } from '../../model.ts'
+import { wordsIn } from '../../text/wordsIn.ts'
 import type { Match } from './matches.ts'
 
 /** Beginnings of words by which a text holds a statement at arm's length. */
@@ -29,15 +30,13 @@ const REACH = 3
  * who denies it right after.
  */
 export function isContested(match: Match, corpus: Corpus): boolean {
-  const reading = corpus.text(match.source)
   if (match.statements.some(a => a.type === 'hearsay' || a.type === 'denial' || startsWithOne(cueOf(a), CLAIMING)))
     return true
-  const first = match.number - corpus.firstSentence(match.source)
-  for (let s = first; s <= first + REACH && s < reading.sentences.length; s++) {
-    if (hasWord(reading, s, DENYING) || (hasWord(reading, s, PUSHING) && hasWord(reading, s, ['zurück']))) return true
-    if (s === first && (hasWord(reading, s, CLAIMING) || isHedged(reading, s))) return true
-  }
-  return false
+  const text = corpus.text(match.source)
+  const here = wordsIn(text, match.sentence)
+  if (hasWord(here, CLAIMING) || isHedged(here)) return true
+  const near = wordsIn(text, corpus.around(match.number, 0, REACH))
+  return hasWord(near, DENYING) || (hasWord(near, PUSHING) && hasWord(near, ['zurück']))
 }
 
 const HEDGES = new Set(
@@ -45,11 +44,9 @@ const HEDGES = new Set(
   allegedly reportedly apparently purportedly supposedly possibly perhaps may might rumoured rumored`.split(/\s+/),
 )
 
-/** Whether a sentence says by a word that it is not sure: «soll», „angeblich“, "reportedly". */
-export function isHedged({ tokens, sentences }: SourceText, sentence: number): boolean {
-  const { from, to } = sentences[sentence] as Sentence
-  for (let i = from; i < to; i++) if (HEDGES.has(tokens.word[i]?.lower ?? '')) return true
-  return false
+/** Whether one of a sentence's words says that it is not sure: «soll», „angeblich“, "reportedly". */
+export function isHedged(words: readonly Word[]): boolean {
+  return words.some(word => HEDGES.has(word.lower))
 }
 
 function cueOf({ cue }: Attribution): string {
@@ -68,11 +65,6 @@ function startsWithOne(text: string, beginnings: readonly string[]): boolean {
   return text.split(/\s+/).some(word => beginnings.some(beginning => word.startsWith(beginning)))
 }
 
-function hasWord({ tokens, sentences }: SourceText, sentence: number, beginnings: readonly string[]): boolean {
-  const { from, to } = sentences[sentence] as Sentence
-  for (let i = from; i < to; i++) {
-    const lower = tokens.word[i]?.lower
-    if (lower && beginnings.some(beginning => lower.startsWith(beginning))) return true
-  }
-  return false
+function hasWord(words: readonly Word[], beginnings: readonly string[]): boolean {
+  return words.some(({ lower }) => beginnings.some(beginning => lower.startsWith(beginning)))
 }

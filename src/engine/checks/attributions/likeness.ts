@@ -50,7 +50,7 @@ function calendarTerms({ tokens, language }: Reading, spans: readonly Span[], { 
   })
 }
 
-/** How much of a content a stretch of sentences has. */
+/** How much of a content a sentence has. */
 export interface Likeness {
   /** Share of the content's weight, 0 to 1. */
   readonly share: number
@@ -77,13 +77,11 @@ const SHORTEST_PART = 5
 /** At the beginning of a word less is enough: „wohn“ and „wohnungsnot“. */
 const SHORTEST_START = 4
 
-export function likeness(content: Content, sentences: readonly number[], corpus: Corpus): Likeness {
+export function likeness(content: Content, sentence: number, corpus: Corpus): Likeness {
   const { terms } = corpus
   const there = new Set<number>()
-  for (const s of sentences) {
-    for (let i = terms.from[s] as number; i < (terms.from[s + 1] as number); i++) {
-      for (let t = terms.term[i] as number; t >= 0; t = terms.head[t] as number) there.add(t)
-    }
+  for (let i = terms.from[sentence] as number; i < (terms.from[sentence + 1] as number); i++) {
+    for (let t = terms.term[i] as number; t >= 0; t = terms.head[t] as number) there.add(t)
   }
   const matched = new Map<number, number>()
   let weight = 0
@@ -92,7 +90,7 @@ export function likeness(content: Content, sentences: readonly number[], corpus:
     if (share > 0) matched.set(term, w * share)
     weight += w * share
   }
-  const figures = sharedFigures(content, sentences, corpus)
+  const figures = sharedFigures(content, sentence, corpus)
   const total = content.weight + figures * FIGURE_WEIGHT
   return {
     share: total === 0 ? 0 : (weight + figures * FIGURE_WEIGHT) / total,
@@ -116,10 +114,10 @@ function isPart(a: string, b: string): boolean {
   return long.startsWith(short) || (short.length >= SHORTEST_PART && long.endsWith(short))
 }
 
-function sharedFigures(content: Content, sentences: readonly number[], corpus: Corpus): number {
+function sharedFigures(content: Content, sentence: number, corpus: Corpus): number {
   if (content.figures.length === 0) return 0
   const index = figureIndexOf(corpus)
-  const there = sentences.flatMap(sentence => index.ofSentence(sentence).map(id => index.get(id)))
+  const there = index.ofSentence(sentence).map(index.get)
   return content.figures.filter(figure => {
     const value = comparable(figure)?.value
     return there.some(other => other.kind === figure.kind && other.quantity.value === value)

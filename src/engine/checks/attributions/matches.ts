@@ -3,7 +3,6 @@ import { interviewOf } from '../../corpus/interviews.ts'
 import { retrieverOf } from '../../corpus/retrieving.ts'
 import { shared } from '../../corpus/saidBy.ts'
 import type { Attribution, Span, Speaker } from '../../model.ts'
-import type { SourceText } from '../../reading/reading.ts'
 import { type Content, type Likeness, likeness } from './likeness.ts'
 
 /** A sentence of a source that has something of a content, and who says it there. */
@@ -19,19 +18,31 @@ export interface Match extends Likeness {
 
 const SENTENCES = 24
 
-/** The sentences of the sources that come nearest to a content, best first; those below a share of its weight are not looked at. */
-export function matchesOf(content: Content, corpus: Corpus, floor = 0): readonly Match[] {
-  const { best, score } = retrieverOf(corpus)([...content.terms.keys()], SENTENCES)
-  const worth = best.filter(number => score(number) >= floor * content.weight)
-  return worth.map(number => matchAt(content, number, corpus)).sort((a, b) => b.share - a.share)
+/** Below this share of a content nobody says it, whoever speaks: who does is not looked up. */
+const LEAST = 0.15
+
+/**
+ * The sentences of the sources that come nearest to a content, best first; `more` are looked at besides. Of those that have hardly
+ * anything of it only the best is given.
+ */
+export function matchesOf(content: Content, corpus: Corpus, more: readonly number[] = []): readonly Match[] {
+  const { best } = retrieverOf(corpus)([...content.terms.keys()], SENTENCES)
+  return [...new Set([...best, ...more])]
+    .map(number => ({ number, alike: likeness(content, number, corpus) }))
+    .filter(({ alike }) => alike.common > 0)
+    .sort((a, b) => b.alike.share - a.alike.share)
+    .filter(({ alike }, i) => i === 0 || alike.share >= LEAST)
+    .map(({ number, alike }) => matchOf(number, alike, corpus))
 }
 
 export function matchAt(content: Content, number: number, corpus: Corpus): Match {
+  return matchOf(number, likeness(content, number, corpus), corpus)
+}
+
+function matchOf(number: number, alike: Likeness, corpus: Corpus): Match {
   const source = corpus.terms.sourceOf[number] as number
-  const reading = corpus.text(source)
-  const sentence = reading.sentences[number - corpus.firstSentence(source)] as Span
-  const { statements, speakers } = saidAt(number, sentence, source, reading, corpus)
-  return { source, sentence, number, statements, speakers, ...likeness(content, [number], corpus) }
+  const sentence = corpus.span(number)
+  return { source, sentence, number, ...saidAt(number, sentence, source, corpus), ...alike }
 }
 
 interface Said {
@@ -40,13 +51,13 @@ interface Said {
 }
 
 /** Who says a sentence of a source; kept with the corpus. */
-function saidAt(number: number, sentence: Span, source: number, reading: SourceText, corpus: Corpus): Said {
+function saidAt(number: number, sentence: Span, source: number, corpus: Corpus): Said {
   const known = corpus.derived('saidAt', () => new Map<number, Said>())
   const kept = known.get(number)
   if (kept) return kept
-  const statements = reading.attributions.filter(
-    a => !isFirstPerson(a.speaker) && contentsOf(a).some(c => shared(c, sentence) > 0),
-  )
+  const statements = corpus
+    .text(source)
+    .attributions.filter(a => !isFirstPerson(a.speaker) && contentsOf(a).some(c => shared(c, sentence) > 0))
   const interview = statements.length === 0 ? interviewOf(corpus, source) : null
   const isAnswer = interview?.answers.some(answer => shared(answer, sentence) > 0)
   const said = { statements, speakers: interview && isAnswer ? [interview.speaker] : statements.flatMap(speakersOf) }

@@ -11,11 +11,11 @@ export interface AttributionMessages {
 
 export const attributionMessages: Readonly<Record<Language, AttributionMessages>> = {
   de: {
-    supported: (speaker, source) => `Belegt in ${source}: Aussage von ${speaker}.`,
-    mismatch: (speaker, source) => `In ${source} sagt das ${speaker}.`,
-    missing: (speaker, source) => `Das steht hier als Tatsache; in ${source} ist es eine Aussage von ${speaker}.`,
+    supported: (speaker, source) => `Belegt in ${source} (${speaker}).`,
+    mismatch: (speaker, source) => `In ${source} sagt es jemand anderes: ${speaker}.`,
+    missing: (speaker, source) => `Das steht hier als Tatsache; in ${source} ist es eine Aussage (${speaker}).`,
     hearsay: source => `Das steht hier als Tatsache; in ${source} wird es nur als Behauptung wiedergegeben.`,
-    unsourced: speaker => `Keine Quelle berichtet, dass ${speaker} so etwas gesagt hat.`,
+    unsourced: speaker => `Keine Quelle berichtet so etwas als Aussage (${speaker}).`,
     useSpeaker: speaker => `${speaker} zuschreiben`,
   },
   en: {

@@ -6,8 +6,9 @@ import { shared } from '../../corpus/saidBy.ts'
 import type { Attribution, Sentence, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { REPORTING } from '../../reading/speech/sense.ts'
-import { groundsAt, sentenceAt, speakerName } from '../grounds.ts'
+import { groundsAt, speakerName } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
+import { wordsIn } from '../../text/wordsIn.ts'
 import { isTelling } from '../somebody.ts'
 import { sourceName } from '../sourceName.ts'
 import { isAnnounced, isContested, isHedged } from './contested.ts'
@@ -52,7 +53,7 @@ function isOwnVoice(draft: Reading, sentence: Sentence): boolean {
   const text = draft.prose.slice(sentence.start, sentence.end)
   if (/\?["”“«»]?\s*$/.test(text) || REPORTS.test(text)) return false
   return (
-    !isHedged(draft, sentence.index) &&
+    !isHedged(wordsIn(draft, sentence)) &&
     !isReported(draft, sentence) &&
     !draft.attributions.some(a => isSaidIn(a, sentence)) &&
     !draft.quotes.some(q => shared(q, sentence) > 0)
@@ -77,7 +78,7 @@ function isSaidIn({ speaker, cue, content, contents }: Attribution, sentence: Sp
 
 function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: CheckContext): Judgement | null {
   const content = contentOf(draft, [sentence], [], corpus)
-  const near = matchesOf(content, corpus, FLOOR).filter(match => match.common > 0)
+  const near = matchesOf(content, corpus).filter(match => match.share >= FLOOR)
   const [best] = near.filter(match => match.statements.length > 0)
   if (!best || !isSameClaim(best, near, content) || !isSameMatter(draft, best, corpus)) return null
   if (isAnnounced(best) || near.some(match => settles(match, best))) return null
@@ -151,9 +152,8 @@ function namesSpeaker(draft: Reading, sentence: Sentence, match: Match, corpus: 
 function isOfHouseIn(who: Who, match: Match, sentence: Sentence, draft: Reading, corpus: Corpus): boolean {
   if (!who.roles.some(role => role.kind === 'leader' || role.key === 'geschäftsführer')) return false
   const reading = corpus.text(match.source)
-  const at = sentenceAt(reading.sentences, match.sentence.start)
-  const start = reading.sentences[Math.max(0, at - AROUND)]?.start ?? match.sentence.start
-  const around = reading.prose.slice(start, match.sentence.end)
+  const { start, end } = corpus.around(match.number, AROUND, 0)
+  const around = reading.prose.slice(start, end)
   return draft.names.some(
     name =>
       name.kind !== 'person' &&

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
 import type { Reading, SourceText } from '../../reading/reading.ts'
-import { tokenAt } from '../../text/tokens.ts'
+import { wordsIn } from '../../text/wordsIn.ts'
 
 /**
  * How much of the wording a sentence has in common with what is said: the share of pairs of neighbouring words, 0 to 1.
@@ -15,13 +15,11 @@ export function wordingOf(said: Reading, spans: readonly Span[], there: SourceTe
   return [...mine].filter(pair => theirs.has(pair)).length / mine.size
 }
 
-function pairsOf({ tokens }: SourceText, spans: readonly Span[]): ReadonlySet<string> {
+function pairsOf(text: SourceText, spans: readonly Span[]): ReadonlySet<string> {
   const pairs = new Set<string>()
-  for (const { start, end } of spans) {
+  for (const span of spans) {
     let before = ''
-    for (let i = tokenAt(tokens, start); i < tokens.count && (tokens.start[i] as number) < end; i++) {
-      const lower = tokens.word[i]?.lower
-      if (!lower) continue
+    for (const { lower } of wordsIn(text, span)) {
       if (before) pairs.add(`${before} ${lower}`)
       before = lower
     }

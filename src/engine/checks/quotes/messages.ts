@@ -24,9 +24,9 @@ export const quoteMessages: Readonly<Record<Language, QuoteMessages>> = {
     added: draft => `„${draft}“ steht dort nicht`,
     dropped: source => `„${source}“ fehlt`,
     altered: (source, differences) => `Das Zitat weicht vom Wortlaut in ${source} ab: ${differences}.`,
-    misattributed: (speaker, source) => `In ${source} sagt das ${speaker}.`,
+    misattributed: (speaker, source) => `In ${source} sagt es jemand anderes: ${speaker}.`,
     notByThem: (speaker, source) =>
-      `${source} hat dieses Zitat, aber nicht von ${speaker}: der Name kommt dort nicht vor.`,
+      `${source} hat dieses Zitat, aber von jemand anderem; dort kommt nicht vor: ${speaker}.`,
     unsourced: 'Keine Quelle hat dieses Zitat.',
     useWords: 'Wortlaut der Quelle übernehmen',
     useSpeaker: speaker => `Zitat ${speaker} zuschreiben`,

@@ -27,6 +27,7 @@ const SCHEMA = {
   source: {
     language: byte,
     hasTables: byte,
+    hasQuestions: byte,
     firstMark: row('mark'),
     firstSentence: row('sentence'),
     firstEntry: row('entry'),

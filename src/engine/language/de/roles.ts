@@ -46,6 +46,7 @@ hauptquartier hersteller hochschule industrie initiative innung institut institu
 kripo kreml kremls kuratorium kurie labor landkreis landtag landtags leitung liga luftwaffe magistrat marine mafia militär militärs ministerium ministeriums ministerien mission museum museums nationalmannschaft nato netzwerk notenbank opposition orden organisation organisationen
 parlament parlaments partei parteien pentagon polizei präsidialamt präsidium präsidiums pressestelle rat rates rathaus rathauses rechnungshof redaktion reederei regierung regierungen regime regimes reich runde sekretariat senat senats sender senders stadt stadtverwaltung staatsanwaltschaft stab stabes staat staates station
 stelle stiftung streitkräfte streitkräften syndikat synode team teams tribunal truppe truppen uni union universität unternehmen unternehmens vatikan vatikans verband verbands verbandes verbände verbänden verein vereins vereine vereinigung versammlung verteidigung vertretung verwaltung vorstand vorstands wache wehr werk werke werks weltbank wacht wirtschaft
+kongress kongresses städtetag landkreistag gemeindetag bischofskonferenz kultusministerkonferenz werft werften
 zentrale zentrum zentrums zentralbank zoll zunft hilfswerk geheimdienst geheimdienste geheimdienstes geheimdiensts spionageabwehr abwehr kurie hof weltgesundheitsorganisation rotes kreuz nachrichtenagentur zeitung energieversorger versorger bauer autobauer airline fluggesellschaft betreiber anbieter discounter händler chipkonzern hilfsorganisation elternrat mannschaft elf verlag portal magazin radiosender
 `
 
@@ -86,4 +87,10 @@ agentur airline anbieter arbeitgeberverband energieversorger autobauer bahnbetre
 fluglinie gewerkschaft gruppe handelskette händler hersteller hilfsorganisation initiative kette klub konzern magazin milliz miliz nachrichtenagentur netzwerk organisation partei plattform portal radiosender
 reederei sender sportartikelhersteller stadt start-up startup stiftung suchmaschine tageszeitung terrorgruppe umweltorganisation unternehmen verband verein verlag versicherer versorger verleger werft wochenzeitung zeitschrift zeitung
 zulieferer riese gigant tochter mutter
+`
+
+/** Institutions with „das“, by what they end in; the others that „des“ and „dem“ stand before have „der“. */
+export const neuterHeads = `
+amt fernsehen ministerium präsidium gremium direktorium konsortium kuratorium museum zentrum labor gericht institut parlament kabinett komitee büro werk netzwerk unternehmen
+bündnis haus militär team portal magazin blatt kollegium sekretariat konsulat regime reich tribunal syndikat kreuz forum archiv observatorium krankenhaus rathaus
 `

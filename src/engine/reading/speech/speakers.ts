@@ -3,6 +3,7 @@ import { type Tokens, tokenAt } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
 import { kindsAt } from './at.ts'
 import type { FoundName, Person } from './names/index.ts'
+import { nominative } from './nominative.ts'
 import { CALENDAR, DETERMINER, FEMALE, GENITIVE, MALE, PREPOSITION, PRONOUN, RELATIVE, ROLE } from './sense.ts'
 
 /** Resolves who a phrase means, reading the text from start to end. */
@@ -222,12 +223,13 @@ function genderOf(tokens: Tokens, span: Span): number {
   return article === 'der' || article === 'ein' ? MALE : article === 'die' || article === 'eine' ? FEMALE : 0
 }
 
-/** „dem südkoreanischen Geheimdienst“ → „südkoreanischen Geheimdienst“. */
+/** „dem südkoreanischen Geheimdienst“ → „südkoreanischen Geheimdienst“, „des Bundesamtes“ → „Bundesamt“. */
 function phraseName({ raw, tokens }: Text, { start, end }: Span): string {
   const first = tokenAt(tokens, start)
   const isArticle = (kindsAt(tokens, first) & DETERMINER) !== 0 && (tokens.end[first] as number) < end
   const from = isArticle ? (tokens.start[first + 1] as number) : start
-  return raw.slice(from, undatedEnd(tokens, first, end)).replace(/\s+/g, ' ')
+  const name = raw.slice(from, undatedEnd(tokens, first, end)).replace(/\s+/g, ' ')
+  return isArticle ? nominative(name, tokens.word[first]?.lower ?? '') : name
 }
 
 /** „dem Gutachten aus dem Jahr 2019“ ends before „aus“. */

@@ -235,10 +235,14 @@ export function isSoChunk(unit: Unit, chunk: Chunk): boolean {
 }
 
 /** What the source is named for: the sentence without the phrase; in a subordinate clause only that clause. */
-export function contentAround(unit: Unit, c: number, whole: Range): readonly Range[] {
+export function contentAround(unit: Unit, c: number, whole: Range, isRelativeTo: boolean): readonly Range[] {
   const chunk = unit.chunks[c] as Chunk
   const isSubordinate =
-    c > 0 && (openerEnd(unit, chunk) > chunk.from || isRelative(unit, chunk) || lowerAt(unit, chunk.from) === 'wonach')
+    c > 0 &&
+    (isRelativeTo ||
+      openerEnd(unit, chunk) > chunk.from ||
+      isRelative(unit, chunk) ||
+      lowerAt(unit, chunk.from) === 'wonach')
   const start = isSubordinate ? chunk.from : sentenceStart(unit, c + 1)
   const end = isSubordinate ? chunk.to : contentEnd(unit, c)
   const pieces: Range[] = []

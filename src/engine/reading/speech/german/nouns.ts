@@ -67,12 +67,15 @@ export function attitudeStatement(unit: Unit, c: number): Statement | undefined 
   return undefined
 }
 
+/** Whose statement a noun is stands behind it in no more words. */
+const HOLDER = 9
+
 /** «vertritt die Auffassung, dass», «der Vorwurf, …». */
 export function nounStatement(unit: Unit, c: number): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
   const next = unit.chunks[c + 1]
   if (!next || next.before === COLON || !isNounComplement(unit, c + 1) || !isComplement(unit, c + 1)) return undefined
-  for (let i = chunk.to - 1; i >= chunk.from && i >= chunk.to - 5; i--) {
+  for (let i = chunk.to - 1; i >= chunk.from && i >= chunk.to - HOLDER; i--) {
     if (!(itemKinds(unit, i) & NOUN_OF_SAYING) || !isCapital(unit, i)) continue
     if (!endsChunk(unit, i, chunk)) continue
     const pieces = [{ from: contentStart(unit, c + 1), to: contentEnd(unit, c + 1) }]

@@ -206,14 +206,18 @@ function isNegated(unit: Unit, from: number, to: number): boolean {
   return hasWord(unit, from, to, 'nicht', 'weder', 'keine', 'kein')
 }
 
+/** «gab an im Verhör …»: behind a prefix a phrase may follow; behind a preposition follow its words («Schäden an 40 Booten»). */
+function opensPhrase(unit: Unit, i: number): boolean {
+  return (itemKinds(unit, i) & (PREPOSITION | CONJUNCTION)) !== 0 && !(itemKinds(unit, i) & (ADVERB | DETERMINER))
+}
+
 /** «teilte … mit»: the prefix, as a rule the last word of the chunk. */
 function prefixAfter(unit: Unit, i: number, to: number, sense: VerbSense): number {
   if (!sense.prefixes) return -1
   for (let at = to - 1; at > i; at--) {
     const word = lowerAt(unit, at)
     if (sense.prefixes.has(word)) {
-      const isLast =
-        at === to - 1 || (!isCapital(unit, at + 1) && (itemKinds(unit, at + 1) & (DETERMINER | PRONOUN)) === 0)
+      const isLast = at === to - 1 || opensPhrase(unit, at + 1)
       if (isLast) return at
     }
   }

@@ -77,11 +77,16 @@ function sourceStatement(unit: Unit, c: number): Statement | undefined {
     return {
       ...phrase,
       means,
-      pieces: contentAround(unit, c, withApposedName(unit, c, phrase.whole)),
+      pieces: contentAround(unit, c, withApposedName(unit, c, phrase.whole), isRelativeTo(phrase, chunk)),
       onlyQuotes: false,
     }
   }
   return undefined
+}
+
+/** «ein Gutachten, laut dem …»: the source stands before the clause that it says. */
+function isRelativeTo({ speaker }: SourcePhrase, { from }: Chunk): boolean {
+  return speaker !== null && speaker !== 'before' && speaker.to < from
 }
 
 interface SourcePhrase {

@@ -2,6 +2,7 @@ import type { Name, NameKind } from '../../../model.ts'
 import type { Tokens } from '../../../text/tokens.ts'
 import type { Text } from '../../reading.ts'
 import { COMMA, isMark, kindsAt } from '../at.ts'
+import { nominative } from '../nominative.ts'
 import { bracketAfter, roleAfter, roleBefore, type RoleSpan } from './roleSpans.ts'
 import { compoundEnd, type NameSpan } from './parts.ts'
 import { findNameSpans } from './spans.ts'
@@ -94,7 +95,8 @@ type People = ReadonlyMap<string, Person>
 function peopleOf(candidates: readonly Candidate[], tokens: Tokens): People {
   const people = new Map<string, MutablePerson>()
   const named = candidates.filter(c => c.kind === 'person')
-  for (const c of named) if (isFull(c)) learn(people, c, c.bare.toLowerCase(), tokens)
+  const full = new Set(named.map(c => c.bare.toLowerCase()))
+  for (const c of named) if (isFull(c)) learn(people, c, fullKey(c.bare, full), tokens)
   for (const person of [...people.values()]) {
     const key = personKey(person.surname, people)
     if (!people.has(key)) people.set(key, person)
@@ -110,12 +112,16 @@ function isFull(c: Candidate): boolean {
 }
 
 function learn(people: Map<string, MutablePerson>, c: Candidate, key: string, tokens: Tokens): void {
-  const person = people.get(key) ?? { name: c.bare, surname: surnameOf(c.bare), gender: 0, roles: [] }
+  const person = people.get(key) ?? namedPerson(c.bare.slice(0, key.length))
   person.gender ||= genderOf(c, tokens)
   for (const role of [c.before, c.after]) {
     if (role) for (let i = role.from; i < role.to; i++) addRole(person.roles, tokens, i)
   }
   people.set(key, person)
+}
+
+function namedPerson(name: string): MutablePerson {
+  return { name, surname: surnameOf(name), gender: 0, roles: [] }
 }
 
 /** Nobody has more offices in one text. */
@@ -132,6 +138,12 @@ function addFirstWords(people: Map<string, MutablePerson>): void {
     const first = person.name.split(' ')[0]?.toLowerCase() ?? ''
     if (person.name.includes(' ') && !people.has(first)) people.set(first, person)
   }
+}
+
+/** «Anna Langes» is Anna Lange where the text has her without the -s too. */
+function fullKey(name: string, known: ReadonlySet<string>): string {
+  const lower = name.toLowerCase()
+  return lower.endsWith('s') && known.has(lower.slice(0, -1)) ? lower.slice(0, -1) : lower
 }
 
 /** «Merkels» is Merkel where the text knows her. */
@@ -197,7 +209,7 @@ function surnamesAlone(text: Text, candidates: readonly Candidate[], people: Peo
 
 function foundName(text: Text, c: Candidate, people: People): FoundName {
   const { raw, tokens } = text
-  const key = isFull(c) ? c.bare.toLowerCase() : personKey(surnameOf(c.bare), people)
+  const key = personKey(isFull(c) ? c.bare : surnameOf(c.bare), people)
   const person = c.kind === 'person' || !isFull(c) ? people.get(key) : undefined
   const kind: NameKind = person ? 'person' : c.kind
   const from = c.before?.from ?? c.from
@@ -209,7 +221,7 @@ function foundName(text: Text, c: Candidate, people: People): FoundName {
     text: raw.slice(start, end),
     start,
     end,
-    name: person?.name ?? withoutGenitive(c, tokens),
+    name: person?.name ?? unmarked(text, c),
     role: role ? onOneLine(raw.slice(tokens.start[role.from], tokens.end[role.to - 1])) : null,
     kind,
     nameSpan: { start: tokens.start[c.from] as number, end: tokens.end[c.to - 1] as number },
@@ -217,8 +229,9 @@ function foundName(text: Text, c: Candidate, people: People): FoundName {
   return { name, from, to, bareFrom: c.from, bareTo: c.to, person }
 }
 
-/** «Südkoreas» → «Südkorea». */
-function withoutGenitive(c: Candidate, tokens: Tokens): string {
+/** «Südkoreas» → «Südkorea», «des Deutschen Wetterdienstes» → «Deutscher Wetterdienst». */
+function unmarked({ tokens, language }: Text, c: Candidate): string {
+  if (c.kind === 'organisation' && language === 'de') return nominative(c.bare, tokens.word[c.from - 1]?.lower ?? '')
   const isGenitivePlace =
     c.kind === 'place' && c.to === c.from + 1 && c.bare.endsWith('s') && (kindsAt(tokens, c.from) & TITLE) === 0
   return isGenitivePlace && !PLACES_IN_S.has(c.bare) ? c.bare.slice(0, -1) : c.bare
