@@ -6,7 +6,6 @@ import { read } from '../../src/engine/read.ts'
 import { openWorkspace } from '../../src/workspace/workspace.ts'
 
 export interface OpenProduct {
-  readonly sources: number
   readonly sentences: number
   /** Checks a draft and says how many claims it has. */
   check(text: string): Promise<number>
@@ -22,7 +21,6 @@ export async function openProduct(root: string, sources: string): Promise<OpenPr
   const workspace = await openWorkspace({ root, sources: [sources] })
   const texts = new Map<number, string>()
   return {
-    sources: workspace.corpus.size,
     sentences: workspace.corpus.terms.sentenceCount,
     check: async text => (await workspace.check({ text, filePath: 'draft.md' })).claims.length,
     async update(file) {

@@ -3,12 +3,15 @@ export interface Opened {
   readonly ms: number
   /** Until the first sentence was checked. */
   readonly firstAnswer: number
-  readonly sources: number
+  /** Processor time of all threads, which other programs do not lengthen as much. */
+  readonly cpu: number
   readonly memory: number
 }
 
 export interface Asked {
   readonly ms: readonly number[]
+  /** Mean processor time of a draft. */
+  readonly cpu: number
   readonly claims: number
   /** Sentences of the sources. */
   readonly sentences: number

@@ -18,9 +18,10 @@ async function open({ root, sources, sentence }: Where & { readonly sentence: st
   const start = performance.now()
   const product = await openProduct(root, sources)
   const opened = performance.now()
+  const cpu = cpuTime()
   await product.check(sentence)
   const answered = performance.now()
-  return { ms: opened - start, firstAnswer: answered - start, sources: product.sources, memory: peakMemory() }
+  return { ms: opened - start, firstAnswer: answered - start, cpu, memory: peakMemory() }
 }
 
 /** Checks drafts one after the other, each once; the first ones only warm up. */
@@ -28,14 +29,17 @@ async function ask({ root, sources, drafts, warmUp }: Where & { drafts: string; 
   const product = await openProduct(root, sources)
   const ms: number[] = []
   let claims = 0
+  let before = 0
   for (const [i, text] of (JSON.parse(readFileSync(drafts, 'utf8')) as string[]).entries()) {
+    if (i === warmUp) before = cpuTime()
     const start = performance.now()
     const found = await product.check(text)
     if (i < warmUp) continue
     ms.push(performance.now() - start)
     claims += found
   }
-  return { ms, claims, sentences: product.sentences, memory: peakMemory() }
+  const cpu = (cpuTime() - before) / ms.length
+  return { ms, cpu, claims, sentences: product.sentences, memory: peakMemory() }
 }
 
 /** Changes files, each in one word, and takes them over. */
@@ -82,6 +86,11 @@ function answersOf(product: OpenProduct, asked: readonly Query[]): Pick<Retrieve
     return numbers
   })
   return { ms, answers: found.map(numbers => numbers.map(product.passage)) }
+}
+
+function cpuTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 const [name = '', argument = '{}'] = process.argv.slice(2)

@@ -50,6 +50,7 @@ function result(
     isMet: ms <= most.ms && memory <= most.memory,
     notes: [
       `first sentence answered after ${seconds(median(opened.map(one => one.firstAnswer)))}`,
+      `processor time ${seconds(median(opened.map(one => one.cpu)))}`,
       `runs: ${opened.map(one => seconds(one.ms)).join(', ')}`,
     ],
   }
