@@ -24,7 +24,7 @@ const german: Table = [
   ['Die Nachrichtenagentur Norpress meldete es.', ['organisation Norpress (Nachrichtenagentur)']],
   [
     'Ursula von der Heyde sprach mit dem Auswärtigen Amt.',
-    ['person Ursula von der Heyde', 'organisation Auswärtigen Amt'],
+    ['person Ursula von der Heyde', 'organisation Auswärtiges Amt'],
   ],
   ['Kämmerer Ole Brandt widersprach.', ['person Ole Brandt (Kämmerer)']],
   [

@@ -1,6 +1,6 @@
 import { hasWord } from './predicates.ts'
 import { attitudes, verbsWithStatement } from '../../../language/de/speech.ts'
-import { COLON } from '../at.ts'
+import { COLON, COMMA } from '../at.ts'
 import { SAY } from '../conjugation.ts'
 import { canBeSubject, isFiniteVerb, isVerbLike, nounPhraseEnd, skipPrepositional } from '../phrases.ts'
 import { DETERMINER, GENITIVE, NOUN_OF_SAYING } from '../sense.ts'
@@ -78,10 +78,23 @@ export function nounStatement(unit: Unit, c: number): Statement | undefined {
   for (let i = chunk.to - 1; i >= chunk.from && i >= chunk.to - HOLDER; i--) {
     if (!(itemKinds(unit, i) & NOUN_OF_SAYING) || !isCapital(unit, i)) continue
     if (!endsChunk(unit, i, chunk)) continue
-    const pieces = [{ from: contentStart(unit, c + 1), to: contentEnd(unit, c + 1) }]
+    const pieces = [{ from: contentStart(unit, c + 1), to: nounContentEnd(unit, c) }]
     return { type: 'indirect', speaker: authorOf(unit, c, i), cue: { from: i, to: i + 1 }, pieces, onlyQuotes: false }
   }
   return undefined
+}
+
+/** «Der Vorwurf, er habe gelogen, ist alt»: where the verb is still to come, it ends what is said. */
+function nounContentEnd(unit: Unit, c: number): number {
+  const { from, to } = unit.chunks[c] as Chunk
+  const end = contentEnd(unit, c + 1)
+  for (let i = from; i < to; i++) if (isVerbLike(unit, i)) return end
+  for (let next = c + 2; next < unit.chunks.length; next++) {
+    const chunk = unit.chunks[next] as Chunk
+    if (chunk.from >= end) return end
+    if (chunk.before === COMMA && isVerbLike(unit, chunk.from)) return (unit.chunks[next - 1] as Chunk).to
+  }
+  return end
 }
 
 /** «die Theorie auf, dass», «der Vorwurf der Opposition an das Amt, dass»: only its holder, a phrase or a prefix stands behind the noun. */

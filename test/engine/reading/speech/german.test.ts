@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { readSpeech } from '../../../../src/engine/reading/speech/index.ts'
+import { nominative } from '../../../../src/engine/reading/speech/nominative.ts'
+import { prepare } from '../../../../src/engine/text/prepare.ts'
+
+/** «speaker · what was said», its pieces joined by …, further links of a chain behind an arrow. */
+function said(text: string): readonly string[] {
+  return readSpeech(prepare({ text, language: 'de' })).attributions.map(({ speaker, contents, via }) => {
+    const content = contents.map(({ start, end }) => text.slice(start, end)).join(' … ')
+    const chain = via ? ` → ${via.map(link => link.name).join(', ')}` : ''
+    return `${speaker?.name ?? '–'}${chain} · ${content}`
+  })
+}
+
+type Table = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+
+const classes: Table = {
+  'verbs that say something only with a word beside them': {
+    'Die Mannschaft besteht aus Schülern, die sonst rudern.': [],
+    'Die Trainerin besteht darauf, dass alle schwimmen können.': ['Trainerin · dass alle schwimmen können'],
+    'Der Wirt wurde des Saals verwiesen, weil er sang.': [],
+    'Der Kutter war als Schmuggelschiff bekannt, weil er nachts fuhr.': [],
+    'Im Herbst wurde bekannt, dass die Mühle verkauft ist.': ['– · dass die Mühle verkauft ist'],
+    'Die Stadt hat den Termin bekannt gegeben.': ['Stadt · Die Stadt hat den Termin bekannt gegeben'],
+    'Gestern wurde der Dieb vom Amtsgericht zu 90 Stunden Arbeit verurteilt.': [],
+    'Die Elf bestreitet am Samstag ihr letztes Gruppenspiel.': [],
+  },
+  'threats of people and of things': {
+    'Die Gewerkschaft droht, den Hafen lahmzulegen.': ['Gewerkschaft · den Hafen lahmzulegen'],
+    'Die Winzer drohten mit einer Klage.': ['Winzer · Die Winzer drohten mit einer Klage'],
+    'Ohne Frost drohen Schäden an 40 Hektar Reben.': [],
+    'Dem Verein droht ein Abzug von sechs Punkten.': [],
+  },
+  'what is not said': {
+    'Die Bank nannte keine Einzelheiten.': [],
+    'Einen Termin gab das Museum nicht bekannt.': [],
+    'Der Koch war nicht bereit, das Rezept zu ändern.': [],
+    'So viele Störche wie nie brüten im Moor.': [],
+    'Die Fähre kenterte, so dass der Hafen gesperrt wurde.': [],
+    'Der „Alte Fritz“, wie der Leuchtturm genannt wird, ist gesperrt.': [],
+    'Im Anschluss, den niemand nutzte, fuhr kein Zug.': [],
+  },
+  'subjects with phrases behind them': {
+    'Der Fraktionschef im Kieler Landtag, Ole Brandt, hatte die Werft aufgefordert, die Halle zu öffnen.': [
+      'Ole Brandt · die Halle zu öffnen',
+    ],
+    'Die Sprecherin von Bündnis 90/Die Grünen, Ada Holm, kritisierte den Plan.': [
+      'Ada Holm · Die Sprecherin von Bündnis 90/Die Grünen, Ada Holm, kritisierte den Plan',
+    ],
+    'Hessens früherer Minister Otto Lang wies den Vorwurf zurück.': [
+      'Otto Lang · Hessens früherer Minister Otto Lang wies den Vorwurf zurück',
+    ],
+  },
+  'judgements in the passive': {
+    'Der Neubau wurde von der Architektenkammer als misslungen bezeichnet.': [
+      'Architektenkammer · Der Neubau wurde von der Architektenkammer als misslungen bezeichnet',
+    ],
+    'Der Neubau wurde von allen als misslungen bezeichnet.': [],
+  },
+  decisions: {
+    'Der Gemeinderat beschloss, das Moor zu vernässen.': ['Gemeinderat · das Moor zu vernässen'],
+  },
+  'subjunctives of verbs that are not listed': {
+    'Die Werft klagte, der Auftrag stagniere seit Mai.': ['Werft · der Auftrag stagniere seit Mai'],
+  },
+  'where something is said': {
+    'Ein Kommentar der Zeitung, der den Umbau „teuer und hässlich“ nannte, löste Streit aus.': [
+      'Kommentar der Zeitung · „teuer und hässlich“',
+    ],
+    'Der Sender zitierte die Försterin mit den Worten: „Der Wald brennt nicht von allein.“': [
+      'Försterin · „Der Wald brennt nicht von allein.“',
+    ],
+    'Dem Rat liegt ein Gutachten vor, laut dem die Brücke trägt.': ['Gutachten · die Brücke trägt'],
+    'Nach Angaben von Jan Beck, dem Dekan, stehen zwei Säle leer.': ['Jan Beck · stehen zwei Säle leer'],
+    'Die Studie der Klinik umfasst drei Jahre. Demnach schlafen Schüler zu wenig.': [
+      'Studie der Klinik · schlafen Schüler zu wenig',
+    ],
+    'Der Vorwurf der Anwohner an das Amt, den Lärm zu dulden, ist alt.': ['Anwohner · den Lärm zu dulden'],
+  },
+  'names in the nominative': {
+    'Nach Angaben des Deutschen Wetterdienstes regnet es.': ['Deutscher Wetterdienst · regnet es'],
+    'Laut dem Statistischen Landesamt sank der Absatz.': ['Statistisches Landesamt · sank der Absatz'],
+    'Ole Brandt kam. Nach Auskunft Ole Brandts liegt der Plan vor.': ['Ole Brandt · liegt der Plan vor'],
+  },
+}
+
+describe('who says what in German', () => {
+  for (const [name, sentences] of Object.entries(classes))
+    describe(name, () => {
+      for (const [text, wanted] of Object.entries(sentences)) it(text, () => assert.deepEqual(said(text), wanted))
+    })
+})
+
+describe('the nominative of a name', () => {
+  const forms: readonly (readonly [string, string])[] = [
+    ['des Bundesamtes für Statistik', 'Bundesamt für Statistik'],
+    ['des Bündnisses', 'Bündnis'],
+    ['des Präsidenten der Kammer', 'Präsident der Kammer'],
+    ['dem Vorsitzenden', 'Vorsitzender'],
+    ['des Experten', 'Experte'],
+    ['des Weißen Hauses', 'Weißes Haus'],
+    ['im Auswärtigen Amt', 'Auswärtiges Amt'],
+    ['dem Unternehmen Nordholz', 'Unternehmen Nordholz'],
+    ['des NIS', 'NIS'],
+    ['der Polizei', 'Polizei'],
+  ]
+  for (const [phrase, wanted] of forms)
+    it(phrase, () => {
+      const [article = '', ...words] = phrase.split(' ')
+      assert.equal(nominative(words.join(' '), article), wanted)
+    })
+})
