@@ -73,7 +73,11 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
       void keep(workspace)
       return workspace
     },
-    workspaceAt: async uri => openWorkspace(uri, await draftsOutside.settings(uri)),
+    async workspaceAt(uri) {
+      const answering = await openWorkspace(uri, await draftsOutside.settings(uri))
+      const opened = workspaces.opened().find(({ root }) => root === workspaces.rootOf(uri))
+      return opened?.workspace ?? answering
+    },
     forget(root) {
       workspaces.forget(root)
       recheck()

@@ -27,7 +27,7 @@ export interface SourcesView {
 
 export interface ViewOutside {
   readonly open: (options: WorkspaceOptions) => Promise<Workspace>
-  /** The workspace of a folder, opened where it is not yet. */
+  /** The workspace of a folder with all its sources, opened where it is not yet. */
   readonly workspaceAt: (uri: string) => Promise<Workspace>
   readonly forget: (root: string) => void
   readonly words: () => Words

@@ -8,6 +8,7 @@ import type { Positions } from '../engine/text/positions.ts'
 import type { Reading } from '../engine/reading/reading.ts'
 import type { Article } from './formats/article.ts'
 import { readArticles } from './formats/index.ts'
+import { type RecordFields, recordFieldsOf } from './formats/records.ts'
 import { foreignLanguage, languageProblem } from './foreignLanguage.ts'
 import { articleOf } from './formats/plain.ts'
 import { sentenceOf } from './messages.ts'
@@ -55,8 +56,8 @@ export async function loadFile(
   if (ABOUT.test(basename(file))) {
     return { sources: [], leftOut: [{ file, reason: sentenceOf({ kind: 'about', file: name }, display) }] }
   }
-  const { articles, reasons } = await readArticles(file, name, display, lines)
   const listed = await list(file)
+  const { articles, reasons } = await readArticles(file, name, display, { lines, fields: listed.fields })
   const sources: LoadedSource[] = []
   const leftOut = reasons.map(reason => ({ file, reason }))
   for (const { key, article } of articles) {
@@ -120,8 +121,8 @@ function leftOutOf(article: Article, language: Language): readonly LeftOutPassag
   return [...article.leftOut, ...furnished].sort((a, b) => a.start - b.start)
 }
 
-/** What the `sources.json` beside a file says about it. */
-export type SourceList = (file: string) => Promise<Metadata>
+/** What the `sources.json` beside a file says about it, and for an archive what its fields are called. */
+export type SourceList = (file: string) => Promise<Metadata & { readonly fields?: RecordFields }>
 
 /** Reads each folder's `sources.json` once. One that is no JSON says nothing. */
 export function sourceLists(): SourceList {
@@ -131,7 +132,8 @@ export function sourceLists(): SourceList {
     const entries = folders.get(folder) ?? readList(join(folder, SOURCE_LIST))
     folders.set(folder, entries)
     const entry = (await entries)[basename(file)]
-    return typeof entry === 'object' && entry !== null ? metadataOf({ ...entry }) : NOTHING
+    if (typeof entry !== 'object' || entry === null) return NOTHING
+    return { ...metadataOf({ ...entry }), ...('fields' in entry && { fields: recordFieldsOf(entry.fields) }) }
   }
 }
 

@@ -121,6 +121,24 @@ describe('a workspace', () => {
     )
   })
 
+  it('takes the fields of records by the names that a sources.json gives them', async () => {
+    const fields = { text: 'inhalt', title: 'kopf.zeile', date: 'erschienen', author: 7 }
+    folder.write('sources/sources.json', JSON.stringify({ 'archiv.jsonl': { publisher: 'Kreisblatt', fields } }))
+    const record = {
+      text: 'Kurz',
+      inhalt: 'Der Kreis baut 3 Schulen.',
+      kopf: { zeile: 'Schulbau' },
+      erschienen: '4.6.2025',
+    }
+    folder.write('sources/archiv.jsonl', `${JSON.stringify(record)}\n`)
+    const { documents } = await open()
+    const [archive] = documents.filter(({ id }) => id.includes('#'))
+    deepEqual(
+      [archive?.text, archive?.title, archive?.publisher, archive?.date],
+      ['Der Kreis baut 3 Schulen.', 'Schulbau', 'Kreisblatt', '2025-06-04'],
+    )
+  })
+
   it('says that a sources.json is none', async () => {
     folder.write('sources/sources.json', '{ "a.md": ')
     deepEqual(

@@ -4,6 +4,7 @@ import type { Problem } from '../messages.ts'
 import type { Metadata } from '../metadata/metadata.ts'
 import type { TextMap } from '../textMap.ts'
 import type { LeftOutPassage } from '../types.ts'
+import type { RecordFields } from './records.ts'
 
 /** An article taken out of a file: its text, what the file says about it, and where the text stands in the file. */
 export interface Article {
@@ -38,4 +39,4 @@ export type Articles =
     }
   | { readonly problem: Problem }
 
-export type ArticlesReader = (bytes: Uint8Array, name: string) => Promise<Articles>
+export type ArticlesReader = (bytes: Uint8Array, name: string, fields?: RecordFields) => Promise<Articles>

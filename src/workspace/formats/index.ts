@@ -7,7 +7,7 @@ import { LIMIT, type LineRange, readBytes, readChunks, type Size } from '../read
 import type { Article, ArticleReader, Articles, ArticlesReader } from './article.ts'
 import { type EntryReader, readZip } from './archive.ts'
 import { readHtml } from './html.ts'
-import { readJson, readJsonLines } from './records.ts'
+import { readJson, readJsonLines, type RecordFields } from './records.ts'
 import { readDocx, readEml, readPdf } from './rich.ts'
 import { articleOf, readMarkdown, readPlain } from './plain.ts'
 
@@ -18,11 +18,7 @@ interface FileFormat {
   /** Formats that hold several articles. */
   readonly readAll?: ArticlesReader
   /** Formats that are read piece by piece. */
-  readonly readLines?: (
-    chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-    name: string,
-    before?: number,
-  ) => Promise<Articles>
+  readonly readLines?: typeof readJsonLines
   /** Whether `beleg check DIR` takes it for a draft. */
   readonly isDraft: boolean
 }
@@ -37,7 +33,7 @@ const FORMATS: readonly FileFormat[] = [
   { extensions: ['.eml'], size: 'rich', read: readEml, isDraft: false },
   { extensions: ['.jsonl', '.ndjson'], size: 'lines', readLines: readJsonLines, isDraft: false },
   { extensions: ['.json'], size: 'archive', readAll: readJson, isDraft: false },
-  { extensions: ['.zip'], size: 'archive', readAll: (bytes, name) => readZip(bytes, name, readEntry), isDraft: false },
+  { extensions: ['.zip'], size: 'archive', readAll: readArchive, isDraft: false },
 ]
 
 const BY_EXTENSION = new Map(
@@ -86,18 +82,24 @@ export interface FileArticles {
   readonly reasons: readonly string[]
 }
 
-/** `lines` are those of a file of records that are asked for, by default all. */
+/** What is asked of a file of records. */
+export interface RecordsWanted {
+  /** By default all. */
+  readonly lines?: LineRange | undefined
+  readonly fields?: RecordFields | undefined
+}
+
 export async function readArticles(
   file: string,
   name: string,
   display: Language,
-  lines?: LineRange,
+  wanted: RecordsWanted = {},
 ): Promise<FileArticles> {
   const extension = extname(file).toLowerCase()
   const format = BY_EXTENSION.get(extension)
   const isKnown = format !== undefined || TEXT_LIKE.test(extension)
   const result = isKnown
-    ? await readFile(file, name, format, lines)
+    ? await readFile(file, name, format, wanted)
     : { problem: { kind: 'unknownFormat', file: name, extension } as const }
   const problems = 'problem' in result ? [result.problem] : (result.problems ?? [])
   return {
@@ -110,12 +112,15 @@ async function readFile(
   file: string,
   name: string,
   format: FileFormat | undefined,
-  lines: LineRange | undefined,
+  { lines, fields }: RecordsWanted,
 ): Promise<Found> {
   const { size, readLines } = format ?? {}
-  if (readLines && size) return readChunks(file, name, size, chunks => readLines(chunks, name, lines?.before), lines)
+  if (readLines && size) {
+    const records = { before: lines?.before, fields }
+    return readChunks(file, name, size, chunks => readLines(chunks, name, records), lines)
+  }
   const found = await readBytes(file, name, size)
-  return 'problem' in found ? found : articlesIn(found.bytes, name, format)
+  return 'problem' in found ? found : articlesIn(found.bytes, name, format, fields)
 }
 
 /** What is in a file or in a file of an archive: one article without a key, or several with theirs. */
@@ -123,21 +128,33 @@ type Found =
   | { articles: readonly { key: string | null; article: Article }[]; problems?: readonly Problem[] }
   | { problem: Problem }
 
-async function articlesIn(bytes: Uint8Array, name: string, format: FileFormat | undefined): Promise<Found> {
-  if (format?.readLines) return format.readLines([bytes], name)
-  if (format?.readAll) return format.readAll(bytes, name)
+async function articlesIn(
+  bytes: Uint8Array,
+  name: string,
+  format: FileFormat | undefined,
+  fields: RecordFields | undefined,
+): Promise<Found> {
+  if (format?.readLines) return format.readLines([bytes], name, { fields })
+  if (format?.readAll) return format.readAll(bytes, name, fields)
   const result = await (format?.read ?? readPlain)(bytes, name)
   if ('problem' in result) return result
   const isEmpty = result.article.text.trim() === ''
   return isEmpty ? { problem: { kind: 'empty', file: name } } : { articles: [{ key: null, article: result.article }] }
 }
 
+function readArchive(bytes: Uint8Array, file: string, fields?: RecordFields): Promise<Articles> {
+  return readZip(bytes, file, name => entryReader(name, fields))
+}
+
 /** How a file in an archive is read; a format that Beleg does not read is a problem where a folder would name it too. */
-function readEntry(name: string): EntryReader | { readonly problem: Problem } | undefined {
+function entryReader(
+  name: string,
+  fields: RecordFields | undefined,
+): EntryReader | { readonly problem: Problem } | undefined {
   const extension = extname(name).toLowerCase()
   const format = BY_EXTENSION.get(extension)
   if (extension === '.zip') return { problem: { kind: 'nestedArchive', file: name } }
-  if (format) return { limit: LIMIT[format.size] * 1e6, read: bytes => articlesIn(bytes, name, format) }
+  if (format) return { limit: LIMIT[format.size] * 1e6, read: bytes => articlesIn(bytes, name, format, fields) }
   const isDocument = FOLDER_EXTENSIONS.includes(extension)
   return isDocument ? { problem: { kind: 'unknownFormat', file: name, extension } } : undefined
 }

@@ -18,13 +18,27 @@ const TEXT_FIELDS = [
   'story',
 ]
 
+const FACTS = ['text', 'title', 'publisher', 'author', 'date', 'url', 'language'] as const
+
+/**
+ * What the fields of an archive's records are called: `{ text: 'inhalt', title: 'kopf.zeile' }`, a dot for a record in a record.
+ * What is not said has one of the usual names.
+ */
+export type RecordFields = Readonly<Partial<Record<(typeof FACTS)[number], string>>>
+
+/** What a `sources.json` says in `fields`; whatever is of another shape is as if it were not there. */
+export function recordFieldsOf(value: unknown): RecordFields {
+  if (!isRecord(value)) return {}
+  return Object.fromEntries(FACTS.flatMap(fact => (typeof value[fact] === 'string' ? [[fact, value[fact]]] : [])))
+}
+
 /** An archive as JSON: a list of records, a record with such a list, or one record. */
-export const readJson: ArticlesReader = async (bytes, file) => {
+export const readJson: ArticlesReader = async (bytes, file, fields) => {
   const text = await decode(bytes)
   if (text === undefined) return { problem: { kind: 'binary', file } }
   try {
-    const found = collector(file)
-    const records = recordsOf(JSON.parse(text) as unknown)
+    const found = collector(file, fields)
+    const records = recordsOf(JSON.parse(text) as unknown, fields)
     for (const [i, record] of records.entries()) await found.take(record, i + 1)
     return found.result()
   } catch (error) {
@@ -43,9 +57,9 @@ const LONGEST = 10_000_000
 export async function readJsonLines(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   file: string,
-  before = 0,
+  { before = 0, fields }: { readonly before?: number | undefined; readonly fields?: RecordFields | undefined } = {},
 ): Promise<Articles> {
-  const found = collector(file)
+  const found = collector(file, fields)
   let number = before
   for await (const line of linesOf(chunks, LONGEST)) {
     number++
@@ -67,23 +81,24 @@ function parse(line: string): unknown {
 
 const BLANK = Symbol('blank line')
 
-function recordsOf(value: unknown): readonly unknown[] {
+function recordsOf(value: unknown, fields: RecordFields = {}): readonly unknown[] {
   if (Array.isArray(value)) return value
   if (!isRecord(value)) return []
-  return textOf(value) === undefined ? (Object.values(value).find(Array.isArray) ?? []) : [value]
+  return textOf(renamed(value, fields)) === undefined ? (Object.values(value).find(Array.isArray) ?? []) : [value]
 }
 
 /** Collects each record's article by its number from 1: `archiv.jsonl#12` is the twelfth line. */
-function collector(file: string) {
+function collector(file: string, fields: RecordFields = {}) {
   const articles: { key: string; article: Article }[] = []
   const problems: Problem[] = []
   const without: number[] = []
   return {
     async take(record: unknown, number: number): Promise<void> {
       if (record === BLANK) return
-      const text = isRecord(record) ? textOf(record) : undefined
+      const known = isRecord(record) ? renamed(record, fields) : {}
+      const text = textOf(known)
       if (text === undefined || text.trim() === '') without.push(number)
-      else articles.push({ key: String(number), article: await articleOfRecord(record as Fields, text) })
+      else articles.push({ key: String(number), article: await articleOfRecord(known, text) })
     },
     leaveOut: (problem: Problem): void => void problems.push(problem),
     result(): Articles {
@@ -119,6 +134,17 @@ type Fields = Readonly<Record<string, unknown>>
 
 function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The record with its facts under their usual names, which come first. */
+function renamed(record: Fields, fields: RecordFields): Fields {
+  const facts = Object.entries(fields).map(([fact, name]) => [fact, record[name] ?? within(record, name)] as const)
+  return facts.length === 0 ? record : { ...record, ...Object.fromEntries(facts) }
+}
+
+/** `kopf.zeile` of `{ kopf: { zeile: 'Kräne' } }`. */
+function within(record: Fields, name: string): unknown {
+  return name.split('.').reduce<unknown>((value, part) => (isRecord(value) ? value[part] : undefined), record)
 }
 
 function textOf(record: Fields): string | undefined {
