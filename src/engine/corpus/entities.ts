@@ -102,7 +102,7 @@ function nameAt(row: number, corpus: Corpus): NameRef {
 /** As many mentions as are asked about one person; more say nothing new. */
 const MENTIONS = 60
 /** Of somebody who is named more often, as many of those whose text says more than the name. */
-const DESCRIBED = 24
+const DESCRIBED = 12
 
 function profile(rows: readonly number[], corpus: Corpus): Who | undefined {
   const { name: names } = corpus.tables

@@ -8,6 +8,19 @@ export interface Statement {
   readonly attribution: Attribution
 }
 
+/** The sentences in which sources let somebody speak whose name ends with the same word. */
+export function sentencesSaidBy(name: string, most: number, corpus: Corpus): readonly number[] {
+  const { statement, strings } = corpus.tables
+  const numbers = new Set<number>()
+  for (const row of corpus.relations.statements.rows(strings.find(lastWordOf(name)))) {
+    if (numbers.size >= most) break
+    if (!corpus.isLive(statement.source.data[row] as number)) continue
+    numbers.add(statement.firstSentence.data[row] as number)
+    numbers.add(statement.lastSentence.data[row] as number)
+  }
+  return [...numbers]
+}
+
 /** The first statements of the sources whose speaker's name ends with the same word: a first sieve, whoever asks compares speakers. */
 export function statementsOf(name: string, most: number, corpus: Corpus): readonly Statement[] {
   const { statement, source: sources, strings } = corpus.tables

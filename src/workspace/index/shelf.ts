@@ -213,7 +213,7 @@ function storedDocument({ from: _, to: __, ...stored }: StoredSource, text: () =
 }
 
 /** Texts that are kept after they were asked for: those of two generations, each of so many. */
-const GENERATION = 400
+const GENERATION = 150
 
 function createTextCache(make: (number: number) => SourceText) {
   let young = new Map<number, SourceText>()

@@ -5,7 +5,7 @@ import { type Sameness, sameSpeaker } from '../../corpus/entities/sameSpeaker.ts
 import type { Who } from '../../corpus/entities/who.ts'
 import type { Attribution, Speaker } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { statementsOf } from '../../corpus/statements.ts'
+import { sentencesSaidBy } from '../../corpus/statements.ts'
 import { locate } from '../quotes/locate.ts'
 import { sayerAt } from '../quotes/sayers.ts'
 import { isNamedIn } from '../isNamedIn.ts'
@@ -23,33 +23,29 @@ export interface Backing extends Match {
   readonly isNamedAround: boolean
 }
 
-/** The sentences that come near to what the draft's speaker is to have said, each with who says it there. */
+/**
+ * The sentences that come near to what the draft's speaker is to have said, each with who says it there; those with less than `least`
+ * of it are left out.
+ */
 export function backingsOf(
   draft: Reading,
   attribution: Attribution,
   speaker: Speaker,
   corpus: Corpus,
+  least?: number,
 ): readonly Backing[] {
   const content = contentOf(draft, contentsOf(attribution), [speaker], corpus)
   const who = whoSpeaks(speaker, draft)
   const isDenial = attribution.type === 'denial'
-  return matchesOf(content, corpus, ownSentences(speaker, corpus)).map(match =>
+  return matchesOf(content, corpus, sentencesSaidBy(speaker.name, OWN, corpus), least).map(match =>
     backing(match, isDenial ? match.speakers : claimantsOf(match), who, corpus),
   )
 }
 
 /** Sentences of one speaker that are looked through for what may be the same in other words. */
-const OWN = 24
+const OWN = 2000
 /** Below this share it does not matter whether the speaker stands near. */
 const WORTH_A_LOOK = 0.3
-
-/** The sentences in which the sources let somebody of this name speak. */
-function ownSentences({ name }: Speaker, corpus: Corpus): readonly number[] {
-  const numbers = statementsOf(name, OWN, corpus).flatMap(({ source, attribution }) => {
-    return contentsOf(attribution).map(content => corpus.sentenceAt(source, content.start))
-  })
-  return [...new Set(numbers)]
-}
 
 function backing(match: Match, speakers: readonly Speaker[], who: Who, corpus: Corpus): Backing {
   const reading = corpus.text(match.source)
@@ -63,10 +59,13 @@ function backing(match: Match, speakers: readonly Speaker[], who: Who, corpus: C
     ...match,
     sameness: best?.sameness ?? 'unsure',
     speaker: best?.speaker ?? null,
-    isMentioned: match.share >= WORTH_A_LOOK && isNamedIn(who, match.sentence, reading, corpus),
-    isNamedAround:
-      match.share >= WORTH_A_LOOK &&
-      (isNamedIn(who, corpus.around(match.number, AROUND, AROUND), reading, corpus) || isOwnText(who, match, corpus)),
+    get isMentioned() {
+      return match.share >= WORTH_A_LOOK && isNamedIn(who, match.sentence, reading, corpus)
+    },
+    get isNamedAround() {
+      const isNear = () => isNamedIn(who, corpus.around(match.number, AROUND, AROUND), reading, corpus)
+      return match.share >= WORTH_A_LOOK && (isNear() || isOwnText(who, match, corpus))
+    },
   }
 }
 

@@ -91,7 +91,7 @@ export function judgeTold(draft: Reading, told: Attribution, corpus: Corpus, con
   const it = { draft, attribution: told, speaker, corpus, context }
   const quoted = quotedBacking(draft, told, speaker, corpus)
   if (quoted) return supported(it, [quoted])
-  const backed = backingsOf(draft, told, speaker, corpus).filter(
+  const backed = backingsOf(draft, told, speaker, corpus, MENTIONED).filter(
     b => b.sameness === 'same' && b.share >= MENTIONED && b.common > 1,
   )
   return backed.length > 0 ? supported(it, backed) : null

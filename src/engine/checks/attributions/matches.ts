@@ -22,16 +22,26 @@ const SENTENCES = 24
 const LEAST = 0.15
 
 /**
- * The sentences of the sources that come nearest to a content, best first; `more` are looked at besides. Of those that have hardly
- * anything of it only the best is given.
+ * The sentences of the sources that come nearest to a content, best first; the best of `more` are looked at besides. Of those that
+ * have less than `least` of it only the best is given.
  */
-export function matchesOf(content: Content, corpus: Corpus, more: readonly number[] = []): readonly Match[] {
-  const { best } = retrieverOf(corpus)([...content.terms.keys()], SENTENCES)
-  return [...new Set([...best, ...more])]
+export function matchesOf(
+  content: Content,
+  corpus: Corpus,
+  more: readonly number[] = [],
+  least = LEAST,
+): readonly Match[] {
+  const { best, score } = retrieverOf(corpus)([...content.terms.keys()], SENTENCES)
+  const scores = new Map(more.map(number => [number, score(number)] as const))
+  const besides =
+    more.length <= SENTENCES
+      ? more
+      : [...more].sort((a, b) => (scores.get(b) as number) - (scores.get(a) as number) || a - b).slice(0, SENTENCES)
+  return [...new Set([...best, ...besides])]
     .map(number => ({ number, alike: likeness(content, number, corpus) }))
     .filter(({ alike }) => alike.common > 0)
     .sort((a, b) => b.alike.share - a.alike.share)
-    .filter(({ alike }, i) => i === 0 || alike.share >= LEAST)
+    .filter(({ alike }, i) => i === 0 || alike.share >= least)
     .map(({ number, alike }) => matchOf(number, alike, corpus))
 }
 

@@ -73,8 +73,8 @@ const SCHEMA = {
   quote: { source: row('source'), start: int, end: int, words: short, speaker: string, firstPair: row('pair') },
   /** The pairs of neighbouring words of a quote, hashed. */
   pair: { hash: int },
-  /** What a source lets somebody say, by the last word of the speaker's name. */
-  statement: { source: row('source'), speaker: string },
+  /** What a source lets somebody say, by the last word of the speaker's name, with the sentences that it is in. */
+  statement: { source: row('source'), speaker: string, firstSentence: row('sentence'), lastSentence: row('sentence') },
   name: { source: row('source'), name: string, kind: byte, last: string, role: string, isDescribed: byte },
   /** Who has which office. */
   holder: { office: string, name: row('name') },

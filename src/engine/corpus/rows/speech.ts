@@ -21,9 +21,22 @@ export function addSpeech(tables: Tables, reading: Reading, source: number): voi
     push(quote.firstPair, pair.hash.length)
     for (const hash of pairHashes(words)) push(pair.hash, hash)
   }
-  for (const { speaker } of reading.attributions) {
+  const sentenceOf = sentenceFinder(tables, source)
+  for (const { speaker, content, contents } of reading.attributions) {
     push(statement.source, source)
     push(statement.speaker, speakerOf(tables, speaker))
+    push(statement.firstSentence, sentenceOf((contents[0] ?? content).start))
+    push(statement.lastSentence, sentenceOf((contents.at(-1) ?? content).start))
+  }
+}
+
+/** The number of the source's sentence that has an offset, or of the one before it; its sentences have to be there. */
+function sentenceFinder({ source: sources, sentence }: Tables, source: number): (offset: number) => number {
+  const first = sources.firstSentence.data[source] as number
+  return offset => {
+    let number = sentence.start.length - 1
+    while (number > first && (sentence.start.data[number] as number) > offset) number--
+    return number
   }
 }
 

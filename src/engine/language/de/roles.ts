@@ -5,7 +5,7 @@ export const roles = `
 abgeordneter abgeordnete abgeordneten abteilungsleiter admiral agent aktionär aktivist amtsarzt amtschef amtsinhaber amtskollege amtskollegen amtsvorgänger analyst analysten angeklagter angeklagte angeklagten angestellter angestellte anführer
 angreifer ankläger anwalt anwohner arbeiter arbeitgeberpräsident architekt architekten arzt astronaut astronauten asylbewerber athlet athleten aufseher augenzeuge augenzeugen ausbilder außenverteidiger autor autoren
 bankier bauer bauern beamter beamte beamten beauftragter beauftragte beauftragten befehlshaber berater bergmann besitzer betreiber betriebsrat bewohner bischof bischöfe botschafter boxer
-brigadegeneral bundesanwalt bürger bürgermeister chef chefs coach chefredakteur chemiker dekan delegierter delegierte designer detektiv dichter diplomat diplomaten direktor direktoren dirigent
+brigadegeneral bundesanwalt bürger bürgermeister chef chefs coach chefredakteur chemiker dekan delegierter dezernent dezernenten delegierte designer detektiv dichter diplomat diplomaten direktor direktoren dirigent
 dolmetscher dozent dozenten eigentümer einsatzleiter elektriker entwickler erfinder ermittler erzbischof experte experten
 fahrer familienvater fan feldwebel feuerwehrmann filmemacher filialleiter fischer flügelspieler flüchtling förster forscher fotograf fotografen fraktionschef fraktionsvorsitzender führer funktionär fußballer fürst gastgeber gastwirt gefreiter
 gegner geheimdienstchef geistlicher general generäle generalmajor generalsekretär geschäftsführer geschäftsmann geschäftsträger gesandter gesandte gesundheitsexperte gewerkschafter gouverneur graf großherzog gründer gutachter

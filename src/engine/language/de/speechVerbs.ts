@@ -324,3 +324,6 @@ bestreiten: spiel spiele länderspiel partie partien rennen turnier finale saiso
 
 /** Verbs that things have for a subject too: „der Winter droht hart zu werden“. They say something only of a person or a body. */
 export const personal = 'drohen versprechen'
+
+/** Verbs that make so what they say: told afterwards („Das beschloss der Rat“), it stands in the writer's own voice. */
+export const decisions = 'beschließen entscheiden'

@@ -97,8 +97,24 @@ function meant(text: Text, span: Span, people: readonly FoundName[], last: Last 
       ? { name: person.name.name, role: person.name.role }
       : undefined
   }
+  const owner = isAlone ? null : POSSESSIVE.exec(tokens.word[first]?.lower ?? '')
+  if (owner) return ownerMeant(text, owner[1] === 'sein' ? MALE : FEMALE, people, before, last)
   const isDefinite = DEFINITE.has(tokens.word[first]?.lower ?? '')
   return isDefinite || kinds & ROLE ? roleMeant(text, first, span, people, before, last) : undefined
+}
+
+/** „ihrer Auffassung“ is the opinion of whoever „sie“ is. */
+const POSSESSIVE = /^(sein|ihr)(?:e[mrns]?)?$/
+
+function ownerMeant(
+  text: Text,
+  gender: number,
+  people: readonly FoundName[],
+  before: number,
+  last: Last | undefined,
+): Meant | undefined {
+  const meant = pronounMeant(text, gender, people, before, last)
+  return meant ?? (last && { name: last.speaker.name, role: last.speaker.role })
 }
 
 /** „Anna Weiß, die …“: a relative pronoun this near to a name means it. */

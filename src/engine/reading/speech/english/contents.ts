@@ -70,7 +70,8 @@ export function contentAfter(unit: Unit, c: number, { verb, sense }: Predicate):
   const end = contentEnd(unit, c, verb)
   const opener = clauseOpener(unit, verb + 1, chunk.to, sense)
   if (opener >= 0) return { from: opener, to: end }
-  const at = pastAdverbials(unit, verb + 1, chunk.to)
+  const behind = pastAdverbials(unit, verb + 1, chunk.to)
+  const at = sense.uses & TELL ? pastListener(unit, behind, chunk.to) : behind
   if (isQuotation(unit, at) && at < chunk.to)
     return at + 1 < chunk.to && hasVerb(unit, at, chunk.to) ? { from: at, to: end } : { from: at, to: at + 1 }
   const colon = colonContent(unit, c)
@@ -89,6 +90,7 @@ function clauseOpener(unit: Unit, from: number, to: number, sense: VerbSense): n
   for (let i = from; i < Math.min(to, from + 9); i++) {
     const word = lowerAt(unit, i)
     if (word === 'that' && !isObjectThat(unit, i)) return i
+    if (word === 'if' && i > from && !/^(?:ask|wonder)$/.test(sense.lemma)) return -1
     if (WH.has(word) && word !== 'that') return i
     if (
       word === 'to' &&
@@ -102,6 +104,17 @@ function clauseOpener(unit: Unit, from: number, to: number, sense: VerbSense): n
     if (isQuotation(unit, i) || (itemKinds(unit, i) & AUXILIARY && i > from)) return -1
   }
   return -1
+}
+
+/** «told MPs there were», «told the club it was»: past whoever is told to the clause. */
+function pastListener(unit: Unit, from: number, to: number): number {
+  if (itemKinds(unit, from) & PRONOUN && !(itemKinds(unit, from) & DETERMINER)) return from + 1
+  for (let i = from + 1; i < Math.min(to, from + 4); i++) {
+    if (isQuotation(unit, i) || itemKinds(unit, i) & (PREPOSITION | AUXILIARY)) return from
+    const opens = lowerAt(unit, i) === 'there' || (itemKinds(unit, i) & (DETERMINER | PRONOUN)) !== 0
+    if (opens) return i
+  }
+  return from
 }
 
 /** «said that day»: no opener of a clause. */

@@ -23,6 +23,7 @@ export function verbStatement(unit: Unit, c: number): Statement | undefined {
   const predicate = predicateOf(unit, chunk)
   if (!predicate) return undefined
   const { verb, start, sense } = predicate
+  if (isAside(unit, c, predicate)) return undefined
   const cue = { from: verb, to: verb + 1 }
   const type = sense.uses & DENY ? 'denial' : 'indirect'
   const isAs = lowerAt(unit, chunk.from) === 'as'
@@ -42,6 +43,14 @@ export function verbStatement(unit: Unit, c: number): Statement | undefined {
   if (speaker && pointsBack(unit, c, predicate)) return { ...shared, pieces: [], isBackward: true }
   if (preceding && sense.uses & (SAY | QUOTE)) return { ...shared, pieces: withContinuation(unit, c, preceding) }
   return report(unit, c, predicate, speaker, shared)
+}
+
+/** «Nair, speaking in the Commons, said»: the sentence's own verb follows. */
+function isAside(unit: Unit, c: number, { start, sense }: Predicate): boolean {
+  const chunk = unit.chunks[c] as Chunk
+  const next = unit.chunks[c + 1]
+  if (sense.forms !== 0 || start !== chunk.from || next?.before !== COMMA) return false
+  return predicateOf(unit, next)?.start === next.from
 }
 
 /** Who says it: before the verb, before an insertion, or whoever is the subject already. */

@@ -111,7 +111,7 @@ function somebody(unit: Unit, phrase: Range | null, predicate: Predicate): Range
 }
 
 /** Listed as a person, a body or a place, not only written with a capital letter. */
-function isKnown(unit: Unit, { from, to }: Range): boolean {
+export function isKnown(unit: Unit, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (itemKinds(unit, i) & KNOWN || isAcronymAt(unit, i)) return true
   return false
 }

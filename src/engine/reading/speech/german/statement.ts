@@ -1,5 +1,5 @@
 import { topicPrepositions } from '../../../language/de/speech.ts'
-import { personal } from '../../../language/de/speechVerbs.ts'
+import { decisions, personal } from '../../../language/de/speechVerbs.ts'
 import { COLON, COMMA, SEMICOLON } from '../at.ts'
 import { ABOUT, DENY, FINDING, OBJECT, QUOTE, SAY } from '../conjugation.ts'
 import { MEDIUM, NOUN_OF_SAYING, PREPOSITION } from '../sense.ts'
@@ -17,12 +17,13 @@ import {
 } from './contents.ts'
 import { impersonalAt, sourceIn } from './impersonal.ts'
 import { attitudeStatement } from './nouns.ts'
-import { stanceStatement } from './stances.ts'
+import { isKnown, stanceStatement } from './stances.ts'
 import { type Predicate, asOpener, framedPredicate, hasWord, predicateOf } from './predicates.ts'
 import { agentOf, firstSubject, isSpeakerLike, isSurelySpeaker, nounBefore, quotedIn, subjectOf } from './subjects.ts'
 
 const TOPIC_PREPOSITIONS = set(topicPrepositions)
 const PERSONAL = set(personal)
+const DECISIONS = set(decisions)
 
 export function predicateStatement(unit: Unit, c: number): Statement | undefined {
   const statement = spoken(unit, c)
@@ -50,7 +51,7 @@ function spoken(unit: Unit, c: number): Statement | undefined {
   if (asOpener(unit, chunk) >= 0 && (framed || predicate.last >= chunk.to - 2))
     return asStatement(unit, c, predicate, lastChunk)
   const speaker = quoted ?? subject
-  if (PERSONAL.has(predicate.sense.lemma) && !(speaker && isSurelySpeaker(unit, speaker))) return undefined
+  if (PERSONAL.has(predicate.sense.lemma) && !isPersonal(unit, speaker, predicate)) return undefined
   const isDisbelief = predicate.sense.lemma === 'glauben' && hasWord(unit, chunk.from, chunk.to, 'nicht')
   const type = predicate.uses & DENY || isDisbelief ? 'denial' : 'indirect'
   if (predicate.uses & DENY && hasWord(unit, chunk.from, chunk.to, 'nicht')) return undefined
@@ -76,7 +77,7 @@ function spoken(unit: Unit, c: number): Statement | undefined {
     const complement = complementAfter(unit, lastChunk)
     if (complement > 0 && !(predicate.isPassive && !isNounComplement(unit, complement))) {
       const from = contentStart(unit, complement)
-      const isOther = type === 'denial' && deniesOther(unit, chunk, predicate) && opensMain(unit, complement)
+      const isOther = type === 'denial' && (isAfterColon(unit, complement) || (deniesOther(unit, chunk, predicate) && opensMain(unit, complement)))
       return {
         type: isOther ? 'indirect' : type,
         speaker,
@@ -86,12 +87,17 @@ function spoken(unit: Unit, c: number): Statement | undefined {
       }
     }
   }
-  if (predicate.uses & SAY && speaker && pointsBack(unit, chunk, predicate)) {
+  if (predicate.uses & SAY && speaker && !DECISIONS.has(predicate.sense.lemma) && pointsBack(unit, chunk, predicate)) {
     if (c === 0) return { type, speaker, cue, pieces: [], onlyQuotes: false, isBackward: true }
     const said = { from: (unit.chunks[0] as Chunk).from, to: (unit.chunks[c - 1] as Chunk).to }
     return { type, speaker, cue, pieces: [said], onlyQuotes: false }
   }
   return reportStatement(unit, c, predicate, speaker, type, cue)
+}
+
+/** «Meyer droht», «die Stadt droht», not «drohen Kosten»: behind the verb an unlisted noun is no name. */
+function isPersonal(unit: Unit, speaker: Range | null, { finite }: Predicate): boolean {
+  return speaker !== null && isSurelySpeaker(unit, speaker) && (speaker.from < finite || isKnown(unit, speaker))
 }
 
 /** «hat es wiederholt Unfälle gegeben»: nobody says it. */
@@ -108,6 +114,11 @@ function pointsBack(unit: Unit, { from }: Chunk, { finite, isPassive }: Predicat
 /** «bestreitet das, im Logbuch stehe es anders»: denied is what was said before, and the clause behind is what is held against it. */
 function deniesOther(unit: Unit, { to }: Chunk, { finite }: Predicate): boolean {
   return finite < to - 1 && /^(?:das|dies)$/.test(lowerAt(unit, to - 1))
+}
+
+/** «wies den Vorwurf zurück: Man habe …»: behind a colon stands what is said instead. */
+function isAfterColon(unit: Unit, c: number): boolean {
+  return unit.chunks[c]?.before === COLON
 }
 
 function opensMain(unit: Unit, c: number): boolean {

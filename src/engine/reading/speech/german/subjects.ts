@@ -64,6 +64,7 @@ function likelier(unit: Unit, before: Range, after: Range, { finite }: Predicate
   if (NOMINATIVE.has(lowerAt(unit, finite + 1)) && after.from === finite + 1) return after
   if (before.to - before.from === 1 && /^(?:das|dies|es)$/.test(lowerAt(unit, before.from))) return after
   if (isSurelySpeaker(unit, before)) return before
+  if (lowerAt(unit, finite + 1) === 'sie' && after.from === finite + 1) return after
   return isAbstract(unit, before) && isSurelySpeaker(unit, after) ? after : before
 }
 
