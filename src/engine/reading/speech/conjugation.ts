@@ -60,7 +60,7 @@ function put(verbs: Verbs, form: string, lemma: string, forms: number, uses: num
   const known = verbs.get(form)
   const prefixes = prefix ? new Map([...(known?.prefixes ?? []), [prefix, uses] as const]) : known?.prefixes
   verbs.set(form, {
-    lemma: known?.lemma ?? lemma,
+    lemma: prefix ? (known?.lemma ?? lemma) : lemma,
     forms: (known?.forms ?? 0) | forms,
     uses: (known?.uses ?? 0) | (prefix ? 0 : uses),
     prefixes,

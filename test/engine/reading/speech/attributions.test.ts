@@ -148,6 +148,9 @@ const german: Table = [
 ]
 
 const english: Table = [
+  ['Ada Holm, speaking in Leeds, said the mill had no orders.', ['indirect · Ada Holm · the mill had no orders']],
+  ['The mayor told reporters there were no plans.', ['indirect · mayor · there were no plans']],
+  ['The bakers fear for 40 jobs if the mill closes.', []],
   ['“The dam will hold,” said Mayor Ruth Adeyemi.', ['direct · Ruth Adeyemi · “The dam will hold,”']],
   ['“The dam will hold,” Adeyemi told reporters.', ['direct · Adeyemi · “The dam will hold,”']],
   ['The ministry said on Tuesday that exports had fallen.', ['indirect · ministry · that exports had fallen']],

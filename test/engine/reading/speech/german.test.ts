@@ -30,6 +30,7 @@ const classes: Table = {
     'Die Winzer drohten mit einer Klage.': ['Winzer · Die Winzer drohten mit einer Klage'],
     'Ohne Frost drohen Schäden an 40 Hektar Reben.': [],
     'Dem Verein droht ein Abzug von sechs Punkten.': [],
+    'Der Mühle drohen Kosten, die niemand trägt: Das Wehr ist alt.': [],
   },
   'what is not said': {
     'Die Bank nannte keine Einzelheiten.': [],
@@ -59,6 +60,18 @@ const classes: Table = {
   },
   decisions: {
     'Der Gemeinderat beschloss, das Moor zu vernässen.': ['Gemeinderat · das Moor zu vernässen'],
+    'Das Moor wird vernässt. Das beschloss der Gemeinderat.': [],
+  },
+  'what stands behind a colon': {
+    'Die Trainerin dämpfte die Hoffnung: Der Kader sei klein.': ['Trainerin · Der Kader sei klein'],
+    'Am Montag blickte die Kapitänin nach vorn: Man habe gelernt.': ['Kapitänin · Man habe gelernt'],
+    'Die Küche ist klein: Der Herd steht im Flur.': [],
+  },
+  'whose opinion it is': {
+    'Landrätin Inga Petersen kam. Nach ihrer Meinung reicht das nicht.': ['Inga Petersen · reicht das nicht'],
+  },
+  'objects before the verb': {
+    'Die Bibliothek nannte sie „ein Wohnzimmer für alle“.': ['sie · „ein Wohnzimmer für alle“'],
   },
   'subjunctives of verbs that are not listed': {
     'Die Werft klagte, der Auftrag stagniere seit Mai.': ['Werft · der Auftrag stagniere seit Mai'],

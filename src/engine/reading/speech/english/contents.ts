@@ -71,7 +71,7 @@ export function contentAfter(unit: Unit, c: number, { verb, sense }: Predicate):
   const opener = clauseOpener(unit, verb + 1, chunk.to, sense)
   if (opener >= 0) return { from: opener, to: end }
   const behind = pastAdverbials(unit, verb + 1, chunk.to)
-  const at = sense.uses & TELL ? pastListener(unit, behind, chunk.to) : behind
+  const at = TELLING.test(sense.lemma) ? pastListener(unit, behind, chunk.to) : behind
   if (isQuotation(unit, at) && at < chunk.to)
     return at + 1 < chunk.to && hasVerb(unit, at, chunk.to) ? { from: at, to: end } : { from: at, to: at + 1 }
   const colon = colonContent(unit, c)
@@ -105,6 +105,8 @@ function clauseOpener(unit: Unit, from: number, to: number, sense: VerbSense): n
   }
   return -1
 }
+
+const TELLING = /^(?:tell|inform|remind|assure)$/
 
 /** «told MPs there were», «told the club it was»: past whoever is told to the clause. */
 function pastListener(unit: Unit, from: number, to: number): number {
@@ -149,8 +151,12 @@ function isIrregularPast(unit: Unit, i: number): boolean {
   return !isAttributive && !isCapital(unit, i) && PASTS.has(lowerAt(unit, i))
 }
 
+/** «fear for jobs if the mill closes»: from there on it is another clause. */
+const CONDITION = /^(?:if|unless|when|because|while|until)$/
+
 function hasClause(unit: Unit, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
+    if (CONDITION.test(lowerAt(unit, i))) return false
     if (itemKinds(unit, i) & AUXILIARY && i > from) return true
     if (i > from && isIrregularPast(unit, i)) return true
     if (

@@ -1,6 +1,7 @@
 import type { Statement } from '../statements.ts'
 import { lowerAt, type Unit } from '../units.ts'
 import { withReference } from './chains.ts'
+import { colonStatement } from './colon.ts'
 import { hearsayStatement } from './hearsay.ts'
 import { nounStatement } from './nouns.ts'
 import { soStatement, sourcedStatement } from './sources.ts'
@@ -16,7 +17,9 @@ export function germanStatements(unit: Unit): readonly Statement[] {
     if (statement && !isAsideIn(unit, statement, found)) found.push(withReference(unit, statement))
   }
   const all = withStances(unit, found)
-  return all.length > 0 ? all : hearsayStatements(unit)
+  if (all.length > 0) return all
+  const behindColon = colonStatement(unit)
+  return behindColon ? [behindColon] : hearsayStatements(unit)
 }
 
 /** Stances in clauses that no statement has: «…, der Jagdverband will ihn verlängern». */

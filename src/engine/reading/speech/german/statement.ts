@@ -77,7 +77,9 @@ function spoken(unit: Unit, c: number): Statement | undefined {
     const complement = complementAfter(unit, lastChunk)
     if (complement > 0 && !(predicate.isPassive && !isNounComplement(unit, complement))) {
       const from = contentStart(unit, complement)
-      const isOther = type === 'denial' && (isAfterColon(unit, complement) || (deniesOther(unit, chunk, predicate) && opensMain(unit, complement)))
+      const isOther =
+        type === 'denial' &&
+        (isAfterColon(unit, complement) || (deniesOther(unit, chunk, predicate) && opensMain(unit, complement)))
       return {
         type: isOther ? 'indirect' : type,
         speaker,
