@@ -57,16 +57,19 @@ export function createWorkspaces(openWorkspace: OpenWorkspace, onMore: () => voi
     }
     const whole = openWorkspace({ ...options, onPartial: more })
     const opening: Opening = { whole, now: Promise.race([first, whole]), failed: false }
-    // What failed is tried again at the next check, because the writer may have put the folder there meanwhile.
-    whole.then(
-      workspace => {
-        opening.now = whole
-        if (hasAnswered) more(workspace)
-      },
-      (error: unknown) => {
-        opening.failed = !(error instanceof ReadingCancelled)
-      },
-    )
+    const complete = (workspace: Workspace): void => {
+      opening.now = whole
+      if (hasAnswered) more(workspace)
+    }
+    const fail = (error: unknown): void => {
+      // What failed is tried again at the next check, because the writer may have put the folder there meanwhile.
+      opening.failed = !(error instanceof ReadingCancelled)
+      if (opening.failed) return
+      // What was read until then would leave out much that is in the sources.
+      opening.now = whole
+      if (hasAnswered) onMore()
+    }
+    whole.then(complete, fail)
     return opening
   }
 

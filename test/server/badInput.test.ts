@@ -54,6 +54,8 @@ describe('language server on bad input', () => {
     write('sources/gesperrt.txt', ARTICLE)
     chmodSync(join(folder, 'sources/gesperrt.txt'), 0)
     await start()
+    // On a busy machine a draft is checked before all sources are read.
+    await editor.request('beleg/readSources', { root: pathToFileURL(folder).href })
     const { sources, errors } = await check(DRAFT)
     assert.equal(errors, 1)
     const sentences = sources?.leftOut ?? []

@@ -132,6 +132,7 @@ describe('the view of the sources', () => {
         ...OUTSIDE,
         openWorkspace: async options => {
           if (times++ > 0) return openWorkspace(options)
+          options.onPartial?.(await openWorkspace({ root: options.root }))
           options.onProgress?.(1200, 10_000)
           return new Promise((_, reject) => {
             options.signal?.addEventListener('abort', () => reject(options.signal?.reason as Error))
@@ -148,6 +149,8 @@ describe('the view of the sources', () => {
       editor.open(uri(), draft)
       const { done, total } = await editor.sources(state => state.done > 0)
       assert.deepEqual([done, total], [1200, 10_000])
+      const soFar = await editor.request<DraftStatus>(messages.checkArticle, { uri: uri() })
+      assert.equal(soFar.state, 'checked')
       editor.notify(messages.cancelReading)
       const { message } = await editor.sources(({ state }) => state === 'failed')
       assert.match(message ?? '', /^Das Lesen der Quellen wurde abgebrochen/)
