@@ -21,7 +21,7 @@ export const nounEndings = ['', 'n', 'en', 'e', 'er', 's', 'es', 'en', 'nisse', 
 export const nounFormsOfSaying = `
 sicht
 erkenntnisse erkenntnissen geständnisse geständnissen bekenntnisse bekenntnissen vorwürfe vorwürfen vorwurfs auskünfte auskünften
-planungen kenntnisstand erkenntnisstand worten worte wortlaut verlauts informationsstand rechnung rechnungen thesen eindrücke eindrücken kreise kreisen munde medien dementis kenntnis zählung zählungen
+parole parolen sprechchor sprechchöre sprechchören zwischenruf zwischenrufe zwischenrufen planungen kenntnisstand erkenntnisstand worten worte wortlaut verlauts informationsstand rechnung rechnungen thesen eindrücke eindrücken kreise kreisen munde medien dementis kenntnis zählung zählungen
 `
 
 /** Nouns that end in one of them and are none: „im Anschluss“, „das Vorurteil“. */
@@ -121,7 +121,7 @@ export const titleNouns = `
 album artikel aktion aufschrift ausstellung bahn band begriff bezeichnung buch bündnis comedy dokumentation drama festival film firma format gemälde gruppe initiative
 kampagne klub komödie konferenz lied magazin marke motto musical name namen oper organisation partei platte preis programm projekt reihe
 restaurant roman rubrik schiff schlagwort sendung serie show single slogan song spiel spruch stichwort stück tatort titel überschrift unternehmen verein
-veranstaltung verlag werk wort zeitschrift zeitung blatt studie typ typs klasse bereich stamm stamms gesellschaft modell flugzeug
+veranstaltung verlag werk wort zeitschrift zeitung blatt prädikat magazines studie typ typs klasse bereich stamm stamms gesellschaft modell flugzeug
 flugzeugs tour thema internetseite portal website blog sender club vereins magazins films buches romans albums liedes stücks serie titels mottos namens gruppen bewegung
 `
 

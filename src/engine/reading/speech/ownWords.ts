@@ -20,8 +20,9 @@ export function isOwnWords(
   if (speaker && speaker !== 'before' && at >= speaker.from && at < speaker.to) return false
   if (isHyphened(text, quotation)) return false
   const { count, small } = countWords(text, quotation)
-  if (startsSmall(text, quotation)) return count >= 2 || !isAfterTermMarker(unit, at)
+  if (startsSmall(text, quotation) && !isTitled(unit, at)) return count >= 2 || !isAfterTermMarker(unit, at)
   if (isNamed(unit, at) && (count <= 4 || small * 2 < count)) return false
+  if (small === 0 && EXAMPLE.has(lowerAt(unit, at - 1))) return false
   if (small * 2 >= count) return count >= 2 || !isAfterTermMarker(unit, at)
   if (DEFINITE.has(lowerAt(unit, at - 1)) || isAfterTermMarker(unit, at)) return false
   return (statement !== undefined && reportsItself(statement)) || (small * 4 >= count && count >= 2)
@@ -73,6 +74,21 @@ export function countWords({ tokens }: Text, { from, to }: Quotation): { count: 
 export function startsSmall({ tokens }: Text, { from }: Quotation): boolean {
   return tokens.word[from + 1]?.capital === false
 }
+
+/** «das Magazin „auto, motor und sport“», «mit dem Prädikat „summa cum laude“»: a noun before that only names stand behind. */
+function isTitled(unit: Unit, at: number): boolean {
+  return (
+    (itemKinds(unit, at - 1) & (TITLE_NOUN | NOUN_OF_SAYING)) === TITLE_NOUN && !SAYS_TOO.has(lowerAt(unit, at - 1))
+  )
+}
+
+/** Behind these stand titles and what somebody says. */
+const SAYS_TOO = new Set(
+  'wort motto stichwort schlagwort spruch slogan begriff überschrift aufschrift bezeichnung'.split(' '),
+)
+
+/** «Filme wie „Stiller Ozean“», «mit seinem „Roten Blitz“»: capital words behind them are a name. */
+const EXAMPLE = new Set('wie seinem ihrem seine ihre seinen ihren seiner ihrer such like its his her'.split(' '))
 
 const DEFINITE = new Set('der die das dem den des im am zum zur vom beim the'.split(' '))
 const TERM_MARKERS = new Set(

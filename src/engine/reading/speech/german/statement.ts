@@ -2,7 +2,7 @@ import { topicPrepositions } from '../../../language/de/speech.ts'
 import { decisions, personal } from '../../../language/de/speechVerbs.ts'
 import { COLON, COMMA, SEMICOLON } from '../at.ts'
 import { ABOUT, DENY, FINDING, OBJECT, QUOTE, SAY } from '../conjugation.ts'
-import { MEDIUM, NOUN_OF_SAYING, PREPOSITION } from '../sense.ts'
+import { MEDIUM, NOUN_OF_SAYING, PREPOSITION, RELATIVE } from '../sense.ts'
 import type { Range, Statement } from '../statements.ts'
 import { type Chunk, type Unit, isQuotation, itemKinds, lowerAt } from '../units.ts'
 import { chunkAt, hasSubjunctive, isRelative, isSubordinate, rangeHasQuotation, set } from './clauses.ts'
@@ -57,6 +57,7 @@ function spoken(unit: Unit, c: number): Statement | undefined {
   if (predicate.uses & DENY && hasWord(unit, chunk.from, chunk.to, 'nicht')) return undefined
   const cue = { from: predicate.verb, to: predicate.verb + 1 }
   const quotedFirst = isQuotation(unit, chunk.from) && predicate.finite === chunk.from + 1
+  if (quotedFirst && !speaker && isCapitalised(unit, chunk.from)) return namedSpeaker(unit, c, cue, type)
   if (quotedFirst) return { type, speaker, cue, pieces: [{ from: chunk.from, to: chunk.from + 1 }], onlyQuotes: false }
   const isPostposed =
     c > 0 &&
@@ -95,6 +96,28 @@ function spoken(unit: Unit, c: number): Statement | undefined {
     return { type, speaker, cue, pieces: [said], onlyQuotes: false }
   }
   return reportStatement(unit, c, predicate, speaker, type, cue)
+}
+
+/** «„Nordkurier“ berichtet, dass …»: a quotation that is the name of whoever says it. */
+function namedSpeaker(unit: Unit, c: number, cue: Range, type: Statement['type']): Statement | undefined {
+  const { from } = unit.chunks[c] as Chunk
+  const complement = complementAfter(unit, c)
+  if (complement < 0) return undefined
+  const pieces = [{ from: contentStart(unit, complement), to: contentEnd(unit, complement) }]
+  return { type, speaker: { from, to: from + 1 }, cue, pieces, onlyQuotes: false }
+}
+
+/** Somebody, or the pronoun of a relative clause that may stand for somebody. */
+function canSpeak(unit: Unit, { from, to }: Range): boolean {
+  return isSpeakerLike(unit, from, to) || (to - from === 1 && (itemKinds(unit, from) & RELATIVE) !== 0)
+}
+
+/** Whether all words of a quotation have a capital letter. */
+function isCapitalised({ tokens, items, quotations }: Unit, i: number): boolean {
+  const quotation = quotations[-1 - (items[i] as number)]
+  if (!quotation || quotation.to - quotation.from > 6) return false
+  for (let t = quotation.from; t < quotation.to; t++) if (tokens.word[t]?.capital === false) return false
+  return true
 }
 
 /** «Meyer droht», «die Stadt droht», not «drohen Kosten»: behind the verb an unlisted noun is no name. */
@@ -156,6 +179,7 @@ function reportStatement(
     speaker !== null &&
     isSpeakerLike(unit, speaker.from, speaker.to)
   if (!isReport && (!hasQuotation || isNaming(unit, chunk, predicate))) return undefined
+  if (!isReport && speaker && !predicate.isPassive && !canSpeak(unit, speaker)) return undefined
   return { type, speaker, cue, pieces: [content], onlyQuotes: !isReport }
 }
 

@@ -76,8 +76,20 @@ function isAbstract(unit: Unit, { from, to }: Range): boolean {
 
 const NOMINATIVE = new Set(['er', 'man', 'ich', 'wir'])
 
+/** «die Äußerungen Webers», «die Entscheidung Berlins»: the noun itself is a matter, whosever it is. */
+function isMatter(unit: Unit, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const kinds = itemKinds(unit, i)
+    if (isCapital(unit, i) && i > from) return (kinds & (COMMON | NOUN_OF_SAYING)) !== 0 && (kinds & SOMEBODY) === 0
+  }
+  return false
+}
+
+const SOMEBODY = ROLE | INSTITUTION | COLLECTIVE | PLACE | FIRST_NAME | MEDIUM
+
 /** A person, a body, a place, „er“, „sie“. */
 export function isSurelySpeaker(unit: Unit, { from, to }: Range): boolean {
+  if (itemKinds(unit, from) & DETERMINER && isMatter(unit, from, to)) return false
   const head = headEnd(unit, from, to)
   for (let i = from; i < head; i++) {
     if (itemKinds(unit, i) & (ROLE | INSTITUTION | COLLECTIVE | PLACE | FIRST_NAME | MEDIUM)) return true
