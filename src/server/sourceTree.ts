@@ -130,8 +130,11 @@ function foldersOf({ documents, sourceRoots }: Workspace): ReadonlyMap<string, F
   return folders
 }
 
+/** „Teil 2“ before „Teil 10“. */
+const inNumbers = new Intl.Collator('de', { numeric: true })
+
 function byDate(a: SourceDocument, b: SourceDocument): number {
-  return (b.date ?? '').localeCompare(a.date ?? '') || a.title.localeCompare(b.title)
+  return (b.date ?? '').localeCompare(a.date ?? '') || inNumbers.compare(a.title, b.title)
 }
 
 /** „sources“, or the whole path of a folder elsewhere. */

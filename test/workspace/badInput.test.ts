@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, constants, renameSync, truncateSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import { crc32, deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync, deflateSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { readArticles } from '../../src/workspace/formats/index.ts'
 import { readBytes } from '../../src/workspace/readBytes.ts'
@@ -46,6 +46,18 @@ describe('a file that cannot be used', () => {
         deepEqual(await reasonsFor('a.pdf', whole.subarray(0, length)), [
           'a.pdf ist beschädigt und lässt sich nicht öffnen; bitte neu speichern.',
         ])
+      }
+    })
+
+    it('a PDF that is a bomb, and one in a bomb', async () => {
+      const once = deflateSync(Buffer.alloc(60_000_000, ' '))
+      for (const [stream, filter] of [
+        [once, '/FlateDecode'],
+        [deflateSync(once), '[ /FlateDecode /FlateDecode ]'],
+      ] as const) {
+        const head = `%PDF-1.4\n1 0 obj << /Length ${stream.length} /Filter ${filter} >> stream\r\n`
+        const pdf = Buffer.concat([Buffer.from(head), stream, Buffer.from('\nendstream endobj')])
+        deepEqual(await reasonsFor('a.pdf', pdf), ['a.pdf hat ausgepackt mehr als 50 MB; bitte aufteilen.'])
       }
     })
 

@@ -2,6 +2,7 @@ import { isoDate } from '../metadata/dates.ts'
 import { type Metadata, NOTHING } from '../metadata/metadata.ts'
 import type { ArticleResult } from './article.ts'
 import { linesToText, type PdfLine } from './pdfLines.ts'
+import { isBomb, LARGEST_STREAM } from './pdfStreams.ts'
 
 /** The part of pdf.js that is used. */
 interface PdfModule {
@@ -29,6 +30,7 @@ const MOST_PAGES = 400
 
 /** The text of a PDF's pages, paragraphs put together again from its lines. */
 export async function articleOfPdf(bytes: Uint8Array, file: string): Promise<ArticleResult> {
+  if (isBomb(bytes)) return { problem: { kind: 'bomb', file, limit: LARGEST_STREAM } }
   const pdfJs = await loadPdfJs()
   const task = pdfJs.getDocument({
     data: new Uint8Array(bytes),
