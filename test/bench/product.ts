@@ -1,7 +1,7 @@
 /** All that the benchmark knows of the product's own interface. It is bundled with the product, so that bundles are measured. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { retrieverOf, termsIn } from '../../src/engine/corpus/retrieving.ts'
+import { queryOf, retrieverOf } from '../../src/engine/corpus/retrieving.ts'
 import { read } from '../../src/engine/read.ts'
 import { openWorkspace } from '../../src/workspace/workspace.ts'
 
@@ -29,7 +29,7 @@ export async function openProduct(root: string, sources: string): Promise<OpenPr
     retrieve(text, count) {
       const { corpus } = workspace
       const reading = read({ text })
-      return retrieverOf(corpus)(termsIn(reading, [{ start: 0, end: text.length }], corpus), count).best
+      return retrieverOf(corpus)(queryOf(reading, { start: 0, end: text.length }, corpus), count).best
     },
     passage(sentence) {
       const { corpus } = workspace

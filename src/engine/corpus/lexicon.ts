@@ -2,6 +2,8 @@ import { STOPWORDS } from '../language/stopwords.ts'
 import { synonymKey } from '../language/synonyms.ts'
 import type { Word } from '../language/vocabulary.ts'
 import type { Language } from '../model.ts'
+import type { Text } from '../reading/reading.ts'
+import { DIGITS, type Tokens } from '../text/tokens.ts'
 import type { StringTable } from './columns/strings.ts'
 
 /** What a term is that has no number: it says nothing, or no source has it. */
@@ -63,7 +65,7 @@ const SHORTEST_HEAD = 5
 
 /** Only German writes compounds in one word; a group of synonyms has no parts. */
 function isCompound(key: string): boolean {
-  return !key.startsWith('=') && !key.startsWith('en:')
+  return !key.startsWith('=') && !key.startsWith('#') && !key.startsWith('en:')
 }
 
 /** A German stem, `=` and a group of synonyms, or `en:` and an English stem. */
@@ -74,4 +76,14 @@ export function termKey(word: Word, language: Language): string {
 
 export function isContent(word: Word, language: Language): boolean {
   return word.text.length > 1 && !STOPWORDS[language].has(word.lower)
+}
+
+/** A run of at least two digits is a term too: what is looked for by its words is found by its numbers as well. */
+export function isNumber({ kind, start, end }: Tokens, token: number): boolean {
+  return kind[token] === DIGITS && (end[token] as number) - (start[token] as number) > 1
+}
+
+/** `#1500`, which is the key of no word. */
+export function numberKey({ prose, tokens }: Pick<Text, 'prose' | 'tokens'>, token: number): string {
+  return `#${prose.slice(tokens.start[token], tokens.end[token])}`
 }

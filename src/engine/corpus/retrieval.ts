@@ -4,6 +4,8 @@ import { eachPart, frequency, type TermIndex } from './termIndex.ts'
 export interface Ranking {
   /** The best sentences, best first. */
   readonly best: readonly number[]
+  /** Those and the next best. */
+  readonly near: readonly number[]
   /** A sentence's score, 0 where it shares nothing. One ranking is valid until the next. */
   score(sentence: number): number
 }
@@ -11,9 +13,12 @@ export interface Ranking {
 export type Retriever = (terms: readonly number[], count: number) => Ranking
 
 /** Postings read for one query. The rarest terms come first, so what is left out says least. */
-const BUDGET = 24_000
+const BUDGET = 20_000
 /** For one sentence that is asked for so many are scored by all terms. */
-const SCORED = 12
+const SCORED = 8
+
+/** How much the length of a sentence counts, from 0 to 1, beside one of the usual length (b of BM25). */
+const LENGTH = 0.5
 
 /** Inverse document frequency over sentences: ln(1 + N / n). */
 export function rarity(index: TermIndex, term: number): number {
@@ -53,7 +58,8 @@ export function createRetriever(index: TermIndex, isLive: (source: number) => bo
     count = 0
     for (const term of marked) weights[term] = 0
   }
-  /** The weights of all terms of the query that a sentence has, each once. */
+  const usual = index.sentenceCount === 0 ? 1 : Math.max(1, index.term.length / index.sentenceCount)
+  /** The weights of all terms of the query that a sentence has, each once; of a long sentence less. */
   const score = (s: number): number => {
     let sum = 0
     for (let i = index.from[s] as number; i < (index.from[s + 1] as number); i++) {
@@ -64,7 +70,8 @@ export function createRetriever(index: TermIndex, isLive: (source: number) => bo
     }
     for (let i = 0; i < takenCount; i++) weights[taken[i] as number] = -(weights[taken[i] as number] as number)
     takenCount = 0
-    return sum
+    const length = ((index.from[s + 1] as number) - (index.from[s] as number)) / usual
+    return sum / (1 - LENGTH + LENGTH * length + 1)
   }
   const taken = new Int32Array(4096)
   let takenCount = 0
@@ -95,7 +102,8 @@ export function createRetriever(index: TermIndex, isLive: (source: number) => bo
       .filter(s => isLive(index.sourceOf[s] as number))
       .map(s => ({ s, score: score(s) }))
       .sort((a, b) => b.score - a.score || a.s - b.s)
-    return { best: scored.slice(0, wanted).map(({ s }) => s), score }
+    const near = scored.map(({ s }) => s)
+    return { best: near.slice(0, wanted), near, score }
   }
 }
 

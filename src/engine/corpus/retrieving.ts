@@ -2,12 +2,21 @@ import type { Span } from '../model.ts'
 import type { SourceText } from '../reading/reading.ts'
 import { tokenAt } from '../text/tokens.ts'
 import type { Corpus } from './corpus.ts'
-import { NO_TERM } from './lexicon.ts'
+import { isNumber, NO_TERM, numberKey } from './lexicon.ts'
 import { createRetriever, type Retriever } from './retrieval.ts'
 
 /** The corpus's own retriever, made once. */
 export function retrieverOf(corpus: Corpus): Retriever {
   return corpus.derived('retriever', () => createRetriever(corpus.terms, corpus.isLive))
+}
+
+/** What passages like a stretch of a text are looked for by: the terms of its words and of its numbers. */
+export function queryOf(text: SourceText, span: Span, corpus: Corpus): readonly number[] {
+  const { tokens } = text
+  const query = termsIn(text, [span], corpus)
+  for (let i = tokenAt(tokens, span.start); i < tokens.count && (tokens.start[i] as number) < span.end; i++)
+    if (isNumber(tokens, i)) query.push(corpus.terms.lexicon.ofKey(numberKey(text, i)))
+  return query
 }
 
 /** The terms of a text's spans, in text order; UNKNOWN for words that no source has. */

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { crc32 } from 'node:zlib'
 import { arraysOf, createTables } from '../../engine/corpus/columns/tables.ts'
 import type { Format, Language } from '../../engine/model.ts'
 import { addReading } from '../../engine/indexing.ts'
+import { NOTHING } from '../metadata/metadata.ts'
 import type { LineRange } from '../readBytes.ts'
-import { type LoadedFile, type LoadedSource, loadFile, sourceLists } from '../sources.ts'
+import { type LoadedFile, type LoadedSource, loadFile, type SourceList, sourceLists } from '../sources.ts'
 import type { SourceDocument } from '../types.ts'
 import type { Columns } from './layout.ts'
 import { encodeRecord } from './record.ts'
@@ -33,11 +35,8 @@ export interface StoredSource {
 }
 
 /** A file as it was when it was read: by size and time it is known again, by its content where the time says nothing. */
-export interface StoredFile {
+export interface StoredFile extends FileState {
   readonly file: string
-  readonly size: number
-  readonly time: number
-  readonly hash: string
   /** How many of the sources, one after another, are out of it. */
   readonly sources: number
   /** Why something of it is none. */
@@ -53,15 +52,18 @@ export interface Batch {
 }
 
 /** Reads the files of a task and says what their articles say, in a form that is kept and passed on without copying. */
-export async function readBatch({ root, display, files, lines }: BatchTask): Promise<Batch> {
+export async function readBatch(
+  { root, display, files, lines }: BatchTask,
+  lists: SourceList = sourceLists(),
+): Promise<Batch> {
   const tables = createTables()
-  const lists = sourceLists()
   const records: Uint8Array[] = []
   const sources: StoredSource[] = []
   const stored: StoredFile[] = []
   let at = 0
   for (const file of files) {
-    const state = lines ? null : stateOf(file)
+    // oxlint-disable-next-line no-await-in-loop -- one file after the other, so that little is held in memory
+    const state = lines ? UNKNOWN : await stateOf(file, lists)
     const loaded = await loadFile(file, root, lists, display, lines)
     stored.push(storedFile(file, state, loaded))
     for (const source of loaded.sources) {
@@ -75,9 +77,8 @@ export async function readBatch({ root, display, files, lines }: BatchTask): Pro
   return { columns: arraysOf(tables), records: joined(records, at), sources, files: stored }
 }
 
-export function storedFile(file: string, state: FileState | null, { sources, leftOut }: LoadedFile): StoredFile {
-  const { size, time, hash } = state ?? UNKNOWN
-  return { file, size, time, hash, sources: sources.length, reasons: leftOut.map(({ reason }) => reason) }
+export function storedFile(file: string, state: FileState, { sources, leftOut }: LoadedFile): StoredFile {
+  return { file, ...state, sources: sources.length, reasons: leftOut.map(({ reason }) => reason) }
 }
 
 export function storedSource(
@@ -109,29 +110,67 @@ export function recordOf({ document, reading, filePositions }: LoadedSource): Ui
 
 export interface FileState {
   readonly size: number
-  /** When it was changed last, in ms. */
+  /** When it was changed last, in ms; -1 where that was so shortly before that it may be changed again in the same moment. */
   readonly time: number
   readonly hash: string
+  /** A checksum of what the `sources.json` beside it says about it; 0 for nothing. */
+  readonly listed: number
 }
-
-const UNKNOWN: FileState = { size: -1, time: -1, hash: '' }
 
 /** A file that cannot be read has a state of its own, so that it is tried again. */
-export function stateOf(file: string): FileState {
-  try {
-    const { size, mtimeMs } = statSync(file)
-    return { size, time: mtimeMs, hash: hashOf(file, size) }
-  } catch {
-    return UNKNOWN
-  }
+export const UNKNOWN: FileState = { size: -1, time: -1, hash: '', listed: 0 }
+
+/** How exact the times of a file system are at worst, in ms. */
+const MOMENT = 2000
+
+export async function stateOf(file: string, lists: SourceList): Promise<FileState> {
+  const now = Date.now()
+  const listed = await listedIn(lists, file)
+  const { size, time } = sizeAndTime(file)
+  const hash = size < 0 ? null : hashOf(file, size)
+  return hash === null ? UNKNOWN : { size, time: time < now - MOMENT ? time : -1, hash, listed }
 }
 
-/** Larger files are known by their size and time alone, and by their first and last bytes. */
-const HASHED = 400_000_000
+/** Whether a file is as it was; its content is looked at where its time does not tell. */
+export async function isAsBefore(file: string, before: FileState, lists: SourceList): Promise<boolean> {
+  if (before.size < 0 || (await listedIn(lists, file)) !== before.listed) return false
+  const { size, time } = sizeAndTime(file)
+  return size === before.size && (time === before.time || hashOf(file, size) === before.hash)
+}
 
-export function hashOf(file: string, size: number): string {
-  if (size > HASHED) return `${size}`
-  return createHash('sha1').update(readFileSync(file)).digest('base64url')
+async function listedIn(lists: SourceList, file: string): Promise<number> {
+  const about = await lists(file)
+  return about === NOTHING ? 0 : crc32(JSON.stringify(about))
+}
+
+/** -1 for what is no file: nobody may write into a pipe. */
+function sizeAndTime(file: string): { readonly size: number; readonly time: number } {
+  const info = statSync(file, { throwIfNoEntry: false })
+  return info?.isFile() ? { size: info.size, time: info.mtimeMs } : { size: -1, time: -1 }
+}
+
+/** Larger files are known by their size and time alone. */
+const HASHED = 400_000_000
+const PIECE = 1 << 20
+
+/** null where the file cannot be read. */
+function hashOf(file: string, size: number): string | null {
+  if (size > HASHED) return `${sizeAndTime(file).time}`
+  let descriptor: number | undefined
+  try {
+    descriptor = openSync(file, 'r')
+    const hash = createHash('sha1')
+    const piece = Buffer.allocUnsafe(Math.min(size + 1, PIECE))
+    for (let read = 1; read > 0; ) {
+      read = readSync(descriptor, piece, 0, piece.length, null)
+      hash.update(piece.subarray(0, read))
+    }
+    return hash.digest('base64url')
+  } catch {
+    return null
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor)
+  }
 }
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array {

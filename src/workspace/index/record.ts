@@ -56,12 +56,10 @@ export function decodeRecord(bytes: Uint8Array, about: { language: Language; dat
   const raw = once(() => part(text, number(SECTIONS + 2)))
   const prose = once(() => masked(raw(), section(0, readSpan)))
   const reader = once(() => mentionReader(raw(), JSON.parse(part(strings, number(SECTIONS))) as readonly string[]))
-  const section = <T>(i: number, item: (from: ByteReader) => T): T[] => {
-    const from = byteReader(bytes, sections + (i === 0 ? 0 : number(i - 1)))
-    return Array.from({ length: from.int() }, () => item(from))
-  }
+  const section = <T>(i: number, item: (from: ByteReader) => T): T[] =>
+    list(byteReader(bytes, sections + (i === 0 ? 0 : number(i - 1))), item)
   const blocks = once(() => section(1, reader().block))
-  const sentences = once(() => section(2, readSentence).map((sentence, index) => ({ ...sentence, index })))
+  const sentences = once(() => section(2, sentenceReader()))
   const quotes = once(() => section(3, reader().quote))
   const attributions = once(() => section(4, reader().attribution))
   const names = once(() => section(5, reader().name))
@@ -221,11 +219,15 @@ function readSpan(from: ByteReader): Span {
   return { start, end: start + from.int() }
 }
 
-function readSentence(from: ByteReader): Omit<Sentence, 'index'> {
-  const place = readSpan(from)
-  const block = from.int()
-  const first = from.int()
-  return { ...place, block, from: first, to: first + from.int() }
+function sentenceReader(): (from: ByteReader) => Sentence {
+  let index = 0
+  return from => {
+    const start = from.int()
+    const end = start + from.int()
+    const block = from.int()
+    const first = from.int()
+    return { index: index++, block, from: first, to: first + from.int(), start, end }
+  }
 }
 
 function optional<T>(from: ByteReader, read: (from: ByteReader) => T): T | null {
@@ -233,7 +235,10 @@ function optional<T>(from: ByteReader, read: (from: ByteReader) => T): T | null 
 }
 
 function list<T>(from: ByteReader, read: (from: ByteReader) => T): T[] {
-  return Array.from({ length: from.int() }, () => read(from))
+  const count = from.int()
+  const items: T[] = []
+  for (let i = 0; i < count; i++) items.push(read(from))
+  return items
 }
 
 function mentionReader(raw: string, strings: readonly string[]) {
@@ -243,12 +248,13 @@ function mentionReader(raw: string, strings: readonly string[]) {
     return number === MISSING ? null : (strings[number - FIRST] as string)
   }
   const mention = (from: ByteReader): Mention => {
-    const { start, end } = readSpan(from)
+    const start = from.int()
+    const end = start + from.int()
     return { text: string(from, raw.slice(start, end)) ?? '', start, end }
   }
   const speaker = (from: ByteReader): Speaker => {
-    const whole = mention(from)
-    return { ...whole, name: string(from, whole.text) ?? '', role: string(from, null) }
+    const { text, start, end } = mention(from)
+    return { text, start, end, name: string(from, text) ?? '', role: string(from, null) }
   }
   return {
     block(from: ByteReader): Block {
@@ -263,7 +269,8 @@ function mentionReader(raw: string, strings: readonly string[]) {
       return table ? { ...place, kind, table } : { ...place, kind }
     },
     quote(from: ByteReader): Quote {
-      return { ...mention(from), outer: readSpan(from), isTerm: from.int() === 1, speaker: optional(from, speaker) }
+      const { text, start, end } = mention(from)
+      return { text, start, end, outer: readSpan(from), isTerm: from.int() === 1, speaker: optional(from, speaker) }
     },
     attribution(from: ByteReader): Attribution {
       const type = TYPES[from.int()] as AttributionType
@@ -275,11 +282,11 @@ function mentionReader(raw: string, strings: readonly string[]) {
       return { type, speaker: whose, cue, content, contents, ...(via && { via }) }
     },
     name(from: ByteReader): Name {
-      const whole = mention(from)
-      const name = string(from, whole.text) ?? ''
+      const { text, start, end } = mention(from)
+      const name = string(from, text) ?? ''
       const role = string(from, null)
       const kind = KINDS[from.int()] as NameKind
-      return { ...whole, name, role, kind, nameSpan: readSpan(from) }
+      return { text, start, end, name, role, kind, nameSpan: readSpan(from) }
     },
   }
 }

@@ -6,7 +6,7 @@ import type { Figure } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { type Agreement, agreement, YEAR } from './agreement.ts'
 import { chanceOf, enoughToSupport } from './chance.ts'
-import type { Comparable, DateParts } from './comparable.ts'
+import type { Comparable } from './comparable.ts'
 import { type NounLikeness, nounLikeness } from './nouns.ts'
 import { type Slip, slip } from './place.ts'
 import { wordsAt } from '../grounds.ts'
@@ -173,36 +173,71 @@ function comparableClasses({ class: kind }: Comparable, figures: FigureIndex): r
 }
 
 /** „8,5 Prozent“ is looked for among percentage points too, „41 Millionen“ among sums of money. */
-function classesOf({ class: kind, value }: Comparable, figures: FigureIndex): readonly string[] {
+function classesOf(
+  { class: kind, value }: Pick<Comparable, 'class' | 'value'>,
+  figures: FigureIndex,
+): readonly string[] {
   if (kind === '%') return ['%', 'pp']
   if (kind === 'pp') return ['pp', '%']
   return kind === 'count' && value >= 1e5 ? ['count', ...figures.currencies] : [kind]
 }
 
+/** Figures of one value that are all looked at; of more, those of the sentences that come near. */
+const MANY = 400
+
+/** Figures of the claim's value, or nearly of it, wherever they are: the likeliest where there are many. */
 function sameValues({ quantity }: FigureClaim, figures: FigureIndex, ranking: Ranking): readonly number[] {
-  if (quantity.date) return likeliest(sameDates(quantity.date, figures), figures, ranking)
-  const slack = Math.abs(quantity.value) * 0.03
-  if (quantity.class === 'duration')
-    return likeliest(
-      [
-        ...figures.between('duration', quantity.value * 0.97, quantity.value * 1.03),
-        ...figures.between('age', quantity.value / YEAR, quantity.value / YEAR),
-      ],
-      figures,
-      ranking,
-    )
-  const near = classesOf(quantity, figures).flatMap(kind =>
-    figures.between(kind, quantity.value - slack, quantity.value + slack),
+  const { month, day } = quantity.date ?? {}
+  if (month && day) {
+    const ofDay = figures.ofDay(month, day)
+    return likeliest(ofDay, figures, ranking)
+  }
+  const ranges = rangesOf(quantity, figures)
+  const count = ranges.reduce((n, { kind, low, high }) => n + figures.countBetween(kind, low, high), 0)
+  if (count > MANY) return among(ranges, figures, ranking)
+  return likeliest(
+    ranges.flatMap(({ kind, low, high }) => figures.between(kind, low, high)),
+    figures,
+    ranking,
   )
-  return likeliest(near, figures, ranking)
 }
 
-/** „Mitte 2029“ is any day of that year, „22. Januar“ the day of any year. */
-function sameDates({ year, month, day }: DateParts, figures: FigureIndex): readonly number[] {
-  if (month && day) return figures.ofDay(month, day)
-  if (!year) return []
-  const from = year * 10_000 + (month ?? 0) * 100
-  return figures.between('date', from, from + (month ? 99 : 9999))
+interface Range {
+  readonly kind: string
+  readonly low: number
+  readonly high: number
+}
+
+/** What may be of the same value: „Mitte 2029“ is any day of that year. */
+function rangesOf({ class: kind, value, date }: Comparable, figures: FigureIndex): readonly Range[] {
+  if (date) {
+    const { year, month } = date
+    if (!year) return []
+    const from = year * 10_000 + (month ?? 0) * 100
+    return [{ kind, low: from, high: from + (month ? 99 : 9999) }]
+  }
+  if (kind === 'duration')
+    return [
+      { kind, low: value * 0.97, high: value * 1.03 },
+      { kind: 'age', low: value / YEAR, high: value / YEAR },
+    ]
+  const slack = Math.abs(value) * 0.03
+  const kinds = classesOf({ class: kind, value }, figures)
+  return kinds.map(one => ({ kind: one, low: value - slack, high: value + slack }))
+}
+
+/** The figures of some values in the sentences that come near. */
+function among(ranges: readonly Range[], figures: FigureIndex, ranking: Ranking): readonly number[] {
+  const inRange = ranges.map(({ kind, low, high }) => ({ kind: figures.classOf(kind), low, high }))
+  const found: number[] = []
+  for (const sentence of ranking.near) {
+    for (const id of figures.ofSentence(sentence)) {
+      const [kind, value] = [figures.classIn(id), figures.valueOf(id)]
+      if (inRange.some(range => range.kind === kind && range.low <= value && value <= range.high)) found.push(id)
+    }
+    if (found.length >= VALUES) break
+  }
+  return found
 }
 
 function likeliest(near: readonly number[], figures: FigureIndex, ranking: Ranking): readonly number[] {

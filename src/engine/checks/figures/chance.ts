@@ -44,7 +44,7 @@ function chanceOfValue({ class: kind, value, bound }: Comparable, other: Compara
 /** A day is one of hundreds, a month one of dozens, a year one of a few; and the oftener sources name it, the less it tells. */
 function chanceOfDate({ date }: Comparable, figures: FigureIndex): number {
   const { year, month, day, season } = date ?? {}
-  if (month && day) return figures.ofDay(month, day).length / 300
+  if (month && day) return figures.countOfDay(month, day) / 300
   if (!year) return figures.countBetween('date', Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY) / 10
   const from = year * 10_000 + (month ?? 0) * 100
   return figures.countBetween('date', from, from + (month ? 100 : 10_000)) / (month || season ? 30 : 5)

@@ -31,12 +31,15 @@ export interface FigureIndex {
   classOf(kind: string): number
   /** The class of a figure. */
   classIn(id: number): number
+  /** Its value in the terms of its class. */
+  valueOf(id: number): number
   ofSentence(sentence: number): readonly number[]
   /** Figures of a class with a value between two bounds, in order of value. */
   between(kind: string, low: number, high: number): readonly number[]
   countBetween(kind: string, low: number, high: number): number
   /** Dates that state this day of this month, of whatever year. */
   ofDay(month: number, day: number): readonly number[]
+  countOfDay(month: number, day: number): number
   /** ISO 4217 codes of the sums of money. */
   readonly currencies: readonly string[]
 }
@@ -70,7 +73,9 @@ function createFigureIndex(corpus: Corpus): FigureIndex {
     sentenceOf: id => figure.sentence.data[id] as number,
     classOf,
     classIn: id => figure.class.data[id] as number,
+    valueOf: id => figure.value.data[id] as number,
     ofDay: (month, day) => live(relations.days.rows(month * 100 + day)),
+    countOfDay: (month, day) => relations.days.count(month * 100 + day),
     currencies,
     ofSentence(s) {
       const from = sentence.firstFigure.data[s] as number

@@ -43,10 +43,8 @@ export const figureCheck: Check = (draft, corpus, context) => {
   for (const [number, claims] of claimsBySentence(draft)) {
     const { from, to } = draft.sentences[number] as Reading['sentences'][number]
     const terms = [...tableTerms(draft, number, corpus), ...draftTerms(draft, from, to, corpus)]
-    const ranking = retrieve(
-      terms.flatMap(({ term, parts }) => (term >= 0 ? [term] : parts)),
-      SENTENCES,
-    )
+    const query = terms.flatMap(({ term, parts }) => (term >= 0 ? [term] : parts))
+    const ranking = retrieve(query, SENTENCES)
     const year = yearOfSentence(draft, number)
     const found = claims.map(claim => ({
       claim,

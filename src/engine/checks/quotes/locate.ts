@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { quotesNear } from '../../corpus/quoteIndex.ts'
-import { retrieverOf, termsIn } from '../../corpus/retrieving.ts'
+import { queryOf, retrieverOf } from '../../corpus/retrieving.ts'
 import { STOPWORDS } from '../../language/stopwords.ts'
 import type { Language, Quote, Span } from '../../model.ts'
 import type { Reading, SourceText } from '../../reading/reading.ts'
@@ -67,7 +67,7 @@ interface Candidate {
 
 function* candidates(draft: Reading, quote: Quote, words: readonly QuoteWord[], corpus: Corpus): Generator<Candidate> {
   for (const { source, start, end } of quotesNear(words, QUOTES, corpus)) yield { source, span: { start, end } }
-  for (const sentence of retrieverOf(corpus)(termsIn(draft, [quote], corpus), SENTENCES).best) {
+  for (const sentence of retrieverOf(corpus)(queryOf(draft, quote, corpus), SENTENCES).best) {
     yield { source: corpus.terms.sourceOf[sentence] as number, span: corpus.span(sentence) }
   }
 }

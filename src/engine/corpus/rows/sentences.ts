@@ -4,7 +4,7 @@ import type { Reading } from '../../reading/reading.ts'
 import { push } from '../columns/column.ts'
 import { NO_STRING, type StringTable } from '../columns/strings.ts'
 import type { Tables } from '../columns/tables.ts'
-import { isContent, termKey } from '../lexicon.ts'
+import { isContent, isNumber, numberKey, termKey } from '../lexicon.ts'
 
 /** The sentences of a source with their terms; the figures of each follow, so that `addFigures` is called for each sentence. */
 export function addSentences(
@@ -26,6 +26,7 @@ export function addSentences(
     for (let i = from; i < to; i++) {
       const word = tokens.word[i]
       if (word) addTerm(tables, termOf(word, language, strings), i - from)
+      else if (isNumber(tokens, i)) addTerm(tables, strings.add(numberKey(reading, i)), i - from)
     }
     addFigures(number, index)
   }

@@ -313,7 +313,7 @@ export function canBeSubject(unit: Unit, i: number): boolean {
   if (isQuotation(unit, i)) return true
   const kinds = itemKinds(unit, i)
   if (kinds & OBLIQUE) return lowerAt(unit, i) === 'einer' && (itemKinds(unit, i + 1) & GENITIVE) !== 0
-  if (kinds & CALENDAR && isCapital(unit, i)) return false
+  if (kinds & CALENDAR && !(kinds & COLLECTIVE) && isCapital(unit, i)) return false
   if (kinds & (DETERMINER | PRONOUN)) return !NEVER_SUBJECT.has(lowerAt(unit, i))
   if (kinds & (PREPOSITION | ADVERB | SUBORDINATOR | CONJUNCTION | AUXILIARY | SAYING)) return false
   return isWord(unit, i) || isDigits(unit, i)

@@ -1,12 +1,13 @@
 import { impersonal } from '../../../language/de/speech.ts'
 import { COMMA } from '../at.ts'
 import { nounPhraseEnd } from '../phrases.ts'
+import { PREPOSITION } from '../sense.ts'
 import type { Range, Statement } from '../statements.ts'
-import { type Chunk, type Unit, isQuotation, lowerAt } from '../units.ts'
-import { set } from './clauses.ts'
+import { type Chunk, type Unit, isQuotation, itemKinds, lowerAt } from '../units.ts'
+import { isRelative, set } from './clauses.ts'
 import { around, complementAfter, contentEnd, contentStart, followsForefield, postposed } from './contents.ts'
 import { hasWord } from './predicates.ts'
-import { isMedium, isSpeakerLike } from './subjects.ts'
+import { isMedium, isSpeakerLike, nounBefore } from './subjects.ts'
 
 const IMPERSONAL = set(impersonal)
 
@@ -36,6 +37,19 @@ function openingSource(unit: Unit, { from, to }: Chunk): Range | null {
   return end > from + 1 ? { from: from + 1, to: end } : null
 }
 
+/** «ein Brief, in dem es heißt»: the noun phrase before. */
+function relativeSource(unit: Unit, chunk: Chunk): Range | null {
+  return isRelative(unit, chunk) && itemKinds(unit, chunk.from) & PREPOSITION ? nounBefore(unit, chunk) : null
+}
+
+/** «heißt es in dem Schreiben»: whatever stands right behind. */
+function placeBehind(unit: Unit, i: number, to: number): Range | null {
+  const at = lowerAt(unit, i) === 'es' ? i + 1 : i
+  if (!/^(?:aus|in|im|auf)$/.test(lowerAt(unit, at))) return null
+  const end = nounPhraseEnd(unit, at + 1, to)
+  return end > at + 1 ? { from: at + 1, to: end } : null
+}
+
 /** «hieß es aus dem Ministerium», «heißt es in dem Bericht». */
 export function impersonalAt(unit: Unit, c: number): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
@@ -43,7 +57,11 @@ export function impersonalAt(unit: Unit, c: number): Statement | undefined {
     if (!IMPERSONAL.has(lowerAt(unit, i))) continue
     if (!hasWord(unit, chunk.from, chunk.to, 'es') && !lowerAt(unit, i).startsWith('verlautet')) continue
     const cue = { from: i, to: i + 1 }
-    const speaker = sourceIn(unit, chunk) ?? openingSource(unit, unit.chunks[0] as Chunk)
+    const speaker =
+      relativeSource(unit, chunk) ??
+      sourceIn(unit, chunk) ??
+      placeBehind(unit, i + 1, chunk.to) ??
+      openingSource(unit, unit.chunks[0] as Chunk)
     if (lowerAt(unit, chunk.from) === 'wie')
       return { type: 'indirect', speaker, cue, pieces: around(unit, chunk.from, chunk.to), onlyQuotes: false }
     if (

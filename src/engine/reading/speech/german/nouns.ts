@@ -127,6 +127,9 @@ function holderEnd(unit: Unit, noun: number, chunk: Chunk): number {
   return holderOf(unit, noun, chunk)?.to ?? noun + 1
 }
 
+/** «nach Angaben Otto Webers», not «nach ersten Meldungen Schäden»: without an article the name itself is marked. */
+const ENDS_GENITIVE = /[sxzß]['’]?$/
+
 /** «die Behauptung der Polizei»: whose statement a noun names. */
 export function holderOf(unit: Unit, noun: number, chunk: Chunk): Range | null {
   const next = noun + 1
@@ -142,5 +145,6 @@ export function holderOf(unit: Unit, noun: number, chunk: Chunk): Range | null {
           : -1
   if (from < 0) return null
   const end = nounPhraseEnd(unit, from, chunk.to)
+  if (from === next && !(kinds & GENITIVE) && !ENDS_GENITIVE.test(lowerAt(unit, end - 1))) return null
   return end > from ? { from, to: end } : null
 }

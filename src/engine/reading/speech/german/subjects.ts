@@ -3,6 +3,7 @@ import { COMMA, isInnerHyphen } from '../at.ts'
 import { canBeSubject, isAcronymAt, isFiniteVerb, isVerbLike, nounPhraseEnd, skipPrepositional } from '../phrases.ts'
 import {
   ADVERB,
+  CALENDAR,
   COLLECTIVE,
   COMMON,
   CONJUNCTION,
@@ -172,7 +173,16 @@ function forefieldSubject(unit: Unit, { from, to }: Chunk, { finite }: Predicate
   }
   if (!canBeSubject(unit, at)) return null
   const end = nounPhraseEnd(unit, at, finite)
+  if (isTime(unit, at, end)) return null
   return end > at && end <= to ? { from: at, to: finite === to ? end : Math.max(end, at + 1) } : null
+}
+
+/** «Wenige Stunden nach dem Spiel sagte», «Zwei Tage später erklärte». */
+function isTime(unit: Unit, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isCapital(unit, i) && i > from)
+      return (itemKinds(unit, i) & CALENDAR) !== 0 && !(itemKinds(unit, i) & COLLECTIVE)
+  return false
 }
 
 /** «Zusätzlich», «Sinngemäß», «Entsprechend»: an unlisted word at the start of a sentence that looks like an adverb. */
