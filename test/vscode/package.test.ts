@@ -144,7 +144,7 @@ describe('packaged extension', () => {
     await view.getByRole('treeitem', { name: /^leer\.txt ist leer; bitte den Text/ }).waitFor()
     await article.click()
     await page.locator('.tab.active').filter({ hasText: 'faehre.md' }).waitFor()
-    await page.screenshot({ path: join(pictures, 'sources.png') })
+    await page.screenshot({ path: join(cache, 'sources.png') })
     rmSync(join(folder, 'sources', 'leer.txt'))
     await view.getByRole('treeitem', { name: /^Nicht gelesen/ }).waitFor({ state: 'detached' })
   })
@@ -159,7 +159,7 @@ describe('packaged extension', () => {
       await page.locator('.activitybar').getByRole('tab', { name: 'Beleg' }).click()
       await page.getByRole('button', { name: 'Choose Sources' }).first().waitFor()
       await page.getByText('There are no sources here yet').waitFor()
-      await page.screenshot({ path: join(pictures, 'welcome.png') })
+      await page.screenshot({ path: join(cache, 'welcome.png') })
       renameSync(join(folder, 'archiv'), join(folder, 'sources'))
       await page.getByRole('treeitem', { name: 'sources 2 articles' }).waitFor()
     } finally {
