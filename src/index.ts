@@ -32,9 +32,9 @@ export async function openCorpus({ paths = [], texts = [], indexFolder, ...more 
   if (paths.length === 0) return known(given.shelf())
   const root = process.cwd()
   const options = { root, indexFolder: indexFolder ?? null, ...more }
-  const { shelf, save } = await gather({ patterns: paths, folder: root }, NO_CONFIG, options)
+  const { shelf, files, save } = await gather({ patterns: paths, folder: root }, NO_CONFIG, options)
   await save()
-  if (texts.length > 0) shelf.replace(new Map([['', given.replacement]]))
+  if (texts.length > 0) shelf.replace(new Map([['', given.replacement]]), files)
   return known(shelf)
 }
 

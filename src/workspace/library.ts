@@ -121,8 +121,21 @@ export async function gather(
     onPartial: onPartial && (shelf => onPartial(libraryOf(where, found, { shelf, ...NOTHING_KEPT }, options))),
   }
   const library = libraryOf(where, found, await openShelf(found.files, shelfOptions), options)
-  requireSources(library, display)
+  try {
+    requireSources(library, display)
+  } catch (error) {
+    library.close()
+    throw error
+  }
   return library
+}
+
+/** The sources of an index that has turned out to be damaged, read again. */
+export async function renew(library: Library, config: Config, options: WorkspaceOptions): Promise<Library> {
+  library.close()
+  const { display = 'en' } = options
+  const fresh = await gather(library.where, config, options)
+  return { ...fresh, notice: sentenceOf({ kind: 'indexDamaged' }, display) }
 }
 
 const NOTHING_KEPT = { trouble: null, save: () => Promise.resolve(), close: () => {} }
@@ -179,11 +192,13 @@ export async function refresh(
     : await findSources(library.where, config, options)
   const files = new Set(found.files)
   const read = new Set(library.shelf.files.map(({ file }) => file))
-  const listed = changed.filter(file => basename(file) === 'sources.json').map(file => dirname(file))
-  const isToRead = (file: string) => !read.has(file) || changed.includes(file) || listed.includes(dirname(file))
+  const isChanged = new Set(changed)
+  const listed = new Set(changed.filter(file => basename(file) === 'sources.json').map(file => dirname(file)))
+  const isToRead = (file: string) => !read.has(file) || isChanged.has(file) || listed.has(dirname(file))
   const toRead = isKnown ? changed : found.files.filter(isToRead)
   const gone = isKnown ? [] : [...read].filter(file => !files.has(file))
-  library.shelf.replace(await readChanges([...gone, ...toRead], files, { root, display, signal }))
+  const changes = await readChanges([...gone, ...toRead], files, { root, display, signal })
+  library.shelf.replace(changes, found.files)
   const { shelf, save, close } = library
   const next = libraryOf(library.where, found, { shelf, trouble: null, save, close }, options)
   requireSources(next, display)

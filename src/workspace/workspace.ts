@@ -6,7 +6,8 @@ import { CONFIG_FILES } from './config.ts'
 import { countsOf } from './counts.ts'
 import { UserError } from './errors.ts'
 import { nameOf } from './files.ts'
-import { gather, type Library, loadSettings, refresh, type Settings } from './library.ts'
+import { DamagedIndex } from './index/indexFile.ts'
+import { gather, type Library, loadSettings, refresh, renew, type Settings } from './library.ts'
 import { isSuppressed } from './suppressions.ts'
 import type { Draft, Workspace, WorkspaceOptions } from './types.ts'
 
@@ -66,6 +67,44 @@ function workspaceOf(opened: State, options: WorkspaceOptions): Workspace {
     }
   }
 
+  /** Asks the sources of a draft; a kept index that turns out to be damaged is made anew first. */
+  const ask = async <T>(opened: OpenDraft, work: (shelf: Library['shelf']) => T): Promise<T> => {
+    const library = await libraryFor(opened)
+    try {
+      return work(library.shelf)
+    } catch (error) {
+      if (!(error instanceof DamagedIndex)) throw error
+      if (library === state.library) state = { ...state, library: await renew(library, state.settings.config, options) }
+      else ownSources.clear()
+      return work((await libraryFor(opened)).shelf)
+    }
+  }
+  const forgetOwnSources = (): void => {
+    for (const library of ownSources.values()) library.then(({ close }) => close(), ignore)
+    ownSources.clear()
+  }
+  const takeOver = async (files: readonly string[]): Promise<boolean> => {
+    const { settings, library } = state
+    const isConfig = (file: string) =>
+      file === settings.config.file || CONFIG_FILES.some(name => resolve(options.root, name) === file)
+    const isSource = (file: string) =>
+      library.matches.some(({ root, files: known }) => isInside(file, root) || known.includes(file))
+    const changed = files.filter(isSource)
+    if (files.some(isConfig)) {
+      const next = await loadSettings(options)
+      state = { ...state, settings: next, library: await gather(next.where, next.config, options) }
+      library.close()
+    } else {
+      const isOther = files.includes(settings.suppressions.file)
+      if (changed.length === 0 && !isOther) return false
+      if (isOther) state = { ...state, settings: await loadSettings(options) }
+      if (changed.length > 0) state = { ...state, library: await refresh(library, changed, settings.config, options) }
+    }
+    forgetOwnSources()
+    return true
+  }
+  let lastUpdate: Promise<unknown> = Promise.resolve()
+
   return {
     root: options.root,
     get config() {
@@ -104,41 +143,32 @@ function workspaceOf(opened: State, options: WorkspaceOptions): Workspace {
     },
     async check(draft) {
       const opened = await open(draft)
-      const { corpus, source } = (await libraryFor(opened)).shelf
       const file = resolve(options.root, draft.filePath)
-      return checkOpenDraft(opened, corpus, optionsFor(), {
-        source,
-        isSuppressed: claim => isSuppressed(state.settings.suppressions, file, claim),
-      })
+      return ask(opened, ({ corpus, source }) =>
+        checkOpenDraft(opened, corpus, optionsFor(), {
+          source,
+          isSuppressed: claim => isSuppressed(state.settings.suppressions, file, claim),
+        }),
+      )
     },
     counts: () => Promise.resolve(countsOf(state.library.shelf.corpus)),
     save: () => state.library.save(),
     close() {
       state.library.close()
+      forgetOwnSources()
     },
     facts: draft => readDraftFacts(draft, state.settings.config),
-    async update(...files) {
-      const { settings, library } = state
-      const isConfig = (file: string) =>
-        file === settings.config.file || CONFIG_FILES.some(name => resolve(options.root, name) === file)
-      const isSource = (file: string) =>
-        library.matches.some(({ root, files: known }) => isInside(file, root) || known.includes(file))
-      const changed = files.filter(isSource)
-      if (files.some(isConfig)) {
-        const next = await loadSettings(options)
-        library.close()
-        state = { ...state, settings: next, library: await gather(next.where, next.config, options) }
-      } else if (changed.length > 0) {
-        state = { ...state, library: await refresh(library, changed, settings.config, options) }
-      } else if (files.includes(settings.suppressions.file)) {
-        state = { ...state, settings: await loadSettings(options) }
-      } else return false
-      ownSources.clear()
-      return true
+    update(...files) {
+      // One after the other: what was read first must not be put in the place of what was read later.
+      const update = lastUpdate.then(() => takeOver(files))
+      lastUpdate = update.catch(ignore)
+      return update
     },
   }
 }
 
+function ignore(): void {}
+
 function isInside(file: string, folder: string): boolean {
-  return file === folder || file.startsWith(folder + sep)
+  return file === folder || file.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }

@@ -145,8 +145,13 @@ async function listedIn(lists: SourceList, file: string): Promise<number> {
 
 /** -1 for what is no file: nobody may write into a pipe. */
 function sizeAndTime(file: string): { readonly size: number; readonly time: number } {
-  const info = statSync(file, { throwIfNoEntry: false })
-  return info?.isFile() ? { size: info.size, time: info.mtimeMs } : { size: -1, time: -1 }
+  try {
+    const info = statSync(file)
+    if (info.isFile()) return { size: info.size, time: info.mtimeMs }
+  } catch {
+    // It is gone, or lies where nobody may look.
+  }
+  return { size: -1, time: -1 }
 }
 
 /** Larger files are known by their size and time alone. */

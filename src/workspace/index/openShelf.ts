@@ -1,21 +1,26 @@
-import { statSync } from 'node:fs'
+import fs, { accessSync, constants, mkdirSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { appendTables, createTables, snapshotOf, type Tables, tablesFrom } from '../../engine/corpus/columns/tables.ts'
 import { createCorpus } from '../../engine/corpus/corpus.ts'
 import type { Language } from '../../engine/model.ts'
 import { addReading } from '../../engine/indexing.ts'
-import { type LoadedSource, loadFile, sourceLists } from '../sources.ts'
+import { type LoadedSource, loadFile, type SourceList, sourceLists } from '../sources.ts'
 import {
   type Batch,
   type BatchTask,
-  hashOf,
+  type FileState,
+  isAsBefore,
   readBatch,
   stateOf,
   type StoredFile,
   storedFile,
   type StoredSource,
   storedSource,
+  UNKNOWN,
 } from './batch.ts'
-import { type IndexWriter, openIndex, type OpenIndex, writeIndex } from './indexFile.ts'
+import { pruneCache } from './cache.ts'
+import { codeOf, type Disk } from './disk.ts'
+import { DamagedIndex, openIndex, type OpenIndex, writeIndex } from './indexFile.ts'
 import { bytesOf, createShelf, type Replacement, type Shelf, type ShelvedSource, shelfOf } from './shelf.ts'
 import { type Portion, portionsOf } from './tasks.ts'
 import { inWorkers, workerEntry } from './workers.ts'
@@ -63,9 +68,13 @@ export async function openShelf(files: readonly string[], options: ShelfOptions)
   const why = found && 'why' in found && found.why !== 'missing' ? found.why : null
   const trouble: IndexTrouble | null = why && { kind: why, code: why }
   if (found && 'index' in found) {
-    const kept = await fromKept(found.index, files, options)
+    let kept: OpenedShelf | null = null
+    try {
+      kept = await fromKept(found.index, files, options)
+    } finally {
+      if (!kept) found.index.close()
+    }
     if (kept) return kept
-    found.index.close()
   }
   const portions = portionsOf(files)
   const isLarge = portions.length > 1 && options.threads > 1
@@ -76,8 +85,6 @@ export async function openShelf(files: readonly string[], options: ShelfOptions)
 interface About {
   readonly sources: readonly StoredSource[]
   readonly files: readonly StoredFile[]
-  /** When the files were looked at, in ms. */
-  readonly time: number
 }
 
 async function fromKept(
@@ -86,11 +93,11 @@ async function fromKept(
   options: ShelfOptions,
 ): Promise<OpenedShelf | null> {
   const about = index.about as About
-  const changes = changesSince(about, files)
-  const most = Math.max(FEW_CHANGES, files.length * SHARE_OF_CHANGES)
-  if (changes.length > most && changes.length > 0) return null
-  const shelf = shelfOf(index.columns, about.sources, about.files, index.records)
-  if (changes.length > 0) shelf.replace(await readChanges(changes, new Set(files), options))
+  const lists = sourceLists()
+  const changes = await changesSince(about.files, files, lists)
+  if (changes.length > Math.max(FEW_CHANGES, files.length * SHARE_OF_CHANGES)) return null
+  const shelf = shelfOf(index.columns, about.sources, about.files, (from, to) => recordsOf(index, from, to, options))
+  if (changes.length > 0) shelf.replace(await readChanges(changes, new Set(files), options, lists), files)
   const isWorthIt = changes.length > files.length * WORTH_WRITING
   return {
     shelf,
@@ -100,46 +107,45 @@ async function fromKept(
   }
 }
 
+/** A damaged index is not to be opened again. */
+function recordsOf(index: OpenIndex, from: number, to: number, { indexFile }: ShelfOptions): Uint8Array {
+  try {
+    return index.records(from, to)
+  } catch (error) {
+    if (error instanceof DamagedIndex && indexFile !== null) rmSync(indexFile, { force: true })
+    throw error
+  }
+}
+
 /** The files that were added, removed, or are not what they were. */
-function changesSince({ files: kept, time }: About, files: readonly string[]): readonly string[] {
+async function changesSince(
+  kept: readonly StoredFile[],
+  files: readonly string[],
+  lists: SourceList,
+): Promise<readonly string[]> {
   const now = new Set(files)
   const before = new Map(kept.map(file => [file.file, file] as const))
   const changed = kept.flatMap(({ file }) => (now.has(file) ? [] : [file]))
-  for (const file of files) if (!isSame(before.get(file), file, time)) changed.push(file)
-  return changed
-}
-
-/** A file that was changed so shortly before it was read may have been changed again in the same moment. */
-const MOMENT = 2000
-
-function isSame(kept: StoredFile | undefined, file: string, read: number): boolean {
-  if (!kept || kept.size < 0) return false
-  const { size, time } = timeOf(file)
-  if (size !== kept.size) return false
-  return (time === kept.time && time < read - MOMENT) || hashOf(file, size) === kept.hash
-}
-
-function timeOf(file: string): { size: number; time: number } {
-  try {
-    const { size, mtimeMs } = statSync(file)
-    return { size, time: mtimeMs }
-  } catch {
-    return { size: -1, time: -1 }
+  for (const file of files) {
+    // oxlint-disable-next-line no-await-in-loop -- each list of sources is read once
+    if (!(await isAsBefore(file, before.get(file) ?? UNKNOWN, lists))) changed.push(file)
   }
+  return changed
 }
 
 /** What files that were changed have now; null for those that are not among the sources any more. */
 export async function readChanges(
   changed: readonly string[],
   files: ReadonlySet<string>,
-  options: Pick<ShelfOptions, 'root' | 'display' | 'signal'>,
+  options: Pick<ShelfOptions, 'root' | 'display' | 'signal' | 'onProgress'>,
+  lists: SourceList = sourceLists(),
 ): Promise<ReadonlyMap<string, Replacement | null>> {
-  const lists = sourceLists()
   const changes = new Map<string, Replacement | null>()
   for (const file of changed) {
     options.signal?.throwIfAborted()
     // oxlint-disable-next-line no-await-in-loop -- one at a time, so that little is held in memory
     changes.set(file, files.has(file) ? await readHere(file, options, lists) : null)
+    options.onProgress?.(changes.size, changed.length)
   }
   return changes
 }
@@ -148,10 +154,10 @@ export async function readChanges(
 async function readHere(
   file: string,
   { root, display }: Pick<ShelfOptions, 'root' | 'display'>,
-  lists = sourceLists(),
+  lists: SourceList,
   tables: Tables = createTables(),
 ): Promise<Replacement> {
-  const state = stateOf(file)
+  const state = await stateOf(file, lists)
   const loaded = await loadFile(file, root, lists, display)
   for (const { reading } of loaded.sources) addReading(tables, reading)
   const sources = loaded.sources.map(held => ({ stored: storedSource(held.document, 0, 0), held }))
@@ -165,7 +171,7 @@ export function shelvesOf(loaded: readonly LoadedSource[]): { shelf(): Shelf; re
   const sources = loaded.map(held => ({ stored: storedSource(held.document, 0, 0), held }))
   return {
     shelf: () => createShelf({ corpusOver: articles => createCorpus(tables, articles), sources, files: [] }),
-    replacement: { file: storedFile('', null, { sources: loaded, leftOut: [] }), tables, sources },
+    replacement: { file: storedFile('', UNKNOWN, { sources: loaded, leftOut: [] }), tables, sources },
   }
 }
 
@@ -183,25 +189,44 @@ async function buildHere(files: readonly string[], options: ShelfOptions): Promi
     options.onProgress?.(i + 1, files.length)
   }
   const shelf = createShelf({ corpusOver: articles => createCorpus(tables, articles), sources, files: stored })
-  return { shelf, trouble: null, save: () => write(shelf, options), close: () => {} }
+  return { shelf, trouble: troubleWith(options.indexFile), save: () => write(shelf, options), close: () => {} }
+}
+
+/** Whether an index can be written, before it is. */
+function troubleWith(indexFile: string | null): IndexTrouble | null {
+  if (indexFile === null) return null
+  try {
+    const folder = dirname(indexFile)
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.W_OK)
+    return null
+  } catch (error) {
+    return { kind: 'unwritable', code: codeOf(error) }
+  }
 }
 
 /** A worker needs little, and is to collect its garbage rather than to grow; what is too much for one is read in this thread. */
 const WORKER_LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 12 }
+
+/** What indexes of other sources may take beside this one. */
+const CACHE_LIMITS = { maxBytes: 2e9, maxAgeDays: 60 }
 
 /** Between two looks at what has been read so far, in ms; each time longer. */
 const FIRST_LOOK = 1500
 
 async function buildInThreads(portions: readonly Portion[], options: ShelfOptions): Promise<OpenedShelf> {
   const { root, display, indexFile, version, threads, signal, onProgress, onPartial } = options
-  const time = Date.now()
+  const started = Date.now()
   const tables = createTables()
   const sources: StoredSource[] = []
   const files: StoredFile[] = []
-  const writer = writeIndex(indexFile ?? '', version)
+  const divided = await statesOfDivided(portions)
+  const writer = indexFile === null ? writeIndex('', version, NO_DISK) : writeIndex(indexFile, version)
   const total = portions.reduce((n, { count }) => n + count, 0)
   let done = 0
-  let nextLook = time + FIRST_LOOK
+  let nextLook = started + FIRST_LOOK
+  let whole: OpenIndex | undefined
+  const recordsSoFar = (from: number, to: number) => (whole ?? writer).records(from, to)
 
   const take = ({ columns, records, sources: more, files: read }: Batch): void => {
     const offset = writer.add(records)
@@ -209,8 +234,8 @@ async function buildInThreads(portions: readonly Portion[], options: ShelfOption
     for (const one of more) sources.push({ ...one, from: one.from + offset, to: one.to + offset })
     for (const one of read) addFile(files, one)
     if (!onPartial || Date.now() < nextLook) return
-    onPartial(partialShelf(snapshotOf(tables), [...sources], [...files], writer))
-    nextLook = Date.now() + (Date.now() - time)
+    onPartial(partialShelf(snapshotOf(tables), [...sources], [...files], recordsSoFar))
+    nextLook = Date.now() + (Date.now() - started)
   }
   /** Results wait for those before them, so that sources are always numbered alike. */
   const waiting = new Map<number, Batch>()
@@ -245,14 +270,36 @@ async function buildInThreads(portions: readonly Portion[], options: ShelfOption
     writer.discard()
     throw error
   }
-  const known = files.map(file => (file.size >= 0 ? file : { ...file, ...stateOf(file.file) }))
+  const known = files.map(file => ({ ...file, ...divided.get(file.file) }))
   const corpus = createCorpus(tables, { source: nobody, text: nobody })
-  const about: About = { sources, files: known, time }
+  const about: About = { sources, files: known }
   const index = await writer.finish(corpus.arrays, about)
+  whole = index
+  if (indexFile !== null) await pruneCache(dirname(indexFile), CACHE_LIMITS)
   const trouble: IndexTrouble | null =
     indexFile !== null && writer.problem ? { kind: 'unwritable', code: writer.problem } : null
   const shelf = shelfOf(index.columns, sources, known, index.records)
   return { shelf, trouble, save: () => Promise.resolve(), close: () => index.close() }
+}
+
+/** What divided files are before any part of them is read: what is changed meanwhile is read again the next time. */
+async function statesOfDivided(portions: readonly Portion[]): Promise<ReadonlyMap<string, FileState>> {
+  const lists = sourceLists()
+  const states = new Map<string, FileState>()
+  for (const { files, lines } of portions) {
+    const [file] = files
+    // oxlint-disable-next-line no-await-in-loop -- there are few
+    if (lines && file && !states.has(file)) states.set(file, await stateOf(file, lists))
+  }
+  return states
+}
+
+/** For an index that is kept nowhere but in memory. */
+const NO_DISK: Disk = {
+  ...fs,
+  mkdirSync() {
+    throw Object.assign(new Error('nowhere'), { code: 'ENOENT', syscall: 'mkdir' })
+  },
 }
 
 function nobody(): never {
@@ -275,16 +322,15 @@ function partialShelf(
   tables: Tables,
   sources: readonly StoredSource[],
   files: readonly StoredFile[],
-  writer: IndexWriter,
+  records: OpenIndex['records'],
 ): Shelf {
-  const shelved = sources.map(stored => ({ stored, held: () => writer.records(stored.from, stored.to) }))
+  const shelved = sources.map(stored => ({ stored, held: () => records(stored.from, stored.to) }))
   return createShelf({ corpusOver: articles => createCorpus(tables, articles), sources: shelved, files })
 }
 
 /** Writes what the shelf holds as an index of its own. */
 async function write(shelf: Shelf, { indexFile, version }: ShelfOptions): Promise<void> {
   if (indexFile === null) return
-  const time = Date.now()
   const writer = writeIndex(indexFile, version)
   const { columns, sources } = shelf.contents()
   const stored = sources.map(source => {
@@ -292,7 +338,8 @@ async function write(shelf: Shelf, { indexFile, version }: ShelfOptions): Promis
     const from = writer.add(bytes)
     return { ...source.stored, from, to: from + bytes.length }
   })
-  const about: About = { sources: stored, files: shelf.files, time }
+  const about: About = { sources: stored, files: shelf.files }
   const index = await writer.finish(columns, about)
   index.close()
+  await pruneCache(dirname(indexFile), CACHE_LIMITS)
 }

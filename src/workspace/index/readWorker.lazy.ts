@@ -3,8 +3,10 @@ import { type BatchTask, readBatch } from './batch.ts'
 import { packed } from './layout.ts'
 import { serveTasks } from './serveTasks.ts'
 
-/** The worker thread that reads sources. What it sends is moved: two arrays of its own, so that little memory is left in pieces. */
+/** Read once for a thread, not for each task. */
 const lists = sourceLists()
+
+/** The worker thread that reads sources. What it sends is moved: two arrays of its own, so that little memory is left in pieces. */
 serveTasks(async (task: BatchTask) => {
   const batch = await readBatch(task, lists)
   const columns = packed(batch.columns)

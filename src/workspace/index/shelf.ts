@@ -26,8 +26,8 @@ export interface Shelf {
   source(id: string): Shown | undefined
   /** The number of a source in the corpus; -1 for one that is not there. */
   numberOf(id: string): number
-  /** Puts what files have now in the place of what they had; null for one that is gone. */
-  replace(changes: ReadonlyMap<string, Replacement | null>): void
+  /** Puts what files have now in the place of what they had, null for one that is gone; `order` is that of all files. */
+  replace(changes: ReadonlyMap<string, Replacement | null>, order: readonly string[]): void
   /** Everything for keeping: the columns of what counts, and the bytes of each source. */
   contents(): { readonly columns: Columns; readonly sources: readonly ShelvedSource[] }
 }
@@ -51,40 +51,49 @@ export interface ShelfParts {
 
 /** Up to so many sources the columns are made anew when one changes, so that nothing of what is gone is left in them. */
 const FEW = 1000
+/** Above that they are once so many sources are gone, which take room and time. */
+const MOST_GONE = 250
 
 export function createShelf({ corpusOver, sources: first, files: read }: ShelfParts): Shelf {
   let sources = [...first]
   let files = [...read]
   let numbers = numbersOf(sources)
-  const texts = createTextCache(number => textOf(sources[number] as ShelvedSource))
-  const articles: Articles = {
-    source: number => sourceOf((sources[number] as ShelvedSource).stored),
-    text: number => texts.get(number),
-  }
-  let corpus = corpusOver(articles)
-  const documents = new Map<string, SourceDocument>()
-  const documentOf = (number: number): SourceDocument => {
-    const { stored, held } = sources[number] as ShelvedSource
-    if (typeof held !== 'function') return held.document
-    const known = documents.get(stored.id) ?? storedDocument(stored, () => texts.get(number) as StoredText)
-    documents.set(stored.id, known)
+  const textOf = createTextCache()
+  /** What a corpus was made over stays with it: somebody may still ask it when there is another. */
+  const articlesOf = (those: readonly ShelvedSource[]): Articles => ({
+    source: number => sourceOf((those[number] as ShelvedSource).stored),
+    text: number => textOf(those[number] as ShelvedSource),
+  })
+  let corpus = corpusOver(articlesOf(sources))
+  /** Whether sources have come or gone since the corpus was made. */
+  let isPatched = false
+  const documents = new WeakMap<ShelvedSource, SourceDocument>()
+  const documentOf = (source: ShelvedSource): SourceDocument => {
+    if (typeof source.held !== 'function') return source.held.document
+    const known = documents.get(source) ?? storedDocument(source.stored, () => textOf(source) as StoredText)
+    documents.set(source, known)
     return known
   }
   const live = () => sources.flatMap((_, number) => (corpus.isLive(number) ? [number] : []))
   let shown: readonly SourceDocument[] | undefined
 
-  const rebuild = (next: readonly Placed[]): void => {
-    const all = joined(next)
-    sources = next.map(({ source }) => source)
-    texts.clear()
-    corpus = createCorpus(all, articles)
-    numbers = numbersOf(sources)
-  }
   const placed = (those: readonly number[]): Placed[] =>
-    those.map(number => {
-      const source = sources[number] as ShelvedSource
-      return { source, tables: corpus.tables, number, file: source.stored.file }
-    })
+    those.map(number => ({ source: sources[number] as ShelvedSource, tables: corpus.tables, number }))
+  const rebuild = (next: readonly Placed[]): void => {
+    sources = next.map(({ source }) => source)
+    corpus = createCorpus(joined(next), articlesOf(sources))
+    numbers = numbersOf(sources)
+    isPatched = false
+  }
+  const patch = (old: readonly number[], news: readonly Placed[]): void => {
+    for (const number of old) {
+      corpus.remove(number)
+      numbers.delete((sources[number] as ShelvedSource).stored.id)
+    }
+    for (const { source } of news) numbers.set(source.stored.id, sources.push(source) - 1)
+    if (news.length > 0) corpus.append(joined(news))
+    isPatched = true
+  }
 
   return {
     get corpus() {
@@ -94,54 +103,50 @@ export function createShelf({ corpusOver, sources: first, files: read }: ShelfPa
       return files
     },
     get documents() {
-      shown ??= live().map(documentOf)
+      shown ??= live().map(number => documentOf(sources[number] as ShelvedSource))
       return shown
     },
     source(id) {
-      const number = numbers.get(id)
-      if (number === undefined) return undefined
-      const { held } = sources[number] as ShelvedSource
-      if (typeof held !== 'function') return held
-      const { lines } = (texts.get(number) as StoredText).extra as RecordExtra
-      return { document: documentOf(number), filePositions: lines ? positionsIn(lines) : null }
+      const source = sources[numbers.get(id) ?? -1]
+      if (!source) return undefined
+      if (typeof source.held !== 'function') return source.held
+      const { lines } = (textOf(source) as StoredText).extra as RecordExtra
+      return { document: documentOf(source), filePositions: lines ? positionsIn(lines) : null }
     },
     numberOf: id => numbers.get(id) ?? -1,
-    replace(changes) {
+    replace(changes, order) {
       const isOld = (number: number) => changes.has(sources[number]?.stored.file ?? '')
       const news = [...changes.values()].flatMap(now => now ?? [])
+      const added = news.flatMap(({ tables, sources: more }) =>
+        more.map((source, number) => ({ source, tables, number })),
+      )
       const all = live()
-      if (all.length <= FEW) {
-        const added = news.flatMap(({ file, tables, sources: more }) =>
-          more.map((source, number) => ({ source, tables, number, file: file.file })),
-        )
+      const inOrder = orderOf(order)
+      if (all.length > FEW && sources.length - all.length < MOST_GONE) patch(all.filter(isOld), added)
+      else {
         const rest = placed(all.filter(number => !isOld(number)))
-        rebuild([...rest, ...added].sort((x, y) => byName(x.file, y.file)))
-      } else {
-        for (const number of all.filter(isOld)) {
-          corpus.remove(number)
-          numbers.delete((sources[number] as ShelvedSource).stored.id)
-        }
-        for (const { tables, sources: more } of news) {
-          for (const source of more) numbers.set(source.stored.id, sources.push(source) - 1)
-          if (more.length > 0) corpus.append(tables)
-        }
+        rebuild([...rest, ...added].sort((x, y) => inOrder(x.source.stored.file, y.source.stored.file)))
       }
       files = [...files.filter(one => !changes.has(one.file)), ...news.map(now => now.file)].sort((x, y) =>
-        byName(x.file, y.file),
+        inOrder(x.file, y.file),
       )
-      documents.clear()
       shown = undefined
     },
     contents() {
-      if (!corpus.hasGone) return { columns: corpus.arrays, sources }
-      const left = placed(live())
-      return { columns: createCorpus(joined(left), articles).arrays, sources: left.map(({ source }) => source) }
+      if (!isPatched) return { columns: corpus.arrays, sources }
+      const inOrder = orderOf(files.map(({ file }) => file))
+      const left = placed(live()).sort((x, y) => inOrder(x.source.stored.file, y.source.stored.file))
+      const these = left.map(({ source }) => source)
+      return { columns: createCorpus(joined(left), articlesOf(these)).arrays, sources: these }
     },
   }
 }
 
-function byName(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+/** Compares files by their places; what has none comes last. */
+function orderOf(files: readonly string[]): (a: string, b: string) => number {
+  const places = new Map(files.map((file, place) => [file, place] as const))
+  const place = (file: string) => places.get(file) ?? files.length
+  return (a, b) => place(a) - place(b)
 }
 
 /** A source with where its rows are. */
@@ -149,7 +154,6 @@ interface Placed {
   readonly source: ShelvedSource
   readonly tables: Tables
   readonly number: number
-  readonly file: string
 }
 
 /** The rows of sources in a new order; neighbours are taken over together. */
@@ -184,16 +188,12 @@ function sourceOf({ id, title, publisher, date, url }: StoredSource): Source {
   return { id, title, publisher, date, url }
 }
 
-function textOf({ stored, held }: ShelvedSource): SourceText {
-  return typeof held === 'function' ? decodeRecord(held(), stored) : held.reading
-}
-
 /** The bytes of a source, for keeping. */
 export function bytesOf({ held }: ShelvedSource): Uint8Array {
   return typeof held === 'function' ? held() : recordOf(held)
 }
 
-function storedDocument({ from: _, to: __, ...stored }: StoredSource, text: () => StoredText): SourceDocument {
+function storedDocument({ from: _from, to: _to, ...stored }: StoredSource, text: () => StoredText): SourceDocument {
   const extra = () => text().extra as RecordExtra
   return {
     ...stored,
@@ -215,24 +215,21 @@ function storedDocument({ from: _, to: __, ...stored }: StoredSource, text: () =
 /** Texts that are kept after they were asked for: those of two generations, each of so many. */
 const GENERATION = 150
 
-function createTextCache(make: (number: number) => SourceText) {
-  let young = new Map<number, SourceText>()
-  let old = new Map<number, SourceText>()
-  return {
-    get(number: number): SourceText {
-      const known = young.get(number)
-      if (known) return known
-      const text = old.get(number) ?? make(number)
-      if (young.size >= GENERATION) {
-        old = young
-        young = new Map()
-      }
-      young.set(number, text)
-      return text
-    },
-    clear() {
-      young.clear()
-      old.clear()
-    },
+/** The text of a source, read at most once as long as it is asked for again and again. */
+function createTextCache(): (source: ShelvedSource) => SourceText {
+  let young = new Map<ShelvedSource, SourceText>()
+  let old = new Map<ShelvedSource, SourceText>()
+  return source => {
+    const { stored, held } = source
+    if (typeof held !== 'function') return held.reading
+    const known = young.get(source)
+    if (known) return known
+    const text = old.get(source) ?? decodeRecord(held(), stored)
+    if (young.size >= GENERATION) {
+      old = young
+      young = new Map()
+    }
+    young.set(source, text)
+    return text
   }
 }
