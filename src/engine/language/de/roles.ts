@@ -52,7 +52,7 @@ zentrale zentrum zentrums zentralbank zoll zunft hilfswerk geheimdienst geheimdi
 
 /** Collective and other people words that can speak: „Experten“, „Anwohner“, „Kritiker“, „die Gewerkschaften“. */
 export const collectives = `
-abgeordnete aktivisten ältere angehörige anhänger anwohner ärzte athen aufständische augenzeugen autoren beamte behörden beobachter beobachtern betroffene bewohner branche branchenkenner branchenkreise bundesregierung bürger demonstranten
+abgeordnete aktivisten ältere angehörige anleger beschäftigte besucher fahrgäste kinder kunden männer mieter nutzer opfer reisende verbraucher anhänger anwohner ärzte athen aufständische augenzeugen autoren beamte behörden beobachter beobachtern betroffene bewohner branche branchenkenner branchenkreise bundesregierung bürger demonstranten
 diplomaten eltern einwohner ermittler experten fachleute fans forscher frauen gegner geheimdienste gewerkschaften gläubige helfer historiker insider islamisten journalisten juristen kreise kritiker leser
 leute lehrer medien mediziner menschen menschenrechtler militärs mitarbeiter mitglieder nachbarn oppositionelle ökonomen patienten politiker polizisten rebellen retter rettungskräfte richter schüler soldaten sozialdemokraten
 statistiker studenten taliban teilnehmer umweltschützer unternehmen verbände verbraucherschützer vertreter veranstalter verantwortliche verwandte wähler wissenschaftler zeitungen zeugen zuschauer grüne grünen liberale liberalen linke linken konservative konservativen union opposition

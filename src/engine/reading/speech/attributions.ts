@@ -12,6 +12,7 @@ import {
   isNamed,
   isOwnWords,
   isSentence,
+  isTitled,
   looksSpoken,
   reportsItself,
   startsSmall,
@@ -262,7 +263,7 @@ function isSpoken(
   if (!isSentence(text, quotation)) return false
   if (isIntroduced) return true
   const at = unit.items.findIndex((_, i) => quotationAt(unit, i) === quotation)
-  if (isNamed(unit, at) && !startsSmall(text, quotation)) return false
+  if (isTitled(unit, at) || (isNamed(unit, at) && !startsSmall(text, quotation))) return false
   return speaker !== null || looksSpoken(text, quotation)
 }
 

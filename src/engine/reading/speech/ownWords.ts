@@ -1,5 +1,5 @@
 import type { Text } from '../reading.ts'
-import { HYPHEN } from './at.ts'
+import { COMMA, HYPHEN, isMark } from './at.ts'
 import type { Quotation } from './quotations.ts'
 import { CONJUNCTION, DETERMINER, NOUN_OF_SAYING, TITLE_NOUN } from './sense.ts'
 import type { Statement } from './statements.ts'
@@ -49,13 +49,20 @@ export function looksSpoken(text: Text, quotation: Quotation): boolean {
 /** Without a speaker, words as few as these are a term. */
 export const FEW_WORDS = 1
 
-/** «die Serie „Tatort“»: a noun before that the quotation is the name of. */
+/** «die Serie „Tatort“», «Filme wie „Stille“ und „Sturm“»: a noun before that the quotation is the name of. */
 export function isNamed(unit: Unit, at: number): boolean {
-  const isListed = (itemKinds(unit, at - 1) & CONJUNCTION) !== 0 && isQuotation(unit, at - 2)
+  const isListed = isLink(unit, at - 1) && isQuotation(unit, at - 2)
   if (isListed) return isNamed(unit, at - 2)
+  if (lowerAt(unit, at - 1) === 'wie') return isCapital(unit, at - 2) && !(itemKinds(unit, at - 2) & NOUN_OF_SAYING)
   const kinds = itemKinds(unit, at - 1)
   if (!isCapital(unit, at - 1)) return false
   return (kinds & (NOUN_OF_SAYING | CONJUNCTION | DETERMINER)) === 0 || (kinds & TITLE_NOUN) !== 0
+}
+
+/** The comma or „und“ between quotations. */
+function isLink(unit: Unit, i: number): boolean {
+  const item = unit.items[i] ?? -1
+  return (itemKinds(unit, i) & CONJUNCTION) !== 0 || (item >= 0 && isMark(unit.tokens, item, COMMA))
 }
 
 /** How many words a quotation has, and how many in small letters. */
@@ -76,7 +83,7 @@ export function startsSmall({ tokens }: Text, { from }: Quotation): boolean {
 }
 
 /** «das Magazin „auto, motor und sport“», «mit dem Prädikat „summa cum laude“»: a noun before that only names stand behind. */
-function isTitled(unit: Unit, at: number): boolean {
+export function isTitled(unit: Unit, at: number): boolean {
   return (
     (itemKinds(unit, at - 1) & (TITLE_NOUN | NOUN_OF_SAYING)) === TITLE_NOUN && !SAYS_TOO.has(lowerAt(unit, at - 1))
   )

@@ -22,9 +22,11 @@ import {
   ROLE,
   COLLECTIVE,
   SAYING,
+  SOURCE,
   SUBJUNCTIVE,
   SUBORDINATOR,
   TITLE,
+  TITLE_NOUN,
 } from './sense.ts'
 import type { Quotation } from './quotations.ts'
 import { isCapital, isQuotation, isWord, itemKinds, lowerAt, quotationAt, type Unit } from './units.ts'
@@ -200,7 +202,7 @@ function isAdjective(unit: Unit, i: number): boolean {
 
 function isNoun(unit: Unit, i: number): boolean {
   const quotation = quotationAt(unit, i)
-  if (quotation) return isNameLike(unit, quotation)
+  if (quotation) return isNameLike(unit, quotation) && (mayNameSmall(unit, i - 1) || !startsSmall(unit, quotation))
   if (isDomain(unit, i) || isSmallMedium(unit, i)) return true
   if (isAge(unit, i)) return true
   return (
@@ -224,6 +226,16 @@ function isSmallMedium(unit: Unit, i: number): boolean {
 /** «die „Berliner Zeitung“»: a quotation in a noun phrase is a name: it starts with a capital or is very short. */
 function isNameLike({ tokens }: Unit, { from, to }: Quotation): boolean {
   return to - from <= 12 && (tokens.word[from + 1]?.capital !== false || to - from <= 4)
+}
+
+function startsSmall({ tokens }: Unit, { from }: Quotation): boolean {
+  return tokens.word[from + 1]?.capital === false
+}
+
+/** «die „taz“», «das Blatt „taz“», but not «die Ministerin „ein Rätsel“»: where a name in small letters may stand. */
+function mayNameSmall(unit: Unit, before: number): boolean {
+  const opens = FUNCTION_WORD | SOURCE | MEDIUM | INSTITUTION | TITLE_NOUN
+  return !isCapital(unit, before) || (itemKinds(unit, before) & opens) !== 0
 }
 
 /** «der 46-jährige», in small letters. */

@@ -90,6 +90,21 @@ const classes: Table = {
     ],
     'Der Vorwurf der Anwohner an das Amt, den Lärm zu dulden, ist alt.': ['Anwohner · den Lärm zu dulden'],
   },
+  'names between quotation marks': {
+    '„Nordkurier“ berichtet, dass die Fähre ausfällt.': ['„Nordkurier“ · dass die Fähre ausfällt'],
+    'Der Film zeigt Orte wie „Roter Sand“ und „Alte Mole“.': [],
+    'Das Magazin „boot und segel“ lobte das Schiff.': ['Magazin · Das Magazin „boot und segel“ lobte das Schiff'],
+    'Der Name des Hofes lautet „Zum langen Acker“.': [],
+  },
+  'subjects that are no times and no matters': {
+    'Wenige Stunden nach dem Spiel sagte der Trainer, dass er bleibt.': ['Trainer · dass er bleibt'],
+    'Die Äußerungen Webers nannte die Ministerin „ein Rätsel“.': ['Ministerin · „ein Rätsel“'],
+    'Kunden gaben an, dass die Kasse zu war.': ['Kunden · dass die Kasse zu war'],
+  },
+  'impersonal words': {
+    'In dem Ort fand man einen Brief, in dem es heißt, die Mühle sei verkauft.': ['Brief · die Mühle sei verkauft'],
+    'Die Mühle sei verkauft, heißt es in dem Schreiben.': ['Schreiben · Die Mühle sei verkauft'],
+  },
   'names in the nominative': {
     'Nach Angaben des Deutschen Wetterdienstes regnet es.': ['Deutscher Wetterdienst · regnet es'],
     'Laut dem Statistischen Landesamt sank der Absatz.': ['Statistisches Landesamt · sank der Absatz'],

@@ -151,9 +151,10 @@ function opensMain(unit: Unit, c: number): boolean {
   return hasSubjunctive(unit, from, to) && !isSubordinate(unit, { from, to, before: 0 })
 }
 
-/** «nennt sich „Offenes Haus“», «nennt man „Föhn“», «ist als „Roter Otto“ bekannt»: a name or term, whoever uses it. */
+/** «nennt sich „Offenes Haus“», «der Name lautet „Zur Post“», «nennt man „Föhn“», «ist als „Roter Otto“ bekannt»: a name or term, whoever uses it. */
 function isNaming(unit: Unit, { from, to }: Chunk, { sense, verb }: Predicate): boolean {
   if (lowerAt(unit, verb) === 'bekannt') return true
+  if (sense.lemma === 'lauten') return hasWord(unit, from, to, 'name', 'titel', 'bezeichnung')
   return /^(?:nennen|bezeichnen|benennen)$/.test(sense.lemma) && hasWord(unit, from, to, 'sich', 'man', 'selbst')
 }
 

@@ -3,7 +3,6 @@ import { COMMA, isInnerHyphen } from '../at.ts'
 import { canBeSubject, isAcronymAt, isFiniteVerb, isVerbLike, nounPhraseEnd, skipPrepositional } from '../phrases.ts'
 import {
   ADVERB,
-  CALENDAR,
   COLLECTIVE,
   COMMON,
   CONJUNCTION,
@@ -66,22 +65,16 @@ function likelier(unit: Unit, before: Range, after: Range, { finite }: Predicate
   if (before.to - before.from === 1 && /^(?:das|dies|es)$/.test(lowerAt(unit, before.from))) return after
   if (isSurelySpeaker(unit, before)) return before
   if (lowerAt(unit, finite + 1) === 'sie' && after.from === finite + 1) return after
-  return isAbstract(unit, before) && isSurelySpeaker(unit, after) ? after : before
-}
-
-function isAbstract(unit: Unit, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++)
-    if (isCapital(unit, i)) return (itemKinds(unit, i) & (COMMON | NOUN_OF_SAYING)) !== 0 && i > 0
-  return false
+  return isMatter(unit, before.from, before.to) && isSurelySpeaker(unit, after) ? after : before
 }
 
 const NOMINATIVE = new Set(['er', 'man', 'ich', 'wir'])
 
 /** «die Äußerungen Webers», «die Entscheidung Berlins»: the noun itself is a matter, whosever it is. */
 function isMatter(unit: Unit, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
+  for (let i = itemKinds(unit, from) & DETERMINER ? from + 1 : from; i < to; i++) {
     const kinds = itemKinds(unit, i)
-    if (isCapital(unit, i) && i > from) return (kinds & (COMMON | NOUN_OF_SAYING)) !== 0 && (kinds & SOMEBODY) === 0
+    if (isCapital(unit, i)) return (kinds & (COMMON | NOUN_OF_SAYING)) !== 0 && (kinds & SOMEBODY) === 0 && i > 0
   }
   return false
 }
@@ -93,13 +86,19 @@ export function isSurelySpeaker(unit: Unit, { from, to }: Range): boolean {
   if (itemKinds(unit, from) & DETERMINER && isMatter(unit, from, to)) return false
   const head = headEnd(unit, from, to)
   for (let i = from; i < head; i++) {
-    if (itemKinds(unit, i) & (ROLE | INSTITUTION | COLLECTIVE | PLACE | FIRST_NAME | MEDIUM)) return true
+    if (itemKinds(unit, i) & SOMEBODY && !isOwner(unit, i)) return true
     if (isAcronymAt(unit, i)) return true
   }
   const first = lowerAt(unit, from)
   if (to - from === 1 && itemKinds(unit, from) & PRONOUN) return first !== 'es' && first !== 'das' && first !== 'dies'
   const isName = isCapital(unit, from) && itemKinds(unit, from) === 0
   return isName && (to - from === 1 || isCapital(unit, from + 1)) && !(from === 0 && OPENING_ADVERB.test(first))
+}
+
+/** «die Schulden Griechenlands»: whose they are. */
+function isOwner(unit: Unit, i: number): boolean {
+  const kinds = itemKinds(unit, i)
+  return (kinds & PLACE) !== 0 && (kinds & GENITIVE) !== 0 && isCapital(unit, i - 1)
 }
 
 /** Where a genitive attribute starts: what the phrase is, the words before tell. */
@@ -179,11 +178,11 @@ function forefieldSubject(unit: Unit, { from, to }: Chunk, { finite }: Predicate
 
 /** «Wenige Stunden nach dem Spiel sagte», «Zwei Tage später erklärte». */
 function isTime(unit: Unit, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (isCapital(unit, i) && i > from)
-      return (itemKinds(unit, i) & CALENDAR) !== 0 && !(itemKinds(unit, i) & COLLECTIVE)
+  for (let i = from; i < to; i++) if (isCapital(unit, i) && i > from) return TIME.test(lowerAt(unit, i))
   return false
 }
+
+const TIME = /^(?:sekunden?|minuten?|stunden?|tage?n?|nächte?|wochen?|monate?n?|jahre?n?)$/
 
 /** «Zusätzlich», «Sinngemäß», «Entsprechend»: an unlisted word at the start of a sentence that looks like an adverb. */
 const OPENING_ADVERB = /(?:lich|weise|mäß|seits|end|ig|isch|über|gegen|sammen)$/
