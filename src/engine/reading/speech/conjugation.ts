@@ -87,6 +87,7 @@ export function conjugateGerman(table: string): ReadonlyMap<string, VerbSense> {
     }
     put(verbs, prefix + participle, lemma, PARTICIPLE, uses)
     if (prefix) put(verbs, participle, lemma, PARTICIPLE, uses, prefix)
+    if (prefix) put(verbs, verb, lemma, INFINITIVE, uses, prefix)
     put(verbs, prefix + verb, lemma, INFINITIVE, uses)
     if (prefix) put(verbs, `${prefix}zu${verb}`, lemma, INFINITIVE, uses)
   }

@@ -100,6 +100,11 @@ const classes: Table = {
     'Wenige Stunden nach dem Spiel sagte der Trainer, dass er bleibt.': ['Trainer · dass er bleibt'],
     'Die Äußerungen Webers nannte die Ministerin „ein Rätsel“.': ['Ministerin · „ein Rätsel“'],
     'Kunden gaben an, dass die Kasse zu war.': ['Kunden · dass die Kasse zu war'],
+    'Von der Heyde betonte, die Halle sei sicher.': ['Von der Heyde · die Halle sei sicher'],
+    'Es war ein Treffen, bei dem die Wirtin sagte, sie höre auf.': ['Wirtin · sie höre auf'],
+    'Da war der Wirt, der der Brauerei vorwarf, Geld zu fordern.': ['Wirt · Geld zu fordern'],
+    'Morgen will die Kämmerin bekannt geben, dass die Steuer sinkt.': ['Kämmerin · dass die Steuer sinkt'],
+    'Als er fragte, entgegnete Petersen verärgert: „Das reicht mir jetzt.“': ['Petersen · „Das reicht mir jetzt.“'],
   },
   'impersonal words': {
     'In dem Ort fand man einen Brief, in dem es heißt, die Mühle sei verkauft.': ['Brief · die Mühle sei verkauft'],

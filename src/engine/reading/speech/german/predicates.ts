@@ -41,7 +41,8 @@ export function predicateOf(unit: Unit, chunk: Chunk): Predicate | undefined {
     const sense = senseAt(unit, i)
     if (!sense) continue
     const predicate = formAt(unit, i, sense, auxiliary, from, to)
-    if (!predicate || itemKinds(unit, predicate.finite) & REPORTING || isAttributive(unit, i, to)) continue
+    if (!predicate || itemKinds(unit, predicate.finite) & REPORTING || (i > from && isAttributive(unit, i, to)))
+      continue
     if (hasCompanion(unit, chunk, sense)) return predicate
   }
   return undefined
@@ -147,9 +148,11 @@ function formAt(
     if (isNegated(unit, from, i) && REFUSABLE.has(lowerAt(unit, i))) return undefined
     return { finite: auxiliary, verb: i, last: Math.max(i, after), sense, uses, isPassive }
   }
-  if (before >= 0 && sense.forms & INFINITIVE && !sense.prefixes && MODALS.has(lowerAt(unit, before))) {
+  const apart = sense.prefixes?.get(lowerAt(unit, i - 1))
+  const isWhole = !sense.prefixes || apart !== undefined
+  if (before >= 0 && sense.forms & INFINITIVE && isWhole && MODALS.has(lowerAt(unit, before))) {
     if (isNegated(unit, from, i) && REFUSABLE.has(lowerAt(unit, i))) return undefined
-    return { finite: before, verb: i, last: i, sense, uses: sense.uses & SAY, isPassive: false }
+    return { finite: before, verb: i, last: i, sense, uses: (apart ?? sense.uses) & SAY, isPassive: false }
   }
   if (!(sense.forms & FINITE) || isUsedAsInfinitive(unit, i, sense, to)) return undefined
   if (before >= 0 && lowerAt(unit, i).endsWith('ten') && isCapital(unit, i + 1)) return undefined

@@ -29,6 +29,7 @@ export function subjectOf(unit: Unit, c: number, predicate: Predicate): Range | 
   if (predicate.isPassive && predicate.sense.lemma !== 'zitieren') return agentOf(unit, chunk)
   if (isRelative(unit, chunk) && !(itemKinds(unit, chunk.from) & (OBLIQUE | PREPOSITION)))
     return relativeSubject(unit, chunk)
+  if (isRelative(unit, chunk)) return firstSubject(unit, afterRelative(unit, chunk), chunk.to)
   const opens = openerEnd(unit, chunk)
   if (opens > chunk.from) return firstSubject(unit, opens, chunk.to)
   if (predicate.finite === chunk.from || (isQuotation(unit, chunk.from) && predicate.finite === chunk.from + 1)) {
@@ -42,8 +43,25 @@ export function subjectOf(unit: Unit, c: number, predicate: Predicate): Range | 
   }
   const before = forefieldSubject(unit, chunk, predicate)
   const after = subjectBehind(unit, predicate.finite + 1, chunk.to)
-  return before && after ? likelier(unit, before, after, predicate) : (before ?? after)
+  return before && after
+    ? likelier(unit, before, after, predicate)
+    : (before ?? after ?? particleName(unit, chunk, predicate))
 }
+
+/** «ein Gespräch, bei dem sie sagte»: behind the relative pronoun. */
+function afterRelative(unit: Unit, { from }: Chunk): number {
+  return itemKinds(unit, from) & PREPOSITION ? from + 2 : from + 1
+}
+
+/** «Von der Heyde betonte»: a surname that opens the sentence with its particle. */
+function particleName(unit: Unit, { from }: Chunk, { finite }: Predicate): Range | null {
+  if (!PARTICLE.test(lowerAt(unit, from)) || !isCapital(unit, from)) return null
+  const at = /^de[rmn]$/.test(lowerAt(unit, from + 1)) ? from + 2 : from + 1
+  const isName = isCapital(unit, at) && itemKinds(unit, at) === 0 && finite === at + 1
+  return isName ? { from, to: finite } : null
+}
+
+const PARTICLE = /^(?:von|van|zu|de|di|da)$/
 
 /** «nennt das die Ministerin»: the subject behind the verb, past a pronoun for what it is about. */
 function subjectBehind(unit: Unit, i: number, to: number): Range | null {
@@ -55,6 +73,7 @@ function subjectBehind(unit: Unit, i: number, to: number): Range | null {
 
 /** «…, der das sagte»: the pronoun; «…, die Anna Weiß nannte»: the speaker behind it. */
 function relativeSubject(unit: Unit, { from, to }: Chunk): Range {
+  if (lowerAt(unit, from) === 'der' && lowerAt(unit, from + 1) === 'der') return { from, to: from + 1 }
   const other = firstSubject(unit, from + 1, to)
   return other && isSurelySpeaker(unit, other) ? other : { from, to: from + 1 }
 }
