@@ -103,13 +103,16 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
+/** What stays as it is when it is blanked; a tab does not, nor a space that does not break. */
+const BLANK = /^[ \n\r]*$/
+
 /** The stretches of a text that its prose has blanked; what is blank in both may be in them. */
 function blanksOf({ raw, prose }: SourceText): readonly Span[] {
   const blanks: { start: number; end: number }[] = []
   for (let i = 0; i < raw.length; i++) {
     if (raw.charCodeAt(i) === prose.charCodeAt(i)) continue
     const last = blanks.at(-1)
-    if (last && raw.slice(last.end, i).trim() === '' && !raw.slice(last.end, i).includes('\t')) last.end = i + 1
+    if (last && BLANK.test(raw.slice(last.end, i))) last.end = i + 1
     else blanks.push({ start: i, end: i + 1 })
   }
   return blanks

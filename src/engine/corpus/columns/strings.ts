@@ -87,11 +87,14 @@ export function createStrings(kept?: StringArrays): StringTable {
       push(start, codes.length)
       return id
     },
-    find: text => slots[slotOf(text)] as number,
+    find(text) {
+      const slot = slotOf(text)
+      return slots[slot] as number
+    },
     get(id) {
       const known = decoded.get(id)
       if (known !== undefined) return known
-      const text = String.fromCharCode(...codes.data.subarray(start.data[id], start.data[id + 1]))
+      const text = decode(codes.data.subarray(start.data[id], start.data[id + 1]))
       if (decoded.size >= DECODED) decoded.clear()
       decoded.set(id, text)
       return text
@@ -104,6 +107,16 @@ export function createStrings(kept?: StringArrays): StringTable {
 
 /** Strings that are kept as such, because they are asked for again and again. */
 const DECODED = 20_000
+
+/** As many code units as a call may have arguments on every stack. */
+const ARGUMENTS = 8192
+
+function decode(units: Uint16Array): string {
+  let text = ''
+  for (let at = 0; at < units.length; at += ARGUMENTS)
+    text += String.fromCharCode(...units.subarray(at, at + ARGUMENTS))
+  return text
+}
 
 /** FNV-1a, 32 bits. */
 const SEED = 0x811c9dc5

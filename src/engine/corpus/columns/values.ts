@@ -84,7 +84,9 @@ export function createValueIndex(
         const key = keys.data[row] as number
         const list = later.get(key) ?? []
         if (key !== NO_STRING) later.set(key, list)
-        list.splice(firstAtLeast(list, 0, list.length, valueOf(row)), 0, row)
+        let at = firstAtLeast(list, 0, list.length, valueOf(row))
+        while (at < list.length && valueOf(list[at] as number) === valueOf(row)) at++
+        list.splice(at, 0, row)
       }
     },
   }
