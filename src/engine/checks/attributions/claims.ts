@@ -5,7 +5,6 @@ import { type Sameness, sameSpeaker } from '../../corpus/entities/sameSpeaker.ts
 import type { Who } from '../../corpus/entities/who.ts'
 import type { Attribution, Speaker } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { sentencesSaidBy } from '../../corpus/statements.ts'
 import { locate } from '../quotes/locate.ts'
 import { sayerAt } from '../quotes/sayers.ts'
 import { isNamedIn } from '../isNamedIn.ts'
@@ -37,13 +36,11 @@ export function backingsOf(
   const content = contentOf(draft, contentsOf(attribution), [speaker], corpus)
   const who = whoSpeaks(speaker, draft)
   const isDenial = attribution.type === 'denial'
-  return matchesOf(content, corpus, sentencesSaidBy(speaker.name, OWN, corpus), least).map(match =>
+  return matchesOf(content, corpus, speaker, least).map(match =>
     backing(match, isDenial ? match.speakers : claimantsOf(match), who, corpus),
   )
 }
 
-/** Sentences of one speaker that are looked through for what may be the same in other words. */
-const OWN = 2000
 /** Below this share it does not matter whether the speaker stands near. */
 const WORTH_A_LOOK = 0.3
 

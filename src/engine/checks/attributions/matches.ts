@@ -1,7 +1,9 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { interviewOf } from '../../corpus/interviews.ts'
+import { remembered } from '../../corpus/remembered.ts'
 import { retrieverOf } from '../../corpus/retrieving.ts'
 import { shared } from '../../corpus/saidBy.ts'
+import { sentencesSaidBy } from '../../corpus/statements.ts'
 import type { Attribution, Span, Speaker } from '../../model.ts'
 import { type Content, type Likeness, likeness } from './likeness.ts'
 
@@ -21,17 +23,28 @@ const SENTENCES = 24
 /** Below this share of a content nobody says it, whoever speaks: who does is not looked up. */
 const LEAST = 0.15
 
+/** Sentences of one speaker that are looked through for what may be the same in other words. */
+const OWN = 2000
+
 /**
- * The sentences of the sources that come nearest to a content, best first; the best of `more` are looked at besides. Of those that
- * have less than `least` of it only the best is given.
+ * The sentences of the sources that come nearest to a content, best first, and the nearest of those in which somebody of the speaker's
+ * name speaks. Of sentences that have less than `least` of it only the best is given.
  */
 export function matchesOf(
   content: Content,
   corpus: Corpus,
-  more: readonly number[] = [],
+  speaker: Speaker | null = null,
   least = LEAST,
 ): readonly Match[] {
+  const { terms, unknown, figures } = content
+  const values = figures.map(({ kind, value }) => `${kind} ${value}`)
+  const key = [least, unknown, [...terms.keys()], values, speaker?.name ?? ''].join('|')
+  return remembered(corpus, 'matches', key, () => lookUp(content, corpus, speaker, least))
+}
+
+function lookUp(content: Content, corpus: Corpus, speaker: Speaker | null, least: number): readonly Match[] {
   const { best, score } = retrieverOf(corpus)([...content.terms.keys()], SENTENCES)
+  const more = speaker ? sentencesSaidBy(speaker.name, OWN, corpus) : []
   const scores = new Map(more.map(number => [number, score(number)] as const))
   const besides =
     more.length <= SENTENCES

@@ -4,7 +4,8 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { sameReport } from '../../corpus/reports.ts'
 import { type FigureIndex, figureIndexOf } from './figureIndex.ts'
 import { retrieverOf } from '../../corpus/retrieving.ts'
-import type { Figure, Stance } from '../../model.ts'
+import { remembered } from '../../corpus/remembered.ts'
+import type { Figure, Sentence, Stance } from '../../model.ts'
 import { figureFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
@@ -41,24 +42,25 @@ export const figureCheck: Check = (draft, corpus, context) => {
   const dates = dateJudgements(draft, corpus, index.figures, context.display)
   const judgements: Judgement[] = [...dates]
   for (const [number, claims] of claimsBySentence(draft)) {
-    const { from, to } = draft.sentences[number] as Reading['sentences'][number]
-    const terms = [...tableTerms(draft, number, corpus), ...draftTerms(draft, from, to, corpus)]
-    const query = terms.flatMap(({ term, parts }) => (term >= 0 ? [term] : parts))
-    const ranking = retrieve(query, SENTENCES)
-    const year = yearOfSentence(draft, number)
-    const found = claims.map(claim => ({
-      claim,
-      candidates: ofYear(candidatesOf(claim, claims, terms, ranking, index), year),
-    }))
-    for (const { claim, candidates } of found) {
+    const { best, found } = remembered(corpus, 'figures', keyOf(draft, number, claims), () => {
+      const { from, to } = draft.sentences[number] as Sentence
+      const terms = [...tableTerms(draft, number, corpus), ...draftTerms(draft, from, to, corpus)]
+      const query = terms.flatMap(({ term, parts }) => (term >= 0 ? [term] : parts))
+      const ranking = retrieve(query, SENTENCES)
+      const year = yearOfSentence(draft, number)
+      const candidates = claims.map(claim => ofYear(candidatesOf(claim, claims, terms, ranking, index), year))
+      return { best: ranking.best, found: candidates }
+    })
+    for (const [i, claim] of claims.entries()) {
+      const candidates = found[i] as readonly Candidate[]
       const first = verdictOf(claim, candidates, claims, corpus)
       const unbacked = first === null || first.ruleId === 'figure-unsourced'
       const verdict =
         ((unbacked || first.ruleId === 'figure-mismatch') && wrongSumVerdict(claim, sums, first)) ||
-        (unbacked && (derivedVerdict(claim, ranking.best, index) ?? inconsistency(claim))) ||
+        (unbacked && (derivedVerdict(claim, best, index) ?? inconsistency(claim))) ||
         (first?.ruleId === 'figure-mismatch' &&
           first.evidence[0] &&
-          derivedVerdict(claim, [first.evidence[0].other.sentence, ...ranking.best.slice(0, 2)], index)) ||
+          derivedVerdict(claim, [first.evidence[0].other.sentence, ...best.slice(0, 2)], index)) ||
         first
       const isJudged = dates.some(({ span }) => span.start < claim.figure.end && claim.figure.start < span.end)
       const isBare = claim.figure.kind === 'date' && isDateLine(draft, claim)
@@ -67,6 +69,25 @@ export const figureCheck: Check = (draft, corpus, context) => {
     }
   }
   return judgements
+}
+
+/** All that the candidates of a sentence's figures depend on beside the sources: its words, its cell, its figures. */
+function keyOf(
+  { prose, sentences, blocks, language }: Reading,
+  number: number,
+  claims: readonly FigureClaim[],
+): string {
+  const { start, end, block } = sentences[number] as Sentence
+  const table = blocks[block]?.table
+  const figures = claims.map(({ figure, quantity, place, standing }) => [
+    place,
+    standing,
+    quantity,
+    figure.kind,
+    figure.unit,
+    figure.head?.text,
+  ])
+  return JSON.stringify([language, prose.slice(start, end), table?.column, table?.row, figures])
 }
 
 /** A sentence with more figures is a list of data and no prose. */

@@ -177,8 +177,8 @@ function wordsAtEnd({ raw }: Reading, { start, end }: Span, most: number): { spa
 function supported(it: Case, known: readonly NameRef[], who?: Who): Judgement {
   const { corpus, context } = it
   const sameRole = (ref: NameRef) => {
+    if (!who || who.roles.length === 0) return 0
     const reading = corpus.text(ref.source)
-    if (!who || who.roles.length === 0 || !reading) return 0
     const there = whoIs({ person: ref.name.name, description: descriptionAround(reading, ref.name) }, reading.language)
     return there.roles.filter(role => who.roles.some(r => r.key === role.key)).length > 0
       ? 2

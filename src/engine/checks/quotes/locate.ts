@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { quotesNear } from '../../corpus/quoteIndex.ts'
+import { remembered } from '../../corpus/remembered.ts'
 import { queryOf, retrieverOf } from '../../corpus/retrieving.ts'
 import { STOPWORDS } from '../../language/stopwords.ts'
 import type { Language, Quote, Span } from '../../model.ts'
@@ -45,11 +46,12 @@ function occurrencesOf(draft: Reading, quote: Quote, corpus: Corpus): readonly O
   const room = words.length + MARGIN + (pieces.some(piece => piece.type === 'omission') ? OMITTED : 0)
   const seen = new Set<string>()
   const found: Occurrence[] = []
-  for (const { source, span } of candidates(draft, quote, words, corpus)) {
+  const key = `${draft.language} ${words.map(word => word.key).join(' ')}`
+  for (const { source, span } of remembered(corpus, 'quotes', key, () => candidates(draft, quote, words, corpus))) {
     const place = windowAround(corpus.text(source), span, room)
-    const key = `${source} ${place.start} ${place.end}`
-    if (seen.has(key)) continue
-    seen.add(key)
+    const where = `${source} ${place.start} ${place.end}`
+    if (seen.has(where)) continue
+    seen.add(where)
     const occurrence = compare(pieces, words, place, source, corpus.text(source), draft.language)
     if (occurrence && !found.some(other => other.source === source && other.span.start === occurrence.span.start))
       found.push(occurrence)
@@ -65,11 +67,12 @@ interface Candidate {
   readonly span: Span
 }
 
-function* candidates(draft: Reading, quote: Quote, words: readonly QuoteWord[], corpus: Corpus): Generator<Candidate> {
-  for (const { source, start, end } of quotesNear(words, QUOTES, corpus)) yield { source, span: { start, end } }
-  for (const sentence of retrieverOf(corpus)(queryOf(draft, quote, corpus), SENTENCES).best) {
-    yield { source: corpus.terms.sourceOf[sentence] as number, span: corpus.span(sentence) }
-  }
+function candidates(draft: Reading, quote: Quote, words: readonly QuoteWord[], corpus: Corpus): readonly Candidate[] {
+  const { best } = retrieverOf(corpus)(queryOf(draft, quote, corpus), SENTENCES)
+  return [
+    ...quotesNear(words, QUOTES, corpus).map(({ source, start, end }) => ({ source, span: { start, end } })),
+    ...best.map(number => ({ source: corpus.terms.sourceOf[number] as number, span: corpus.span(number) })),
+  ]
 }
 
 /** The sentences around a place, as many as hold the quote wherever in it the place is. */

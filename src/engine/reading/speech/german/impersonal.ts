@@ -50,6 +50,20 @@ function placeBehind(unit: Unit, i: number, to: number): Range | null {
   return end > at + 1 ? { from: at + 1, to: end } : null
 }
 
+/** «In dem Brief war von Mängeln die Rede»: what stands between „von“ and „die Rede“. */
+export function talkStatement(unit: Unit, c: number): Statement | undefined {
+  const { from, to } = unit.chunks[c] as Chunk
+  if (lowerAt(unit, to - 1) !== 'rede' || lowerAt(unit, to - 2) !== 'die') return undefined
+  for (let i = from; i < to - 3; i++) {
+    if (!/^vo[nm]$/.test(lowerAt(unit, i)) || hasWord(unit, from, to, 'nicht', 'nie', 'keine')) continue
+    const cue = { from: to - 1, to }
+    const opening = { from, to: i, before: 0 }
+    const speaker = phraseIn(unit, from, i, isMedium) ?? openingSource(unit, opening)
+    return { type: 'indirect', speaker, cue, pieces: [{ from, to }], onlyQuotes: false }
+  }
+  return undefined
+}
+
 /** «hieß es aus dem Ministerium», «heißt es in dem Bericht». */
 export function impersonalAt(unit: Unit, c: number): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk

@@ -106,9 +106,10 @@ function sourcePhrase(unit: Unit, i: number, chunk: Chunk): SourcePhrase | undef
   if (itemKinds(unit, i) & ADVERB || BARE.has(lowerAt(unit, i))) return undefined
   if (lowerAt(unit, i) === 'zufolge') {
     const from = phraseStart(unit, i, chunk.from)
-    return from < i
-      ? { type: 'according-to', speaker: sourceHolder(unit, { from, to: i }), cue, whole: { from, to: i + 1 } }
-      : undefined
+    if (from === i) return undefined
+    const isPronoun = from === chunk.from && i === from + 1 && RELATIVES.test(lowerAt(unit, from))
+    const speaker = isPronoun ? nounBefore(unit, chunk) : sourceHolder(unit, { from, to: i })
+    return speaker ? { type: 'according-to', speaker, cue, whole: { from, to: i + 1 } } : undefined
   }
   const end = nounPhraseEnd(unit, i + 1, chunk.to)
   if (end === i + 1) return undefined

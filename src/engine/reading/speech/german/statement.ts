@@ -15,7 +15,7 @@ import {
   isNounComplement,
   postposed,
 } from './contents.ts'
-import { impersonalAt, sourceIn } from './impersonal.ts'
+import { impersonalAt, sourceIn, talkStatement } from './impersonal.ts'
 import { attitudeStatement } from './nouns.ts'
 import { isKnown, stanceStatement } from './stances.ts'
 import { type Predicate, asOpener, framedPredicate, hasWord, predicateOf } from './predicates.ts'
@@ -39,7 +39,7 @@ function antecedentOf(unit: Unit, chunk: Chunk, { from, to }: Range): Range | nu
 
 function spoken(unit: Unit, c: number): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
-  const impersonalStatement = impersonalAt(unit, c)
+  const impersonalStatement = impersonalAt(unit, c) ?? talkStatement(unit, c)
   if (impersonalStatement) return impersonalStatement
   const own = predicateOf(unit, chunk)
   const framed = own ? undefined : framedPredicate(unit, c)

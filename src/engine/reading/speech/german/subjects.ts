@@ -27,8 +27,9 @@ import { type Predicate, predicateOf } from './predicates.ts'
 export function subjectOf(unit: Unit, c: number, predicate: Predicate): Range | null {
   const chunk = unit.chunks[c] as Chunk
   if (predicate.isPassive && predicate.sense.lemma !== 'zitieren') return agentOf(unit, chunk)
-  if (isRelative(unit, chunk) && !(itemKinds(unit, chunk.from) & (OBLIQUE | PREPOSITION)))
-    return relativeSubject(unit, chunk)
+  if (isRelative(unit, chunk) && POSSESSIVE_RELATIVE.test(lowerAt(unit, chunk.from)))
+    return firstSubject(unit, chunk.from, chunk.to)
+  if (isRelative(unit, chunk) && !isObliqueRelative(unit, chunk)) return relativeSubject(unit, chunk)
   if (isRelative(unit, chunk)) return firstSubject(unit, afterRelative(unit, chunk), chunk.to)
   const opens = openerEnd(unit, chunk)
   if (opens > chunk.from) return firstSubject(unit, opens, chunk.to)
@@ -46,6 +47,14 @@ export function subjectOf(unit: Unit, c: number, predicate: Predicate): Range | 
   return before && after
     ? likelier(unit, before, after, predicate)
     : (before ?? after ?? particleName(unit, chunk, predicate))
+}
+
+/** «deren Sprecher sagte». */
+const POSSESSIVE_RELATIVE = /^(?:dessen|deren)$/
+
+/** «denen der Wirt vorwirft», «bei dem sie sagte». */
+function isObliqueRelative(unit: Unit, { from }: Chunk): boolean {
+  return (itemKinds(unit, from) & (OBLIQUE | PREPOSITION)) !== 0 || lowerAt(unit, from) === 'denen'
 }
 
 /** «ein Gespräch, bei dem sie sagte»: behind the relative pronoun. */
