@@ -101,6 +101,8 @@ const classes: Table = {
     'Die Äußerungen Webers nannte die Ministerin „ein Rätsel“.': ['Ministerin · „ein Rätsel“'],
     'Kunden gaben an, dass die Kasse zu war.': ['Kunden · dass die Kasse zu war'],
     'Von der Heyde betonte, die Halle sei sicher.': ['Von der Heyde · die Halle sei sicher'],
+    'Es kamen Pächter, denen der Müller vorwarf, das Wehr zu öffnen.': ['Müller · das Wehr zu öffnen'],
+    'Da steht die Mühle, deren Besitzer sagte, sie sei verkauft.': ['Besitzer · sie sei verkauft'],
     'Es war ein Treffen, bei dem die Wirtin sagte, sie höre auf.': ['Wirtin · sie höre auf'],
     'Da war der Wirt, der der Brauerei vorwarf, Geld zu fordern.': ['Wirt · Geld zu fordern'],
     'Morgen will die Kämmerin bekannt geben, dass die Steuer sinkt.': ['Kämmerin · dass die Steuer sinkt'],
@@ -108,6 +110,9 @@ const classes: Table = {
   },
   'impersonal words': {
     'In dem Ort fand man einen Brief, in dem es heißt, die Mühle sei verkauft.': ['Brief · die Mühle sei verkauft'],
+    'In dem Brief war von einer Mühle ohne Dach die Rede.': [
+      'Brief · In dem Brief war von einer Mühle ohne Dach die Rede',
+    ],
     'Die Mühle sei verkauft, heißt es in dem Schreiben.': ['Schreiben · Die Mühle sei verkauft'],
   },
   'names in the nominative': {

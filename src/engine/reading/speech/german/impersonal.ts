@@ -50,7 +50,7 @@ function placeBehind(unit: Unit, i: number, to: number): Range | null {
   return end > at + 1 ? { from: at + 1, to: end } : null
 }
 
-/** «In dem Brief war von Mängeln die Rede»: what stands between „von“ and „die Rede“. */
+/** «In dem Brief war von Mängeln die Rede»: said by what opens the sentence. */
 export function talkStatement(unit: Unit, c: number): Statement | undefined {
   const { from, to } = unit.chunks[c] as Chunk
   if (lowerAt(unit, to - 1) !== 'rede' || lowerAt(unit, to - 2) !== 'die') return undefined
@@ -59,7 +59,7 @@ export function talkStatement(unit: Unit, c: number): Statement | undefined {
     const cue = { from: to - 1, to }
     const opening = { from, to: i, before: 0 }
     const speaker = phraseIn(unit, from, i, isMedium) ?? openingSource(unit, opening)
-    return { type: 'indirect', speaker, cue, pieces: [{ from, to }], onlyQuotes: false }
+    return speaker ? { type: 'indirect', speaker, cue, pieces: [{ from, to }], onlyQuotes: false } : undefined
   }
   return undefined
 }
