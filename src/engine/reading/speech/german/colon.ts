@@ -5,7 +5,8 @@ import type { Statement } from '../statements.ts'
 import { isWord, itemKinds, type Unit } from '../units.ts'
 import { isSubordinate } from './clauses.ts'
 import { contentEnd } from './contents.ts'
-import { firstSubject, isSurelySpeaker } from './subjects.ts'
+import { isSurelySpeaker } from './somebody.ts'
+import { firstSubject } from './subjects.ts'
 
 /** «Die Trainerin dämpfte die Hoffnung: Der Kader sei klein»: behind the colon stands, in the subjunctive, what the subject says. */
 export function colonStatement(unit: Unit): Statement | undefined {

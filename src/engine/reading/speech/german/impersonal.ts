@@ -7,7 +7,8 @@ import { type Chunk, type Unit, isQuotation, itemKinds, lowerAt } from '../units
 import { isRelative, set } from './clauses.ts'
 import { around, complementAfter, contentEnd, contentStart, followsForefield, postposed } from './contents.ts'
 import { hasWord } from './predicates.ts'
-import { isMedium, isSpeakerLike, nounBefore } from './subjects.ts'
+import { isMedium, isSpeakerLike } from './somebody.ts'
+import { nounBefore } from './subjects.ts'
 
 const IMPERSONAL = set(impersonal)
 

@@ -9,7 +9,8 @@ import { type Chunk, type Unit, isCapital, itemKinds, lowerAt } from '../units.t
 import { set } from './clauses.ts'
 import { complementAfter, contentEnd, contentStart, isComplement, isNounComplement } from './contents.ts'
 import { NO_SENSE, type Predicate } from './predicates.ts'
-import { agentOf, isSpeakerLike, subjectOf } from './subjects.ts'
+import { isSpeakerLike } from './somebody.ts'
+import { agentOf, subjectOf } from './subjects.ts'
 
 const ATTITUDES = set(attitudes)
 const NOT = set('nicht kaum wenig nie')

@@ -19,7 +19,8 @@ import type { Range, Statement } from '../statements.ts'
 import { type Chunk, isCapital, isQuotation, isWord, itemKinds, lowerAt, type Unit } from '../units.ts'
 import { isApposition, isInfinitive, isSubordinate, set } from './clauses.ts'
 import { hasWord, NO_SENSE, type Predicate } from './predicates.ts'
-import { firstSubject, isSurelySpeaker, subjectOf } from './subjects.ts'
+import { isSurelySpeaker } from './somebody.ts'
+import { firstSubject, subjectOf } from './subjects.ts'
 
 const INTENTIONS = set(intentions)
 const AUXILIARIES = set(stanceAuxiliaries)

@@ -19,7 +19,8 @@ import { impersonalAt, sourceIn, talkStatement } from './impersonal.ts'
 import { attitudeStatement } from './nouns.ts'
 import { isKnown, stanceStatement } from './stances.ts'
 import { type Predicate, asOpener, framedPredicate, hasWord, predicateOf } from './predicates.ts'
-import { agentOf, firstSubject, isSpeakerLike, isSurelySpeaker, nounBefore, quotedIn, subjectOf } from './subjects.ts'
+import { isSpeakerLike, isSurelySpeaker } from './somebody.ts'
+import { agentOf, firstSubject, nounBefore, quotedIn, subjectOf } from './subjects.ts'
 
 const TOPIC_PREPOSITIONS = set(topicPrepositions)
 const PERSONAL = set(personal)

@@ -1,27 +1,12 @@
 import { isSoChunk } from './contents.ts'
-import { COMMA, isInnerHyphen } from '../at.ts'
-import { canBeSubject, isAcronymAt, isFiniteVerb, isVerbLike, nounPhraseEnd, skipPrepositional } from '../phrases.ts'
-import {
-  ADVERB,
-  COLLECTIVE,
-  COMMON,
-  CONJUNCTION,
-  DETERMINER,
-  FIRST_NAME,
-  GENITIVE,
-  INSTITUTION,
-  MEDIUM,
-  NOUN_OF_SAYING,
-  OBLIQUE,
-  PLACE,
-  PREPOSITION,
-  PRONOUN,
-  ROLE,
-} from '../sense.ts'
+import { COMMA } from '../at.ts'
+import { canBeSubject, isFiniteVerb, isVerbLike, nounPhraseEnd, skipPrepositional } from '../phrases.ts'
+import { ADVERB, CONJUNCTION, DETERMINER, OBLIQUE, PREPOSITION, PRONOUN } from '../sense.ts'
 import type { Range } from '../statements.ts'
 import { type Chunk, JOINED, type Unit, isCapital, isQuotation, isWord, itemKinds, lowerAt } from '../units.ts'
 import { isApposition, isRelative, isSubordinate, lastWordBefore, openerEnd } from './clauses.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
+import { isMatter, isMedium, isSpeakerLike, isSurelySpeaker, OPENING_ADVERB } from './somebody.ts'
 
 /** Who says it: the subject of the predicate, as a range of items. */
 export function subjectOf(unit: Unit, c: number, predicate: Predicate): Range | null {
@@ -97,43 +82,6 @@ function likelier(unit: Unit, before: Range, after: Range, { finite }: Predicate
 }
 
 const NOMINATIVE = new Set(['er', 'man', 'ich', 'wir'])
-
-/** «die Äußerungen Webers», «die Entscheidung Berlins»: the noun itself is a matter, whosever it is. */
-function isMatter(unit: Unit, from: number, to: number): boolean {
-  for (let i = itemKinds(unit, from) & DETERMINER ? from + 1 : from; i < to; i++) {
-    const kinds = itemKinds(unit, i)
-    if (isCapital(unit, i)) return (kinds & (COMMON | NOUN_OF_SAYING)) !== 0 && (kinds & SOMEBODY) === 0 && i > 0
-  }
-  return false
-}
-
-const SOMEBODY = ROLE | INSTITUTION | COLLECTIVE | PLACE | FIRST_NAME | MEDIUM
-
-/** A person, a body, a place, „er“, „sie“. */
-export function isSurelySpeaker(unit: Unit, { from, to }: Range): boolean {
-  if (itemKinds(unit, from) & DETERMINER && isMatter(unit, from, to)) return false
-  const head = headEnd(unit, from, to)
-  for (let i = from; i < head; i++) {
-    if (itemKinds(unit, i) & SOMEBODY && !isOwner(unit, i)) return true
-    if (isAcronymAt(unit, i)) return true
-  }
-  const first = lowerAt(unit, from)
-  if (to - from === 1 && itemKinds(unit, from) & PRONOUN) return first !== 'es' && first !== 'das' && first !== 'dies'
-  const isName = isCapital(unit, from) && itemKinds(unit, from) === 0
-  return isName && (to - from === 1 || isCapital(unit, from + 1)) && !(from === 0 && OPENING_ADVERB.test(first))
-}
-
-/** «die Schulden Griechenlands»: whose they are. */
-function isOwner(unit: Unit, i: number): boolean {
-  const kinds = itemKinds(unit, i)
-  return (kinds & PLACE) !== 0 && (kinds & GENITIVE) !== 0 && isCapital(unit, i - 1)
-}
-
-/** Where a genitive attribute starts: what the phrase is, the words before tell. */
-function headEnd(unit: Unit, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (itemKinds(unit, i) & GENITIVE && itemKinds(unit, i) & DETERMINER) return i
-  return to
-}
 
 /** «Der NDR, der dafür zuständig ist, begründete …»: a noun phrase, then only relative clauses and appositions up to the verb. */
 function framedSubject(unit: Unit, c: number): Range | null {
@@ -212,9 +160,6 @@ function isTime(unit: Unit, from: number, to: number): boolean {
 
 const TIME = /^(?:sekunden?|minuten?|stunden?|tage?n?|nächte?|wochen?|monate?n?|jahre?n?)$/
 
-/** «Zusätzlich», «Sinngemäß», «Entsprechend»: an unlisted word at the start of a sentence that looks like an adverb. */
-const OPENING_ADVERB = /(?:lich|weise|mäß|seits|end|ig|isch|über|gegen|sammen)$/
-
 /** The first noun phrase from `i` that can be a subject; adverbs and prepositional phrases are passed over. */
 export function firstSubject(unit: Unit, i: number, to: number, onlyFirst = false): Range | null {
   let at = i
@@ -284,45 +229,6 @@ export function agentOf(unit: Unit, { from, to }: Chunk): Range | null {
       return { from: i + 1, to: end }
   }
   return null
-}
-
-/** «in einem Bericht», «im „Spiegel“». */
-export function isMedium(unit: Unit, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (itemKinds(unit, i) & (MEDIUM | NOUN_OF_SAYING) || isQuotation(unit, i)) return true
-  return false
-}
-
-/** «Ukraine» in «Ukraine-Krieg»: what a compound is, its last part says. */
-function isCompoundPart(unit: Unit, i: number): boolean {
-  const item = unit.items[i] ?? -1
-  return item >= 0 && isInnerHyphen(unit.tokens, item + 1)
-}
-
-/** Whether a phrase can name somebody who speaks: a person, a body, a place, a medium, a pronoun or an unlisted name. */
-export function isSpeakerLike(unit: Unit, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const kinds = isCompoundPart(unit, i) ? 0 : itemKinds(unit, i)
-    if (kinds & (ROLE | INSTITUTION | COLLECTIVE | PLACE | MEDIUM | NOUN_OF_SAYING)) return true
-    if (
-      kinds & PRONOUN &&
-      to - from === 1 &&
-      lowerAt(unit, i) !== 'es' &&
-      lowerAt(unit, i) !== 'das' &&
-      lowerAt(unit, i) !== 'dies'
-    )
-      return true
-    if (isQuotation(unit, i)) return true
-    if (
-      isCapital(unit, i) &&
-      kinds === 0 &&
-      !isCompoundPart(unit, i) &&
-      (i === from || !(itemKinds(unit, from) & DETERMINER))
-    )
-      return true
-    if (/\p{Lu}.*\p{Lu}/u.test(unit.tokens.word[unit.items[i] ?? -1]?.text ?? '')) return true
-  }
-  return false
 }
 
 /** «hat einen Bericht zurückgewiesen, wonach», «legte ein Gutachten vor, laut dem»: where the words of the verb begin. */
