@@ -2,6 +2,7 @@ import { stem } from '../language/stem.ts'
 import type { Corpus } from './corpus.ts'
 import { entitiesOf, type Entities } from './entities.ts'
 import { foldName } from './entities/nameForms.ts'
+import { REMEMBERED } from './remembered.ts'
 
 /** Other names of the same, from the configuration: `[['Stadtwerke', 'SWH'], ['Hertha Kolb', 'Hertha Kolb-Weiß']]`. */
 export type ConfiguredNames = readonly (readonly string[])[]
@@ -12,7 +13,11 @@ export function withNames(corpus: Corpus, names: ConfiguredNames): Corpus {
   const entities = extend(entitiesOf(corpus), names)
   return {
     ...corpus,
-    derived: <T>(key: string, build: () => T): T => (key === 'entities' ? (entities as T) : corpus.derived(key, build)),
+    derived<T>(key: string, build: () => T): T {
+      if (key === 'entities') return entities as T
+      // What was looked up with other names for somebody may have come out otherwise.
+      return corpus.derived(key.startsWith(REMEMBERED) ? `${key} ${JSON.stringify(names)}` : key, build)
+    },
   }
 }
 

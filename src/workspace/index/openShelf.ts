@@ -1,6 +1,6 @@
 import fs, { accessSync, constants, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { appendTables, createTables, snapshotOf, type Tables, tablesFrom } from '../../engine/corpus/columns/tables.ts'
+import { appendTables, createTables, reserveTables, snapshotOf, type Tables, tablesFrom } from '../../engine/corpus/columns/tables.ts'
 import { createCorpus } from '../../engine/corpus/corpus.ts'
 import type { Language } from '../../engine/model.ts'
 import { addReading } from '../../engine/indexing.ts'
@@ -211,6 +211,9 @@ const WORKER_LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 1
 /** What indexes of other sources may take beside this one. */
 const CACHE_LIMITS = { maxBytes: 2e9, maxAgeDays: 60 }
 
+/** The first portion tells how many rows there will be, nearly. */
+const SPARE = 1.1
+
 /** Between two looks at what has been read so far, in ms; each time longer. */
 const FIRST_LOOK = 1500
 
@@ -223,6 +226,7 @@ async function buildInThreads(portions: readonly Portion[], options: ShelfOption
   const divided = await statesOfDivided(portions)
   const writer = indexFile === null ? writeIndex('', version, NO_DISK) : writeIndex(indexFile, version)
   const total = portions.reduce((n, { count }) => n + count, 0)
+  const bytes = portions.reduce((n, { weight }) => n + weight, 0)
   let done = 0
   let nextLook = started + FIRST_LOOK
   let whole: OpenIndex | undefined
@@ -231,6 +235,7 @@ async function buildInThreads(portions: readonly Portion[], options: ShelfOption
   const take = ({ columns, records, sources: more, files: read }: Batch): void => {
     const offset = writer.add(records)
     appendTables(tables, tablesFrom(columns))
+    if (sources.length === 0) reserveTables(tables, SPARE * (bytes / (portions[0] as Portion).weight))
     for (const one of more) sources.push({ ...one, from: one.from + offset, to: one.to + offset })
     for (const one of read) addFile(files, one)
     if (!onPartial || Date.now() < nextLook) return

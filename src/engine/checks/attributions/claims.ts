@@ -2,14 +2,15 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
 import { foldName } from '../../corpus/entities/nameForms.ts'
 import { type Sameness, sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
-import type { Who } from '../../corpus/entities/who.ts'
+import { keyOfWho, type Who } from '../../corpus/entities/who.ts'
+import { remembered } from '../../corpus/remembered.ts'
 import type { Attribution, Speaker } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { locate } from '../quotes/locate.ts'
 import { sayerAt } from '../quotes/sayers.ts'
 import { isNamedIn } from '../isNamedIn.ts'
 import { contentOf } from './likeness.ts'
-import { claimantsOf, contentsOf, type Match, matchAt, matchesOf } from './matches.ts'
+import { claimantsOf, contentsOf, keyOfContent, type Match, matchAt, matchesOf } from './matches.ts'
 
 /** What the sources have for an attribution of the draft. */
 export interface Backing extends Match {
@@ -36,8 +37,11 @@ export function backingsOf(
   const content = contentOf(draft, contentsOf(attribution), [speaker], corpus)
   const who = whoSpeaks(speaker, draft)
   const isDenial = attribution.type === 'denial'
-  return matchesOf(content, corpus, speaker, least).map(match =>
-    backing(match, isDenial ? match.speakers : claimantsOf(match), who, corpus),
+  const key = `${isDenial} ${keyOfContent(content, speaker, least)} ${keyOfWho(who)}`
+  return remembered(corpus, 'backings', key, () =>
+    matchesOf(content, corpus, speaker, least).map(match =>
+      backing(match, isDenial ? match.speakers : claimantsOf(match), who, corpus),
+    ),
   )
 }
 
@@ -51,19 +55,28 @@ function backing(match: Match, speakers: readonly Speaker[], who: Who, corpus: C
     speaker,
     sameness: sameSpeaker(who, whoSpeaks(speaker, reading), entities),
   }))
+  const isWorthIt = match.share >= WORTH_A_LOOK
+  const isMentioned = once(() => isWorthIt && isNamedIn(who, match.sentence, reading, corpus))
+  const isNear = () => isNamedIn(who, corpus.around(match.number, AROUND, AROUND), reading, corpus)
+  const isNamedAround = once(() => isWorthIt && (isNear() || isOwnText(who, match, corpus)))
   const [best] = [...judged].sort((a, b) => ORDER[a.sameness] - ORDER[b.sameness])
   return {
     ...match,
     sameness: best?.sameness ?? 'unsure',
     speaker: best?.speaker ?? null,
     get isMentioned() {
-      return match.share >= WORTH_A_LOOK && isNamedIn(who, match.sentence, reading, corpus)
+      return isMentioned()
     },
     get isNamedAround() {
-      const isNear = () => isNamedIn(who, corpus.around(match.number, AROUND, AROUND), reading, corpus)
-      return match.share >= WORTH_A_LOOK && (isNear() || isOwnText(who, match, corpus))
+      return isNamedAround()
     },
   }
+}
+
+/** Asked for only where something depends on it, and then once. */
+function once(find: () => boolean): () => boolean {
+  let found: boolean | undefined
+  return () => (found ??= find())
 }
 
 /** What a source says itself is said by whom its title, its publisher or its head names: a press release, a report. */

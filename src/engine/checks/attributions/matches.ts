@@ -36,10 +36,14 @@ export function matchesOf(
   speaker: Speaker | null = null,
   least = LEAST,
 ): readonly Match[] {
-  const { terms, unknown, figures } = content
+  return remembered(corpus, 'matches', keyOfContent(content, speaker, least), () =>
+    lookUp(content, corpus, speaker, least),
+  )
+}
+
+export function keyOfContent({ terms, unknown, figures }: Content, speaker: Speaker | null, least = LEAST): string {
   const values = figures.map(({ kind, value }) => `${kind} ${value}`)
-  const key = [least, unknown, [...terms.keys()], values, speaker?.name ?? ''].join('|')
-  return remembered(corpus, 'matches', key, () => lookUp(content, corpus, speaker, least))
+  return [least, unknown, [...terms.keys()], values, speaker?.name ?? ''].join('|')
 }
 
 function lookUp(content: Content, corpus: Corpus, speaker: Speaker | null, least: number): readonly Match[] {

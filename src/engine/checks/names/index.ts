@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { withNames } from '../../corpus/configuredNames.ts'
 import { entitiesOf, type NameRef, namedAbroad } from '../../corpus/entities.ts'
+import { remembered } from '../../corpus/remembered.ts'
 import { descriptionAround } from '../../corpus/entities/apposition.ts'
 import { foldName, withoutGenitive } from '../../corpus/entities/nameForms.ts'
 import { lastWordOf, namesOf, type Who, whoIs } from '../../corpus/entities/who.ts'
@@ -42,9 +43,11 @@ interface Case {
 function judge(it: Case): Judgement | null {
   const { draft, name, corpus } = it
   if (name.kind === 'place') return null
-  const known = entitiesOf(corpus)
-    .named(lastWordOf(name.name))
-    .filter(ref => isSameName(name, ref.name))
+  const known = remembered(corpus, 'names', `${name.kind} ${name.name}`, () =>
+    entitiesOf(corpus)
+      .named(lastWordOf(name.name))
+      .filter(ref => isSameName(name, ref.name)),
+  )
   if (known.length > 0 && losesUmlaut(name, known, draft.language)) return misspelled(it, known)
   if (known.length > 0) return name.kind === 'organisation' ? supported(it, known) : judgeRole(it, known)
   if (isConfigured(it) || isInSources(it)) return null
@@ -186,10 +189,14 @@ function supported(it: Case, known: readonly NameRef[], who?: Who): Judgement {
         ? 1
         : 0
   }
-  const ranked = known
-    .slice(0, RANKED)
-    .map(ref => ({ ...ref, rank: sameRole(ref) }))
-    .sort((a, b) => b.rank - a.rank || newestFirst(corpus)(a, b))
+  const { kind, name } = it.name
+  const offices = who?.roles.map(role => role.key)
+  const ranked = remembered(corpus, 'ranked names', `${kind} ${name} ${offices}`, () =>
+    known
+      .slice(0, RANKED)
+      .map(ref => ({ ...ref, rank: sameRole(ref) }))
+      .sort((a, b) => b.rank - a.rank || newestFirst(corpus)(a, b)),
+  )
   const best = ranked[0] as NameRef
   const message = nameMessages[context.display].supported(
     best.name.text,

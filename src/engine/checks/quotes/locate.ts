@@ -31,23 +31,37 @@ const FEW = 3
 /** No quotation is laid over more words of a source than these. */
 const WIDEST = 700
 
-/** The places of the sources that come nearest to a quote of the draft, best first. A quote is looked for once. */
+/** The places of the sources that come nearest to a quote of the draft, best first. */
 export function locate(draft: Reading, quote: Quote, corpus: Corpus): readonly Occurrence[] {
-  const located = corpus.derived('located', () => new WeakMap<Quote, readonly Occurrence[]>())
-  const known = located.get(quote) ?? occurrencesOf(draft, quote, corpus)
-  located.set(quote, known)
-  return known
+  const words = draft.prose.slice(quote.start, quote.end)
+  const found = remembered(corpus, 'quotes', `${draft.language} ${words}`, () => occurrencesOf(draft, quote, corpus))
+  return found.at === quote.start ? found.occurrences : moved(found, quote.start)
 }
 
-function occurrencesOf(draft: Reading, quote: Quote, corpus: Corpus): readonly Occurrence[] {
+/** Where a quote was found, with the place of the draft's quote then. */
+interface Located {
+  readonly at: number
+  readonly occurrences: readonly Occurrence[]
+}
+
+/** The same for a quote of the same words elsewhere in a draft. */
+function moved({ at, occurrences }: Located, to: number): readonly Occurrence[] {
+  const move = (step: Step): Step => {
+    if (step.type === 'dropped') return step
+    const { key, start, end } = step.draft
+    return { ...step, draft: { key, start: start + to - at, end: end + to - at } }
+  }
+  return occurrences.map(one => ({ ...one, steps: one.steps.map(move) }))
+}
+
+function occurrencesOf(draft: Reading, quote: Quote, corpus: Corpus): Located {
   const pieces = piecesOf(draft.prose, quote)
   const words = pieces.filter(piece => piece.type === 'word')
-  if (words.length === 0) return []
+  if (words.length === 0) return { at: quote.start, occurrences: [] }
   const room = words.length + MARGIN + (pieces.some(piece => piece.type === 'omission') ? OMITTED : 0)
   const seen = new Set<string>()
   const found: Occurrence[] = []
-  const key = `${draft.language} ${words.map(word => word.key).join(' ')}`
-  for (const { source, span } of remembered(corpus, 'quotes', key, () => candidates(draft, quote, words, corpus))) {
+  for (const { source, span } of candidates(draft, quote, words, corpus)) {
     const place = windowAround(corpus.text(source), span, room)
     const where = `${source} ${place.start} ${place.end}`
     if (seen.has(where)) continue
@@ -56,10 +70,11 @@ function occurrencesOf(draft: Reading, quote: Quote, corpus: Corpus): readonly O
     if (occurrence && !found.some(other => other.source === source && other.span.start === occurrence.span.start))
       found.push(occurrence)
   }
-  return found.sort(
+  found.sort(
     (a, b) =>
       Number(b.isVerbatim) - Number(a.isVerbatim) || b.likeness - a.likeness || Number(b.isQuoted) - Number(a.isQuoted),
   )
+  return { at: quote.start, occurrences: found }
 }
 
 interface Candidate {

@@ -1,5 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
+import { keyOfWho, type Who } from '../../corpus/entities/who.ts'
+import { remembered } from '../../corpus/remembered.ts'
 import { type Sameness, sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import { speakersAt } from '../../corpus/saidBy.ts'
 import type { Span, Speaker } from '../../model.ts'
@@ -16,21 +18,38 @@ export interface Sayer {
 
 /** The source's speaker who comes nearest to the draft's. „unsure“ where either text names nobody. */
 export function sayerAt(draft: Reading, speaker: Speaker | null, corpus: Corpus, source: number, place: Place): Sayer {
+  if (!speaker) return { sameness: 'unsure', speaker: speakersAt(corpus, source, place.span)[0] ?? null }
+  const sought = {
+    text: speaker.text,
+    who: whoSpeaks(speaker, draft),
+    isVague: isPronounOfQuote(speaker, draft, place),
+  }
+  const { start, end } = place.span
+  const key = [source, start, end, place.isQuoted, sought.isVague, sought.text, keyOfWho(sought.who)].join('|')
+  return remembered(corpus, 'sayers', key, () => lookUp(sought, corpus, source, place))
+}
+
+interface Sought {
+  readonly text: string
+  readonly who: Who
+  /** A pronoun that may be of somebody else. */
+  readonly isVague: boolean
+}
+
+function lookUp({ text, who, isVague }: Sought, corpus: Corpus, source: number, place: Place): Sayer {
   const there = speakersAt(corpus, source, place.span)
   const first = there[0] ?? null
-  if (!speaker) return { sameness: 'unsure', speaker: first }
   const article = corpus.source(source)
   const reading = corpus.text(source)
   const entities = entitiesOf(corpus)
-  const who = whoSpeaks(speaker, draft)
   const judged = there.map(s => {
     const other = whoSpeaks(s, reading)
     return { sameness: sameSpeaker(who, other, entities), speaker: s, isSomebody: isSomebody(s, other, reading) }
   })
   const same = judged.find(s => s.sameness === 'same')
   if (same) return same
-  const presence = presenceOf({ text: speaker.text, who }, there, { reading, article }, place.span)
-  if (presence === 'beside' || isPronounOfQuote(speaker, draft, place)) return { sameness: 'unsure', speaker: null }
+  const presence = presenceOf({ text, who }, there, { reading, article }, place.span)
+  if (presence === 'beside' || isVague) return { sameness: 'unsure', speaker: null }
   // Who is nowhere in an article that quotes the words is somebody else, however little is known of them.
   if (presence === 'absent' && place.isQuoted) return { sameness: 'different', speaker: first }
   if (!judged.every(s => s.isSomebody)) return { sameness: 'unsure', speaker: null }

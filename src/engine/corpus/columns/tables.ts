@@ -177,6 +177,11 @@ function translator(from: StringTable, to: StringTable): (id: number) => number 
   }
 }
 
+/** Makes room for as many times the rows that there are, so that columns do not move again and again while they grow. */
+export function reserveTables(tables: Tables, times: number): void {
+  for (const { column } of columnsOf(tables)) reserve(column, Math.ceil(column.length * (times - 1)))
+}
+
 /** The tables as they are now, for one who reads while more rows are appended. */
 export function snapshotOf(tables: Tables): Tables {
   const copy = createTables(tables.strings)

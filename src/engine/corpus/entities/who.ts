@@ -101,6 +101,29 @@ function partsOf(word: string): string[] {
   return word.includes('-') && roleWordOf(word)?.modifier !== '' ? word.split('-') : [word]
 }
 
+const keys = new WeakMap<Who, string>()
+
+/** A string that two descriptions share that say the same. */
+export function keyOfWho(who: Who): string {
+  let key = keys.get(who)
+  if (key === undefined) {
+    const { surname, firstNames, roles, countries, words, written, identifying, isGeneric } = who
+    const offices = roles.map(role => [role.key, role.modifier, role.kind])
+    key = JSON.stringify([
+      surname,
+      firstNames,
+      offices,
+      [...countries],
+      [...words],
+      [...written],
+      identifying,
+      isGeneric,
+    ])
+    keys.set(who, key)
+  }
+  return key
+}
+
 /** Both descriptions of one and the same. */
 export function union(a: Who, b: Who): Who {
   return {
