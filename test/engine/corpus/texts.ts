@@ -19,7 +19,7 @@ const pick = <T>(list: readonly T[], i: number): T => list[i % list.length] as T
 export function article(n: number): string {
   const [town, thing, person, office] = [pick(TOWNS, n), pick(THINGS, n * 3 + 1), pick(PEOPLE, n), pick(OFFICES, n)]
   const year = 1950 + ((n * 7) % 70)
-  return `In ${town} sind ${1000 + n * 13} ${thing} gezählt worden, wie der Verein Nr. ${n} am ${1 + (n % 28)}. März 2023 mitteilte.
+  return `In ${town} sind ${1000 + n * 13} ${thing} gezählt worden, wie der Kreisverband am ${1 + (n % 28)}. März 2023 mitteilte.
 Das sind ${(n % 40) + 2},5 Prozent mehr als im Jahr ${year}. „Wir haben mit ${n + 20} Helfern den ganzen Frühling gezählt“, sagte
 ${office} ${person}. Die Arbeiten kosteten nach Angaben der Stadt rund ${n + 3} Millionen Euro.
 
@@ -33,7 +33,7 @@ export function draftOn(...numbers: readonly number[]): string {
   return numbers
     .map(n => {
       const [town, thing, person] = [pick(TOWNS, n), pick(THINGS, n * 3 + 1), pick(PEOPLE, n)]
-      return `In ${town} wurden ${1000 + n * 13} ${thing} gezählt. Der Verein Nr. ${n} spricht von ${(n % 40) + 7},5 Prozent mehr.
+      return `In ${town} wurden ${1000 + n * 13} ${thing} gezählt. Der Kreisverband spricht von ${(n % 40) + 7},5 Prozent mehr.
 „Wir haben mit ${n + 20} Helfern den ganzen Frühling gezählt“, sagte ${person}. Die Kosten lagen bei ${n + 3} Millionen Euro, ${person} zufolge.
 `
     })

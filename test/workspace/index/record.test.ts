@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict'
 import fc from 'fast-check'
 import type { Attribution, Speaker } from '../../../src/engine/model.ts'
 import { read } from '../../../src/engine/read.ts'
-import type { Reading } from '../../../src/engine/reading/reading.ts'
+import type { Reading, SourceText } from '../../../src/engine/reading/reading.ts'
 import { byteReader, byteWriter } from '../../../src/workspace/index/bytes.ts'
 import { decodeRecord, encodeRecord } from '../../../src/workspace/index/record.ts'
 import { loadFile, type LoadedSource, sourceLists } from '../../../src/workspace/sources.ts'
@@ -10,7 +10,7 @@ import { article, TEXTS } from '../../engine/corpus/texts.ts'
 import { makeFolder } from '../folder.ts'
 
 /** All that a record has to give back. */
-function parts(text: Omit<Reading, 'figures'>) {
+function parts(text: SourceText) {
   const { raw, prose, language, date, blocks, sentences, tokens, quotes, attributions, names } = text
   return { raw, prose, language, date, blocks, sentences, tokens, quotes, attributions, names }
 }
@@ -22,7 +22,7 @@ function givesBack(reading: Reading, extra: unknown = null): void {
   shifted.set(bytes, 5)
   const decoded = decodeRecord(shifted.subarray(5, 5 + bytes.length), reading)
   const { tokens: expected, ...rest } = parts(reading)
-  const { tokens, ...decodedRest } = parts(decoded as unknown as Reading)
+  const { tokens, ...decodedRest } = parts(decoded)
   deepEqual(decodedRest, rest)
   deepEqual([...tokens.start], [...expected.start])
   deepEqual([...tokens.end], [...expected.end])

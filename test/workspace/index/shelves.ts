@@ -26,10 +26,6 @@ export async function check({ corpus, source }: Shelf, text: string): Promise<Dr
   return checkOpenDraft(draft, corpus, {}, { source, isSuppressed: () => false })
 }
 
-/** What is said of each claim, without how sure it is. */
-export const verdictsOf = ({ claims }: DraftResult) =>
-  claims.map(({ text, verdict, ruleId }) => [text, verdict, ruleId])
-
 /** Texts of a folder of marked drafts with their sources, under names of their own. */
 export function corpora(folder: string): { drafts: readonly string[]; sources: Readonly<Record<string, Uint8Array>> } {
   const names = readdirSync(folder, { withFileTypes: true }).flatMap(one => (one.isDirectory() ? [one.name] : []))
