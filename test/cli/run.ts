@@ -17,11 +17,11 @@ export function beleg(
   more: { input?: string; env?: NodeJS.ProcessEnv } = {},
 ): Run {
   if (!existsSync(CLI)) throw new Error(`${CLI} is missing: run “npm run build” first.`)
-  const { PATH, HOME } = process.env
+  const { PATH, HOME, BELEG_CACHE_DIR } = process.env
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     cwd,
     encoding: 'utf8',
-    env: { PATH, HOME, LANG: 'en_GB.UTF-8', ...more.env },
+    env: { PATH, HOME, BELEG_CACHE_DIR, LANG: 'en_GB.UTF-8', ...more.env },
     ...(more.input !== undefined && { input: more.input }),
   })
   return { status, stdout, stderr }
