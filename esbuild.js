@@ -5,7 +5,8 @@
 // own beside them and loaded at the first such file: an `import()` of a path in LAZY stays an `import()`.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -108,8 +109,13 @@ if (found.size > 0) {
   await build({ ...shared, entryPoints, outdir: join(outdir, 'lazy'), plugins: [keepLazyImports('./')] })
 }
 
-// The command line starts faster with V8's code cache of a run. It is this Node's own, so a package goes without.
+// The command line starts faster with V8's code cache of a run. It is this Node's own, so a package goes without. The
+// second run finds the index of the first, as most runs do.
 if (!values.production) {
+  const cache = await mkdtemp(join(tmpdir(), 'beleg-build-'))
   const args = ['cli.js', 'check', '--sources', join(root, 'seeds'), join(root, 'examples/entwurf.md')]
-  spawnSync(process.execPath, args, { cwd: outdir, env: { ...process.env, BELEG_WRITE_CODE_CACHE: '1' } })
+  const env = { ...process.env, BELEG_CACHE_DIR: cache }
+  spawnSync(process.execPath, args, { cwd: outdir, env })
+  spawnSync(process.execPath, args, { cwd: outdir, env: { ...env, BELEG_WRITE_CODE_CACHE: '1' } })
+  await rm(cache, { recursive: true, force: true })
 }

@@ -1,7 +1,7 @@
 import { owned } from './text/owned.ts'
 
 /** How many results a memo keeps before it starts anew; a corpus has an open-ended number of names and phrases. */
-const CAPACITY = 20_000
+const CAPACITY = 8_000
 
 /** A pure function of a string that remembers its results. */
 export function memo<T>(make: (key: string) => T): (key: string) => T {

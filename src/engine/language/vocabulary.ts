@@ -27,7 +27,7 @@ export interface Vocabulary {
 }
 
 /** Forms kept at the same time; a corpus has an open-ended number of them. */
-const CAPACITY = 100_000
+const CAPACITY = 60_000
 
 export function createVocabulary(language: Language): Vocabulary {
   const words = new Map<string, Word>()

@@ -206,7 +206,7 @@ function troubleWith(indexFile: string | null): IndexTrouble | null {
 }
 
 /** A worker needs little, and is to collect its garbage rather than to grow; what is too much for one is read in this thread. */
-const WORKER_LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 12 }
+const WORKER_LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 24 }
 
 /** What indexes of other sources may take beside this one. */
 const CACHE_LIMITS = { maxBytes: 2e9, maxAgeDays: 60 }
