@@ -11,7 +11,7 @@ import { readArticles } from './formats/index.ts'
 import { type RecordFields, recordFieldsOf } from './formats/records.ts'
 import { foreignLanguage, languageProblem } from './foreignLanguage.ts'
 import { articleOf } from './formats/plain.ts'
-import { sentenceOf } from './messages.ts'
+import { type Problem, sentenceOf } from './messages.ts'
 import { firstKnown, type Metadata, metadataOf, NOTHING } from './metadata/metadata.ts'
 import { textMetadata } from './metadata/textMetadata.ts'
 import { nameOf } from './files.ts'
@@ -30,6 +30,8 @@ export interface LoadedSource {
 export interface LoadedFile {
   readonly sources: readonly LoadedSource[]
   readonly leftOut: readonly LeftOutFile[]
+  /** What the first of those that are left out are left out for. */
+  readonly problems?: readonly Problem[]
 }
 
 const SOURCE_LIST = 'sources.json'
@@ -57,7 +59,7 @@ export async function loadFile(
     return { sources: [], leftOut: [{ file, reason: sentenceOf({ kind: 'about', file: name }, display) }] }
   }
   const listed = await list(file)
-  const { articles, reasons } = await readArticles(file, name, display, { lines, fields: listed.fields })
+  const { articles, reasons, problems } = await readArticles(file, name, display, { lines, fields: listed.fields })
   const sources: LoadedSource[] = []
   const leftOut = reasons.map(reason => ({ file, reason }))
   for (const { key, article } of articles) {
@@ -66,7 +68,7 @@ export async function loadFile(
     if (foreign === undefined) sources.push(loadedSource(id, file, article, listed))
     else leftOut.push({ file, reason: languageProblem(id, foreign, display) })
   }
-  return { sources, leftOut }
+  return { sources, leftOut, problems }
 }
 
 /** A text that a program hands over as a source. */

@@ -80,6 +80,8 @@ export async function readArticle(
 export interface FileArticles {
   readonly articles: readonly { readonly key: string | null; readonly article: Article }[]
   readonly reasons: readonly string[]
+  /** What the reasons say. */
+  readonly problems: readonly Problem[]
 }
 
 /** What is asked of a file of records. */
@@ -105,6 +107,7 @@ export async function readArticles(
   return {
     articles: 'problem' in result ? [] : result.articles,
     reasons: problems.map(problem => sentenceOf(problem, display)),
+    problems,
   }
 }
 

@@ -9,6 +9,7 @@ import type { LineRange } from '../readBytes.ts'
 import { type LoadedFile, type LoadedSource, loadFile, type SourceList, sourceLists } from '../sources.ts'
 import type { SourceDocument } from '../types.ts'
 import type { Columns } from './layout.ts'
+import type { ReadFile } from './parts.ts'
 import { encodeRecord } from './record.ts'
 
 /** Files that are read together, or some lines of one file. */
@@ -48,7 +49,7 @@ export interface Batch {
   readonly columns: Columns
   readonly records: Uint8Array
   readonly sources: readonly StoredSource[]
-  readonly files: readonly StoredFile[]
+  readonly files: readonly ReadFile[]
 }
 
 /** Reads the files of a task and says what their articles say, in a form that is kept and passed on without copying. */
@@ -59,13 +60,14 @@ export async function readBatch(
   const tables = createTables()
   const records: Uint8Array[] = []
   const sources: StoredSource[] = []
-  const stored: StoredFile[] = []
+  const stored: ReadFile[] = []
   let at = 0
   for (const file of files) {
     // oxlint-disable-next-line no-await-in-loop -- one file after the other, so that little is held in memory
     const state = lines ? UNKNOWN : await stateOf(file, lists)
     const loaded = await loadFile(file, root, lists, display, lines)
-    stored.push(storedFile(file, state, loaded))
+    const { problems = [] } = loaded
+    stored.push({ ...storedFile(file, state, loaded), ...(lines && { problems }) })
     for (const source of loaded.sources) {
       addReading(tables, source.reading)
       const record = recordOf(source)

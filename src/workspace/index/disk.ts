@@ -3,7 +3,7 @@ export interface Disk {
   closeSync(fd: number): void
   fstatSync(fd: number): { readonly size: number }
   mkdirSync(folder: string, options: { readonly recursive: true; readonly mode: number }): void
-  openSync(file: string, flags: string): number
+  openSync(file: string, flags: string, mode?: number): number
   read(fd: number, into: Uint8Array, at: number, length: number, position: number, done: Done): void
   readSync(fd: number, into: Uint8Array, at: number, length: number, position: number): number
   renameSync(from: string, to: string): void

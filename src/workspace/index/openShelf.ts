@@ -1,6 +1,13 @@
 import fs, { accessSync, constants, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { appendTables, createTables, reserveTables, snapshotOf, type Tables, tablesFrom } from '../../engine/corpus/columns/tables.ts'
+import {
+  appendTables,
+  createTables,
+  reserveTables,
+  snapshotOf,
+  type Tables,
+  tablesFrom,
+} from '../../engine/corpus/columns/tables.ts'
 import { createCorpus } from '../../engine/corpus/corpus.ts'
 import type { Language } from '../../engine/model.ts'
 import { addReading } from '../../engine/indexing.ts'
@@ -21,6 +28,7 @@ import {
 import { pruneCache } from './cache.ts'
 import { codeOf, type Disk } from './disk.ts'
 import { DamagedIndex, openIndex, type OpenIndex, writeIndex } from './indexFile.ts'
+import { filesOfParts, type ReadFile } from './parts.ts'
 import { bytesOf, createShelf, type Replacement, type Shelf, type ShelvedSource, shelfOf } from './shelf.ts'
 import { type Portion, portionsOf } from './tasks.ts'
 import { inWorkers, workerEntry } from './workers.ts'
@@ -222,7 +230,7 @@ async function buildInThreads(portions: readonly Portion[], options: ShelfOption
   const started = Date.now()
   const tables = createTables()
   const sources: StoredSource[] = []
-  const files: StoredFile[] = []
+  const parts: ReadFile[] = []
   const divided = await statesOfDivided(portions)
   const writer = indexFile === null ? writeIndex('', version, NO_DISK) : writeIndex(indexFile, version)
   const total = portions.reduce((n, { count }) => n + count, 0)
@@ -237,9 +245,9 @@ async function buildInThreads(portions: readonly Portion[], options: ShelfOption
     appendTables(tables, tablesFrom(columns))
     if (sources.length === 0) reserveTables(tables, SPARE * (bytes / (portions[0] as Portion).weight))
     for (const one of more) sources.push({ ...one, from: one.from + offset, to: one.to + offset })
-    for (const one of read) addFile(files, one)
+    parts.push(...read)
     if (!onPartial || Date.now() < nextLook) return
-    onPartial(partialShelf(snapshotOf(tables), [...sources], [...files], recordsSoFar))
+    onPartial(partialShelf(snapshotOf(tables), [...sources], filesOfParts(parts, divided, display), recordsSoFar))
     nextLook = Date.now() + (Date.now() - started)
   }
   /** Results wait for those before them, so that sources are always numbered alike. */
@@ -275,15 +283,15 @@ async function buildInThreads(portions: readonly Portion[], options: ShelfOption
     writer.discard()
     throw error
   }
-  const known = files.map(file => ({ ...file, ...divided.get(file.file) }))
+  const files = filesOfParts(parts, divided, display)
   const corpus = createCorpus(tables, { source: nobody, text: nobody })
-  const about: About = { sources, files: known }
+  const about: About = { sources, files }
   const index = await writer.finish(corpus.arrays, about)
   whole = index
   if (indexFile !== null) await pruneCache(dirname(indexFile), CACHE_LIMITS)
   const trouble: IndexTrouble | null =
     indexFile !== null && writer.problem ? { kind: 'unwritable', code: writer.problem } : null
-  const shelf = shelfOf(index.columns, sources, known, index.records)
+  const shelf = shelfOf(index.columns, sources, files, index.records)
   return { shelf, trouble, save: () => Promise.resolve(), close: () => index.close() }
 }
 
@@ -309,18 +317,6 @@ const NO_DISK: Disk = {
 
 function nobody(): never {
   throw new Error('the sources are still being read')
-}
-
-/** Parts of one file come one after the other. */
-function addFile(files: StoredFile[], file: StoredFile): void {
-  const last = files.at(-1)
-  if (last?.file !== file.file) files.push(file)
-  else
-    files[files.length - 1] = {
-      ...last,
-      sources: last.sources + file.sources,
-      reasons: [...last.reasons, ...file.reasons],
-    }
 }
 
 function partialShelf(

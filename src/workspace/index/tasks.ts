@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
+import { encodingOf } from '../decode.ts'
 import type { LineRange } from '../readBytes.ts'
 
 /** Files to be read together, or a part of one. `weight` is their size in bytes. */
@@ -81,8 +82,8 @@ function divide(file: string, size: number, descriptor: number): readonly Portio
   for (let at = 0; at < size; ) {
     const read = readSync(descriptor, chunk, 0, CHUNK, at)
     if (read === 0) break
-    if (at === 0 && (chunk[0] ?? 0) >= 0xfe && (chunk[1] ?? 0) >= 0xfe) return null
     const bytes = chunk.subarray(0, read)
+    if (at === 0 && encodingOf(bytes) !== 'bytes') return null
     for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, end + 1)) {
       lines++
       const to = at + end + 1

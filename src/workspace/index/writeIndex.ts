@@ -26,6 +26,9 @@ export interface IndexWriter {
 /** Records are written in blocks of as many bytes, a multiple of `CHUNK`. */
 const BLOCK = 128 * CHUNK
 
+/** Nobody else is to read what the sources of a newsroom say. */
+const OWNER_ONLY = 0o600
+
 /** Bytes of a column that are written at once. */
 const PIECE = 1 << 22
 
@@ -97,7 +100,7 @@ export function writeIndex(file: string, version: string, disk: Disk = fs): Inde
     removeLeftovers(folder)
     const name = temporaryName(file)
     try {
-      open = { fd: disk.openSync(name, 'wx+'), name }
+      open = { fd: disk.openSync(name, 'wx+', OWNER_ONLY), name }
     } catch (error) {
       released(name)
       throw error
