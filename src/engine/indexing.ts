@@ -49,13 +49,13 @@ export interface SourceReading {
 }
 
 /** A corpus of sources that stay in memory. */
-export function corpusOf(sources: readonly SourceReading[]): Corpus {
+function corpusOf(sources: readonly SourceReading[]): Corpus {
   const tables = createTables()
   for (const { reading } of sources) addReading(tables, reading)
   return createCorpus(tables, articlesIn(sources))
 }
 
-export function articlesIn(sources: readonly SourceReading[]): Articles {
+function articlesIn(sources: readonly SourceReading[]): Articles {
   return {
     source: index => (sources[index] as SourceReading).source,
     text: index => (sources[index] as SourceReading).reading,

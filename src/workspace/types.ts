@@ -111,6 +111,8 @@ export interface Workspace extends Checker {
   facts(draft: Draft): Promise<FactsResult>
   /** Whether a file has sources in it. */
   isSource(file: string): boolean
+  /** The id of the oldest source that has the same report as the source with this id; null where it copies none. */
+  copyOf(id: string): string | null
   /** How much the source with this id says. */
   countsOf(id: string): Counts
   /** Takes over files that were changed, added or removed; true where one is a source or the configuration. */

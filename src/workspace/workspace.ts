@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, resolve, sep } from 'node:path'
 import { countsOf as countsOfSource } from '../engine/corpus/corpus.ts'
+import { originalsOf } from '../engine/corpus/reports.ts'
 import type { CheckOptions } from '../engine/model.ts'
 import { checkOpenDraft, openDraft, type OpenDraft, readDraftFacts } from './checkDraft.ts'
 import { CONFIG_FILES } from './config.ts'
@@ -137,6 +138,12 @@ function workspaceOf(opened: State, options: WorkspaceOptions): Workspace {
     },
     isSource: file => state.library.shelf.files.some(one => one.file === file && one.sources > 0),
     document: id => state.library.shelf.source(id)?.document,
+    copyOf(id) {
+      const { corpus, numberOf } = state.library.shelf
+      const number = numberOf(id)
+      const original = originalsOf(corpus)[number] ?? number
+      return original === number ? null : corpus.source(original).id
+    },
     countsOf(id) {
       const { corpus, numberOf } = state.library.shelf
       return countsOfSource(corpus, numberOf(id))

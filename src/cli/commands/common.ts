@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Language, RuleId, RuleLevel } from '../../engine/model.ts'
 import { isRuleId, RULE_LEVELS } from '../../workspace/config.ts'
 import type { Workspace, WorkspaceOptions } from '../../workspace/types.ts'
@@ -17,6 +18,12 @@ export const SOURCE_OPTIONS: OptionTable = {
   },
   sample: { type: 'boolean', help: 'take the articles that ship with Beleg' },
   config: { type: 'string', value: 'FILE', help: 'another configuration than ./beleg.config.jsonc, .json or .yaml' },
+  'index-location': {
+    type: 'string',
+    value: 'DIR',
+    help: 'where the index of the sources is kept; default: $BELEG_CACHE_DIR, else the cache of the system',
+  },
+  index: { type: 'boolean', shown: '--no-index', help: 'keep no index of the sources on disk' },
 }
 
 export const LANGUAGE_OPTION: OptionTable = {
@@ -44,9 +51,17 @@ export function workspaceOptions(options: Options, outside: Outside): WorkspaceO
     suppressionsFile: text(options, 'suppressions-location'),
     language: languageOption(options),
     rules: ruleLevels(texts(options, 'rule')),
+    indexFolder: indexFolder(options, outside),
     display: outside.display,
     onProgress: outside.progress ? progressOnTerminal(outside.display) : undefined,
   }
+}
+
+/** Where the index is kept; undefined for where it is by default, null for nowhere. */
+function indexFolder(options: Options, { cwd }: Outside): string | null | undefined {
+  if (options.flags['index'] === false) return null
+  const folder = text(options, 'index-location')
+  return folder === undefined ? undefined : resolve(cwd, folder)
 }
 
 /** Opens the sources; what is wrong with their kept index is said, and is no reason to stop. */

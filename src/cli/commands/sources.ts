@@ -42,6 +42,7 @@ async function listing(workspace: Workspace) {
       date: document.date,
       url: document.url,
       language: document.language,
+      copyOf: workspace.copyOf(document.id),
       ...workspace.countsOf(document.id),
       leftOut: document.leftOutPassages,
     })),
@@ -81,6 +82,7 @@ const WORDS = {
     counts: 'Sätze: {passages}, Zahlen: {figures}, Zitate: {quotes}',
     leftOut: 'ausgelassen',
     notSources: 'Nicht als Quelle gelesen',
+    copy: 'derselbe Bericht wie {original}; beide zählen als eine Quelle',
     publisher: 'Medium unbekannt',
     date: 'Datum unbekannt',
     reasons: REASONS,
@@ -89,6 +91,7 @@ const WORDS = {
     counts: 'passages: {passages}, figures: {figures}, quotes: {quotes}',
     leftOut: 'left out',
     notSources: 'Not read as sources',
+    copy: 'the same report as {original}; both count as one source',
     publisher: 'publisher unknown',
     date: 'date unknown',
     reasons: {},
@@ -108,7 +111,9 @@ function page(workspace: Workspace, { color, display = 'en' }: Outside): string 
     const leftOut = document.leftOutPassages.map(
       ({ text, reason }) => `    ${paint.dim(`${words.leftOut} (${reasonIn(words, reason)}): ${shorten(text)}`)}\n`,
     )
-    return `${paint.bold(oneLine(document.title))}\n    ${about} – ${document.id}\n    ${numbers}\n${leftOut.join('')}`
+    const original = workspace.copyOf(document.id)
+    const copy = original === null ? '' : `    ${words.copy.replace('{original}', () => original)}\n`
+    return `${paint.bold(oneLine(document.title))}\n    ${about} – ${document.id}\n    ${numbers}\n${copy}${leftOut.join('')}`
   }
   const files = workspace.leftOut.map(({ reason }) => `  ${reason}\n`).join('')
   return `${workspace.documents.map(entry).join('\n')}${files === '' ? '' : `\n${words.notSources}:\n${files}`}`

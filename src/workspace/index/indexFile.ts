@@ -5,10 +5,10 @@ import { CHECKSUMS, columnsIn, type Footer, footerPlace, headerOf, TRAILER_BYTES
 import { opened, type OpenIndex } from './opened.ts'
 import { recordsOnDisk } from './records.ts'
 
-export type { Column, Columns } from './layout.ts'
+export type { Columns } from './layout.ts'
 export type { OpenIndex } from './opened.ts'
 export { DamagedIndex } from './records.ts'
-export { type IndexWriter, writeIndex } from './writeIndex.ts'
+export { writeIndex } from './writeIndex.ts'
 
 /** `foreign` is no index of this version on this kind of machine; `damaged` was one. */
 export type Opened = { readonly index: OpenIndex } | { readonly why: 'missing' | 'foreign' | 'damaged' }

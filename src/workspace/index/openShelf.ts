@@ -42,6 +42,8 @@ export interface ShelfOptions {
   readonly version: string
   /** Threads that read; 1 reads in this one. */
   readonly threads: number
+  /** The file of another worker than the one that reads. */
+  readonly worker?: string
   readonly onProgress?: ((done: number, total: number) => void) | undefined
   readonly signal?: AbortSignal | undefined
   /** While sources are read: those that are there so far. */
@@ -264,21 +266,28 @@ async function buildInThreads(portions: readonly Portion[], options: ShelfOption
     done += (portions[task] as Portion).count
     onProgress?.(done, total)
   }
-  const failed: number[] = []
+  /** What is too much for a worker is read in this thread, one after the other; others wait for it, so it is read at once. */
+  let rescue = Promise.resolve()
+  const readHereInstead = async (task: number): Promise<void> => {
+    signal?.throwIfAborted()
+    const batch = await readBatch(tasks[task] as BatchTask)
+    signal?.throwIfAborted()
+    arrive(batch, task)
+  }
   try {
     await inWorkers<BatchTask, Batch>(tasks, {
-      entry: workerEntry('readWorker'),
+      entry: options.worker ?? workerEntry('readWorker'),
       count: threads,
       resourceLimits: WORKER_LIMITS,
       signal,
       onResult: arrive,
-      onFailed: task => failed.push(task),
+      onFailed(task) {
+        rescue = rescue.then(() => readHereInstead(task))
+        // It is waited for when the workers are done.
+        rescue.catch(() => {})
+      },
     })
-    for (const task of failed) {
-      signal?.throwIfAborted()
-      // oxlint-disable-next-line no-await-in-loop -- what was too much for a worker is not done twice at once
-      arrive(await readBatch(tasks[task] as BatchTask), task)
-    }
+    await rescue
   } catch (error) {
     writer.discard()
     throw error

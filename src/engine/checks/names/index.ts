@@ -190,7 +190,7 @@ function supported(it: Case, known: readonly NameRef[], who?: Who): Judgement {
         : 0
   }
   const { kind, name } = it.name
-  const offices = who?.roles.map(role => role.key)
+  const offices = who?.roles.map(role => role.key).join() ?? ''
   const ranked = remembered(corpus, 'ranked names', `${kind} ${name} ${offices}`, () =>
     known
       .slice(0, RANKED)
