@@ -14,6 +14,8 @@ import { check, filesIn, open } from './shelves.ts'
 /** So many small files are read in several portions. */
 const MANY = 600
 
+const DYING = join(import.meta.dirname, 'dyingWorker.ts')
+
 const small = (n: number) => `Im Hafen von Ort ${n} liegen ${n + 2} Kutter und ${(n * 7) % 100} Jollen.`
 
 describe('reading in threads', function () {
@@ -74,6 +76,23 @@ describe('reading in threads', function () {
     controller.abort(new Error('enough'))
     await rejects(reading, /enough/)
     deepEqual(readdirSync(cache.path), [])
+  })
+
+  it('goes on in this thread with what is too much for a worker', async () => {
+    const told: number[] = []
+    const whole = await read({ threads: 1, indexFile: null })
+    const { shelf, trouble, close } = await read({ worker: DYING, onProgress: done => void told.push(done) })
+    equal(trouble, null)
+    deepEqual(
+      shelf.documents.map(({ id, text }) => [id, text]),
+      whole.shelf.documents.map(({ id, text }) => [id, text]),
+    )
+    equal(told.at(-1), MANY)
+    close()
+    const draft = 'Im Hafen von Ort 7 liegen 9 Kutter, im Hafen von Ort 590 liegen 500 Kutter.'
+    const kept = await read({})
+    deepEqual(await check(kept.shelf, draft), await check(whole.shelf, draft))
+    kept.close()
   })
 
   it('answers from what is there, and misses nothing that may come', async () => {
