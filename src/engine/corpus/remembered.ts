@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus.ts'
 
 /** How many results of one kind are kept before they are forgotten together: a draft has some hundreds. */
-const MOST = 2000
+const MOST = 800
 
 /** What the keys of all that is remembered begin with. */
 export const REMEMBERED = 'remembered '

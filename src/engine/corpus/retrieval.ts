@@ -97,7 +97,7 @@ export function createRetriever(index: TermIndex, isLive: (source: number) => bo
     }
     marked = known.map(({ term }) => term)
     for (const { term, weight } of known) weights[term] = weight
-    const shortlist = top(touched, count, s => rough[s] as number, wanted * SCORED)
+    const shortlist = shortlistOf(touched, count, rough, wanted * SCORED)
     const scored = shortlist
       .filter(s => isLive(index.sourceOf[s] as number))
       .map(s => ({ s, score: score(s) }))
@@ -119,17 +119,28 @@ function withParts(index: TermIndex, term: number): readonly number[] {
   return parts
 }
 
-/** About the `wanted` best of the first `count` sentences, by a threshold that rises as better ones are met. */
-function top(touched: Int32Array, count: number, scoreOf: (s: number) => number, wanted: number): readonly number[] {
-  let kept: number[] = []
-  let threshold = 0
+/** Steps in which scores are told apart. */
+const STEPS = 512
+
+/** About the `wanted` best of the first `count` sentences, in the order in which they were met: at least as many, where there are. */
+function shortlistOf(touched: Int32Array, count: number, scores: Float32Array, wanted: number): readonly number[] {
+  let most = 0
+  for (let i = 0; i < count; i++) most = Math.max(most, scores[touched[i] as number] as number)
+  const stepOf = (s: number) => Math.floor(((scores[s] as number) / most) * (STEPS - 1))
+  const steps = new Int32Array(STEPS)
+  for (let i = 0; i < count; i++) {
+    const step = stepOf(touched[i] as number)
+    steps[step] = (steps[step] as number) + 1
+  }
+  let least = STEPS
+  for (let kept = 0; least > 0 && kept < wanted; ) kept += steps[--least] as number
+  const found: number[] = []
+  let atLeast = 0
   for (let i = 0; i < count; i++) {
     const s = touched[i] as number
-    if (scoreOf(s) <= threshold) continue
-    kept.push(s)
-    if (kept.length < 4 * wanted) continue
-    kept = kept.sort((a, b) => scoreOf(b) - scoreOf(a) || a - b).slice(0, wanted)
-    threshold = scoreOf(kept[wanted - 1] as number)
+    const step = stepOf(s)
+    // Of many that have only a common term each, some are as good as all.
+    if (step > least || (step === least && atLeast++ < wanted)) found.push(s)
   }
-  return kept.sort((a, b) => scoreOf(b) - scoreOf(a) || a - b).slice(0, wanted)
+  return found
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from '../model.ts'
+import { endOf } from './columns/tables.ts'
 import type { Corpus } from './corpus.ts'
 import { lastWordOf } from './entities/who.ts'
 
@@ -19,6 +20,17 @@ export function sentencesSaidBy(name: string, most: number, corpus: Corpus): rea
     numbers.add(statement.lastSentence.data[row] as number)
   }
   return [...numbers]
+}
+
+/** Whether a source lets somebody speak in a sentence, as far as its columns say: where not, nobody does. */
+export function mayBeSaid(sentence: number, source: number, { tables }: Corpus): boolean {
+  const { statement, source: sources } = tables
+  const end = endOf(sources.firstStatement, source, statement.source)
+  for (let row = sources.firstStatement.data[source] as number; row < end; row++) {
+    const isFrom = (statement.firstSentence.data[row] as number) <= sentence
+    if (isFrom && sentence <= (statement.lastSentence.data[row] as number)) return true
+  }
+  return false
 }
 
 /** The first statements of the sources whose speaker's name ends with the same word: a first sieve, whoever asks compares speakers. */

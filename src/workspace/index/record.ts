@@ -15,6 +15,7 @@ import type {
 } from '../../engine/model.ts'
 import type { SourceText } from '../../engine/reading/reading.ts'
 import { blank } from '../../engine/text/prepare.ts'
+import { owned } from '../../engine/text/owned.ts'
 import { tokenize } from '../../engine/text/tokens.ts'
 import { type ByteReader, byteReader, byteWriter } from './bytes.ts'
 
@@ -253,7 +254,7 @@ function mentionReader(raw: string, strings: readonly string[]) {
   const mention = (from: ByteReader): Mention => {
     const start = from.int()
     const end = start + from.int()
-    return { text: string(from, raw.slice(start, end)) ?? '', start, end }
+    return { text: string(from, owned(raw.slice(start, end))) ?? '', start, end }
   }
   const speaker = (from: ByteReader): Speaker => {
     const { text, start, end } = mention(from)

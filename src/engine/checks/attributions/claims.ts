@@ -4,7 +4,7 @@ import { foldName } from '../../corpus/entities/nameForms.ts'
 import { type Sameness, sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import { keyOfWho, type Who } from '../../corpus/entities/who.ts'
 import { remembered } from '../../corpus/remembered.ts'
-import type { Attribution, Speaker } from '../../model.ts'
+import type { Attribution, Span, Speaker } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { locate } from '../quotes/locate.ts'
 import { sayerAt } from '../quotes/sayers.ts'
@@ -56,8 +56,10 @@ function backing(match: Match, speakers: readonly Speaker[], who: Who, corpus: C
     sameness: sameSpeaker(who, whoSpeaks(speaker, reading), entities),
   }))
   const isWorthIt = match.share >= WORTH_A_LOOK
-  const isMentioned = once(() => isWorthIt && isNamedIn(who, match.sentence, reading, corpus))
-  const isNear = () => isNamedIn(who, corpus.around(match.number, AROUND, AROUND), reading, corpus)
+  // What is remembered is not to hold on to the source's text.
+  const isNamedAt = (span: Span) => isNamedIn(who, span, corpus.text(match.source), corpus)
+  const isMentioned = once(() => isWorthIt && isNamedAt(match.sentence))
+  const isNear = () => isNamedAt(corpus.around(match.number, AROUND, AROUND))
   const isNamedAround = once(() => isWorthIt && (isNear() || isOwnText(who, match, corpus)))
   const [best] = [...judged].sort((a, b) => ORDER[a.sameness] - ORDER[b.sameness])
   return {

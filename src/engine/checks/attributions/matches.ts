@@ -3,7 +3,7 @@ import { interviewOf } from '../../corpus/interviews.ts'
 import { remembered } from '../../corpus/remembered.ts'
 import { retrieverOf } from '../../corpus/retrieving.ts'
 import { shared } from '../../corpus/saidBy.ts'
-import { sentencesSaidBy } from '../../corpus/statements.ts'
+import { mayBeSaid, sentencesSaidBy } from '../../corpus/statements.ts'
 import type { Attribution, Span, Speaker } from '../../model.ts'
 import { type Content, type Likeness, likeness } from './likeness.ts'
 
@@ -82,9 +82,11 @@ function saidAt(number: number, sentence: Span, source: number, corpus: Corpus):
   const known = corpus.derived('saidAt', () => new Map<number, Said>())
   const kept = known.get(number)
   if (kept) return kept
-  const statements = corpus
-    .text(source)
-    .attributions.filter(a => !isFirstPerson(a.speaker) && contentsOf(a).some(c => shared(c, sentence) > 0))
+  const statements = mayBeSaid(number, source, corpus)
+    ? corpus
+        .text(source)
+        .attributions.filter(a => !isFirstPerson(a.speaker) && contentsOf(a).some(c => shared(c, sentence) > 0))
+    : []
   const interview = statements.length === 0 ? interviewOf(corpus, source) : null
   const isAnswer = interview?.answers.some(answer => shared(answer, sentence) > 0)
   const said = { statements, speakers: interview && isAnswer ? [interview.speaker] : statements.flatMap(speakersOf) }

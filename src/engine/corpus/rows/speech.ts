@@ -26,7 +26,7 @@ export function addSpeech(tables: Tables, reading: Reading, source: number): voi
     push(statement.source, source)
     push(statement.speaker, speakerOf(tables, speaker))
     push(statement.firstSentence, sentenceOf((contents[0] ?? content).start))
-    push(statement.lastSentence, sentenceOf((contents.at(-1) ?? content).start))
+    push(statement.lastSentence, sentenceOf((contents.at(-1) ?? content).end - 1))
   }
 }
 
