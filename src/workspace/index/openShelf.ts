@@ -342,14 +342,20 @@ function partialShelf(
 async function write(shelf: Shelf, { indexFile, version }: ShelfOptions): Promise<void> {
   if (indexFile === null) return
   const writer = writeIndex(indexFile, version)
-  const { columns, sources } = shelf.contents()
-  const stored = sources.map(source => {
-    const bytes = bytesOf(source)
-    const from = writer.add(bytes)
-    return { ...source.stored, from, to: from + bytes.length }
-  })
-  const about: About = { sources: stored, files: shelf.files }
-  const index = await writer.finish(columns, about)
-  index.close()
+  try {
+    const { columns, sources } = shelf.contents()
+    const stored = sources.map(source => {
+      const bytes = bytesOf(source)
+      const from = writer.add(bytes)
+      return { ...source.stored, from, to: from + bytes.length }
+    })
+    const about: About = { sources: stored, files: shelf.files }
+    const index = await writer.finish(columns, about)
+    index.close()
+  } catch (error) {
+    writer.discard()
+    // It is made anew at the next start.
+    if (!(error instanceof DamagedIndex)) throw error
+  }
   await pruneCache(dirname(indexFile), CACHE_LIMITS)
 }

@@ -51,8 +51,8 @@ export interface ShelfParts {
 
 /** Up to so many sources the columns are made anew when one changes, so that nothing of what is gone is left in them. */
 const FEW = 1000
-/** Above that they are once so many sources are gone, which take room and time. */
-const MOST_GONE = 250
+/** Above that they are made anew once so large a share of the sources is gone. */
+const MOST_GONE = 0.25
 
 export function createShelf({ corpusOver, sources: first, files: read }: ShelfParts): Shelf {
   let sources = [...first]
@@ -87,8 +87,12 @@ export function createShelf({ corpusOver, sources: first, files: read }: ShelfPa
   }
   const patch = (old: readonly number[], news: readonly Placed[]): void => {
     for (const number of old) {
+      const source = sources[number] as ShelvedSource
       corpus.remove(number)
-      numbers.delete((sources[number] as ShelvedSource).stored.id)
+      numbers.delete(source.stored.id)
+      // Whoever has begun to ask about it may end, but it is not to be held as it was read.
+      const bytes = typeof source.held === 'function' ? undefined : bytesOf(source)
+      if (bytes) sources[number] = { stored: source.stored, held: () => bytes }
     }
     for (const { source } of news) numbers.set(source.stored.id, sources.push(source) - 1)
     if (news.length > 0) corpus.append(joined(news))
@@ -122,7 +126,7 @@ export function createShelf({ corpusOver, sources: first, files: read }: ShelfPa
       )
       const all = live()
       const inOrder = orderOf(order)
-      if (all.length > FEW && sources.length - all.length < MOST_GONE) patch(all.filter(isOld), added)
+      if (all.length > FEW && sources.length - all.length < sources.length * MOST_GONE) patch(all.filter(isOld), added)
       else {
         const rest = placed(all.filter(number => !isOld(number)))
         rebuild([...rest, ...added].sort((x, y) => inOrder(x.source.stored.file, y.source.stored.file)))
