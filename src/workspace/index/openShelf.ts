@@ -76,11 +76,14 @@ export async function openShelf(files: readonly string[], options: ShelfOptions)
   const { indexFile, version } = options
   const found = indexFile === null ? null : await openIndex(indexFile, version)
   const why = found && 'why' in found && found.why !== 'missing' ? found.why : null
-  const trouble: IndexTrouble | null = why && { kind: why, code: why }
+  let trouble: IndexTrouble | null = why && { kind: why, code: why }
   if (found && 'index' in found) {
     let kept: OpenedShelf | null = null
     try {
       kept = await fromKept(found.index, files, options)
+    } catch (error) {
+      if (!(error instanceof DamagedIndex)) throw error
+      trouble = { kind: 'damaged', code: 'damaged' }
     } finally {
       if (!kept) found.index.close()
     }
@@ -103,6 +106,7 @@ async function fromKept(
   options: ShelfOptions,
 ): Promise<OpenedShelf | null> {
   const about = index.about as About
+  verify(index, about.sources)
   const lists = sourceLists()
   const changes = await changesSince(about.files, files, lists)
   if (changes.length > Math.max(FEW_CHANGES, files.length * SHARE_OF_CHANGES)) return null
@@ -115,6 +119,16 @@ async function fromKept(
     save: () => (isWorthIt ? write(shelf, options) : Promise.resolve()),
     close: () => index.close(),
   }
+}
+
+/** Texts of less than so many bytes together are looked through at once; those of more when they are shown. */
+const VERIFIED = 16_000_000
+const PIECE = 65_536
+
+function verify(index: OpenIndex, sources: readonly StoredSource[]): void {
+  const end = sources.at(-1)?.to ?? 0
+  if (end > VERIFIED) return
+  for (let at = 0; at < end; at += PIECE) index.records(at, Math.min(at + PIECE, end))
 }
 
 /** A damaged index is not to be opened again. */

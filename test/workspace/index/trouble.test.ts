@@ -33,6 +33,8 @@ describe('a kept index', () => {
     folder = makeFolder(
       Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`sources/${n}.txt`, article(n)] as const)),
     )
+    // So long that the texts before it are read again when they are asked for.
+    folder.write('sources/z.txt', 'Am Kai liegen Taue, Netze und Kisten in der Sonne. '.repeat(3000))
     folder.write('entwurf.md', DRAFT)
     expected = await checked(await openWorkspace({ root: folder.path, indexFolder: null }))
     ok(expected.messages.length > 0)
@@ -47,16 +49,23 @@ describe('a kept index', () => {
   })
   afterEach(() => cache.remove())
 
-  const flip = (part: number): void => {
+  /** Changes a byte so far behind where the columns begin; the texts are before that. */
+  const flip = (offset: number): void => {
     const bytes = readFileSync(kept())
-    const at = Math.floor(bytes.length * part)
+    const texts = Number(/"recordBytes":(\d+)/.exec(bytes.toString('latin1'))?.[1])
+    const at = bytes.indexOf('\n') + 1 + texts + offset
     bytes[at] = (bytes[at] as number) ^ 0x55
     writeFileSync(kept(), bytes)
   }
 
   const damaged: Readonly<Record<string, () => void>> = {
-    'bytes flipped in the columns': () => flip(0.6),
-    'bytes flipped at the end': () => flip(0.999),
+    'bytes flipped in the texts': () => flip(-5000),
+    'bytes flipped in the columns': () => flip(3000),
+    'bytes flipped at the end': () => {
+      const bytes = readFileSync(kept())
+      bytes[bytes.length - 40] = 0
+      writeFileSync(kept(), bytes)
+    },
     'been cut': () => truncateSync(kept(), Math.floor(statSync(kept()).size / 2)),
   }
   for (const [how, damage] of Object.entries(damaged)) {
