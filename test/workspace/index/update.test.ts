@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
 import { mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DraftResult, Workspace, WorkspaceOptions } from '../../../src/workspace/types.ts'
@@ -158,6 +158,20 @@ describe('sources that change', function () {
         ['x/1.txt', 'x/2.txt', 'w/1.txt'],
       )
       deepEqual(await findings(workspace), await findings(fresh))
+    })
+
+    it('stay where a new configuration leads nowhere', async () => {
+      const first = await open({ indexFolder: cache.path })
+      const expected = await findings(first)
+      await first.save()
+      const workspace = await open({ indexFolder: cache.path })
+      const config = folder.write('beleg.config.jsonc', '{ "sources": ["nirgends"] }')
+      await rejects(workspace.update(config), /nirgends/)
+      deepEqual(await findings(workspace), expected)
+      folder.write('beleg.config.jsonc', '{ "sources": ["sources/a.txt"] }')
+      ok(await workspace.update(config))
+      equal(workspace.documents.length, 1)
+      workspace.close()
     })
 
     it('are taken over together with the list of accepted findings', async () => {
