@@ -20,8 +20,13 @@ export interface NameRef {
 
 /** Who the sources know: names by their folded last word, what is said of them, and short names of the same. */
 export interface Entities {
-  /** The names that end with a word, folded and without the -s of a genitive. */
-  named(lastWord: string): readonly NameRef[]
+  /**
+   * The names that end with a word, folded and without the -s of a genitive, and that are wanted: of one who is named very often some,
+   * first those with an office.
+   */
+  named(lastWord: string, isWanted: (name: BareName) => boolean): readonly NameRef[]
+  /** Mentions of such names in sources of another language. */
+  namedAbroad(lastWord: string, language: Language): readonly NameRef[]
   /** Whether a name ends with a word. */
   has(lastWord: string): boolean
   /** Whether a source has a name that ends with a word. */
@@ -51,7 +56,23 @@ function createEntities(corpus: Corpus): Entities {
     return row === undefined ? [] : strings.get(abbreviation.long.data[row] as number).split(' ')
   })
   return {
-    named: lastWord => rowsOf(lastWord).map(row => nameAt(row, corpus)),
+    named(lastWord, isWanted) {
+      const wanted = new Map<number, boolean>()
+      const rows = rowsOf(lastWord).filter(row => {
+        const key = (names.name.data[row] as number) * NAME_KINDS.length + (names.kind.data[row] as number)
+        let known = wanted.get(key)
+        if (known === undefined) wanted.set(key, (known = isWanted(bareNameAt(row, corpus))))
+        return known
+      })
+      const withOffice =
+        rows.length > MOST ? rows.filter(row => names.role.data[row] !== NO_STRING).slice(0, MOST / 2) : []
+      return [...new Set([...withOffice, ...rows])].slice(0, MOST).map(row => nameAt(row, corpus))
+    },
+    namedAbroad: (lastWord, language) =>
+      rowsOf(lastWord)
+        .filter(row => corpus.language(sourceIn(row)) !== language)
+        .slice(0, MOST)
+        .map(row => nameAt(row, corpus)),
     has: lastWord => rowsOf(lastWord).length > 0,
     isIn(lastWord, source) {
       const key = strings.find(lastWord)
@@ -71,6 +92,19 @@ function createEntities(corpus: Corpus): Entities {
   }
 }
 
+/** Mentions of one name that are looked at. */
+const MOST = 120
+
+/** A name without its places. */
+export type BareName = Pick<Name, 'name' | 'kind'>
+
+function bareNameAt(row: number, { tables: { name: names, strings } }: Corpus): BareName {
+  return {
+    name: strings.get(names.name.data[row] as number),
+    kind: NAME_KINDS[names.kind.data[row] as number] as NameKind,
+  }
+}
+
 /** A name of the columns; its places come from the source's text when somebody asks for them. */
 function nameAt(row: number, corpus: Corpus): NameRef {
   const { name: names, source: sources, strings } = corpus.tables
@@ -80,8 +114,7 @@ function nameAt(row: number, corpus: Corpus): NameRef {
   return {
     source,
     name: {
-      name: strings.get(names.name.data[row] as number),
-      kind: NAME_KINDS[names.kind.data[row] as number] as NameKind,
+      ...bareNameAt(row, corpus),
       role: role === NO_STRING ? null : strings.get(role),
       get text() {
         return inText().text
@@ -195,7 +228,5 @@ function withoutTitle(name: string): string {
 
 /** Mentions of a name in sources of another language than the draft's: what they say there cannot be compared word by word. */
 export function namedAbroad(name: string, language: Language, corpus: Corpus): readonly NameRef[] {
-  return entitiesOf(corpus)
-    .named(lastWordOf(name))
-    .filter(({ source }) => corpus.language(source) !== language)
+  return entitiesOf(corpus).namedAbroad(lastWordOf(name), language)
 }

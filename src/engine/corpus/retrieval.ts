@@ -126,7 +126,8 @@ const STEPS = 512
 function shortlistOf(touched: Int32Array, count: number, scores: Float32Array, wanted: number): readonly number[] {
   let most = 0
   for (let i = 0; i < count; i++) most = Math.max(most, scores[touched[i] as number] as number)
-  const stepOf = (s: number) => Math.floor(((scores[s] as number) / most) * (STEPS - 1))
+  const scale = (STEPS - 1) / most
+  const stepOf = (s: number) => ((scores[s] as number) * scale) | 0
   const steps = new Int32Array(STEPS)
   for (let i = 0; i < count; i++) {
     const step = stepOf(touched[i] as number)

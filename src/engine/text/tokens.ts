@@ -93,6 +93,21 @@ function wordEnd(prose: string, from: number): number {
   }
 }
 
+/** The words of a stretch of a text as `tokenize` finds them, for one who needs nothing else. */
+export function wordsBetween(prose: string, from: number, to: number, vocabulary: Vocabulary): Word[] {
+  const words: Word[] = []
+  for (let at = from; at < to; ) {
+    if (classOf(prose.charCodeAt(at)) !== WORD) {
+      at++
+      continue
+    }
+    const end = Math.min(wordEnd(prose, at + 1), to)
+    words.push(vocabulary.word(prose.slice(at, end)))
+    at = end
+  }
+  return words
+}
+
 /** The span of the tokens from `from` up to but without `to`. */
 export function spanOf(tokens: Tokens, from: number, to: number): Span {
   return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number }

@@ -1,9 +1,9 @@
 import { type Word, vocabularyOf } from '../language/vocabulary.ts'
 import type { Span } from '../model.ts'
 import type { Text } from '../reading/reading.ts'
-import { tokenize } from './tokens.ts'
+import { wordsBetween } from './tokens.ts'
 
 /** The words of a stretch of a text that begins and ends with one; only the stretch is taken to pieces. */
 export function wordsIn({ prose, language }: Pick<Text, 'prose' | 'language'>, { start, end }: Span): readonly Word[] {
-  return tokenize(prose.slice(start, end), vocabularyOf(language)).word.filter(word => word !== undefined)
+  return wordsBetween(prose, start, end, vocabularyOf(language))
 }

@@ -49,11 +49,10 @@ export function backingsOf(
 const WORTH_A_LOOK = 0.3
 
 function backing(match: Match, speakers: readonly Speaker[], who: Who, corpus: Corpus): Backing {
-  const reading = corpus.text(match.source)
   const entities = entitiesOf(corpus)
   const judged = speakers.map(speaker => ({
     speaker,
-    sameness: sameSpeaker(who, whoSpeaks(speaker, reading), entities),
+    sameness: sameSpeaker(who, whoSpeaks(speaker, corpus.text(match.source)), entities),
   }))
   const isWorthIt = match.share >= WORTH_A_LOOK
   // What is remembered is not to hold on to the source's text.

@@ -77,6 +77,9 @@ interface Said {
   readonly speakers: readonly Speaker[]
 }
 
+/** Sentences of which it is kept who says them. */
+const MOST_SAID = 5000
+
 /** Who says a sentence of a source; kept with the corpus. */
 function saidAt(number: number, sentence: Span, source: number, corpus: Corpus): Said {
   const known = corpus.derived('saidAt', () => new Map<number, Said>())
@@ -90,6 +93,7 @@ function saidAt(number: number, sentence: Span, source: number, corpus: Corpus):
   const interview = statements.length === 0 ? interviewOf(corpus, source) : null
   const isAnswer = interview?.answers.some(answer => shared(answer, sentence) > 0)
   const said = { statements, speakers: interview && isAnswer ? [interview.speaker] : statements.flatMap(speakersOf) }
+  if (known.size >= MOST_SAID) known.clear()
   known.set(number, said)
   return said
 }

@@ -48,7 +48,7 @@ export const figureCheck: Check = (draft, corpus, context) => {
       const query = terms.flatMap(({ term, parts }) => (term >= 0 ? [term] : parts))
       const ranking = retrieve(query, SENTENCES)
       const year = yearOfSentence(draft, number)
-      const candidates = claims.map(claim => ofYear(candidatesOf(claim, claims, terms, ranking, index), year))
+      const candidates = claims.map(claim => telling(ofYear(candidatesOf(claim, claims, terms, ranking, index), year)))
       return { best: ranking.best, found: candidates }
     })
     for (const [i, claim] of claims.entries()) {
@@ -69,6 +69,15 @@ export const figureCheck: Check = (draft, corpus, context) => {
     }
   }
   return judgements
+}
+
+/** Below this likeness another value says nothing, unless it stands beside one that agrees. */
+const TELLING = 0.2
+
+/** The candidates that a verdict may rest on. */
+function telling(candidates: readonly Candidate[]): readonly Candidate[] {
+  const agreeing = new Set(candidates.flatMap(c => (c.agreement === 'other' ? [] : [c.other.sentence])))
+  return candidates.filter(c => c.likeness >= TELLING || agreeing.has(c.other.sentence))
 }
 
 /** All that the candidates of a sentence's figures depend on beside the sources: its words, its cell, its figures. */

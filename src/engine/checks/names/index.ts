@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { withNames } from '../../corpus/configuredNames.ts'
-import { entitiesOf, type NameRef, namedAbroad } from '../../corpus/entities.ts'
+import { type BareName, entitiesOf, type NameRef, namedAbroad } from '../../corpus/entities.ts'
 import { remembered } from '../../corpus/remembered.ts'
 import { descriptionAround } from '../../corpus/entities/apposition.ts'
 import { foldName, withoutGenitive } from '../../corpus/entities/nameForms.ts'
@@ -44,9 +44,7 @@ function judge(it: Case): Judgement | null {
   const { draft, name, corpus } = it
   if (name.kind === 'place') return null
   const known = remembered(corpus, 'names', `${name.kind} ${name.name}`, () =>
-    entitiesOf(corpus)
-      .named(lastWordOf(name.name))
-      .filter(ref => isSameName(name, ref.name)),
+    entitiesOf(corpus).named(lastWordOf(name.name), theirs => isSameName(name, theirs)),
   )
   if (known.length > 0 && losesUmlaut(name, known, draft.language)) return misspelled(it, known)
   if (known.length > 0) return name.kind === 'organisation' ? supported(it, known) : judgeRole(it, known)
@@ -62,7 +60,7 @@ function isConfigured({ name, corpus }: Case): boolean {
 }
 
 /** Same words in the same places; a name of one word is the same as a longer one that ends with it. */
-function isSameName(mine: Name, theirs: Name): boolean {
+function isSameName(mine: Name, theirs: BareName): boolean {
   if (!mayBeSameKind(mine.kind, theirs.kind)) return false
   const [a, b] = [namesOf(mine.name), namesOf(theirs.name)]
   if (a.length === 1 || b.length === 1) return isSameWord(a.at(-1) as string, b.at(-1) as string)
@@ -114,10 +112,7 @@ function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
   const said = whoIs({ person: name.name, description: name.role ?? '' }, draft.language)
   const who = isAbroad ? withoutFields(said) : said
   if (!profile || !name.role || AT_ANOTHER_TIME.test(name.role)) return supported(it, known, who)
-  const isHouse = (word: string) =>
-    entitiesOf(corpus)
-      .named(word)
-      .some(ref => ref.name.kind === 'organisation')
+  const isHouse = (word: string) => entitiesOf(corpus).named(word, ({ kind }) => kind === 'organisation').length > 0
   const isOther = rolesConflict(who, profile) || housesConflict(who, profile, isHouse)
   if (!isOther && !belongsToAnother(draft, who, profile, known, corpus)) return supported(it, known, who)
   const messages = nameMessages[context.display]

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js'
 import type { Corpus } from '../../corpus/corpus.ts'
-import { entitiesOf, type NameRef } from '../../corpus/entities.ts'
+import { type BareName, entitiesOf, type NameRef } from '../../corpus/entities.ts'
 import { editDistance, isDeclension, isSlip, isTransliteration } from '../../corpus/entities/nameForms.ts'
 import { trigramKeys } from '../../corpus/relations.ts'
 import { namesOf } from '../../corpus/entities/who.ts'
@@ -12,10 +12,9 @@ export function nearNames(name: Name, corpus: Corpus): readonly NameRef[] {
   const last = words.at(-1)
   if (!last) return []
   const { named } = entitiesOf(corpus)
-  const keys = [last, ...nearWords(last, corpus)]
-  return keys
-    .flatMap(named)
-    .filter(ref => mayBeSameKind(ref.name.kind, name.kind) && isMisspelling(words, wordsOf(ref.name), name))
+  const isMeant = (theirs: BareName) =>
+    mayBeSameKind(theirs.kind, name.kind) && isMisspelling(words, namesOf(theirs.name), name)
+  return [last, ...nearWords(last, corpus)].flatMap(key => named(key, isMeant))
 }
 
 function wordsOf(name: Name): readonly string[] {
