@@ -111,7 +111,13 @@ export function createCorpus(
       known.clear()
     },
     remove(index) {
+      if (gone.has(index)) return
+      const [first, end] = [firstSentence(index), firstSentence(index + 1)]
       gone.add(index)
+      terms.remove(first, end)
+      const figures = (s: number) =>
+        s < sentence.start.length ? sentence.firstFigure.data[s] : tables.figure.value.length
+      relations.figures.remove(figures(first) as number, figures(end) as number)
       known.clear()
     },
     get arrays() {

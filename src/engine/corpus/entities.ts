@@ -83,7 +83,10 @@ function createEntities(corpus: Corpus): Entities {
       return false
     },
     profileOf: memo(surname => profile(rowsOf(surname), corpus)),
-    hasRole: ({ key }) => relations.holders.count(strings.find(key)) > 0,
+    hasRole({ key }) {
+      const rows = relations.holders.rows(strings.find(key))
+      return rows.some(row => corpus.isLive(sourceIn(holder.name.data[row] as number)))
+    },
     holdersOf: (key, most) =>
       live(relations.holders.rows(strings.find(key)).map(row => holder.name.data[row] as number))
         .slice(0, most)

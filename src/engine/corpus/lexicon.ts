@@ -63,9 +63,12 @@ export function createLexicon(strings: StringTable, isTerm: (id: number) => bool
 const SHORTEST_MODIFIER = 3
 const SHORTEST_HEAD = 5
 
+/** A longer run of letters is no word that anybody has put together. */
+const LONGEST = 60
+
 /** Only German writes compounds in one word; a group of synonyms has no parts. */
 function isCompound(key: string): boolean {
-  return !key.startsWith('=') && !key.startsWith('#') && !key.startsWith('en:')
+  return key.length <= LONGEST && !/^(?:[=#]|en:)/.test(key)
 }
 
 /** A German stem, `=` and a group of synonyms, or `en:` and an English stem. */

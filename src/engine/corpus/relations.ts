@@ -146,7 +146,7 @@ const APPEND: Readonly<Record<keyof typeof MAKE, Append>> = {
   trigrams(tables, into, before) {
     const { keys, words } = trigramRows(tables, before['name'] as number)
     keys.forEach((key, i) => {
-      if (!into.rows(key).includes(words[i] as number)) into.append(key, words[i] as number)
+      if (!into.has(key, words[i] as number)) into.append(key, words[i] as number)
     })
   },
 }

@@ -22,8 +22,8 @@ const LENGTH = 0.5
 
 /** Inverse document frequency over sentences: ln(1 + N / n). */
 export function rarity(index: TermIndex, term: number): number {
-  if (term < 0) return Math.log(1 + index.sentenceCount)
-  return Math.log(1 + index.sentenceCount / Math.max(1, frequency(index, term)))
+  const sentences = index.sentenceCount - index.gone.sentences
+  return Math.log(1 + (term < 0 ? sentences : sentences / Math.max(1, frequency(index, term))))
 }
 
 /**

@@ -25,6 +25,8 @@ export interface TermIndex {
   readonly modifier: Int32Array
   /** The sentences that have a term or a compound with it; `later` has those of sources that were added since. */
   readonly postings: Postings
+  /** How many sentences count no more, and in how many of them each term is. */
+  readonly gone: { readonly sentences: number; readonly terms: ReadonlyMap<number, number> }
 }
 
 /** Term t is in the sentences row[from[t]] … row[from[t + 1] - 1], ascending, and then in those of `later`. */
@@ -48,6 +50,8 @@ export interface GrowingTermIndex {
   readonly arrays: TermArrays
   /** Takes over the sentences from `first` on, which were added to the tables. */
   append(first: number): void
+  /** The sentences from `first` up to but without `end` count no more. */
+  remove(first: number, end: number): void
 }
 
 export function createTermIndex(tables: Tables, kept?: TermArrays): GrowingTermIndex {
@@ -58,9 +62,10 @@ export function createTermIndex(tables: Tables, kept?: TermArrays): GrowingTermI
   }
   mark(0)
   const lexicon = createLexicon(strings, id => isTerm[id] === 1)
-  let parts = kept ?? partsOf(lexicon, isTerm, 0)
+  let parts = kept ?? partsOf(lexicon, isTerm)
   const postings = kept ?? invertTerms(tables, parts)
   const later = new Map<number, number[]>()
+  const gone = { sentences: 0, terms: new Map<number, number>() }
   const view = (): TermIndex => ({
     lexicon,
     sentenceCount: sentence.start.length,
@@ -71,6 +76,7 @@ export function createTermIndex(tables: Tables, kept?: TermArrays): GrowingTermI
     head: parts.head,
     modifier: parts.modifier,
     postings: { ...postings, later },
+    gone,
   })
   let index = view()
   return {
@@ -85,14 +91,18 @@ export function createTermIndex(tables: Tables, kept?: TermArrays): GrowingTermI
       isTerm = new Uint8Array(strings.count)
       isTerm.set(known)
       mark(sentence.firstEntry.data[first] as number)
-      const more = partsOf(lexicon, isTerm, known.length)
-      parts = { head: joined(parts.head, more.head), modifier: joined(parts.modifier, more.modifier) }
+      parts = { head: enlarged(parts.head, strings.count), modifier: enlarged(parts.modifier, strings.count) }
+      for (let id = 0; id < isTerm.length; id++) if (isTerm[id] === 1 && known[id] !== 1) addParts(lexicon, id, parts)
       index = view()
-      eachTermOfSentences(index, first, (term, s) => {
+      eachTermOfSentences(index, first, index.sentenceCount, (term, s) => {
         const list = later.get(term)
         if (list) list.push(s)
         else later.set(term, [s])
       })
+    },
+    remove(first, end) {
+      gone.sentences += end - first
+      eachTermOfSentences(index, first, end, term => gone.terms.set(term, (gone.terms.get(term) ?? 0) + 1))
     },
   }
 }
@@ -109,24 +119,28 @@ function withEnd(first: { readonly data: Int32Array; readonly length: number }, 
   return all
 }
 
-function partsOf(lexicon: Lexicon, isTerm: Uint8Array, from: number): Pick<TermArrays, 'head' | 'modifier'> {
-  const head = new Int32Array(isTerm.length - from).fill(NO_TERM)
-  const modifier = new Int32Array(isTerm.length - from).fill(NO_TERM)
-  for (let id = from; id < isTerm.length; id++) {
-    if (isTerm[id] === 0) continue
-    const key = lexicon.key(id)
-    const [h, m] = [lexicon.head(key), lexicon.modifier(key)]
-    if (h !== id) head[id - from] = h
-    if (m !== id) modifier[id - from] = m
+type Parts = Pick<TermArrays, 'head' | 'modifier'>
+
+function partsOf(lexicon: Lexicon, isTerm: Uint8Array): Parts {
+  const parts = {
+    head: enlarged(new Int32Array(0), isTerm.length),
+    modifier: enlarged(new Int32Array(0), isTerm.length),
   }
-  return { head, modifier }
+  for (let id = 0; id < isTerm.length; id++) if (isTerm[id] === 1) addParts(lexicon, id, parts)
+  return parts
 }
 
-function joined(a: Int32Array, b: Int32Array): Int32Array {
-  const all = new Int32Array(a.length + b.length)
-  all.set(a)
-  all.set(b, a.length)
-  return all
+function addParts(lexicon: Lexicon, id: number, { head, modifier }: Parts): void {
+  const key = lexicon.key(id)
+  const [h, m] = [lexicon.head(key), lexicon.modifier(key)]
+  if (h !== id) head[id] = h
+  if (m !== id) modifier[id] = m
+}
+
+function enlarged(terms: Int32Array, length: number): Int32Array {
+  const larger = new Int32Array(length).fill(NO_TERM, terms.length)
+  larger.set(terms)
+  return larger
 }
 
 /** Visits a term and the terms of its parts: „Artilleriegeschoss“, „Geschoss“, „Artillerie“. */
@@ -140,18 +154,22 @@ export function eachPart(
   for (let t = term; t >= 0; t = index.head[t] as number) visit(t)
 }
 
-type Rows = Pick<TermIndex, 'from' | 'term' | 'head' | 'modifier' | 'sentenceCount'>
+type Rows = Pick<TermIndex, 'from' | 'term' | 'head' | 'modifier'>
 
-/** Every term of every sentence from `first` on, each once for a sentence; a compound's sentence is also one of its parts. */
-function eachTermOfSentences(rows: Rows, first: number, visit: (term: number, sentence: number) => void): void {
-  const { from, term, head, modifier, sentenceCount } = rows
+/** Every term of every sentence from `first` up to `end`, each once for a sentence; a compound's sentence is also one of its parts. */
+function eachTermOfSentences(
+  { from, term, head, modifier }: Rows,
+  first: number,
+  end: number,
+  visit: (term: number, sentence: number) => void,
+): void {
   const last = new Int32Array(head.length).fill(-1)
   const once = (t: number, s: number) => {
     if (last[t] === s) return
     last[t] = s
     visit(t, s)
   }
-  for (let s = first; s < sentenceCount; s++) {
+  for (let s = first; s < end; s++) {
     for (let i = from[s] as number; i < (from[s + 1] as number); i++) {
       const whole = term[i] as number
       const first = modifier[whole] as number
@@ -171,16 +189,16 @@ function invertTerms(
     term: rowsOf(entry.term),
     head,
     modifier,
-    sentenceCount: sentence.start.length,
   }
+  const end = sentence.start.length
   const from = new Int32Array(head.length + 1)
-  eachTermOfSentences(rows, 0, t => {
+  eachTermOfSentences(rows, 0, end, t => {
     from[t + 1] = (from[t + 1] as number) + 1
   })
   for (let t = 0; t < head.length; t++) from[t + 1] = (from[t + 1] as number) + (from[t] as number)
   const row = new Int32Array(from[head.length] as number)
   const next = from.slice()
-  eachTermOfSentences(rows, 0, (t, s) => {
+  eachTermOfSentences(rows, 0, end, (t, s) => {
     const at = next[t] as number
     row[at] = s
     next[t] = at + 1
@@ -189,9 +207,10 @@ function invertTerms(
 }
 
 /** In how many sentences a term is. */
-export function frequency({ postings: { from, later } }: TermIndex, term: number): number {
+export function frequency({ postings: { from, later }, gone }: TermIndex, term: number): number {
   const first = term + 1 < from.length ? (from[term + 1] as number) - (from[term] as number) : 0
-  return later.size === 0 ? first : first + (later.get(term)?.length ?? 0)
+  const more = later.size === 0 ? 0 : (later.get(term)?.length ?? 0)
+  return first + more - (gone.sentences === 0 ? 0 : (gone.terms.get(term) ?? 0))
 }
 
 /** The sentences that have a term; a new array. */

@@ -15,6 +15,8 @@ export interface Inversion {
   /** The rows of a key; a new array. */
   rows(key: number): number[]
   append(key: number, row: number): void
+  /** Whether a key has a row. */
+  has(key: number, row: number): boolean
 }
 
 export interface InversionArrays {
@@ -77,6 +79,11 @@ export function inversionOf(arrays: InversionArrays): Inversion {
       const first = at < 0 ? [] : Array.from(row.subarray(from[at], from[at + 1]))
       const more = later.get(key)
       return more ? first.concat(more) : first
+    },
+    has(key, wanted) {
+      const at = placeOf(keys, key)
+      const isThere = at >= 0 && row.subarray(from[at], from[at + 1]).includes(wanted)
+      return isThere || (later.get(key)?.includes(wanted) ?? false)
     },
     append(key, newRow) {
       if (key === NO_STRING) return

@@ -17,6 +17,8 @@ export interface ValueIndex {
   between(key: number, low: number, high: number): number[]
   /** Takes over the rows from `first` on. */
   append(first: number): void
+  /** The rows from `first` up to but without `end` are counted no more; whoever asks for rows leaves them out. */
+  remove(first: number, end: number): void
 }
 
 export interface ValueArrays {
@@ -33,6 +35,7 @@ export function createValueIndex(
   const arrays = kept ?? sortRows(keys, values)
   const place = new Map(Array.from(arrays.key, (key, i) => [key, i] as const))
   const later = new Map<number, number[]>()
+  const gone = new Map<number, number[]>()
   const valueOf = (row: number) => values.data[row] as number
 
   /** The first of the places from `a` to `b` whose row has at least a value. */
@@ -57,6 +60,15 @@ export function createValueIndex(
     for (let i = firstAtLeast(rows, a, b, low); i < b && valueOf(rows[i] as number) <= high; i++)
       into.push(rows[i] as number)
   }
+  /** Puts a row behind those of its key that have no larger value. */
+  const insert = (lists: Map<number, number[]>, row: number): void => {
+    const key = keys.data[row] as number
+    const list = lists.get(key) ?? []
+    if (key !== NO_STRING) lists.set(key, list)
+    let at = firstAtLeast(list, 0, list.length, valueOf(row))
+    while (at < list.length && valueOf(list[at] as number) === valueOf(row)) at++
+    list.splice(at, 0, row)
+  }
   const range = (key: number): readonly [number, number] => {
     const at = place.get(key)
     return at === undefined ? [0, 0] : [arrays.from[at] as number, arrays.from[at + 1] as number]
@@ -68,8 +80,8 @@ export function createValueIndex(
     },
     countBetween(key, low, high) {
       const [a, b] = range(key)
-      const more = later.get(key)
-      return countIn(arrays.row, a, b, low, high) + (more ? countIn(more, 0, more.length, low, high) : 0)
+      const inList = (rows: number[] | undefined) => (rows ? countIn(rows, 0, rows.length, low, high) : 0)
+      return countIn(arrays.row, a, b, low, high) + inList(later.get(key)) - inList(gone.get(key))
     },
     between(key, low, high) {
       const found: number[] = []
@@ -80,14 +92,10 @@ export function createValueIndex(
       return found
     },
     append(first) {
-      for (let row = first; row < keys.length; row++) {
-        const key = keys.data[row] as number
-        const list = later.get(key) ?? []
-        if (key !== NO_STRING) later.set(key, list)
-        let at = firstAtLeast(list, 0, list.length, valueOf(row))
-        while (at < list.length && valueOf(list[at] as number) === valueOf(row)) at++
-        list.splice(at, 0, row)
-      }
+      for (let row = first; row < keys.length; row++) insert(later, row)
+    },
+    remove(first, end) {
+      for (let row = first; row < end; row++) insert(gone, row)
     },
   }
 }
