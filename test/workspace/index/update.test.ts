@@ -195,7 +195,7 @@ describe('sources that change', function () {
         const fresh = await open()
         deepEqual(about(workspace), about(fresh))
         deepEqual(await workspace.counts(), await fresh.counts())
-        // What is gone still weighs in how rare words are, so that a finding may be of another rule.
+        // Of many passages that are equally like a claim, others may come first, so that a finding may be of another rule.
         deepEqual((await findings(workspace)).map(supportedBy), (await findings(fresh)).map(supportedBy))
         // What is kept has nothing of what is gone, and all of what has come.
         await workspace.save()
