@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
-import { foldName } from '../../corpus/entities/nameForms.ts'
+import { fold } from '../../corpus/entities/nameForms.ts'
 import { type Sameness, sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import { keyOfWho, type Who } from '../../corpus/entities/who.ts'
 import { remembered } from '../../corpus/remembered.ts'
@@ -85,7 +85,7 @@ function isOwnText(who: Who, { source, speakers }: Match, corpus: Corpus): boole
   if (speakers.length > 0 || who.roles.length > 0) return false
   const article = corpus.source(source)
   const reading = corpus.text(source)
-  const head = foldName(`${article.title} ${article.publisher ?? ''} ${reading.raw.slice(0, HEAD)}`)
+  const head = fold(`${article.title} ${article.publisher ?? ''} ${reading.raw.slice(0, HEAD)}`)
   return who.identifying.some(word => word.length > SHORT && head.includes(word))
 }
 

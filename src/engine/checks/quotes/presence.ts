@@ -1,4 +1,4 @@
-import { foldName, isSlip, isTransliteration } from '../../corpus/entities/nameForms.ts'
+import { fold, foldName, isSlip, isTransliteration } from '../../corpus/entities/nameForms.ts'
 import { roleWordOf } from '../../corpus/entities/roles.ts'
 import type { Who } from '../../corpus/entities/who.ts'
 import type { Source, Span, Speaker } from '../../model.ts'
@@ -32,8 +32,20 @@ export function presenceOf(
   if (words.length === 0) return isMissing(text, who, there, reading) ? 'absent' : 'elsewhere'
   if (isBeside(words, there, reading, span)) return 'beside'
   if (!isParticular(who)) return 'elsewhere'
-  const whole = foldName(`${reading.raw} ${article.title} ${article.publisher ?? ''}`)
-  return words.some(word => whole.includes(word)) || isSpelledOtherwise(who, reading) ? 'elsewhere' : 'absent'
+  const around = foldName(`${article.title} ${article.publisher ?? ''}`)
+  const whole = foldedText(reading)
+  return words.some(word => whole.includes(word) || around.includes(word)) || isSpelledOtherwise(who, reading)
+    ? 'elsewhere'
+    : 'absent'
+}
+
+const foldedTexts = new WeakMap<SourceText, string>()
+
+/** A source's text as names are compared; kept as long as the text is. */
+function foldedText(text: SourceText): string {
+  const known = foldedTexts.get(text) ?? fold(text.raw)
+  foldedTexts.set(text, known)
+  return known
 }
 
 /** Longer words are told by their beginning, whatever their ending. */
@@ -61,11 +73,11 @@ const BESIDE = 3
  */
 function isBeside(words: readonly string[], there: readonly Speaker[], reading: SourceText, span: Span): boolean {
   const here = sentencesAround(reading, span, 0)
-  const outside = foldName(`${reading.prose.slice(here.start, span.start)} ${reading.prose.slice(span.end, here.end)}`)
+  const outside = fold(`${reading.prose.slice(here.start, span.start)} ${reading.prose.slice(span.end, here.end)}`)
   if (words.some(word => outside.includes(word))) return true
   const named = there.filter(speaker => reading.names.some(name => name.name === speaker.name))
   if (named.some(s => s.start >= here.start && s.end <= here.end && s.text.includes(lastOf(s.name)))) return false
-  const ahead = foldName(reading.prose.slice(sentencesAround(reading, span, BESIDE).start, span.start))
+  const ahead = fold(reading.prose.slice(sentencesAround(reading, span, BESIDE).start, span.start))
   const distance = (sought: readonly string[]) =>
     Math.min(
       Infinity,

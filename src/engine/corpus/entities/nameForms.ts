@@ -1,8 +1,11 @@
 import { memo } from '../../memo.ts'
 
 /** A name without accents, case, hyphens and apostrophes: „Kim Jong-un“ → `kim jong un`, „Weiß“ → `weiss`, „Łódź“ → `lodz`. */
-export const foldName = memo((name: string): string =>
-  name
+export const foldName = memo(fold)
+
+/** The same for a text, which is not kept. */
+export function fold(text: string): string {
+  return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
@@ -13,8 +16,8 @@ export const foldName = memo((name: string): string =>
     .replace(/[ıİ]/g, 'i')
     .replace(/['’`.]/g, '')
     .replace(/[-‐‑–\s]+/g, ' ')
-    .trim(),
-)
+    .trim()
+}
 
 /** Umlauts as they are written abroad: „mueller“ and „müller“ (folded to „muller“) are one name. */
 function foldUmlaut(folded: string): string {
