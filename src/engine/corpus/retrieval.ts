@@ -98,11 +98,10 @@ export function createRetriever(index: TermIndex, isLive: (source: number) => bo
     marked = known.map(({ term }) => term)
     for (const { term, weight } of known) weights[term] = weight
     const shortlist = shortlistOf(touched, count, rough, wanted * SCORED)
-    const scored = shortlist
-      .filter(s => isLive(index.sourceOf[s] as number))
-      .map(s => ({ s, score: score(s) }))
-      .sort((a, b) => b.score - a.score || a.s - b.s)
-    const near = scored.map(({ s }) => s)
+    const near = inOrder(
+      shortlist.filter(s => isLive(index.sourceOf[s] as number)),
+      score,
+    )
     return { best: near.slice(0, wanted), near, score }
   }
 }
@@ -117,6 +116,17 @@ function withParts(index: TermIndex, term: number): readonly number[] {
   const parts: number[] = []
   if (term >= 0) eachPart(index, term, part => parts.push(part))
   return parts
+}
+
+/** Scores are told apart by so many parts of one. */
+const PARTS = 1e5
+const ROOM = 2 ** 16
+
+/** The sentences with the best score first, of equal ones the first; numbers are sorted many times faster than objects. */
+function inOrder(sentences: readonly number[], scoreOf: (s: number) => number): readonly number[] {
+  const all = Int32Array.from(sentences).sort()
+  const keys = Float64Array.from(all, (s, i) => i - Math.round(scoreOf(s) * PARTS) * ROOM).sort()
+  return Array.from(keys, key => all[key - Math.floor(key / ROOM) * ROOM] as number)
 }
 
 /** Steps in which scores are told apart. */

@@ -100,11 +100,12 @@ export function likeness(content: Content, sentence: number, corpus: Corpus): Li
   }
 }
 
-function isPartOfOne(term: number, there: ReadonlySet<number>, { terms }: Corpus): boolean {
-  const key = terms.lexicon.key(term)
+function isPartOfOne(term: number, there: ReadonlySet<number>, { terms, tables }: Corpus): boolean {
   const head = terms.head[term] as number
   if (head >= 0 && there.has(head)) return true
-  for (const other of there) if (isPart(key, terms.lexicon.key(other))) return true
+  const key = terms.lexicon.key(term)
+  for (const other of there)
+    if (tables.strings.mayOverlap(term, other) && isPart(key, terms.lexicon.key(other))) return true
   return false
 }
 

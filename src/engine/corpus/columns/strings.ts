@@ -17,6 +17,8 @@ export interface StringTable {
   /** The number of a string, or NO_STRING. */
   find(text: string): number
   get(id: number): string
+  /** Whether two strings begin, or end, with the same letter. */
+  mayOverlap(a: number, b: number): boolean
   /** The arrays that hold the table, for keeping it. */
   readonly arrays: StringArrays
 }
@@ -98,6 +100,14 @@ export function createStrings(kept?: StringArrays): StringTable {
       if (decoded.size >= DECODED) decoded.clear()
       decoded.set(id, text)
       return text
+    },
+    mayOverlap(a, b) {
+      const { data: letters } = codes
+      const { data: starts } = start
+      return (
+        letters[starts[a] as number] === letters[starts[b] as number] ||
+        letters[(starts[a + 1] as number) - 1] === letters[(starts[b + 1] as number) - 1]
+      )
     },
     get arrays() {
       return { codes: rowsOf(codes), start: rowsOf(start) }
