@@ -18,6 +18,7 @@ import type {
   Span,
 } from './model.ts'
 import { read } from './read.ts'
+import { fnv1a } from './text/hash.ts'
 import { type Positions, positionsOf } from './text/positions.ts'
 
 /** Every check that runs on a draft. A new kind of claim is one file in `checks/` and one line here. */
@@ -90,11 +91,9 @@ function messageOf(claim: Claim): readonly Message[] {
   return [{ ruleId, severity: SEVERITY[claim.severity], message, line, column, endLine, endColumn }]
 }
 
-/** A claim's fingerprint: FNV-1a over its own words, with a number behind it where the same words come again. */
+/** A claim's fingerprint: a hash of its own words, with a number behind it where the same words come again. */
 function idOf(words: string, ids: Map<string, number>): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193)
-  const id = (hash >>> 0).toString(16).padStart(8, '0')
+  const id = (fnv1a(words) >>> 0).toString(16).padStart(8, '0')
   const before = ids.get(id) ?? 0
   ids.set(id, before + 1)
   return before === 0 ? id : `${id}-${before + 1}`

@@ -1,4 +1,5 @@
 import type { Text } from '../reading/reading.ts'
+import { fnv1a } from '../text/hash.ts'
 import { DIGITS, type Tokens } from '../text/tokens.ts'
 
 /**
@@ -47,20 +48,12 @@ export function signatureOf({ prose, tokens }: Pick<Text, 'prose' | 'tokens'>): 
 
 const EMPTY = 0xffffffff
 const FACTOR = 0x01000193
-const BASIS = 0x811c9dc5
 
-/** A hash of a word in lower case or of a run of digits; 0 for a mark. */
+/** A hash of a word in lower case or of a run of digits, never 0; 0 for a mark. */
 function wordHash(prose: string, tokens: Tokens, i: number): number {
   const word = tokens.word[i]
-  if (word) return hashOf(word.lower, 0, word.lower.length)
-  return tokens.kind[i] === DIGITS ? hashOf(prose, tokens.start[i] as number, tokens.end[i] as number) : 0
-}
-
-/** FNV-1a over code units; never 0. */
-function hashOf(text: string, from: number, to: number): number {
-  let hash = BASIS
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FACTOR)
-  return hash | 1
+  if (word) return fnv1a(word.lower) | 1
+  return tokens.kind[i] === DIGITS ? fnv1a(prose, tokens.start[i], tokens.end[i]) | 1 : 0
 }
 
 /** Spreads a hash over all its bits (the finalizer of MurmurHash3). */

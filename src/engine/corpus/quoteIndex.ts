@@ -1,5 +1,6 @@
 import type { QuoteWord } from '../checks/quotes/words.ts'
 import type { Quote, Span } from '../model.ts'
+import { fnv1a, folded } from '../text/hash.ts'
 import type { Corpus } from './corpus.ts'
 
 /** A quote that a source has. */
@@ -58,13 +59,6 @@ const COMMON = 2000
 
 export function pairHashes(words: readonly QuoteWord[]): number[] {
   const hashes: number[] = []
-  for (let i = 0; i < words.length; i++) hashes.push(hashOf((words[i - 1]?.key ?? '') + ' ' + words[i]?.key))
+  for (let i = 0; i < words.length; i++) hashes.push(folded(fnv1a(`${words[i - 1]?.key ?? ''} ${words[i]?.key}`)))
   return hashes
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash ^ (hash >>> 15)) >>> 0
 }

@@ -1,3 +1,4 @@
+import { NAME_KINDS } from '../../engine/corpus/rows/kinds.ts'
 import { vocabularyOf } from '../../engine/language/vocabulary.ts'
 import type {
   Attribution,
@@ -127,7 +128,6 @@ function masked(raw: string, blanks: readonly Span[]): string {
 
 const BLOCKS: readonly BlockKind[] = ['heading', 'paragraph', 'item', 'cell', 'quotation']
 const TYPES: readonly AttributionType[] = ['direct', 'indirect', 'according-to', 'hearsay', 'denial']
-const KINDS: readonly NameKind[] = ['person', 'organisation', 'place', 'other']
 
 /** Numbers of strings: those that the text has at the mention itself, those that are missing, and then the strings in their order. */
 const IN_TEXT = 0
@@ -207,7 +207,7 @@ function sectionsWriter(raw: string) {
       if (name === whole.text) int(IN_TEXT)
       else string(name)
       string(role)
-      int(KINDS.indexOf(kind))
+      int(NAME_KINDS.indexOf(kind))
       span(nameSpan)
     },
     section(write: () => void): void {
@@ -289,7 +289,7 @@ function mentionReader(raw: string, strings: readonly string[]) {
       const { text, start, end } = mention(from)
       const name = string(from, text) ?? ''
       const role = string(from, null)
-      const kind = KINDS[from.int()] as NameKind
+      const kind = NAME_KINDS[from.int()] as NameKind
       return { text, start, end, name, role, kind, nameSpan: readSpan(from) }
     },
   }

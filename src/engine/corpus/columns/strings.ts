@@ -1,3 +1,4 @@
+import { fnv1a, fnv1aOf, folded } from '../../text/hash.ts'
 import { type Column, int32, push, reserve, rowsOf } from './column.ts'
 
 /** What a string is that the table does not have. */
@@ -45,12 +46,8 @@ export function createStrings(kept?: StringArrays): StringTable {
     for (let i = 0; i < text.length; i++) if (codes.data[from + i] !== text.charCodeAt(i)) return false
     return true
   }
-  const hashAt = (id: number): number => {
-    let hash = SEED
-    for (let i = start.data[id] as number; i < (start.data[id + 1] as number); i++)
-      hash = Math.imul(hash ^ (codes.data[i] as number), PRIME)
-    return mixed(hash)
-  }
+  const hashAt = (id: number): number =>
+    folded(fnv1aOf(codes.data, start.data[id] as number, start.data[id + 1] as number))
   const grow = (least: number): void => {
     slots = new Int32Array(2 ** Math.ceil(Math.log2(least * 2 + 16))).fill(NO_STRING)
     for (let id = 0; id < count(); id++) slots[freeSlot(hashAt(id))] = id
@@ -63,7 +60,7 @@ export function createStrings(kept?: StringArrays): StringTable {
   /** The slot that has the text, or the free one where it belongs. */
   const slotOf = (text: string): number => {
     if (slots.length === 0) grow(count())
-    let slot = hashOf(text) & (slots.length - 1)
+    let slot = folded(fnv1a(text)) & (slots.length - 1)
     for (;;) {
       const id = slots[slot] as number
       if (id === NO_STRING || isAt(id, text)) return slot
@@ -126,18 +123,4 @@ function decode(units: Uint16Array): string {
   for (let at = 0; at < units.length; at += ARGUMENTS)
     text += String.fromCharCode(...units.subarray(at, at + ARGUMENTS))
   return text
-}
-
-/** FNV-1a, 32 bits. */
-const SEED = 0x811c9dc5
-const PRIME = 0x01000193
-
-function hashOf(text: string): number {
-  let hash = SEED
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME)
-  return mixed(hash)
-}
-
-function mixed(hash: number): number {
-  return (hash ^ (hash >>> 15)) >>> 0
 }
