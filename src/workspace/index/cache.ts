@@ -22,6 +22,9 @@ export interface CacheLimits {
   readonly maxAgeDays: number
 }
 
+/** What all indexes together may take. */
+export const CACHE_LIMITS: CacheLimits = { maxBytes: 2e9, maxAgeDays: 60 }
+
 /**
  * Removes indexes that were not opened for long, then the least recently used until the rest fits. The one that was used
  * last stays, however large it is: it would only be built again.
