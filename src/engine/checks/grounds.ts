@@ -16,7 +16,7 @@ export function groundAt(corpus: Corpus, source: number, highlight: Span, stance
 /** The first places as grounds, those of one report in the same words once. */
 export function groundsAt<T>(
   corpus: Corpus,
-  places: readonly T[],
+  places: Iterable<T>,
   most: number,
   placeOf: (place: T) => { readonly source: number; readonly highlight: Span },
   stance: Stance,

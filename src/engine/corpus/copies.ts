@@ -167,7 +167,7 @@ export function areCopies(signatures: Signatures, one: number, other: number): b
  * that one source says.
  */
 export function oncePerReport<T>(
-  items: readonly T[],
+  items: Iterable<T>,
   most: number,
   sourceOf: (item: T) => number,
   sameSaying: (a: T, b: T) => boolean,
@@ -175,13 +175,12 @@ export function oncePerReport<T>(
 ): readonly T[] {
   const first: T[] = []
   for (const item of items) {
-    if (first.length === most) break
     const source = sourceOf(item)
     const isRepeated = first.some(before => {
       const other = sourceOf(before)
       return other !== source && sameReport(other, source) && sameSaying(before, item)
     })
-    if (!isRepeated) first.push(item)
+    if (!isRepeated && first.push(item) === most) break
   }
   return first
 }

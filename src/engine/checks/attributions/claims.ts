@@ -12,7 +12,7 @@ import { isNamedIn } from '../isNamedIn.ts'
 import { contentOf } from './likeness.ts'
 import { claimantsOf, contentsOf, keyOfContent, type Match, matchAt, matchesOf } from './matches.ts'
 
-/** What the sources have for an attribution of the draft. */
+/** What the sources have for an attribution of the draft; who says it is compared when it is asked for. */
 export interface Backing extends Match {
   readonly sameness: Sameness
   /** The source's speaker who comes nearest to the draft's. */
@@ -39,32 +39,42 @@ export function backingsOf(
   const isDenial = attribution.type === 'denial'
   const key = `${isDenial} ${keyOfContent(content, speaker, least)} ${keyOfWho(who)}`
   return remembered(corpus, 'backings', key, () =>
-    matchesOf(content, corpus, speaker, least).map(match =>
-      backing(match, isDenial ? match.speakers : claimantsOf(match), who, corpus),
-    ),
+    matchesOf(content, corpus, speaker, least).map(match => backing(match, isDenial, who, corpus)),
   )
 }
 
 /** Below this share it does not matter whether the speaker stands near. */
 const WORTH_A_LOOK = 0.3
 
-function backing(match: Match, speakers: readonly Speaker[], who: Who, corpus: Corpus): Backing {
-  const entities = entitiesOf(corpus)
-  const judged = speakers.map(speaker => ({
-    speaker,
-    sameness: sameSpeaker(who, whoSpeaks(speaker, corpus.text(match.source)), entities),
-  }))
+function backing(match: Match, isDenial: boolean, who: Who, corpus: Corpus): Backing {
+  const { source, sentence, number, share, common, matched, figures } = match
+  const nearest = once(() => nearestSpeaker(isDenial ? match.speakers : claimantsOf(match), who, source, corpus))
   const isWorthIt = match.share >= WORTH_A_LOOK
   // What is remembered is not to hold on to the source's text.
   const isNamedAt = (span: Span) => isNamedIn(who, span, corpus.text(match.source), corpus)
   const isMentioned = once(() => isWorthIt && isNamedAt(match.sentence))
   const isNear = () => isNamedAt(corpus.around(match.number, AROUND, AROUND))
   const isNamedAround = once(() => isWorthIt && (isNear() || isOwnText(who, match, corpus)))
-  const [best] = [...judged].sort((a, b) => ORDER[a.sameness] - ORDER[b.sameness])
   return {
-    ...match,
-    sameness: best?.sameness ?? 'unsure',
-    speaker: best?.speaker ?? null,
+    source,
+    sentence,
+    number,
+    share,
+    common,
+    matched,
+    figures,
+    get statements() {
+      return match.statements
+    },
+    get speakers() {
+      return match.speakers
+    },
+    get sameness() {
+      return nearest().sameness
+    },
+    get speaker() {
+      return nearest().speaker
+    },
     get isMentioned() {
       return isMentioned()
     },
@@ -74,9 +84,24 @@ function backing(match: Match, speakers: readonly Speaker[], who: Who, corpus: C
   }
 }
 
+function nearestSpeaker(
+  speakers: readonly Speaker[],
+  who: Who,
+  source: number,
+  corpus: Corpus,
+): Pick<Backing, 'sameness' | 'speaker'> {
+  const entities = entitiesOf(corpus)
+  const judged = speakers.map(speaker => ({
+    speaker,
+    sameness: sameSpeaker(who, whoSpeaks(speaker, corpus.text(source)), entities),
+  }))
+  const [best] = judged.sort((a, b) => ORDER[a.sameness] - ORDER[b.sameness])
+  return best ?? { sameness: 'unsure', speaker: null }
+}
+
 /** Asked for only where something depends on it, and then once. */
-function once(find: () => boolean): () => boolean {
-  let found: boolean | undefined
+function once<T>(find: () => T): () => T {
+  let found: T | undefined
   return () => (found ??= find())
 }
 

@@ -69,14 +69,14 @@ export function judgeAttribution(
   const backings = backingsOf(draft, attribution, speaker, corpus)
   const other = backings.find(
     b =>
-      b.sameness === 'different' &&
       isNear(b) &&
+      b.sameness === 'different' &&
       distinction(b, corpus) >= DISTINCT &&
       isRelated(draft, b.source, corpus),
   )
-  const backed = backings.filter(b => isBacked(b, other))
-  const agreeing = backed.filter(b => !isOpposite(draft, attribution, b, corpus))
-  if (backed.length > 0) return agreeing.length > 0 ? supported(it, agreeing) : null
+  const isAgreeing = (b: Backing) => isBacked(b, other) && !isOpposite(draft, attribution, b, corpus)
+  const agreement = supported(it, thoseOf(backings, isAgreeing))
+  if (agreement || backings.some(b => isBacked(b, other))) return agreement
   if (attribution.type === 'direct' || isPronoun(speaker.text) || isMostlyQuoted(draft, attribution)) return null
   return mismatch(it, backings, other) ?? unsourced(it, backings)
 }
@@ -91,15 +91,18 @@ export function judgeTold(draft: Reading, told: Attribution, corpus: Corpus, con
   const it = { draft, attribution: told, speaker, corpus, context }
   const quoted = quotedBacking(draft, told, speaker, corpus)
   if (quoted) return supported(it, [quoted])
-  const backed = backingsOf(draft, told, speaker, corpus, MENTIONED).filter(
-    b => b.sameness === 'same' && b.share >= MENTIONED && b.common > 1,
-  )
-  return backed.length > 0 ? supported(it, backed) : null
+  const isTold = (b: Backing) => b.share >= MENTIONED && b.common > 1 && b.sameness === 'same'
+  return supported(it, thoseOf(backingsOf(draft, told, speaker, corpus, MENTIONED), isTold))
+}
+
+/** One after the other, as far as somebody asks: who says a sentence is only looked up until there is enough to show. */
+function* thoseOf(backings: readonly Backing[], isWanted: (b: Backing) => boolean): Generator<Backing> {
+  for (const backing of backings) if (isWanted(backing)) yield backing
 }
 
 /** The same speaker with some of the content, or the content itself where the source at least has the speaker nearby. */
 function isBacked(b: Backing, other: Backing | undefined): boolean {
-  if (b.common === 0) return false
+  if (b.common === 0 || b.share < SAME_SPEAKER) return false
   if (b.sameness === 'same') return b.share >= Math.max(SAME_SPEAKER, (other?.share ?? 0) * OVERSHADOWED)
   if (b.isMentioned) return b.share >= Math.max(MENTIONED, (other?.share ?? 0) * RIVAL)
   return b.isNamedAround && b.sameness === 'unsure' && b.share >= NAMED_AROUND && b.common > 1
@@ -181,18 +184,19 @@ function isKnownSpeaker({ speaker, corpus }: Case, who: Who): boolean {
 /** Statements by somebody of the same name that are looked at. */
 const NAMED = 12
 
-function supported(it: Case, matches: readonly Match[]): Judgement {
+/** Null without a match. */
+function supported(it: Case, matches: Iterable<Match>): Judgement | null {
   const { speaker, corpus, context } = it
-  const message = attributionMessages[context.display].supported(
-    speaker.name,
-    sourceName(corpus, (matches[0] as Match).source, context.display),
-  )
-  return { ...judged(it, 'supported', null, message), grounds: groundsOf(it, matches, 'supports') }
+  const grounds = groundsOf(it, matches, 'supports')
+  const [first] = grounds
+  if (!first) return null
+  const source = sourceName(corpus, first.passage.source, context.display)
+  return { ...judged(it, 'supported', null, attributionMessages[context.display].supported(speaker.name, source)), grounds }
 }
 
 const GROUNDS = 3
 
-function groundsOf({ corpus }: Case, matches: readonly Match[], stance: 'supports' | 'contradicts' | 'related') {
+function groundsOf({ corpus }: Case, matches: Iterable<Match>, stance: 'supports' | 'contradicts' | 'related') {
   const placeOf = (match: Match) => ({ source: match.source, highlight: highlightOf(match) })
   return groundsAt(corpus, matches, GROUNDS, placeOf, stance)
 }

@@ -7,7 +7,7 @@ import { mayBeSaid, sentencesSaidBy } from '../../corpus/statements.ts'
 import type { Attribution, Span, Speaker } from '../../model.ts'
 import { type Content, type Likeness, likeness } from './likeness.ts'
 
-/** A sentence of a source that has something of a content, and who says it there. */
+/** A sentence of a source that has something of a content, and who says it there, which is looked up when it is asked for. */
 export interface Match extends Likeness {
   readonly source: number
   readonly sentence: Span
@@ -69,7 +69,19 @@ export function matchAt(content: Content, number: number, corpus: Corpus): Match
 function matchOf(number: number, alike: Likeness, corpus: Corpus): Match {
   const source = corpus.terms.sourceOf[number] as number
   const sentence = corpus.span(number)
-  return { source, sentence, number, ...saidAt(number, sentence, source, corpus), ...alike }
+  const said = () => saidAt(number, sentence, source, corpus)
+  return {
+    source,
+    sentence,
+    number,
+    ...alike,
+    get statements() {
+      return said().statements
+    },
+    get speakers() {
+      return said().speakers
+    },
+  }
 }
 
 interface Said {

@@ -79,7 +79,9 @@ function isSaidIn({ speaker, cue, content, contents }: Attribution, sentence: Sp
 function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: CheckContext): Judgement | null {
   const content = contentOf(draft, [sentence], [], corpus)
   const near = matchesOf(content, corpus).filter(match => match.share >= FLOOR)
-  const [best] = near.filter(match => match.statements.length > 0)
+  // The matches come best first.
+  if (!near[0] || near[0].share < PARTIAL) return null
+  const best = near.find(match => match.statements.length > 0)
   if (!best || !isSameClaim(best, near, content) || !isSameMatter(draft, best, corpus)) return null
   if (isAnnounced(best) || near.some(match => settles(match, best))) return null
   const claims = near.filter(match => match.statements.length > 0 && match.share >= best.share * ALSO_NEAR)

@@ -51,17 +51,25 @@ function judge(it: Case): Judgement | null {
   if (quote.isTerm && !quote.speaker) return null
   const count = piecesOf(draft.prose, quote).filter(piece => piece.type === 'word').length
   if (count === 0) return null
-  const found: Found[] = locate(draft, quote, corpus).map(o => ({
+  const places = locate(draft, quote, corpus)
+  const withSayer = (o: Occurrence): Found => ({
     ...o,
     sayer: sayerAt(draft, quote.speaker, corpus, o.source, { ...o, quote }),
-  }))
-  const verbatim = found.filter(o => o.isVerbatim && (count >= SHORT || o.isQuoted || o.sayer.sameness === 'same'))
+  })
+  const verbatim = places
+    .filter(o => o.isVerbatim)
+    .map(withSayer)
+    .filter(o => count >= SHORT || o.isQuoted || o.sayer.sameness === 'same')
   const fitting =
     count >= SHORT
       ? verbatim
       : verbatim.filter(o => o.sayer.sameness !== 'different' || sharesContext(draft, quote, o, corpus))
   if (fitting.length > 0) return judgeVerbatim(it, fitting)
-  const near = found.filter(o => !o.isVerbatim && isNear(o)).sort((a, b) => bySameness(a, b) || b.likeness - a.likeness)
+  const near = places
+    .filter(o => !o.isVerbatim && mayBeNear(o))
+    .map(withSayer)
+    .filter(isNear)
+    .sort((a, b) => bySameness(a, b) || b.likeness - a.likeness)
   if (near[0]) return altered(it, near[0])
   return judgeAbsent(it, count)
 }
@@ -110,11 +118,18 @@ const LIKE_OF_SAME_SPEAKER = 0.42
 const FEWEST_SAME = 2
 const FEWEST_SAME_OF_OTHERS = 4
 
+/** Whether an occurrence is near enough for the same speaker: else it does not matter who says it there. */
+function mayBeNear({ steps, likeness }: Occurrence): boolean {
+  return likeness >= LIKE_OF_SAME_SPEAKER && countOfSame(steps) >= FEWEST_SAME
+}
+
 /** Whether an occurrence is meant by the quote though its words differ. */
 function isNear({ steps, likeness, sayer }: Found): boolean {
-  const same = steps.filter(step => step.type === 'same').length
-  if (same < (sayer.sameness === 'same' ? FEWEST_SAME : FEWEST_SAME_OF_OTHERS)) return false
-  return likeness >= (sayer.sameness === 'same' ? LIKE_OF_SAME_SPEAKER : LIKE)
+  return sayer.sameness === 'same' || (likeness >= LIKE && countOfSame(steps) >= FEWEST_SAME_OF_OTHERS)
+}
+
+function countOfSame(steps: Occurrence['steps']): number {
+  return steps.filter(step => step.type === 'same').length
 }
 
 const SHOWN = 3
