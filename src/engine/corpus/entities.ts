@@ -16,6 +16,8 @@ import { NAME_KINDS } from './rows/kinds.ts'
 export interface NameRef {
   readonly source: number
   readonly name: Name
+  /** All that the text says of a person there. */
+  readonly description: string
 }
 
 /** Who the sources know: names by their folded last word, what is said of them, and short names of the same. */
@@ -116,6 +118,7 @@ function nameAt(row: number, corpus: Corpus): NameRef {
   const inText = () => corpus.text(source).names[row - (sources.firstName.data[source] as number)] as Name
   return {
     source,
+    description: descriptionAt(row, corpus),
     name: {
       ...bareNameAt(row, corpus),
       role: role === NO_STRING ? null : strings.get(role),
@@ -135,22 +138,36 @@ function nameAt(row: number, corpus: Corpus): NameRef {
   }
 }
 
+/** What a source says of somebody: the office, the name and what stands beside it. */
+function descriptionAt(row: number, { tables: { name: names, strings } }: Corpus): string {
+  return [names.role, names.name, names.apposition]
+    .map(({ data }) => data[row] as number)
+    .flatMap(id => (id === NO_STRING ? [] : [strings.get(id)]))
+    .join(' ')
+}
+
 /** As many mentions as are asked about one person; more say nothing new. */
 const MENTIONS = 60
 /** Of somebody who is named more often, as many of those whose text says more than the name. */
 const DESCRIBED = 12
 
 function profile(rows: readonly number[], corpus: Corpus): Who | undefined {
-  const { name: names } = corpus.tables
-  const person = NAME_KINDS.indexOf('person')
-  const people = rows.filter(row => names.kind.data[row] === person)
-  const described = people.filter(row => names.isDescribed.data[row] === 1)
+  const { name: names, strings } = corpus.tables
+  const kind = NAME_KINDS.indexOf('person')
+  const people = rows.filter(row => names.kind.data[row] === kind)
+  const described = people.filter(
+    row => names.role.data[row] !== NO_STRING || names.apposition.data[row] !== NO_STRING,
+  )
   const asked = people.length <= MENTIONS ? people : [...described, ...people].slice(0, DESCRIBED)
+  const known = new Set<string>()
   let all: Who | undefined
   for (const row of asked) {
-    const { source, name } = nameAt(row, corpus)
-    const reading = corpus.text(source)
-    const who = whoIs({ person: name.name, description: descriptionAround(reading, name) }, reading.language)
+    const key = `${names.name.data[row]} ${names.role.data[row]} ${names.apposition.data[row]}`
+    if (known.has(key)) continue
+    known.add(key)
+    const person = strings.get(names.name.data[row] as number)
+    const language = corpus.language(names.source.data[row] as number)
+    const who = whoIs({ person, description: descriptionAt(row, corpus) }, language)
     all = all ? union(all, who) : who
   }
   return all

@@ -2,7 +2,6 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { withNames } from '../../corpus/configuredNames.ts'
 import { type BareName, entitiesOf, type NameRef, namedAbroad } from '../../corpus/entities.ts'
 import { remembered } from '../../corpus/remembered.ts'
-import { descriptionAround } from '../../corpus/entities/apposition.ts'
 import { foldName, withoutGenitive } from '../../corpus/entities/nameForms.ts'
 import { lastWordOf, namesOf, type Who, whoIs } from '../../corpus/entities/who.ts'
 import type { Language, Name, RuleId, Span, Verdict } from '../../model.ts'
@@ -176,8 +175,7 @@ function supported(it: Case, known: readonly NameRef[], who?: Who): Judgement {
   const { corpus, context } = it
   const sameRole = (ref: NameRef) => {
     if (!who || who.roles.length === 0) return 0
-    const reading = corpus.text(ref.source)
-    const there = whoIs({ person: ref.name.name, description: descriptionAround(reading, ref.name) }, reading.language)
+    const there = whoIs({ person: ref.name.name, description: ref.description }, corpus.language(ref.source))
     return there.roles.filter(role => who.roles.some(r => r.key === role.key)).length > 0
       ? 2
       : there.roles.length > 0

@@ -27,7 +27,11 @@ export function nearInText(draft: Reading, name: Name, corpus: Corpus): readonly
   return sentencesWith(terms, term).flatMap(number => {
     const source = terms.sourceOf[number] as number
     const sentence = number - corpus.firstSentence(source)
-    return namesIn(corpus.text(source), sentence, first.text, last, name).map(found => ({ source, name: found }))
+    return namesIn(corpus.text(source), sentence, first.text, last, name).map(found => ({
+      source,
+      name: found,
+      description: found.text,
+    }))
   })
 }
 

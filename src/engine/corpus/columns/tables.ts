@@ -75,7 +75,7 @@ const SCHEMA = {
   pair: { hash: int },
   /** What a source lets somebody say, by the last word of the speaker's name, with the sentences that it is in. */
   statement: { source: row('source'), speaker: string, firstSentence: row('sentence'), lastSentence: row('sentence') },
-  name: { source: row('source'), name: string, kind: byte, last: string, role: string, isDescribed: byte },
+  name: { source: row('source'), name: string, kind: byte, last: string, role: string, apposition: string },
   /** Who has which office. */
   holder: { office: string, name: row('name') },
   firstName: { word: string },
@@ -170,9 +170,10 @@ function rowsBefore(tables: Tables, source: number): Record<string, number> {
 /** From the numbers of strings of one table to those of another, which takes in what it does not have. */
 function translator(from: StringTable, to: StringTable): (id: number) => number {
   const known = new Int32Array(from.count).fill(NO_STRING)
+  const { codes, start } = from.arrays
   return id => {
     if (id === NO_STRING) return NO_STRING
-    if (known[id] === NO_STRING) known[id] = to.add(from.get(id))
+    if (known[id] === NO_STRING) known[id] = to.take(codes, start[id] as number, start[id + 1] as number)
     return known[id] as number
   }
 }

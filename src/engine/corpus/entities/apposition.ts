@@ -13,11 +13,15 @@ const AHEAD = /[^,.;:!?()„“”"«»\n]{3,60}$/u
 const BETWEEN = /^\s*(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u
 
 /** All that a text says of a person beside a name: role, mention, apposition behind or before it, institution. */
-export function descriptionAround(reading: SourceText, name: Name): string {
-  const { prose } = reading
+export function descriptionAround(text: SourceText, name: Name): string {
+  return `${name.role ?? ''} ${name.text} ${appositionsAround(text, name)}`.trimEnd()
+}
+
+/** What stands behind or before a name beside a role: „Sportdirektorin des FC Beispiel“; empty where nothing does. */
+export function appositionsAround({ prose }: SourceText, name: Name): string {
   const behind = prose.slice(name.nameSpan.end, name.nameSpan.end + AFTER)
   const ahead = prose.slice(Math.max(0, name.nameSpan.start - BEFORE), name.nameSpan.start)
-  const parts = [name.role ?? '', name.text]
+  const parts: string[] = []
   const apposition = BEHIND.exec(behind)?.[1]
   if (apposition && hasRole(apposition)) parts.push(apposition)
   const institution = BELONGS.exec(behind)?.[1]

@@ -4,12 +4,12 @@ import { push } from '../columns/column.ts'
 import { NO_STRING } from '../columns/strings.ts'
 import type { Tables } from '../columns/tables.ts'
 import { abbreviationsIn } from '../entities/abbreviations.ts'
-import { descriptionAround } from '../entities/apposition.ts'
+import { appositionsAround } from '../entities/apposition.ts'
 import { officesIn } from '../entities/roles.ts'
 import { lastWordOf, namesOf } from '../entities/who.ts'
 import { NAME_KINDS } from './kinds.ts'
 
-/** The names of a source: each with its last word, whether its text says who that is, and the offices that it gives. */
+/** The names of a source: each with its last word, what its text says of who that is, and the offices that it gives. */
 export function addNames(
   { name, holder, firstName, abbreviation, strings }: Tables,
   reading: Reading,
@@ -24,8 +24,8 @@ export function addNames(
     push(name.last, last ? strings.add(last) : NO_STRING)
     push(name.role, role ? strings.add(role) : NO_STRING)
     const isPerson = kind === 'person'
-    const description = isPerson ? descriptionAround(reading, { name: whole, kind, role, ...mention }) : ''
-    push(name.isDescribed, description.length > mention.text.length + 1 ? 1 : 0)
+    const apposition = isPerson ? appositionsAround(reading, { name: whole, kind, role, ...mention }) : ''
+    push(name.apposition, apposition ? strings.add(apposition) : NO_STRING)
     if (last && role) {
       for (const office of officesOf(role)) {
         push(holder.office, strings.add(office))
