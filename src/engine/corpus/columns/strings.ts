@@ -1,4 +1,4 @@
-import { fnv1a, fnv1aOf, folded } from '../../text/hash.ts'
+import { fnv1aOf, folded } from '../../text/hash.ts'
 import { type Column, int32, push, reserve, rowsOf } from './column.ts'
 
 /** What a string is that the table does not have. */
@@ -15,8 +15,12 @@ export interface StringTable {
   readonly count: number
   /** The number of a string; adds the string where it is new. */
   add(text: string): number
+  /** The number of the string that stands in code units from `from` to `to`; adds it where it is new. */
+  take(units: Uint16Array, from: number, to: number): number
   /** The number of a string, or NO_STRING. */
   find(text: string): number
+  /** The number of the string that stands in code units from `from` to `to`, or NO_STRING. */
+  findIn(units: Uint16Array, from: number, to: number): number
   get(id: number): string
   /** Whether two strings begin, or end, with the same letter. */
   mayOverlap(a: number, b: number): boolean
@@ -40,10 +44,11 @@ export function createStrings(kept?: StringArrays): StringTable {
   let slots = new Int32Array(0)
 
   const count = () => start.length - 1
-  const isAt = (id: number, text: string): boolean => {
-    const from = start.data[id] as number
-    if ((start.data[id + 1] as number) - from !== text.length) return false
-    for (let i = 0; i < text.length; i++) if (codes.data[from + i] !== text.charCodeAt(i)) return false
+  const isAt = (id: number, units: Uint16Array, from: number, to: number): boolean => {
+    const { data } = codes
+    let at = start.data[id] as number
+    if ((start.data[id + 1] as number) - at !== to - from) return false
+    for (let i = from; i < to; i++) if (data[at++] !== units[i]) return false
     return true
   }
   const hashAt = (id: number): number =>
@@ -57,39 +62,43 @@ export function createStrings(kept?: StringArrays): StringTable {
     while (slots[slot] !== NO_STRING) slot = (slot + 1) & (slots.length - 1)
     return slot
   }
-  /** The slot that has the text, or the free one where it belongs. */
-  const slotOf = (text: string): number => {
+  /** The slot that has the string, or the free one where it belongs. */
+  const slotOf = (units: Uint16Array, from: number, to: number): number => {
     if (slots.length === 0) grow(count())
-    let slot = folded(fnv1a(text)) & (slots.length - 1)
+    let slot = folded(fnv1aOf(units, from, to)) & (slots.length - 1)
     for (;;) {
       const id = slots[slot] as number
-      if (id === NO_STRING || isAt(id, text)) return slot
+      if (id === NO_STRING || isAt(id, units, from, to)) return slot
       slot = (slot + 1) & (slots.length - 1)
     }
+  }
+  const take = (units: Uint16Array, from: number, to: number): number => {
+    let slot = slotOf(units, from, to)
+    const known = slots[slot] as number
+    if (known !== NO_STRING) return known
+    const id = count()
+    if ((id + 1) * 10 > slots.length * 7) {
+      grow(id * 2)
+      slot = slotOf(units, from, to)
+    }
+    slots[slot] = id
+    reserve(codes, to - from)
+    for (let i = from; i < to; i++) codes.data[codes.length++] = units[i] as number
+    push(start, codes.length)
+    return id
+  }
+  const findIn = (units: Uint16Array, from: number, to: number): number => {
+    const slot = slotOf(units, from, to)
+    return slots[slot] as number
   }
   return {
     get count() {
       return count()
     },
-    add(text) {
-      let slot = slotOf(text)
-      const known = slots[slot] as number
-      if (known !== NO_STRING) return known
-      const id = count()
-      if ((id + 1) * 10 > slots.length * 7) {
-        grow(id * 2)
-        slot = slotOf(text)
-      }
-      slots[slot] = id
-      reserve(codes, text.length)
-      for (let i = 0; i < text.length; i++) codes.data[codes.length++] = text.charCodeAt(i)
-      push(start, codes.length)
-      return id
-    },
-    find(text) {
-      const slot = slotOf(text)
-      return slots[slot] as number
-    },
+    add: text => take(spelled(text), 0, text.length),
+    take,
+    find: text => findIn(spelled(text), 0, text.length),
+    findIn,
     get(id) {
       const known = decoded.get(id)
       if (known !== undefined) return known
@@ -110,6 +119,15 @@ export function createStrings(kept?: StringArrays): StringTable {
       return { codes: rowsOf(codes), start: rowsOf(start) }
     },
   }
+}
+
+/** The code units of the text that was asked for last. */
+let letters = new Uint16Array(256)
+
+function spelled(text: string): Uint16Array {
+  if (text.length > letters.length) letters = new Uint16Array(text.length * 2)
+  for (let i = 0; i < text.length; i++) letters[i] = text.charCodeAt(i)
+  return letters
 }
 
 /** Strings that are kept as such, because they are asked for again and again. */
