@@ -13,15 +13,13 @@ const CORRECTION = new Set(['sondern', 'but', 'berichtigt', 'korrigiert', 'corre
 const FROM = new Set(['von', 'from'])
 const TO = new Set(['auf', 'to'])
 
+/** The words of which a phrase before such a value has one last, or but for one. */
+const COMPARED = wordSet('with to from mit zu previously formerly gegenüber vorjahr zuvor vorher bislang bisher nach')
 /** Phrases right before and shortly behind a value of an earlier time, compared with the present one. */
 const EARLIER_BEFORE =
   /(?:compared (?:with|to)|(?:up|down) from|previously|formerly|gegenüber|verglichen mit|im Vergleich zu|Vorjahr:?|zuvor|vorher|bislang|bisher|nach)\s+(?:noch\s+|etwa\s+|rund\s+|knapp\s+|gut\s+|about\s+|around\s+|some\s+)?$/i
 const EARLIER_BEHIND =
   /^[^.;:]{0,24}?\b(?:the year before|a year earlier|a year ago|the previous (?:year|month|quarter|season)|im Vorjahr|im Vorjahresquartal|im Vorjahreszeitraum|ein Jahr zuvor|vor einem Jahr|im Jahr davor|in der Vorsaison|im Vormonat)\b/i
-
-/** Words right before a value that say by themselves that it was replaced. */
-const REPLACED =
-  /(?:\b(?:up|down) from|\bgestiegen von|\bgesunken von|\bstatt bisher|\bnach (?:zuvor|bisher|bislang)|\b(?:Vorjahr|Vorjahre|Vormonat|Vorwoche|Vorsaison|vergangenen (?:Jahr|Monat|Woche)|Pandemie|zuvor|davor|früher|Jahren|Monaten|Wochen|(?:19|20)\d\d),? (?:waren|war|lag|lagen|hatten|hatte|kamen|betrug) (?:es|sie|er|das)?\s*(?:noch )?(?:bei )?)\s*(?:etwa |rund |knapp |gut |about |around |some |erst |nur )?$/iu
 
 /** A sentence that opens with an earlier time: „Zuvor war von 1500 die Rede“. */
 const EARLIER_OPENING =
@@ -57,14 +55,9 @@ export function standingOf({ tokens, prose }: Text, token: number, end: number):
     if (NOT.has(word) && hasCounterpart(tokens, i, end)) return 'refuted'
     if (FROM.has(word) && isFollowedByNew(tokens, end)) return 'former'
   }
-  if (REPLACED.test(prose.slice(Math.max(0, (tokens.start[token] as number) - REACH), tokens.start[token])))
-    return 'former'
-  const opening = EARLIER_OPENING.exec(
-    prose.slice(Math.max(0, (tokens.start[token] as number) - REACH), tokens.start[token]),
-  )
-  if (opening && !TURN.test(opening[0])) return 'former'
-  if (isTakenBack(prose, tokens.start[token] as number)) return 'refuted'
-  return isOfEarlierTime(prose, tokens.start[token] as number, tokens.end[end - 1] as number) ? 'former' : 'stated'
+  if (isReplaced(tokens, prose, token) || opensEarlier(tokens, prose, token)) return 'former'
+  if (isTakenBack(tokens, prose, token)) return 'refuted'
+  return isOfEarlierTime(tokens, prose, token, tokens.end[end - 1] as number) ? 'former' : 'stated'
 }
 
 /** „nicht“ may deny the clause; a value is taken back where another is put in its place beside it, behind it or («22, not 33») before. */
@@ -75,6 +68,54 @@ function hasCounterpart(tokens: Tokens, negation: number, end: number): boolean 
   if ((before === 'und' || before === 'and') && isNumber(tokens, end - 1)) return true
   return tokens.code[negation - 1] === COMMA && hasNumber(tokens, negation - 8, negation)
 }
+
+/** «up from 5», „Im Vorjahr waren es noch 540“: words right before a value that say by themselves that it was replaced. */
+function isReplaced(tokens: Tokens, prose: string, token: number): boolean {
+  let i = token - 1
+  if (ROUGHLY.has(lowerAt(tokens, i))) i--
+  const joint = JOINTS.get(lowerAt(tokens, i))
+  if (joint) return joint.has(lowerAt(tokens, i - 1))
+  if (lowerAt(tokens, i) === 'bei') i--
+  if (lowerAt(tokens, i) === 'noch') i--
+  if (PRONOUNS.has(lowerAt(tokens, i))) i--
+  if (!WERE.has(lowerAt(tokens, i))) return false
+  i--
+  if (tokens.code[i] === COMMA) i--
+  if (tokens.kind[i] === DIGITS) return YEAR.test(prose.slice(tokens.start[i], tokens.end[i]))
+  const word = lowerAt(tokens, i)
+  return EARLIER_TIMES.has(word) || (PAST_UNITS.has(word) && lowerAt(tokens, i - 1) === 'vergangenen')
+}
+
+const ROUGHLY = wordSet('etwa rund knapp gut about around some erst nur')
+/** What has to stand before such a word. */
+const JOINTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['from', wordSet('up down')],
+  ['von', wordSet('gestiegen gesunken')],
+  ['bisher', wordSet('statt nach')],
+  ['zuvor', wordSet('nach')],
+  ['bislang', wordSet('nach')],
+])
+const PRONOUNS = wordSet('es sie er das')
+const WERE = wordSet('waren war lag lagen hatten hatte kamen betrug')
+const EARLIER_TIMES = wordSet(
+  'vorjahr vorjahre vormonat vorwoche vorsaison pandemie zuvor davor früher jahren monaten wochen',
+)
+const PAST_UNITS = wordSet('jahr monat woche')
+const YEAR = /^(?:19|20)\d\d$/
+
+/** „Zuvor war von 1500 die Rede“, unless the sentence has come to the present before the value. */
+function opensEarlier(tokens: Tokens, prose: string, token: number): boolean {
+  const start = tokens.start[token] as number
+  let i = token - 1
+  while (i >= 0 && (tokens.end[i] as number) > start - REACH && !OPENINGS.has(lowerAt(tokens, i))) i--
+  if (!OPENINGS.has(lowerAt(tokens, i))) return false
+  const opening = EARLIER_OPENING.exec(prose.slice(Math.max(0, start - REACH), start))
+  return opening !== null && !TURN.test(opening[0])
+}
+
+const OPENINGS = wordSet(
+  'zuvor zunächst ursprünglich anfangs anfänglich früher previously initially originally earlier',
+)
 
 const COMMA = ','.charCodeAt(0)
 
@@ -100,11 +141,37 @@ function isNumber(tokens: Tokens, i: number): boolean {
 const REPORTED_WRONGLY =
   /\b(?:die Rede gewesen|irrtümlich|fälschlich[a-zß-ž]*|anders als (?:zunächst|zuvor|ursprünglich) (?:berichtet|gemeldet)|ursprünglich (?:gemeldet|angegeben|genannt)|in (?:earlier|previous) reports|(?:originally|previously|initially|wrongly|erroneously|incorrectly) (?:given|reported|stated|put)|was given as|beruhte auf einem|zunächst (?:veröffentlicht|genannt|gemeldet|angegeben|verbreitet)[a-zß-ž]*|Übertragungsfehler|Zahlendreher|Tippfehler)\b/iu
 
-function isTakenBack(prose: string, start: number): boolean {
+function isTakenBack(tokens: Tokens, prose: string, token: number): boolean {
+  if (!hasCorrection(tokens, token)) return false
+  const start = tokens.start[token] as number
   const before = sentenceEnds(prose.slice(Math.max(0, start - WINDOW), start)).at(-1) ?? ''
   const [behind = ''] = sentenceEnds(prose.slice(start, start + WINDOW))
   return REPORTED_WRONGLY.test(before + behind) && !RIGHT.test(before)
 }
+
+/** The words of which a correction has one: only sentences with one of them are looked through. */
+const CORRECTIONS = wordSet(
+  `rede irrtümlich fälschlich fälschliche fälschlichen fälschlicher fälschliches fälschlicherweise anders ursprünglich beruhte zunächst
+   übertragungsfehler zahlendreher tippfehler reports originally previously initially wrongly erroneously incorrectly given`,
+)
+
+/** Whether one of their words stands in the figure's sentence. */
+function hasCorrection(tokens: Tokens, token: number): boolean {
+  const start = tokens.start[token] as number
+  for (let i = token - 1; i >= 0 && (tokens.end[i] as number) > start - WINDOW && !endsSentence(tokens, i); i--)
+    if (CORRECTIONS.has(lowerAt(tokens, i))) return true
+  for (let i = token; i < tokens.count && (tokens.start[i] as number) < start + WINDOW; i++) {
+    if (CORRECTIONS.has(lowerAt(tokens, i))) return true
+    if (endsSentence(tokens, i)) break
+  }
+  return false
+}
+
+function endsSentence({ code, start, end }: Tokens, i: number): boolean {
+  return SENTENCE_MARKS.has(code[i] as number) && start[i + 1] !== end[i]
+}
+
+const SENTENCE_MARKS: ReadonlySet<number> = new Set(Array.from('.!?', mark => mark.charCodeAt(0)))
 
 /** What is looked at on either side of a figure for the words of a correction. */
 const WINDOW = 180
@@ -115,9 +182,21 @@ function sentenceEnds(text: string): readonly string[] {
 }
 
 /** «68,000 were sold, compared with 61,000 the year before»: one phrase alone may also open a new sentence about the past. */
-function isOfEarlierTime(prose: string, start: number, end: number): boolean {
+function isOfEarlierTime(tokens: Tokens, prose: string, token: number, end: number): boolean {
+  let i = token - 1
+  while (i > token - 3 && !COMPARED.has(lowerAt(tokens, i))) i--
+  if (!COMPARED.has(lowerAt(tokens, i))) return false
+  const start = tokens.start[token] as number
   return (
     EARLIER_BEFORE.test(prose.slice(Math.max(0, start - REACH), start)) &&
     EARLIER_BEHIND.test(prose.slice(end, end + REACH))
   )
+}
+
+function lowerAt({ word }: Tokens, i: number): string {
+  return word[i]?.lower ?? ''
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/))
 }

@@ -15,6 +15,12 @@ export function addSentences(
 ): void {
   const { sentence, entry, figure, strings } = tables
   const { tokens, language } = reading
+  const termOf = termsIn(strings, language)
+  const add = (term: number, place: number): void => {
+    if (term === NO_STRING) return
+    push(entry.term, term)
+    push(entry.place, place)
+  }
   for (const { from, to, block, start, end, index } of reading.sentences) {
     const number = sentence.start.length
     push(sentence.firstEntry, entry.term.length)
@@ -22,33 +28,49 @@ export function addSentences(
     push(sentence.source, source)
     push(sentence.start, start)
     push(sentence.end, end)
-    for (const word of tableWords(reading, block)) addTerm(tables, termOf(word, language, strings), 0)
+    for (const word of tableWords(reading, block)) add(termOf(word), 0)
     for (let i = from; i < to; i++) {
       const word = tokens.word[i]
-      if (word) addTerm(tables, termOf(word, language, strings), i - from)
-      else if (isNumber(tokens, i)) addTerm(tables, strings.add(numberKey(reading, i)), i - from)
+      if (word) add(termOf(word), i - from)
+      else if (isNumber(tokens, i)) add(strings.add(numberKey(reading, i)), i - from)
     }
     addFigures(number, index)
   }
 }
 
-function addTerm({ entry }: Tables, term: number, place: number): void {
-  if (term === NO_STRING) return
-  push(entry.term, term)
-  push(entry.place, place)
+/** The key of a word's term, null for one without content, and its number in the table in which it was looked for last. */
+interface Term {
+  readonly key: string | null
+  table: number
+  number: number
 }
 
-const known = new WeakMap<StringTable, Map<Word, number>>()
+/** As many as a vocabulary keeps. */
+const CAPACITY = 60_000
+const known = new Map<Word, Term>()
 
-/** The string of a word's term, NO_STRING for one without content; looked up once for each word of a table. */
-function termOf(word: Word, language: Language, strings: StringTable): number {
-  let terms = known.get(strings)
-  if (!terms) known.set(strings, (terms = new Map()))
-  let term = terms.get(word)
-  if (term === undefined) {
-    term = isContent(word, language) ? strings.add(termKey(word, language)) : NO_STRING
-    terms.set(word, term)
+/** Tables are told apart by a number, so that none is held by the words that were looked for in it. */
+const numbers = new WeakMap<StringTable, number>()
+let tableCount = 0
+
+/** Gives the string of a word's term, NO_STRING for one without content. */
+function termsIn(strings: StringTable, language: Language): (word: Word) => number {
+  const table = numbers.get(strings) ?? ++tableCount
+  numbers.set(strings, table)
+  return word => {
+    const term = known.get(word) ?? keyed(word, language)
+    if (term.table !== table) {
+      term.table = table
+      term.number = term.key === null ? NO_STRING : strings.add(term.key)
+    }
+    return term.number
   }
+}
+
+function keyed(word: Word, language: Language): Term {
+  if (known.size >= CAPACITY) known.clear()
+  const term = { key: isContent(word, language) ? termKey(word, language) : null, table: 0, number: NO_STRING }
+  known.set(word, term)
   return term
 }
 

@@ -22,6 +22,11 @@ const TABLE: readonly (readonly [text: string, standing: Standing, language?: La
   ['Die Zahl der Einbrüche sank um [47].', 'stated'],
   ['Der Eintritt kostet 9 Euro, gegenüber [7] Euro im Vorjahr.', 'former'],
   ['Im Vorjahr waren es [540] Brände.', 'former'],
+  ['Im Vorjahr\nwaren es noch rund [540] Brände.', 'former'],
+  ['In den vergangenen Jahren kamen [540] Gäste.', 'former'],
+  ['Im Jahr 2019 waren es [540] Gäste.', 'former'],
+  ['Im Saal 7 waren es [540] Gäste.', 'stated'],
+  ['Nach bislang [12] sind es nun 14 Fälle.', 'former'],
   ['Zuvor war von [1500] Gästen die Rede.', 'former'],
   ['Heute leben dort [1500] Menschen.', 'stated'],
 
