@@ -2,11 +2,12 @@ import type { FactsResult, Figure, FigureFact, Speaker, SpeakerFact, TextInput }
 import { readFigures } from './reading/figures/index.ts'
 import type { Reading } from './reading/reading.ts'
 import { readSpeech } from './reading/speech/index.ts'
+import type { FurnitureSpan } from './text/furniture.ts'
 import { prepare } from './text/prepare.ts'
 
 /** Reads what a text says. Reading is the same for drafts and for sources. */
-export function read(input: TextInput): Reading {
-  const text = prepare(input)
+export function read(input: TextInput, leftOut?: readonly FurnitureSpan[]): Reading {
+  const text = prepare(input, leftOut)
   return { ...text, figures: readFigures(text), ...readSpeech(text) }
 }
 

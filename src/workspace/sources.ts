@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { read } from '../engine/index.ts'
-import { furniture } from '../engine/text/furniture.ts'
+import { furniture, type FurnitureSpan } from '../engine/text/furniture.ts'
 import { detectLanguage } from '../engine/language/detect.ts'
 import type { Language, SourceInput } from '../engine/model.ts'
 import type { Positions } from '../engine/text/positions.ts'
@@ -79,9 +79,11 @@ export async function sourceOfText(input: SourceInput): Promise<LoadedSource> {
 }
 
 function loadedSource(id: string, file: string, article: Article, listed: Metadata): LoadedSource {
-  const facts = factsAbout(article, listed)
-  const language = facts.language ?? detectLanguage(article.text)
   const { text, format, places, map, filePositions } = article
+  const named = firstKnown(listed, article.metadata)
+  const language = named.language ?? detectLanguage(text)
+  const furnished = furniture(text, language)
+  const facts = factsAbout(article, named, furnished)
   const { title, publisher, date, url } = facts
   let leftOutPassages: readonly LeftOutPassage[] | undefined
   const document: SourceDocument = {
@@ -98,29 +100,27 @@ function loadedSource(id: string, file: string, article: Article, listed: Metada
     map,
     pages: article.pages ?? null,
     get leftOutPassages() {
-      leftOutPassages ??= leftOutOf(article, language)
+      leftOutPassages ??= leftOutOf(article, furnished)
       return leftOutPassages
     },
   }
-  return { document, reading: read({ text, format, language, date }), filePositions }
+  return { document, reading: read({ text, format, language, date }, furnished), filePositions }
 }
 
-/** What somebody wrote in `sources.json` comes first, then the file's own fields, what the text says, and document properties. */
-function factsAbout(article: Article, listed: Metadata): Metadata {
-  const named = firstKnown(listed, article.metadata)
+/** What somebody wrote in `sources.json` and the file's own fields come first, then what the text says, and document properties. */
+function factsAbout({ text, properties }: Article, named: Metadata, furnished: readonly FurnitureSpan[]): Metadata {
   if (named.title !== null && named.publisher !== null && named.date !== null) return named
-  const told = textMetadata(article.text, named.language ?? detectLanguage(article.text), named)
-  return firstKnown(told, article.properties)
+  return firstKnown(textMetadata(text, furnished, named), properties)
 }
 
-function leftOutOf(article: Article, language: Language): readonly LeftOutPassage[] {
+function leftOutOf(article: Article, furnished: readonly FurnitureSpan[]): readonly LeftOutPassage[] {
   const { text, map } = article
-  const furnished = furniture(text, language).map(span => ({
+  const passages = furnished.map(span => ({
     ...(map ? toFile(map, span) : { start: span.start, end: span.end }),
     text: text.slice(span.start, span.end),
     reason: span.reason,
   }))
-  return [...article.leftOut, ...furnished].sort((a, b) => a.start - b.start)
+  return [...article.leftOut, ...passages].sort((a, b) => a.start - b.start)
 }
 
 /** What the `sources.json` beside a file says about it, and for an archive what its fields are called. */

@@ -1,4 +1,4 @@
-import { deepEqual } from 'node:assert/strict'
+import { deepEqual, ok } from 'node:assert/strict'
 import { furniture } from '../../src/engine/text/furniture.ts'
 import type { Language } from '../../src/engine/model.ts'
 
@@ -78,6 +78,12 @@ describe('furniture of a news page', () => {
   for (const [name, language, text, expected] of cases) {
     it(`knows ${name}`, () => deepEqual(leftOut(text, language), expected))
   }
+
+  it('looks at a long way of slashes once', () => {
+    const start = performance.now()
+    deepEqual(leftOut(`<a href="${'archiv/berichte/'.repeat(8)}seite">`), [])
+    ok(performance.now() - start < 200)
+  })
 
   it('covers the links below „Mehr zum Thema“ and stops at the article', () => {
     const text = `Mehr zum Thema\n- Klinik: 12 Betten fehlen\n- Streit um 3 Stationen\n\n${PARAGRAPH}`

@@ -1,4 +1,5 @@
 import { deepEqual } from 'node:assert/strict'
+import { furniture } from '../../src/engine/text/furniture.ts'
 import { textMetadata } from '../../src/workspace/metadata/textMetadata.ts'
 
 interface Facts {
@@ -8,7 +9,7 @@ interface Facts {
 }
 
 function factsOf(text: string, language: 'de' | 'en' = 'de'): Facts {
-  const { title, publisher, date } = textMetadata(text, language)
+  const { title, publisher, date } = textMetadata(text, furniture(text, language))
   return { title, publisher, date }
 }
 

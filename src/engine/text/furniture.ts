@@ -5,7 +5,7 @@ import type { Language, Span } from '../model.ts'
 import { insideLine } from './furnitureInside.ts'
 import { shapeOf } from './furnitureShapes.ts'
 import { pageLines, type PageLine } from './pageLines.ts'
-import { type FurnitureTable, furnitureTable, signsOf } from './furnitureSigns.ts'
+import { firstWord, type FurnitureTable, furnitureTable, signsOf } from './furnitureSigns.ts'
 
 /** What stands on a news page beside the article: `{ start: 0, end: 5, reason: 'audio player' }` for «00:00». */
 export interface FurnitureSpan extends Span {
@@ -30,10 +30,13 @@ export function furniture(text: string, language: Language): readonly FurnitureS
   const reasons = lines.map(line => reasonOf(line, table))
   spreadOverSections(lines, reasons, table)
   spreadOverLists(lines, reasons)
-  return lines.flatMap((line, i) => {
+  const spans: FurnitureSpan[] = []
+  lines.forEach((line, i) => {
     const reason = reasons[i]
-    return reason ? [{ start: line.start, end: line.end, reason }] : insideLine(line, table)
+    if (reason) spans.push({ start: line.start, end: line.end, reason })
+    else for (const span of insideLine(line, table)) spans.push(span)
   })
+  return spans
 }
 
 function reasonOf(line: PageLine, table: FurnitureTable): FurnitureReason | undefined {
@@ -41,16 +44,29 @@ function reasonOf(line: PageLine, table: FurnitureTable): FurnitureReason | unde
   return shapeOf(line) ?? (line.isContinued ? undefined : phraseReason(line, table)) ?? noticeReason(line, table)
 }
 
-function phraseReason(line: PageLine, table: FurnitureTable): FurnitureReason | undefined {
-  const lower = line.text.toLowerCase()
-  const whole = table.lines.get(lower.replace(/[\s.:!*_>→›»]+$/, ''))
+function phraseReason({ text }: PageLine, table: FurnitureTable): FurnitureReason | undefined {
+  const end = bareEnd(text)
+  const whole = end <= table.longestLine ? table.lines.get(text.slice(0, end).toLowerCase()) : undefined
   if (whole) return whole
-  const first = /^\(?[^\s:]+/.exec(lower)?.[0] ?? ''
-  const start = table.starts.get(first)?.find(({ phrase }) => lower.startsWith(phrase))
+  const starts = table.starts.get(firstWord(text).toLowerCase())
+  if (!starts) return undefined
+  const lower = text.toLowerCase()
+  const start = starts.find(({ phrase }) => lower.startsWith(phrase))
   if (!start) return undefined
   const rest = lower.slice(start.phrase.length)
   return isPlausible(start.reason, rest) ? start.reason : undefined
 }
+
+/** Where a line ends without its «>», «→» and stops. */
+function bareEnd(text: string): number {
+  let end = text.length
+  while (end > 0 && TAIL.has(text.charCodeAt(end - 1))) end--
+  return end
+}
+
+const SPACES =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+const TAIL = new Set([...`.:!*_>→›»${SPACES}`].map(mark => mark.charCodeAt(0)))
 
 /** „Quelle:“ is followed by names, „Stand:“ and „Received“ by a day; a sentence that only begins like one is an article's. */
 function isPlausible(reason: FurnitureReason, rest: string): boolean {

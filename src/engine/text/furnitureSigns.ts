@@ -3,6 +3,7 @@ import type { FurnitureReason, FurnitureSign, FurnitureWords } from '../language
 /** A language's furniture words, ready to be looked up. */
 export interface FurnitureTable {
   readonly lines: ReadonlyMap<string, FurnitureReason>
+  readonly longestLine: number
   /** By the phrase's first word. */
   readonly starts: ReadonlyMap<string, readonly { readonly phrase: string; readonly reason: FurnitureReason }[]>
   readonly signs: ReadonlyMap<string, ReadonlySet<FurnitureSign>>
@@ -14,21 +15,24 @@ export interface FurnitureTable {
   readonly pageDetail: RegExp
   /** „(Foto: dpa)“, and the same without brackets at the end of a caption. */
   readonly credit: RegExp
-  /** „Telefon 0431 55 06-41“. */
+  /** „Telefon “, the end of what stands before a number. */
   readonly phone: RegExp
+  readonly longestPhone: number
 }
 
 export function furnitureTable(words: FurnitureWords): FurnitureTable {
   const starts = new Map<string, { phrase: string; reason: FurnitureReason }[]>()
   for (const [reason, phrase] of entries(words.starts)) {
-    const first = /^\(?[^\s:]+/.exec(phrase)?.[0] ?? phrase
+    const first = firstWord(phrase)
     starts.set(first, [...(starts.get(first) ?? []), { phrase, reason }])
   }
   const signs = new Map<string, Set<FurnitureSign>>()
   for (const [sign, word] of entries(words.signs)) signs.set(word, (signs.get(word) ?? new Set()).add(sign))
   const reading = either(words.readingTime)
+  const lines = new Map(entries(words.lines).map(([reason, phrase]) => [phrase, reason] as const))
   return {
-    lines: new Map(entries(words.lines).map(([reason, phrase]) => [phrase, reason])),
+    lines,
+    longestLine: longestOf(lines.keys()),
     starts,
     signs,
     beginnings: beginningsOf(signs.keys()),
@@ -40,8 +44,19 @@ export function furnitureTable(words: FurnitureWords): FurnitureTable {
       'i',
     ),
     credit: new RegExp(`^(?:${either(words.credits)})(?: ?credits?)?:`, 'i'),
-    phone: new RegExp(`\\b(?:${either(words.phones)})\\.?:? ?(?=[+(]?\\d)`, 'gi'),
+    phone: new RegExp(`\\b(?:${either(words.phones)})\\.?:? ?$`, 'i'),
+    longestPhone: longestOf(words.phones) + '.: '.length,
   }
+}
+
+/** „(Redaktion:“ begins with „(Redaktion“. */
+export function firstWord(line: string): string {
+  const end = line.search(/[\s:]/)
+  return end < 0 ? line : line.slice(0, end)
+}
+
+function longestOf(words: Iterable<string>): number {
+  return Math.max(...Array.from(words, word => word.length))
 }
 
 function entries<K extends string>(

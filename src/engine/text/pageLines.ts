@@ -12,12 +12,12 @@ export interface PageLine extends Span {
   readonly isContinued: boolean
 }
 
-/** The lines that are not blank, each without the marks and spaces around it. */
-export function pageLines(text: string): readonly PageLine[] {
+/** The lines that are not blank from an offset on, each without the marks and spaces around it. */
+export function pageLines(text: string, from = 0): readonly PageLine[] {
   const lines: PageLine[] = []
   let opensParagraph = true
   let wrapped = false
-  for (let at = 0; at < text.length; ) {
+  for (let at = from; at < text.length; ) {
     const next = text.indexOf('\n', at)
     const stop = next < 0 ? text.length : next
     const [start, end] = trimmed(text, at, stop)

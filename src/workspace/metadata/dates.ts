@@ -37,6 +37,7 @@ const DATES: readonly { readonly shape: RegExp; readonly order: 'dmy' | 'mdy' | 
 export function findDate(
   text: string,
 ): { readonly date: string; readonly start: number; readonly end: number } | undefined {
+  if (!/\d/.test(text)) return undefined
   const found = DATES.flatMap(({ shape, order }) => {
     const match = shape.exec(text)
     const date = match && dateOf([match[1], match[2], match[3]] as const, order)

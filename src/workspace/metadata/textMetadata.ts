@@ -1,6 +1,5 @@
 import { pageLines, type PageLine } from '../../engine/text/pageLines.ts'
-import { furniture } from '../../engine/text/furniture.ts'
-import type { Language } from '../../engine/model.ts'
+import type { Span } from '../../engine/model.ts'
 import { findDate } from './dates.ts'
 import { frontMatter } from './frontMatter.ts'
 import { type Metadata, NOTHING } from './metadata.ts'
@@ -12,12 +11,15 @@ const PARAGRAPH = 200
 /** The same for a line that ends as a sentence does. */
 const SENTENCE = 90
 
-/** What is not known yet and the text's own head and foot say: a headline, a date line, an agency line, „Quelle: …“. */
-export function textMetadata(text: string, language: Language, known: Metadata = NOTHING): Metadata {
+/**
+ * What is not known yet and the text's own head and foot say: a headline, a date line, an agency line, „Quelle: …“. No title
+ * is taken out of the page's `furniture`.
+ */
+export function textMetadata(text: string, furniture: readonly Span[], known: Metadata = NOTHING): Metadata {
   const edges = edgesOf(text)
   return {
     ...known,
-    title: known.title ?? titleOf(edges, language),
+    title: known.title ?? titleOf(edges, furniture),
     publisher: known.publisher ?? publisherOf(edges),
     date: known.date ?? dateOf(edges),
   }
@@ -30,17 +32,16 @@ export function textDate(text: string): string | null {
 
 /** The lines of a text without its front matter, and those at its head and foot that may say something about it. */
 interface Edges {
-  readonly text: string
+  readonly whole: string
   readonly lines: readonly PageLine[]
   readonly head: readonly PageLine[]
   readonly foot: readonly PageLine[]
 }
 
 function edgesOf(whole: string): Edges {
-  const text = whole.slice(frontMatter(whole)?.end ?? 0)
-  const lines = pageLines(text)
+  const lines = pageLines(whole, frontMatter(whole)?.end)
   const head = lines.slice(0, Math.min(HEAD_LINES, firstParagraph(lines) + 1))
-  return { text, lines, head, foot: lines.slice(Math.max(head.length, lines.length - FOOT_LINES)) }
+  return { whole, lines, head, foot: lines.slice(Math.max(head.length, lines.length - FOOT_LINES)) }
 }
 
 function firstParagraph(lines: readonly PageLine[]): number {
@@ -127,10 +128,9 @@ function masthead([first, second]: readonly PageLine[]): string | undefined {
 // ------------------------------------------------------------------------------------------------------------ title
 
 /** The first heading; in plain text the first line that reads like a headline, else the first sentence. */
-function titleOf({ text, lines, head }: Edges, language: Language): string | null {
-  const leftOut = furniture(text.slice(0, lines[HEAD_LINES]?.start), language)
-  const isFurniture = (line: PageLine) => leftOut.some(span => span.start <= line.start && span.end >= line.end)
-  const heading = head.find(line => text.slice(0, line.start).endsWith('# ') && !isFurniture(line))
+function titleOf({ whole, lines, head }: Edges, furniture: readonly Span[]): string | null {
+  const isFurniture = (line: PageLine) => furniture.some(span => span.start <= line.start && span.end >= line.end)
+  const heading = head.find(line => whole.endsWith('# ', line.start) && !isFurniture(line))
   if (heading) return bare(heading.text)
   const own = head.filter(line => !isFurniture(line) && !detailsDate(line) && !line.isItem)
   const headline = own.find(
