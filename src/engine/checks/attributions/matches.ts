@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { interviewOf } from '../../corpus/interviews.ts'
 import { remembered } from '../../corpus/remembered.ts'
+import type { Ranking } from '../../corpus/retrieval.ts'
 import { retrieverOf } from '../../corpus/retrieving.ts'
 import { shared } from '../../corpus/saidBy.ts'
 import { mayBeSaid, sentencesSaidBy } from '../../corpus/statements.ts'
@@ -47,19 +48,24 @@ export function keyOfContent({ terms, unknown, figures }: Content, speaker: Spea
 }
 
 function lookUp(content: Content, corpus: Corpus, speaker: Speaker | null, least: number): readonly Match[] {
-  const { best, score } = retrieverOf(corpus)([...content.terms.keys()], SENTENCES)
-  const more = speaker ? sentencesSaidBy(speaker.name, OWN, corpus) : []
-  const scores = new Map(more.map(number => [number, score(number)] as const))
-  const besides =
-    more.length <= SENTENCES
-      ? more
-      : [...more].sort((a, b) => (scores.get(b) as number) - (scores.get(a) as number) || a - b).slice(0, SENTENCES)
-  return [...new Set([...best, ...besides])]
+  const ranking = retrieverOf(corpus)([...content.terms.keys()], SENTENCES)
+  const own = speaker ? likeliest(sentencesSaidBy(speaker.name, OWN, corpus), ranking) : []
+  return [...new Set([...ranking.best, ...own])]
     .map(number => ({ number, alike: likeness(content, number, corpus) }))
     .filter(({ alike }) => alike.common > 0)
     .sort((a, b) => b.alike.share - a.alike.share)
     .filter(({ alike }, i) => i === 0 || alike.share >= least)
     .map(({ number, alike }) => matchOf(number, alike, corpus))
+}
+
+function likeliest(sentences: readonly number[], { score }: Ranking): readonly number[] {
+  if (sentences.length <= SENTENCES) return sentences
+  return sentences
+    .map(number => ({ number, score: score(number) }))
+    .filter(one => one.score > 0)
+    .sort((a, b) => b.score - a.score || a.number - b.number)
+    .slice(0, SENTENCES)
+    .map(({ number }) => number)
 }
 
 export function matchAt(content: Content, number: number, corpus: Corpus): Match {
