@@ -1,4 +1,5 @@
 import type { Language } from '../engine/model.ts'
+import { hasCapital, lettersFrom, lettersTo } from '../engine/text/letters.ts'
 import { sentenceOf } from './messages.ts'
 
 /** Frequent words of languages that Beleg does not read, and of the two that it does; each is of one language mostly. */
@@ -44,6 +45,8 @@ for (const [language, words] of Object.entries(FREQUENT)) {
   for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language])
 }
 
+const LONGEST = Math.max(...Array.from(LANGUAGES_OF.keys(), word => word.length))
+
 /** A text with fewer words says too little about its language, and its first letters say enough. */
 const LEAST_WORDS = 20
 const LETTERS = 2500
@@ -85,11 +88,13 @@ function foreignWords(start: string): string | undefined {
   const counts = new Map<string, number>()
   let words = 0
   let lowerCase = 0
-  for (const [word] of start.matchAll(/\p{L}+/gu)) {
-    const lower = word.toLowerCase()
+  for (let from = lettersFrom(start, 0), to = 0; from < start.length; from = lettersFrom(start, to)) {
+    to = lettersTo(start, from)
     words++
-    if (word === lower) lowerCase++
-    for (const language of LANGUAGES_OF.get(lower) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+    if (!hasCapital(start, from, to)) lowerCase++
+    if (to - from > LONGEST) continue
+    const languages = LANGUAGES_OF.get(start.slice(from, to).toLowerCase())
+    if (languages) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)
   }
   if (words < LEAST_WORDS) return undefined
   const known = Math.max(counts.get('de') ?? 0, counts.get('en') ?? 0)

@@ -1,16 +1,21 @@
 import type { Language } from '../model.ts'
+import { lettersFrom, lettersTo } from '../text/letters.ts'
 
 /** The commonest words that one of the two languages has and the other has not. */
-const GERMAN = new Set(
-  'der die das und ist nicht mit auf für von dem den des ein eine sich auch wird sind dass bei nach zu im zum zur über wie oder als hat'.split(
-    ' ',
-  ),
-)
-const ENGLISH = new Set(
-  'the of and to a is that for it was on with as by at from this be are have has not were which their its or but said'.split(
-    ' ',
-  ),
-)
+const GERMAN =
+  'der die das und ist nicht mit auf für von dem den des ein eine sich auch wird sind dass bei nach zu im zum zur über wie oder als hat'
+const ENGLISH =
+  'the of and to a is that for it was on with as by at from this be are have has not were which their its or but said'
+
+/** 1 for a German word, -1 for an English one. */
+const SIDES = new Map([
+  ...GERMAN.split(' ').map(word => [word, 1] as const),
+  ...ENGLISH.split(' ').map(word => [word, -1] as const),
+])
+const LONGEST = Math.max(...Array.from(SIDES.keys(), word => word.length))
+
+/** The rest of a text seldom says anything else than its beginning. */
+const BEGINNING = 20_000
 
 /** A lead of so many words is not made up for by the rest of the text. */
 const CLEAR = 25
@@ -26,12 +31,15 @@ const ENGLISH_LOOK = /th|wh|ght|oo|(?:ed|ing|tion|ly|ment|ous|ity|\p{L}{3}s)$/u
 export function detectLanguage(text: string): Language {
   let lead = 0
   let look = 0
-  for (const [word] of text.slice(0, 20_000).matchAll(/\p{L}+/gu)) {
-    const lower = word.toLowerCase()
-    if (GERMAN.has(lower)) lead++
-    else if (ENGLISH.has(lower)) lead--
-    else if (Math.abs(lead) < UNCLEAR) look += Number(GERMAN_LOOK.test(lower)) - Number(ENGLISH_LOOK.test(lower))
+  const beginning = text.slice(0, BEGINNING)
+  for (let from = lettersFrom(beginning, 0), to = 0; from < beginning.length; from = lettersFrom(beginning, to)) {
     if (Math.abs(lead) >= CLEAR) break
+    to = lettersTo(beginning, from)
+    if (to - from > LONGEST && Math.abs(lead) >= UNCLEAR) continue
+    const lower = beginning.slice(from, to).toLowerCase()
+    const side = SIDES.get(lower)
+    if (side !== undefined) lead += side
+    else if (Math.abs(lead) < UNCLEAR) look += Number(GERMAN_LOOK.test(lower)) - Number(ENGLISH_LOOK.test(lower))
   }
   return (Math.abs(lead) < UNCLEAR ? 2 * lead + look : lead) < 0 ? 'en' : 'de'
 }

@@ -31,6 +31,7 @@ function foldGerman(lower: string): string {
   let folded = ''
   let from = 0
   for (let i = 0; i < lower.length; i++) {
+    if (lower.charCodeAt(i) < 128) continue
     const to = FOLDED[lower[i] as string]
     if (to === undefined) continue
     folded += lower.slice(from, i) + to

@@ -49,7 +49,28 @@ const SCALES: readonly (readonly [string, number])[] = [
   ['milliarden', 1e9],
   ['milliarde', 1e9],
 ]
-const FIRST_LETTERS = new Set('ndefzsatvhm')
+
+type Named = readonly (readonly [string, number])[]
+
+/** The parts by the letter that they begin with. */
+function byLetter(parts: Named): ReadonlyMap<string, Named> {
+  const groups = new Map<string, [string, number][]>()
+  for (const [name, value] of parts) {
+    const group = groups.get(name.charAt(0)) ?? []
+    groups.set(name.charAt(0), group)
+    group.push([name, value])
+  }
+  return groups
+}
+
+const ATOMS_BY_LETTER = byLetter(ATOMS)
+const SCALES_BY_LETTER = byLetter(SCALES)
+
+function partAt(parts: ReadonlyMap<string, Named>, word: string): Named[number] | undefined {
+  const group = parts.get(word.charAt(0))
+  if (group) for (const part of group) if (word.startsWith(part[0])) return part
+  return undefined
+}
 
 interface Prefix {
   readonly sum: Sum
@@ -58,7 +79,6 @@ interface Prefix {
 
 /** What a German compound of number words says: „zweihunderttausend“, „dreijährig“, „zweieinhalb“, „zehntgrößte“, „fünftel“. */
 export function compoundSense(lower: string, isCapital: boolean, lexicon: Lexicon): FigureSense | undefined {
-  if (!FIRST_LETTERS.has(lower.charAt(0))) return undefined
   const { sum, rest } = readAtoms(lower)
   const irregular = ordinalRoot(rest)
   if (sum.empty && !irregular) return undefined
@@ -88,13 +108,13 @@ function readAtoms(word: string): Prefix {
 }
 
 function addScale(sum: Sum, rest: string): Prefix | undefined {
-  const scale = SCALES.find(([name]) => rest.startsWith(name))
+  const scale = partAt(SCALES_BY_LETTER, rest)
   const next = scale && multiply(sum, scale[1])
   return next && { sum: next, rest: rest.slice(scale[0].length) }
 }
 
 function addAtom(sum: Sum, rest: string, joined: boolean): Prefix | undefined {
-  const atom = ATOMS.find(([name]) => rest.startsWith(name))
+  const atom = partAt(ATOMS_BY_LETTER, rest)
   const next = atom && add(sum, atom[1], 0, joined)
   return next && { sum: next, rest: rest.slice(atom[0].length) }
 }

@@ -68,9 +68,29 @@ export const CUE = SAYING | SOURCE | NOUN_OF_SAYING | REPORTING
 interface Lexicon {
   readonly kinds: ReadonlyMap<string, number>
   readonly verbs: ReadonlyMap<string, VerbSense>
-  /** What a compound ends in and what that makes it. */
-  readonly heads: ReadonlyMap<string, number>
+  readonly heads: Heads
   sense(text: string, lower: string, lexicon: Lexicon): SpeechSense | undefined
+}
+
+/** What a compound ends in and what that makes it. */
+interface Heads {
+  readonly kinds: ReadonlyMap<string, number>
+  /** How long the heads are that end in these three letters, the longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>
+}
+
+/** No head is shorter, so that most words are none by their last letters. */
+const SHORTEST_HEAD = 3
+
+function headsOf(kinds: ReadonlyMap<string, number>): Heads {
+  const lengths = new Map<string, number[]>()
+  for (const head of [...kinds.keys()].sort((a, b) => b.length - a.length)) {
+    const ending = head.slice(-SHORTEST_HEAD)
+    const known = lengths.get(ending)
+    if (!known) lengths.set(ending, [head.length])
+    else if (known.at(-1) !== head.length) known.push(head.length)
+  }
+  return { kinds, lengths }
 }
 
 const lexicons: Partial<Record<Language, Lexicon>> = {}
@@ -124,6 +144,9 @@ function addPeople(kinds: Kinds, of: typeof germanRoles | typeof englishRoles): 
 /** Endings by which a German word is an ordinary noun and hardly a name. */
 const NOUN_ENDING =
   /(?:ung|heit|keit|schaft|tion|sion|tät|ismus|nis|nisse|ment|ling|enz|tum|ium|eur|euse)(?:s|e|en|es|n)?$/
+
+/** „schaften“: no ending is longer. */
+const LONGEST_ENDING = 8
 
 const ADJECTIVE_ENDINGS = ['e', 'er', 'en', 'em', 'es']
 
@@ -189,7 +212,7 @@ function germanLexicon(): Lexicon {
       german.nounEndings.map(e => noun + e),
       COMMON,
     )
-  return { kinds, verbs: conjugateGerman(germanVerbs), heads, sense: germanSense }
+  return { kinds, verbs: conjugateGerman(germanVerbs), heads: headsOf(heads), sense: germanSense }
 }
 
 function senseOf(text: string, kinds: number, verb: VerbSense | undefined): SpeechSense | undefined {
@@ -213,9 +236,14 @@ function germanSense(text: string, lower: string, lexicon: Lexicon): SpeechSense
   else kinds &= ~(FIRST_NAME | PLACE | COLLECTIVE | COMMON | CALENDAR | NOUN_OF_SAYING)
   if (capital) kinds &= ~(REPORTING | SUBJUNCTIVE)
   else if (kinds === 0 && !verb) kinds |= unlistedSubjunctive(lower, lexicon)
-  if (capital && (kinds & (FIRST_NAME | PLACE)) === 0 && lower.length > 5 && NOUN_ENDING.test(lower)) kinds |= COMMON
-  if (capital && kinds === 0 && /(?:aner|ener|iner|linge?r|burger|städter|er)$/.test(lower) && townOf(lower, lexicon))
-    kinds |= DEMONYM
+  if (
+    capital &&
+    (kinds & (FIRST_NAME | PLACE)) === 0 &&
+    lower.length > 5 &&
+    NOUN_ENDING.test(lower.slice(-LONGEST_ENDING))
+  )
+    kinds |= COMMON
+  if (capital && kinds === 0 && lower.endsWith('er') && townOf(lower, lexicon)) kinds |= DEMONYM
   if (verb) kinds |= verb.forms & REPORTED && !(kinds & DETERMINER) ? SAYING | REPORTING | SUBJUNCTIVE : SAYING
   return senseOf(text, kinds, verb)
 }
@@ -224,12 +252,13 @@ function germanSense(text: string, lower: string, lexicon: Lexicon): SpeechSense
 const ENDS_SURNAMES = new Set(['mann', 'manns', 'bauer', 'bauers', 'graf', 'koch'])
 
 /** «Bundesverteidigungsminister»: the longest head that the word ends in, if what is before it is long enough to be a word. */
-function headKinds(lower: string, heads: ReadonlyMap<string, number>): number {
-  const whole = heads.get(lower)
+function headKinds(lower: string, heads: Heads): number {
+  const whole = heads.kinds.get(lower)
   if (whole !== undefined) return whole
-  for (let at = 2; at <= lower.length - 3; at++) {
-    const head = lower.slice(at)
-    const kinds = heads.get(head)
+  for (const length of heads.lengths.get(lower.slice(-SHORTEST_HEAD)) ?? []) {
+    if (length > lower.length - 2) continue
+    const head = lower.slice(-length)
+    const kinds = heads.kinds.get(head)
     if (kinds !== undefined && !ENDS_SURNAMES.has(head)) return kinds
   }
   return 0
@@ -303,7 +332,7 @@ function englishLexicon(): Lexicon {
     add(kinds, words(list), SAYING)
   add(kinds, words(englishRoles.roleAdjectives), ROLE_ADJECTIVE)
   for (const adjective of words(englishRoles.demonymStems)) add(kinds, [adjective, `${adjective}s`], DEMONYM)
-  return { kinds, verbs: conjugateEnglish(english.verbsOfSaying), heads: new Map(), sense: englishSense }
+  return { kinds, verbs: conjugateEnglish(english.verbsOfSaying), heads: headsOf(new Map()), sense: englishSense }
 }
 
 function englishSense(text: string, lower: string, lexicon: Lexicon): SpeechSense | undefined {

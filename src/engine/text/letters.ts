@@ -1,0 +1,34 @@
+const UNKNOWN = 0
+const OTHER = 1
+const LETTER = 2
+const CAPITAL = 3
+const classes = new Uint8Array(65536)
+
+/** The class of a code unit, looked up once for each; letters beyond the first plane of Unicode count as none. */
+function classOf(code: number): number {
+  const known = classes[code] as number
+  if (known !== UNKNOWN) return known
+  const char = String.fromCharCode(code)
+  classes[code] = !/\p{L}/u.test(char) ? OTHER : char === char.toLowerCase() ? LETTER : CAPITAL
+  return classes[code]
+}
+
+/** Where the next run of letters begins; the text's end where there is none. In «1. Mai» it is 3. */
+export function lettersFrom(text: string, at: number): number {
+  let from = at
+  while (from < text.length && classOf(text.charCodeAt(from)) < LETTER) from++
+  return from
+}
+
+/** Where the run of letters that begins at `from` ends. */
+export function lettersTo(text: string, from: number): number {
+  let to = from
+  while (to < text.length && classOf(text.charCodeAt(to)) >= LETTER) to++
+  return to
+}
+
+/** Whether a capital is among the letters from `from` to `to`. */
+export function hasCapital(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (classOf(text.charCodeAt(at)) === CAPITAL) return true
+  return false
+}
