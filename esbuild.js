@@ -11,6 +11,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { reckonTables } from './esbuild.tables.js'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const { values } = parseArgs({
@@ -103,10 +104,10 @@ await rm(outdir, { recursive: true, force: true })
 await mkdir(outdir, { recursive: true })
 await writeFile(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
 
-await build({ ...shared, entryPoints: FACES, outdir, plugins: [keepLazyImports('./lazy/')] })
+await build({ ...shared, entryPoints: FACES, outdir, plugins: [keepLazyImports('./lazy/'), reckonTables] })
 if (found.size > 0) {
   const entryPoints = Object.fromEntries([...found].map(path => [basename(path).replace(LAZY, ''), path]))
-  await build({ ...shared, entryPoints, outdir: join(outdir, 'lazy'), plugins: [keepLazyImports('./')] })
+  await build({ ...shared, entryPoints, outdir: join(outdir, 'lazy'), plugins: [keepLazyImports('./'), reckonTables] })
 }
 
 // The command line starts faster with V8's code cache of a run. It is this Node's own, so a package goes without. The

@@ -1,26 +1,10 @@
 import type { Language } from '../model.ts'
-import { synonyms as german } from './de/synonyms.ts'
-import { synonyms as english } from './en/synonyms.ts'
-import { stem } from './stem.ts'
+import { englishKeys, germanKeys } from './synonyms.table.ts'
 
-const WORDS: Readonly<Record<Language, readonly string[]>> = { de: german, en: english }
 const groups: Partial<Record<Language, ReadonlyMap<string, string>>> = {}
 
-/** The key of the group that a stem belongs to: „wuchs“ and „gestiegen“ have the same. A word of two groups goes with the first. */
+/** The key of the group that a stem belongs to: „wuchs“ and „gestiegen“ have the same. */
 export function synonymKey(stemmed: string, language: Language): string | undefined {
-  groups[language] ??= keysOf(WORDS[language], language)
+  groups[language] ??= language === 'de' ? germanKeys() : englishKeys()
   return groups[language].get(stemmed)
-}
-
-function keysOf(words: readonly string[], language: Language): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>()
-  for (const group of words) {
-    const members = group.split(' ')
-    const key = `=${members[0]}`
-    for (const word of members) {
-      const stemmed = stem(word, language)
-      if (!keys.has(stemmed)) keys.set(stemmed, key)
-    }
-  }
-  return keys
 }

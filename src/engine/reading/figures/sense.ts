@@ -1,8 +1,6 @@
 import type { Bound, Language } from '../../model.ts'
-import { figureWords as german } from '../../language/de/figures.ts'
-import { figureWords as english } from '../../language/en/figures.ts'
 import { compoundSense } from './compound.ts'
-import { buildLexicon, buildSymbols } from './lexicon.ts'
+import { englishLexicon, germanLexicon, symbols } from './lexicon.table.ts'
 import type { Glue, Grain, SuffixRole } from './words.ts'
 
 /** What a unit says: „Kilometer“ is `{ kind: 'measure', code: 'km', factor: 1 }`, „Cent“ money EUR with factor 0.01. */
@@ -95,11 +93,11 @@ export interface FigureSense {
 export type Lexicon = ReadonlyMap<string, FigureSense>
 
 const LEXICA: Partial<Record<Language, Lexicon>> = {}
-const SYMBOLS: Lexicon = buildSymbols()
+const SYMBOLS: Lexicon = symbols()
 
 /** Built when the first word of a language is met. */
 function lexiconOf(language: Language): Lexicon {
-  LEXICA[language] ??= buildLexicon(language === 'de' ? german : english)
+  LEXICA[language] ??= language === 'de' ? germanLexicon() : englishLexicon()
   return LEXICA[language]
 }
 
