@@ -3,8 +3,13 @@ import { englishKeys, germanKeys } from './synonyms.table.ts'
 
 const groups: Partial<Record<Language, ReadonlyMap<string, string>>> = {}
 
+/** The key of its group for each stem of a synonym. */
+export function synonymKeys(language: Language): ReadonlyMap<string, string> {
+  groups[language] ??= language === 'de' ? germanKeys() : englishKeys()
+  return groups[language]
+}
+
 /** The key of the group that a stem belongs to: „wuchs“ and „gestiegen“ have the same. */
 export function synonymKey(stemmed: string, language: Language): string | undefined {
-  groups[language] ??= language === 'de' ? germanKeys() : englishKeys()
-  return groups[language].get(stemmed)
+  return synonymKeys(language).get(stemmed)
 }
