@@ -1,7 +1,6 @@
 import { equal, deepEqual, throws } from 'node:assert/strict'
-import { freeze } from '../../../esbuild.tables.js'
 import { englishKeys, germanKeys } from '../../../src/engine/language/synonyms.table.ts'
-import { thaw } from '../../../src/engine/language/thaw.ts'
+import { freeze, thaw } from '../../../src/engine/language/frozen.ts'
 import { englishLexicon, germanLexicon, symbols } from '../../../src/engine/reading/figures/lexicon.table.ts'
 
 const throughJson = (data: unknown): unknown => thaw(JSON.parse(JSON.stringify(freeze(data))))
