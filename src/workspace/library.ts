@@ -45,6 +45,8 @@ function sampleFolder(): string {
 /** Sources ready to be asked. */
 export interface Library {
   readonly where: Pick<Where, 'patterns' | 'folder'>
+  /** What was found on disk. */
+  readonly found: FoundSources
   readonly matches: readonly Match[]
   /** Files that were found. */
   readonly files: readonly string[]
@@ -79,6 +81,8 @@ export async function loadSettings(options: WorkspaceOptions): Promise<Settings>
 interface FoundSources {
   readonly matches: readonly Match[]
   readonly files: readonly string[]
+  /** The files, for looking whether one is among them. */
+  readonly known: ReadonlySet<string>
   /** What could not be looked into. */
   readonly leftOut: readonly LeftOutFile[]
 }
@@ -98,7 +102,8 @@ export async function findSources(
     const problem = unmatched.problems.length > 0 ? noneReadable(unmatched.pattern, leftOut) : undefined
     throw new UserError(sentenceOf(problem ?? UNMATCHED[unmatched.kind](unmatched.pattern), display))
   }
-  return { matches, files: [...new Set(matches.flatMap(match => match.files))], leftOut }
+  const known = new Set(matches.flatMap(match => match.files))
+  return { matches, files: [...known], known, leftOut }
 }
 
 /** Opens the sources that the patterns stand for: from the index that is kept on disk, as far as it holds, and else by reading them. */
@@ -142,12 +147,14 @@ const NOTHING_KEPT = { trouble: null, save: () => Promise.resolve(), close: () =
 
 function libraryOf(
   where: Library['where'],
-  { matches, files, leftOut }: FoundSources,
+  found: FoundSources,
   { shelf, trouble, save, close }: OpenedShelf,
   { display = 'en' }: WorkspaceOptions,
 ): Library {
+  const { matches, files, leftOut } = found
   return {
     where,
+    found,
     matches,
     files,
     get leftOut() {
@@ -165,9 +172,9 @@ function noticeOf({ kind, code }: IndexTrouble): Problem {
   return { kind: kind === 'damaged' ? 'indexDamaged' : 'indexForeign' }
 }
 
-function requireSources({ where, shelf, leftOut }: Library, display: Language): void {
-  if (shelf.corpus.size > 0 && shelf.documents.length > 0) return
-  throw new UserError(sentenceOf(noneReadable(where.patterns.join(', '), leftOut), display))
+function requireSources(library: Library, display: Language): void {
+  if (library.shelf.count > 0) return
+  throw new UserError(sentenceOf(noneReadable(library.where.patterns.join(', '), library.leftOut), display))
 }
 
 /**
@@ -181,28 +188,23 @@ export async function refresh(
   options: WorkspaceOptions,
 ): Promise<Library> {
   const { display = 'en', root, signal } = options
-  const known = new Set(library.files)
-  const isKnown = changed.every(file => known.has(file) && existsSync(file) && basename(file) !== 'sources.json')
-  const found = isKnown
-    ? {
-        matches: library.matches,
-        files: library.files,
-        leftOut: library.leftOut.filter(({ file }) => !known.has(file)),
-      }
-    : await findSources(library.where, config, options)
-  const files = new Set(found.files)
-  const read = new Set(library.shelf.files.map(({ file }) => file))
-  const isChanged = new Set(changed)
-  const listed = new Set(changed.filter(file => basename(file) === 'sources.json').map(file => dirname(file)))
-  const isToRead = (file: string) => !read.has(file) || isChanged.has(file) || listed.has(dirname(file))
-  const toRead = isKnown ? changed : found.files.filter(isToRead)
-  const gone = isKnown ? [] : [...read].filter(file => !files.has(file))
-  const changes = await readChanges([...gone, ...toRead], files, { root, display, signal })
-  library.shelf.replace(changes, found.files)
-  const { shelf, save, close } = library
+  const { found: before, shelf, save, close } = library
+  const isKnown = changed.every(file => before.known.has(file) && existsSync(file) && basename(file) !== 'sources.json')
+  const found = isKnown ? before : await findSources(library.where, config, options)
+  const toRead = isKnown ? changed : changedFiles(shelf, found, changed)
+  shelf.replace(await readChanges(toRead, found.known, { root, display, signal }), found.files)
   const next = libraryOf(library.where, found, { shelf, trouble: null, save, close }, options)
   requireSources(next, display)
   return next
+}
+
+/** What is gone, new or changed, also by a list of sources beside it. */
+function changedFiles(shelf: Shelf, found: FoundSources, changed: readonly string[]): readonly string[] {
+  const read = new Set(shelf.files.map(({ file }) => file))
+  const isChanged = new Set(changed)
+  const listed = new Set(changed.filter(file => basename(file) === 'sources.json').map(file => dirname(file)))
+  const gone = [...read].filter(file => !found.known.has(file))
+  return [...gone, ...found.files.filter(file => !read.has(file) || isChanged.has(file) || listed.has(dirname(file)))]
 }
 
 /** Where the index of these sources is kept: a name for each folder, patterns and language of sentences. */

@@ -1,10 +1,10 @@
 import { STOPWORDS } from '../language/stopwords.ts'
-import { synonymKey } from '../language/synonyms.ts'
+import { synonymKey, synonymKeys } from '../language/synonyms.ts'
 import type { Word } from '../language/vocabulary.ts'
 import type { Language } from '../model.ts'
 import type { Text } from '../reading/reading.ts'
 import { DIGITS, type Tokens } from '../text/tokens.ts'
-import type { StringTable } from './columns/strings.ts'
+import { createStrings, type StringTable, unitsOf } from './columns/strings.ts'
 
 /** What a term is that has no number: it says nothing, or no source has it. */
 export const NO_TERM = -1
@@ -24,6 +24,8 @@ export interface Lexicon {
   head(key: string): number
   /** The term of a compound's first part: for „Leihgebühr“ the one of „Leihe“ where sources have it; else NO_TERM. */
   modifier(key: string): number
+  /** Head and modifier of a term. */
+  partsOf(term: number): { readonly head: number; readonly modifier: number }
 }
 
 /** `isTerm` tells the keys of terms from other strings of the sources. */
@@ -32,7 +34,28 @@ export function createLexicon(strings: StringTable, isTerm: (id: number) => bool
     const id = strings.find(key)
     return id >= 0 && isTerm(id) ? id : NO_TERM
   }
-  const ofStem = (stem: string): number => ofKey(synonymKey(stem, 'de') ?? stem)
+  const ofStem = (units: Uint16Array, from: number, to: number): number => {
+    const group = groupOf(units, from, to)
+    if (group !== undefined) return ofKey(group)
+    const id = strings.findIn(units, from, to)
+    return id >= 0 && isTerm(id) ? id : NO_TERM
+  }
+  const headIn = (units: Uint16Array, from: number, to: number): number => {
+    if (!isCompound(units, from, to)) return NO_TERM
+    for (let at = from + SHORTEST_MODIFIER; to - at >= SHORTEST_HEAD; at++) {
+      const term = ofStem(units, at, to)
+      if (term !== NO_TERM) return term
+    }
+    return NO_TERM
+  }
+  const modifierIn = (units: Uint16Array, from: number, to: number): number => {
+    if (!isCompound(units, from, to)) return NO_TERM
+    for (let end = to - SHORTEST_MODIFIER; end - from > SHORTEST_MODIFIER; end--) {
+      const term = ofStem(units, from, end)
+      if (term !== NO_TERM) return term
+    }
+    return NO_TERM
+  }
   return {
     ofKey,
     find(word, language) {
@@ -41,23 +64,30 @@ export function createLexicon(strings: StringTable, isTerm: (id: number) => bool
       return term === NO_TERM ? UNKNOWN : term
     },
     key: term => strings.get(term),
-    head(key) {
-      if (!isCompound(key)) return NO_TERM
-      for (let cut = SHORTEST_MODIFIER; key.length - cut >= SHORTEST_HEAD; cut++) {
-        const term = ofStem(key.slice(cut))
-        if (term !== NO_TERM) return term
-      }
-      return NO_TERM
-    },
-    modifier(key) {
-      if (!isCompound(key)) return NO_TERM
-      for (let cut = key.length - SHORTEST_MODIFIER; cut >= SHORTEST_MODIFIER + 1; cut--) {
-        const term = ofStem(key.slice(0, cut))
-        if (term !== NO_TERM) return term
-      }
-      return NO_TERM
+    head: key => headIn(unitsOf(key), 0, key.length),
+    modifier: key => modifierIn(unitsOf(key), 0, key.length),
+    partsOf(term) {
+      const { units, from, to } = strings.place(term)
+      return { head: headIn(units, from, to), modifier: modifierIn(units, from, to) }
     },
   }
+}
+
+/** The stems of German synonyms, to be found by code units, and the key of each one's group. */
+let german: { readonly stems: StringTable; readonly keys: readonly string[] } | undefined
+
+function groupOf(units: Uint16Array, from: number, to: number): string | undefined {
+  german ??= groupsOf(synonymKeys('de'))
+  return german.keys[german.stems.findIn(units, from, to)]
+}
+
+function groupsOf(keys: ReadonlyMap<string, string>): {
+  readonly stems: StringTable
+  readonly keys: readonly string[]
+} {
+  const stems = createStrings()
+  for (const stem of keys.keys()) stems.add(stem)
+  return { stems, keys: [...keys.values()] }
 }
 
 const SHORTEST_MODIFIER = 3
@@ -66,9 +96,11 @@ const SHORTEST_HEAD = 5
 /** A longer run of letters is no word that anybody has put together. */
 const LONGEST = 60
 
+const [GROUP, NUMBER, COLON] = unitsOf('=#:') as unknown as readonly [number, number, number]
+
 /** Only German writes compounds in one word; a group of synonyms has no parts. */
-function isCompound(key: string): boolean {
-  return key.length <= LONGEST && !/^(?:[=#]|en:)/.test(key)
+function isCompound(units: Uint16Array, from: number, to: number): boolean {
+  return to - from <= LONGEST && units[from] !== GROUP && units[from] !== NUMBER && units[from + 2] !== COLON
 }
 
 /** A German stem, `=` and a group of synonyms, or `en:` and an English stem. */

@@ -56,13 +56,25 @@ export interface GrowingTermIndex {
 
 export function createTermIndex(tables: Tables, kept?: TermArrays): GrowingTermIndex {
   const { strings, entry, sentence } = tables
-  let isTerm = new Uint8Array(strings.count)
-  const mark = (from: number) => {
-    for (let i = from; i < entry.term.length; i++) isTerm[entry.term.data[i] as number] = 1
-  }
-  mark(0)
+  let isTerm = kept ? termsOf(kept) : new Uint8Array(0)
   const lexicon = createLexicon(strings, id => isTerm[id] === 1)
-  let parts = kept ?? partsOf(lexicon, isTerm)
+  let parts: Parts = kept ?? { head: new Int32Array(0), modifier: new Int32Array(0) }
+  /** Takes over the terms of the entries from `first` on. */
+  const learn = (first: number): void => {
+    const known = isTerm
+    isTerm = new Uint8Array(strings.count)
+    isTerm.set(known)
+    const { head, modifier } = (parts = {
+      head: enlarged(parts.head, strings.count),
+      modifier: enlarged(parts.modifier, strings.count),
+    })
+    for (const term of markNew(isTerm, rowsOf(entry.term).subarray(first))) {
+      const found = lexicon.partsOf(term)
+      head[term] = found.head
+      modifier[term] = found.modifier
+    }
+  }
+  if (!kept) learn(0)
   const postings = kept ?? invertTerms(tables, parts)
   const later = new Map<number, number[]>()
   const gone = { sentences: 0, terms: new Map<number, number>() }
@@ -87,12 +99,7 @@ export function createTermIndex(tables: Tables, kept?: TermArrays): GrowingTermI
       return { head: parts.head, modifier: parts.modifier, from: postings.from, row: postings.row }
     },
     append(first) {
-      const known = isTerm
-      isTerm = new Uint8Array(strings.count)
-      isTerm.set(known)
-      mark(sentence.firstEntry.data[first] as number)
-      parts = { head: enlarged(parts.head, strings.count), modifier: enlarged(parts.modifier, strings.count) }
-      for (let id = 0; id < isTerm.length; id++) if (isTerm[id] === 1 && known[id] !== 1) addParts(lexicon, id, parts)
+      learn(sentence.firstEntry.data[first] as number)
       index = view()
       eachTermOfSentences(index, first, index.sentenceCount, (term, s) => {
         const list = later.get(term)
@@ -121,20 +128,23 @@ function withEnd(first: { readonly data: Int32Array; readonly length: number }, 
 
 type Parts = Pick<TermArrays, 'head' | 'modifier'>
 
-function partsOf(lexicon: Lexicon, isTerm: Uint8Array): Parts {
-  const parts = {
-    head: enlarged(new Int32Array(0), isTerm.length),
-    modifier: enlarged(new Int32Array(0), isTerm.length),
+/** Marks terms and gives those that were not marked. */
+function markNew(isTerm: Uint8Array, terms: Int32Array): readonly number[] {
+  const found: number[] = []
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as number
+    if (isTerm[term] === 1) continue
+    isTerm[term] = 1
+    found.push(term)
   }
-  for (let id = 0; id < isTerm.length; id++) if (isTerm[id] === 1) addParts(lexicon, id, parts)
-  return parts
+  return found
 }
 
-function addParts(lexicon: Lexicon, id: number, { head, modifier }: Parts): void {
-  const key = lexicon.key(id)
-  const [h, m] = [lexicon.head(key), lexicon.modifier(key)]
-  if (h !== id) head[id] = h
-  if (m !== id) modifier[id] = m
+/** The strings that are terms: those that sentences have. */
+function termsOf({ from }: Pick<TermArrays, 'from'>): Uint8Array<ArrayBuffer> {
+  const isTerm = new Uint8Array(from.length - 1)
+  for (let term = 0; term < isTerm.length; term++) isTerm[term] = from[term + 1] === from[term] ? 0 : 1
+  return isTerm
 }
 
 function enlarged(terms: Int32Array, length: number): Int32Array {

@@ -20,6 +20,8 @@ export interface ShelvedSource {
 export interface Shelf {
   readonly corpus: GrowingCorpus
   readonly files: readonly StoredFile[]
+  /** How many sources count. */
+  readonly count: number
   /** Every source that counts. */
   readonly documents: readonly SourceDocument[]
   /** The source with this id, with the lines of its file. */
@@ -56,8 +58,12 @@ const MOST_GONE = 0.25
 
 export function createShelf({ corpusOver, sources: first, files: read }: ShelfParts): Shelf {
   let sources = [...first]
-  let files = [...read]
+  let files = read
   let numbers = numbersOf(sources)
+  /** Where the sources of each file are, those that count; made when the first file changes, as are the places of the files. */
+  let byFile: Map<string, number[]> | undefined
+  let places: ReadonlyMap<string, number> | undefined
+  let goneCount = 0
   const textOf = createTextCache()
   /** What a corpus was made over stays with it: somebody may still ask it when there is another. */
   const articlesOf = (those: readonly ShelvedSource[]): Articles => ({
@@ -83,20 +89,46 @@ export function createShelf({ corpusOver, sources: first, files: read }: ShelfPa
     sources = next.map(({ source }) => source)
     corpus = createCorpus(joined(next), articlesOf(sources))
     numbers = numbersOf(sources)
+    byFile = undefined
+    goneCount = 0
     isPatched = false
   }
-  const patch = (old: readonly number[], news: readonly Placed[]): void => {
-    for (const number of old) {
-      const source = sources[number] as ShelvedSource
-      corpus.remove(number)
-      numbers.delete(source.stored.id)
-      // Whoever has begun to ask about it may end, but it is not to be held as it was read.
-      const bytes = typeof source.held === 'function' ? undefined : bytesOf(source)
-      if (bytes) sources[number] = { stored: source.stored, held: () => bytes }
+  const patch = (changed: Iterable<string>, news: readonly Placed[]): void => {
+    byFile ??= numbersByFile(sources, corpus.isLive)
+    for (const file of changed) {
+      byFile.get(file)?.forEach(takeAway)
+      byFile.delete(file)
     }
-    for (const { source } of news) numbers.set(source.stored.id, sources.push(source) - 1)
+    for (const { source } of news) {
+      const number = sources.push(source) - 1
+      numbers.set(source.stored.id, number)
+      addTo(byFile, source.stored.file, number)
+    }
     if (news.length > 0) corpus.append(joined(news))
     isPatched = true
+  }
+  const takeAway = (number: number): void => {
+    const source = sources[number] as ShelvedSource
+    corpus.remove(number)
+    goneCount++
+    numbers.delete(source.stored.id)
+    // Whoever has begun to ask about it may end, but it is not to be held as it was read.
+    const bytes = typeof source.held === 'function' ? undefined : bytesOf(source)
+    if (bytes) sources[number] = { stored: source.stored, held: () => bytes }
+  }
+
+  const takeOverFiles = (changes: ReadonlyMap<string, Replacement | null>, order: readonly string[]): void => {
+    places ??= placesOf(files.map(({ file }) => file))
+    const news = [...changes.values()].flatMap(now => now?.file ?? [])
+    const isInPlace = news.length === changes.size && news.every(({ file }) => places?.has(file))
+    const next = isInPlace ? files.slice() : [...files.filter(({ file }) => !changes.has(file)), ...news]
+    if (isInPlace) for (const one of news) next[places.get(one.file) as number] = one
+    else {
+      const inOrder = orderOf(order)
+      next.sort((x, y) => inOrder(x.file, y.file))
+      places = undefined
+    }
+    files = next
   }
 
   return {
@@ -105,6 +137,9 @@ export function createShelf({ corpusOver, sources: first, files: read }: ShelfPa
     },
     get files() {
       return files
+    },
+    get count() {
+      return sources.length - goneCount
     },
     get documents() {
       shown ??= live().map(number => documentOf(sources[number] as ShelvedSource))
@@ -119,21 +154,17 @@ export function createShelf({ corpusOver, sources: first, files: read }: ShelfPa
     },
     numberOf: id => numbers.get(id) ?? -1,
     replace(changes, order) {
-      const isOld = (number: number) => changes.has(sources[number]?.stored.file ?? '')
       const news = [...changes.values()].flatMap(now => now ?? [])
       const added = news.flatMap(({ tables, sources: more }) =>
         more.map((source, number) => ({ source, tables, number })),
       )
-      const all = live()
-      const inOrder = orderOf(order)
-      if (all.length > FEW && sources.length - all.length < sources.length * MOST_GONE) patch(all.filter(isOld), added)
+      if (sources.length - goneCount > FEW && goneCount < sources.length * MOST_GONE) patch(changes.keys(), added)
       else {
-        const rest = placed(all.filter(number => !isOld(number)))
+        const inOrder = orderOf(order)
+        const rest = placed(live().filter(number => !changes.has(sources[number]?.stored.file ?? '')))
         rebuild([...rest, ...added].sort((x, y) => inOrder(x.source.stored.file, y.source.stored.file)))
       }
-      files = [...files.filter(one => !changes.has(one.file)), ...news.map(now => now.file)].sort((x, y) =>
-        inOrder(x.file, y.file),
-      )
+      takeOverFiles(changes, order)
       shown = undefined
     },
     contents() {
@@ -148,9 +179,13 @@ export function createShelf({ corpusOver, sources: first, files: read }: ShelfPa
 
 /** Compares files by their places; what has none comes last. */
 function orderOf(files: readonly string[]): (a: string, b: string) => number {
-  const places = new Map(files.map((file, place) => [file, place] as const))
+  const places = placesOf(files)
   const place = (file: string) => places.get(file) ?? files.length
   return (a, b) => place(a) - place(b)
+}
+
+function placesOf(files: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(files.map((file, place) => [file, place] as const))
 }
 
 /** A source with where its rows are. */
@@ -186,6 +221,18 @@ export function shelfOf(
 
 function numbersOf(sources: readonly ShelvedSource[]): Map<string, number> {
   return new Map(sources.map(({ stored }, number) => [stored.id, number]))
+}
+
+function numbersByFile(sources: readonly ShelvedSource[], isLive: (number: number) => boolean): Map<string, number[]> {
+  const byFile = new Map<string, number[]>()
+  for (const [number, { stored }] of sources.entries()) if (isLive(number)) addTo(byFile, stored.file, number)
+  return byFile
+}
+
+function addTo(byFile: Map<string, number[]>, file: string, number: number): void {
+  const known = byFile.get(file)
+  if (known) known.push(number)
+  else byFile.set(file, [number])
 }
 
 function sourceOf({ id, title, publisher, date, url }: StoredSource): Source {

@@ -22,6 +22,8 @@ export interface StringTable {
   /** The number of the string that stands in code units from `from` to `to`, or NO_STRING. */
   findIn(units: Uint16Array, from: number, to: number): number
   get(id: number): string
+  /** Where a string's code units stand. */
+  place(id: number): { readonly units: Uint16Array; readonly from: number; readonly to: number }
   /** Whether two strings begin, or end, with the same letter. */
   mayOverlap(a: number, b: number): boolean
   /** The arrays that hold the table, for keeping it. */
@@ -107,6 +109,7 @@ export function createStrings(kept?: StringArrays): StringTable {
       decoded.set(id, text)
       return text
     },
+    place: id => ({ units: codes.data, from: start.data[id] as number, to: start.data[id + 1] as number }),
     mayOverlap(a, b) {
       const { data: letters } = codes
       const { data: starts } = start
@@ -119,6 +122,12 @@ export function createStrings(kept?: StringArrays): StringTable {
       return { codes: rowsOf(codes), start: rowsOf(start) }
     },
   }
+}
+
+export function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i)
+  return units
 }
 
 /** The code units of the text that was asked for last. */
