@@ -62,18 +62,19 @@ const UNTOLD = 'und'
  * «Le conseil municipal a adopté …», `und` for «Lorem ipsum …».
  */
 export function foreignLanguage(text: string): string | undefined {
-  const start = text.slice(0, LETTERS)
-  return foreignWriting(start) ?? foreignWords(start)
+  const end = Math.min(text.length, LETTERS)
+  return foreignWriting(text, end) ?? foreignWords(text, end)
 }
 
 /** The end of the Latin letters in Unicode, but for rare ones. */
 const LATIN_END = 0x370
 
-function foreignWriting(start: string): string | undefined {
+function foreignWriting(text: string, end: number): string | undefined {
   let beyond = 0
-  for (let i = 0; i < start.length; i++) if (start.charCodeAt(i) >= LATIN_END) beyond++
+  for (let i = 0; i < end; i++) if (text.charCodeAt(i) >= LATIN_END) beyond++
   // Most texts end here, before any pattern with a table of Unicode is asked.
-  if (beyond < start.length * 0.2) return undefined
+  if (beyond < end * 0.2) return undefined
+  const start = text.slice(0, end)
   const letters = countOf(start, /\p{L}/gu)
   if (letters < LEAST_WORDS) return undefined
   // Han comes last: Japanese has its signs beside its own, a fifth of them at least.
@@ -84,16 +85,16 @@ function countOf(text: string, sign: RegExp): number {
   return text.match(sign)?.length ?? 0
 }
 
-function foreignWords(start: string): string | undefined {
+function foreignWords(text: string, end: number): string | undefined {
   const counts = new Map<string, number>()
   let words = 0
   let lowerCase = 0
-  for (let from = lettersFrom(start, 0), to = 0; from < start.length; from = lettersFrom(start, to)) {
-    to = lettersTo(start, from)
+  for (let from = lettersFrom(text, 0, end), to = 0; from < end; from = lettersFrom(text, to, end)) {
+    to = lettersTo(text, from, end)
     words++
-    if (!hasCapital(start, from, to)) lowerCase++
+    if (!hasCapital(text, from, to)) lowerCase++
     if (to - from > LONGEST) continue
-    const languages = LANGUAGES_OF.get(start.slice(from, to).toLowerCase())
+    const languages = LANGUAGES_OF.get(text.slice(from, to).toLowerCase())
     if (languages) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)
   }
   if (words < LEAST_WORDS) return undefined

@@ -31,12 +31,12 @@ const ENGLISH_LOOK = /th|wh|ght|oo|(?:ed|ing|tion|ly|ment|ous|ity|\p{L}{3}s)$/u
 export function detectLanguage(text: string): Language {
   let lead = 0
   let look = 0
-  const beginning = text.slice(0, BEGINNING)
-  for (let from = lettersFrom(beginning, 0), to = 0; from < beginning.length; from = lettersFrom(beginning, to)) {
+  const end = Math.min(text.length, BEGINNING)
+  for (let from = lettersFrom(text, 0, end), to = 0; from < end; from = lettersFrom(text, to, end)) {
     if (Math.abs(lead) >= CLEAR) break
-    to = lettersTo(beginning, from)
+    to = lettersTo(text, from, end)
     if (to - from > LONGEST && Math.abs(lead) >= UNCLEAR) continue
-    const lower = beginning.slice(from, to).toLowerCase()
+    const lower = text.slice(from, to).toLowerCase()
     const side = SIDES.get(lower)
     if (side !== undefined) lead += side
     else if (Math.abs(lead) < UNCLEAR) look += Number(GERMAN_LOOK.test(lower)) - Number(ENGLISH_LOOK.test(lower))

@@ -1,7 +1,7 @@
 import type { Language } from '../model.ts'
 import { type FigureSense, figureSense } from '../reading/figures/sense.ts'
 import { type SpeechSense, speechSense } from '../reading/speech/sense.ts'
-import { owned } from '../text/owned.ts'
+import { createForms } from './forms.ts'
 import { stem } from './stem.ts'
 
 /**
@@ -24,14 +24,15 @@ export interface Word {
 export interface Vocabulary {
   readonly language: Language
   word(form: string): Word
+  /** The word that stands in a text from `from` up to but without `to`. */
+  wordAt(text: string, from: number, to: number): Word
 }
 
 /** Forms kept at the same time; a corpus has an open-ended number of them. */
 const CAPACITY = 60_000
 
 export function createVocabulary(language: Language): Vocabulary {
-  const words = new Map<string, Word>()
-  const read = (text: string): Word => {
+  const forms = createForms(CAPACITY, (text): Word => {
     const lower = text.toLowerCase()
     return {
       text,
@@ -41,19 +42,8 @@ export function createVocabulary(language: Language): Vocabulary {
       figure: figureSense(text, lower, language),
       speech: speechSense(text, lower, language),
     }
-  }
-  return {
-    language,
-    word(form) {
-      const known = words.get(form)
-      if (known) return known
-      if (words.size >= CAPACITY) words.clear()
-      const own = owned(form)
-      const word = read(own)
-      words.set(own, word)
-      return word
-    },
-  }
+  })
+  return { language, word: form => forms.at(form, 0, form.length), wordAt: forms.at }
 }
 
 const shared: Partial<Record<Language, Vocabulary>> = {}

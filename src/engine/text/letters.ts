@@ -13,17 +13,17 @@ function classOf(code: number): number {
   return classes[code]
 }
 
-/** Where the next run of letters begins; the text's end where there is none. In «1. Mai» it is 3. */
-export function lettersFrom(text: string, at: number): number {
+/** Where the next run of letters before `end` begins; `end` where there is none. In «1. Mai» it is 3. */
+export function lettersFrom(text: string, at: number, end: number): number {
   let from = at
-  while (from < text.length && classOf(text.charCodeAt(from)) < LETTER) from++
+  while (from < end && classOf(text.charCodeAt(from)) < LETTER) from++
   return from
 }
 
-/** Where the run of letters that begins at `from` ends. */
-export function lettersTo(text: string, from: number): number {
+/** Where the run of letters that begins at `from` ends, at `end` at the latest. */
+export function lettersTo(text: string, from: number, end: number): number {
   let to = from
-  while (to < text.length && classOf(text.charCodeAt(to)) >= LETTER) to++
+  while (to < end && classOf(text.charCodeAt(to)) >= LETTER) to++
   return to
 }
 

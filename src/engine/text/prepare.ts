@@ -24,21 +24,42 @@ export function prepare(input: TextInput, leftOut?: readonly FurnitureSpan[]): T
 
 /** The raw text with everything blanked that is not in `kept`, or is in `left out`; line breaks stay, so lines stay. */
 function mask(raw: string, kept: readonly Span[], leftOut: readonly Span[]): string {
-  let prose = ''
-  for (const { start, end } of kept) {
-    if (start < prose.length) continue
-    prose += blank(raw, prose.length, start) + raw.slice(start, end)
-  }
-  prose += blank(raw, prose.length, raw.length)
-  if (leftOut.length === 0) return prose
-  let masked = ''
-  for (const { start, end } of leftOut) {
-    if (end <= masked.length) continue
-    masked += prose.slice(masked.length, start)
-    masked += blank(prose, masked.length, end)
-  }
-  return masked + prose.slice(masked.length)
+  return without(without(raw, gapsOf(raw, kept)), leftOut)
 }
+
+/** What stands between the spans, and before and behind them. */
+function gapsOf(raw: string, kept: readonly Span[]): readonly Span[] {
+  const gaps: Span[] = []
+  let at = 0
+  for (const { start, end } of kept) {
+    if (start < at) continue
+    gaps.push({ start: at, end: start })
+    at = end
+  }
+  gaps.push({ start: at, end: raw.length })
+  return gaps
+}
+
+/** A text with some stretches blanked: in one piece, since what is put together of many is slow to read. */
+function without(text: string, stretches: readonly Span[]): string {
+  const pieces: string[] = []
+  let at = 0
+  for (const { start, end } of stretches) {
+    if (end <= at || isBlank(text, Math.max(at, start), end)) continue
+    pieces.push(text.slice(at, start), blank(text, Math.max(at, start), end))
+    at = end
+  }
+  if (at === 0) return text
+  pieces.push(text.slice(at))
+  return pieces.join('')
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!BLANK.has(text.charCodeAt(i))) return false
+  return true
+}
+
+const BLANK = new Set([...' \n\r'].map(mark => mark.charCodeAt(0)))
 
 /** A stretch of a text with its letters blanked; line breaks stay. */
 export function blank(raw: string, from: number, to: number): string {

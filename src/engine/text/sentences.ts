@@ -23,8 +23,9 @@ export function splitSentences(blocks: readonly Block[], tokens: Tokens, languag
     let from = token
     const close = (to: number) => {
       if (to > from) {
-        const span = { start: tokens.start[from] as number, end: tokens.end[to - 1] as number }
-        sentences.push({ ...span, index: sentences.length, block: index, from, to })
+        const start = tokens.start[from] as number
+        const end = tokens.end[to - 1] as number
+        sentences.push({ start, end, index: sentences.length, block: index, from, to })
       }
       from = to
     }

@@ -45,13 +45,29 @@ function classify(code: number): number {
 const APOSTROPHE = 0x27
 const RIGHT_QUOTE = 0x2019
 
+/** Room for the tokens of a text while they are counted; texts are split one after another. */
+interface Room {
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly kind: Uint8Array
+  readonly code: Uint16Array
+}
+
+const USUAL_LENGTH = 16_384
+const usual = roomFor(USUAL_LENGTH)
+
+function roomFor(length: number): Room {
+  return {
+    start: new Int32Array(length),
+    end: new Int32Array(length),
+    kind: new Uint8Array(length),
+    code: new Uint16Array(length),
+  }
+}
+
 /** Splits `prose` once; everything that reads works on the result. */
 export function tokenize(prose: string, vocabulary: Vocabulary): Tokens {
-  const capacity = prose.length
-  const start = new Int32Array(capacity)
-  const end = new Int32Array(capacity)
-  const kind = new Uint8Array(capacity)
-  const code = new Uint16Array(capacity)
+  const { start, end, kind, code } = prose.length <= USUAL_LENGTH ? usual : roomFor(prose.length)
   const word: (Word | undefined)[] = []
   let count = 0
   let at = 0
@@ -69,7 +85,7 @@ export function tokenize(prose: string, vocabulary: Vocabulary): Tokens {
     end[count] = to
     kind[count] = type
     code[count] = first
-    word.push(type === WORD ? vocabulary.word(prose.slice(at, to)) : undefined)
+    word.push(type === WORD ? vocabulary.wordAt(prose, at, to) : undefined)
     count++
     at = to
   }
@@ -102,7 +118,7 @@ export function wordsBetween(prose: string, from: number, to: number, vocabulary
       continue
     }
     const end = Math.min(wordEnd(prose, at + 1), to)
-    words.push(vocabulary.word(prose.slice(at, end)))
+    words.push(vocabulary.wordAt(prose, at, end))
     at = end
   }
   return words
