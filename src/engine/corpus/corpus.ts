@@ -1,6 +1,6 @@
 import type { Language, Source, SourceInput, Span } from '../model.ts'
 import type { SourceText } from '../reading/reading.ts'
-import type { Numbers } from './columns/column.ts'
+import { columnOver, type Numbers } from './columns/column.ts'
 import { appendTables, arraysOf, endOf, rowCounts, type Tables, tablesFrom } from './columns/tables.ts'
 import { createRelations, type GrowingRelations, type Relations } from './relations.ts'
 import { LANGUAGES } from './rows/kinds.ts'
@@ -134,9 +134,9 @@ export function createCorpus(
   }
 }
 
-/** A corpus over arrays that were kept. */
+/** A corpus over arrays that were kept, each in a buffer of its own. */
 export function corpusFrom(arrays: Readonly<Record<string, Numbers>>, articles: Articles): GrowingCorpus {
-  return createCorpus(tablesFrom(arrays), articles, arrays)
+  return createCorpus(tablesFrom(arrays, columnOver), articles, arrays)
 }
 
 function keptTerms(kept: Readonly<Record<string, Numbers>>): TermArrays {

@@ -1,7 +1,16 @@
 import fs from 'node:fs'
 import { crc32 } from 'node:zlib'
 import { type Disk, fill, fillLater } from './disk.ts'
-import { CHECKSUMS, columnsIn, type Footer, footerPlace, headerOf, TRAILER_BYTES } from './layout.ts'
+import {
+  aligned,
+  CHECKSUMS,
+  type Column,
+  emptyColumns,
+  type Footer,
+  footerPlace,
+  headerOf,
+  TRAILER_BYTES,
+} from './layout.ts'
 import { opened, type OpenIndex } from './opened.ts'
 import { recordsOnDisk } from './records.ts'
 
@@ -47,10 +56,10 @@ async function read(disk: Disk, fd: number, header: Buffer): Promise<Opened> {
   const footer = readFooter(disk, fd, size)
   if (!footer) return { why: 'damaged' }
   const { recordBytes, columnBytes, checksum, about } = footer
-  const { buffer } = Buffer.allocUnsafeSlow(columnBytes)
-  const found = await fillVerified(disk, fd, Buffer.from(buffer), header.length + recordBytes)
-  if (found !== checksum) return { why: 'damaged' }
-  const { [CHECKSUMS]: checksums, ...columns } = columnsIn(buffer, footer)
+  const { [CHECKSUMS]: checksums, ...columns } = emptyColumns(footer)
+  const all = [...Object.values(columns), checksums as Uint32Array]
+  const found = await fillVerified(disk, fd, all.flatMap(piecesOf), header.length + recordBytes)
+  if (found?.checksum !== checksum || found.bytes !== columnBytes) return { why: 'damaged' }
   const place = { fd, start: header.length, length: recordBytes, checksums: checksums as Uint32Array }
   return { index: opened(about, columns, recordsOnDisk(disk, place), () => disk.closeSync(fd)) }
 }
@@ -66,18 +75,30 @@ function readFooter(disk: Disk, fd: number, size: number): Footer | null {
   return crc32(json) === place.checksum ? (JSON.parse(json.toString()) as Footer) : null
 }
 
-/** Fills `into` and gives its checksum, or null where the file ends before. */
-async function fillVerified(disk: Disk, fd: number, into: Buffer, position: number): Promise<number | null> {
-  const piece = (at: number) => into.subarray(at, at + PIECE)
-  const fetch = (at: number) => fillLater(disk, fd, piece(at), position + at)
+/** The memory of a column as it lies in the file. */
+function piecesOf({ buffer, byteLength }: Column): readonly Buffer[] {
+  const all = Buffer.from(buffer, 0, aligned(byteLength))
+  return Array.from({ length: Math.ceil(all.length / PIECE) }, (_, i) => all.subarray(i * PIECE, (i + 1) * PIECE))
+}
+
+/** Fills pieces one after the other and gives their checksum, or null where the file ends before. */
+async function fillVerified(
+  disk: Disk,
+  fd: number,
+  pieces: readonly Buffer[],
+  position: number,
+): Promise<{ readonly checksum: number; readonly bytes: number } | null> {
   let checksum = 0
-  let next = fetch(0)
-  for (let at = 0; at < into.length; at += PIECE) {
+  let bytes = 0
+  const fetch = (piece: Buffer | undefined) => piece && fillLater(disk, fd, piece, position + bytes)
+  let next = fetch(pieces[0])
+  for (const [i, piece] of pieces.entries()) {
     if (!(await next)) return null
-    next = fetch(at + PIECE)
-    checksum = crc32(piece(at), checksum)
+    bytes += piece.length
+    next = fetch(pieces[i + 1])
+    checksum = crc32(piece, checksum)
   }
-  return checksum
+  return { checksum, bytes }
 }
 
 /** Tells `pruneCache` that the index is in use: once a day is enough. */

@@ -71,6 +71,20 @@ export function columnsIn(buffer: ArrayBuffer, { columns }: Pick<Footer, 'column
   return views
 }
 
+/** Room behind a column that is read, so that the sources of some changed files are appended without copying it: a share, and a little. */
+const ROOM_SHARE = 1 / 32
+const ROOM = 4096
+
+/** Columns to be filled, each in a buffer of its own with room behind it. */
+export function emptyColumns({ columns }: Pick<Footer, 'columns'>): Record<string, Column> {
+  const views: Record<string, Column> = Object.create(null)
+  for (const [name, kind, length] of columns) {
+    const bytes = length * KINDS[kind].BYTES_PER_ELEMENT
+    views[name] = new KINDS[kind](new ArrayBuffer(aligned(bytes * (1 + ROOM_SHARE)) + ROOM), 0, length)
+  }
+  return views
+}
+
 /** The same columns in one piece of memory. */
 export function packed(columns: Columns): Columns {
   const all = Object.entries(columns).map(([name, column]) => [name, kindOf(column), column.length, column] as const)

@@ -5,6 +5,7 @@ import type { ReadRecords } from './records.ts'
 export interface OpenIndex {
   /** Any JSON value, as it was given to `finish`. */
   readonly about: unknown
+  /** Each has a buffer of its own, in which there may be room behind it. */
   readonly columns: Columns
   /** The records' bytes from `from` to `to`, read at this moment; a copy. Throws `DamagedIndex`. */
   records(from: number, to: number): Uint8Array

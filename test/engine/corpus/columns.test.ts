@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { int32, push, reserve, rowsOf } from '../../../src/engine/corpus/columns/column.ts'
+import { columnOver, int32, push, reserve, rowsOf } from '../../../src/engine/corpus/columns/column.ts'
 import { invert } from '../../../src/engine/corpus/columns/inversion.ts'
-import { createStrings, NO_STRING, type StringTable } from '../../../src/engine/corpus/columns/strings.ts'
+import { createStrings, NO_STRING, type StringColumns, type StringTable } from '../../../src/engine/corpus/columns/strings.ts'
 import {
   appendTables,
   arraysOf,
@@ -41,6 +41,11 @@ function said(tables: Tables): Record<string, readonly (number | string)[]> {
   )
 }
 
+/** The same strings as an index keeps them. */
+function columnsOf({ arrays: { codes, start } }: StringTable): StringColumns {
+  return { codes: { data: codes, length: codes.length }, start: int32(start, start.length) }
+}
+
 describe('a column', () => {
   it('grows without losing a row', () => {
     const column = int32()
@@ -52,6 +57,18 @@ describe('a column', () => {
       Array.from(rowsOf(column)),
       Array.from({ length: 10_000 }, (_, i) => i * 3),
     )
+  })
+
+  it('goes on in the room behind an array that has a buffer of its own', () => {
+    const kept = new Int32Array(new ArrayBuffer(22), 4, 3).fill(7)
+    const column = columnOver(kept)
+    assert.deepEqual([...rowsOf(column)], [7, 7, 7])
+    push(column, 8)
+    assert.equal(column.data.buffer, kept.buffer)
+    push(column, 9)
+    assert.deepEqual([...rowsOf(column)], [7, 7, 7, 8, 9])
+    assert.deepEqual([...kept], [7, 7, 7])
+    assert.notEqual(column.data.buffer, kept.buffer)
   })
 
   it('does not write over the arrays that it was made of', () => {
@@ -152,7 +169,7 @@ describe('the strings', () => {
           texts.map(text => distinct.indexOf(text)),
         )
         assert.equal(strings.find('nirgends'), NO_STRING)
-        const kept = createStrings(strings.arrays)
+        const kept = createStrings(columnsOf(strings))
         assert.deepEqual(words(kept), distinct)
         for (const text of distinct) assert.equal(kept.find(text), distinct.indexOf(text))
         assert.equal(kept.add('etwas Neues'), distinct.length)
@@ -177,7 +194,7 @@ describe('the strings', () => {
     assert.deepEqual([strings.add(''), strings.add(long), strings.add('')], [0, 1, 0])
     assert.equal(strings.get(0), '')
     assert.equal(strings.get(1), long)
-    assert.equal(createStrings(strings.arrays).find(long), 1)
+    assert.equal(createStrings(columnsOf(strings)).find(long), 1)
   })
 })
 

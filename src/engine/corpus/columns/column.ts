@@ -34,6 +34,18 @@ function emptyLike<T extends Numbers>(data: T, length: number): T {
   return new (data.constructor as new (length: number) => T)(length)
 }
 
+/** A column over an array that has a buffer of its own: what is behind the array in the buffer is room for more rows. */
+export function columnOver<T extends Numbers>(rows: T): Column<T> {
+  const { buffer, byteOffset, length } = rows
+  const most = Math.floor((buffer.byteLength - byteOffset) / rows.BYTES_PER_ELEMENT)
+  const all = new (rows.constructor as new (buffer: ArrayBufferLike, from: number, length: number) => T)(
+    buffer,
+    byteOffset,
+    most,
+  )
+  return { data: all, length }
+}
+
 /** The rows that are there, without the room behind them. */
 export function rowsOf<T extends Numbers>({ data, length }: Column<T>): T {
   return data.subarray(0, length) as T

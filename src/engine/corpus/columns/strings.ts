@@ -36,12 +36,12 @@ export interface StringArrays {
   readonly start: Int32Array
 }
 
-export function createStrings(kept?: StringArrays): StringTable {
-  const codes: Column<Uint16Array> = kept
-    ? { data: kept.codes, length: kept.codes.length }
-    : { data: new Uint16Array(1024), length: 0 }
-  const start = kept ? int32(kept.start, kept.start.length) : int32()
-  if (!kept) push(start, 0)
+export interface StringColumns {
+  readonly codes: Column<Uint16Array>
+  readonly start: Column<Int32Array>
+}
+
+export function createStrings({ codes, start }: StringColumns = noStrings()): StringTable {
   const decoded = new Map<number, string>()
   let slots = new Int32Array(0)
 
@@ -53,11 +53,12 @@ export function createStrings(kept?: StringArrays): StringTable {
     for (let i = from; i < to; i++) if (data[at++] !== units[i]) return false
     return true
   }
-  const hashAt = (id: number): number =>
-    folded(fnv1aOf(codes.data, start.data[id] as number, start.data[id + 1] as number))
   const grow = (least: number): void => {
     slots = new Int32Array(2 ** Math.ceil(Math.log2(least * 2 + 16))).fill(NO_STRING)
-    for (let id = 0; id < count(); id++) slots[freeSlot(hashAt(id))] = id
+    const { data: units } = codes
+    const { data: starts } = start
+    for (let id = 0, strings = count(); id < strings; id++)
+      slots[freeSlot(folded(fnv1aOf(units, starts[id] as number, starts[id + 1] as number)))] = id
   }
   const freeSlot = (hash: number): number => {
     let slot = hash & (slots.length - 1)
@@ -137,6 +138,12 @@ function spelled(text: string): Uint16Array {
   if (text.length > letters.length) letters = new Uint16Array(text.length * 2)
   for (let i = 0; i < text.length; i++) letters[i] = text.charCodeAt(i)
   return letters
+}
+
+function noStrings(): StringColumns {
+  const start = int32()
+  push(start, 0)
+  return { codes: { data: new Uint16Array(1024), length: 0 }, start }
 }
 
 /** Strings that are kept as such, because they are asked for again and again. */

@@ -204,15 +204,23 @@ export function arraysOf(tables: Tables): Record<string, Numbers> {
   return { ...Object.fromEntries(columns), 'string.codes': codes, 'string.start': start }
 }
 
-/** Tables over kept arrays; they are not copied until rows are appended. */
-export function tablesFrom(arrays: Readonly<Record<string, Numbers>>): Tables {
-  const tables = createTables(
-    createStrings({ codes: arrays['string.codes'] as Uint16Array, start: arrays['string.start'] as Int32Array }),
-  )
-  for (const { name, column } of columnsOf(tables)) {
-    const data = arrays[name] as Numbers
-    column.data = data
-    column.length = data.length
-  }
+/**
+ * Tables over kept arrays; they are not copied until rows are appended, and not even then where `over` finds room behind them
+ * (`columnOver`).
+ */
+export function tablesFrom(
+  arrays: Readonly<Record<string, Numbers>>,
+  over: <T extends Numbers>(rows: T) => Column<T> = full,
+): Tables {
+  const strings = createStrings({
+    codes: over(arrays['string.codes'] as Uint16Array),
+    start: over(arrays['string.start'] as Int32Array),
+  })
+  const tables = createTables(strings)
+  for (const { name, column } of columnsOf(tables)) Object.assign(column, over(arrays[name] as Numbers))
   return tables
+}
+
+function full<T extends Numbers>(rows: T): Column<T> {
+  return { data: rows, length: rows.length }
 }
