@@ -8,7 +8,7 @@ import { descriptionAround } from './entities/apposition.ts'
 import { countryOf } from './entities/countries.ts'
 import { foldName, isSlip } from './entities/nameForms.ts'
 import { type RoleWord, roleWordOf } from './entities/roles.ts'
-import { lastWordOf, type Who, union, whoIs } from './entities/who.ts'
+import { type Who, union, whoIs } from './entities/who.ts'
 import { genericSpeakers, smallWords } from './entities/words.ts'
 import { NAME_KINDS } from './rows/kinds.ts'
 
@@ -27,8 +27,10 @@ export interface Entities {
    * first those with an office.
    */
   named(lastWord: string, isWanted: (name: BareName) => boolean): readonly NameRef[]
-  /** Mentions of such names in sources of another language. */
+  /** Mentions of such names in sources of another language than the draft's: what they say there cannot be compared word by word. */
   namedAbroad(lastWord: string, language: Language): readonly NameRef[]
+  /** Whether there is such a mention. */
+  isNamedAbroad(lastWord: string, language: Language): boolean
   /** Whether a name ends with a word. */
   has(lastWord: string): boolean
   /** Whether a source has a name that ends with a word. */
@@ -51,6 +53,7 @@ function createEntities(corpus: Corpus): Entities {
   const { tables, relations } = corpus
   const { strings, name: names, holder, abbreviation, source: sources } = tables
   const sourceIn = (row: number) => names.source.data[row] as number
+  const isForeign = (row: number, language: Language) => corpus.language(sourceIn(row)) !== language
   const live = (rows: readonly number[]) => (corpus.hasGone ? rows.filter(row => corpus.isLive(sourceIn(row))) : rows)
   const rowsOf = memo((lastWord: string) => live(relations.names.rows(strings.find(lastWord))))
   const aliases = memo((word: string): readonly string[] => {
@@ -72,9 +75,10 @@ function createEntities(corpus: Corpus): Entities {
     },
     namedAbroad: (lastWord, language) =>
       rowsOf(lastWord)
-        .filter(row => corpus.language(sourceIn(row)) !== language)
+        .filter(row => isForeign(row, language))
         .slice(0, MOST)
         .map(row => nameAt(row, corpus)),
+    isNamedAbroad: (lastWord, language) => rowsOf(lastWord).some(row => isForeign(row, language)),
     has: lastWord => rowsOf(lastWord).length > 0,
     isIn(lastWord, source) {
       const key = strings.find(lastWord)
@@ -244,9 +248,4 @@ function isCommon(lower: string): boolean {
 
 function withoutTitle(name: string): string {
   return name.replace(/^(?:(?:Herrn?|Frau|Prof(?:essorin|essor)?|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Lady)\.? )+/, '')
-}
-
-/** Mentions of a name in sources of another language than the draft's: what they say there cannot be compared word by word. */
-export function namedAbroad(name: string, language: Language, corpus: Corpus): readonly NameRef[] {
-  return entitiesOf(corpus).namedAbroad(lastWordOf(name), language)
 }

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import { entitiesOf, namedAbroad, whoSpeaks } from '../../corpus/entities.ts'
+import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
 import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
-import type { Who } from '../../corpus/entities/who.ts'
+import { lastWordOf, type Who } from '../../corpus/entities/who.ts'
 import { shared } from '../../corpus/saidBy.ts'
 import { statementsOf } from '../../corpus/statements.ts'
 import type { Attribution, RuleId, Span, Speaker, Verdict } from '../../model.ts'
@@ -105,7 +105,7 @@ function isBacked(b: Backing, other: Backing | undefined): boolean {
   if (b.common === 0 || b.share < SAME_SPEAKER) return false
   if (b.sameness === 'same') return b.share >= Math.max(SAME_SPEAKER, (other?.share ?? 0) * OVERSHADOWED)
   if (b.isMentioned) return b.share >= Math.max(MENTIONED, (other?.share ?? 0) * RIVAL)
-  return b.isNamedAround && b.sameness === 'unsure' && b.share >= NAMED_AROUND && b.common > 1
+  return b.share >= NAMED_AROUND && b.common > 1 && b.sameness === 'unsure' && b.isNamedAround
 }
 
 /** What is a quotation with few words around it is judged as one. */
@@ -157,7 +157,7 @@ function unsourced(it: Case, backings: readonly Backing[]): Judgement | null {
   const { draft, attribution, speaker, corpus, context } = it
   const who = whoSpeaks(speaker, draft)
   if (who.isGeneric || (!who.surname && who.words.size === 0 && who.roles.length === 0)) return null
-  if (namedAbroad(speaker.name, draft.language, corpus).length > 0) return null
+  if (entitiesOf(corpus).isNamedAbroad(lastWordOf(speaker.name), draft.language)) return null
   const content = contentOf(draft, contentsOf(attribution), [speaker], corpus)
   if (content.terms.size + content.unknown < FEWEST_WORDS) return null
   // Whom the sources let speak may have said it in words of their own.

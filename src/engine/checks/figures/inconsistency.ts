@@ -1,6 +1,8 @@
 import { createContextMatcher, draftTerms } from '../../corpus/context.ts'
 import { corpusOfText } from '../../indexing.ts'
+import { termKey } from '../../corpus/lexicon.ts'
 import { figureIndexOf } from './figureIndex.ts'
+import { headWord } from './figureRows.ts'
 import { retrieverOf } from '../../corpus/retrieving.ts'
 import type { Figure } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
@@ -18,8 +20,11 @@ const SENTENCES = 8
  */
 export function inconsistencies(draft: Reading): (claim: FigureClaim) => FigureVerdict | null {
   let index: ReturnType<typeof indexOf> | null = null
+  let counts: ReadonlyMap<string, number> | null = null
   return claim => {
     if (!isCounting(claim.figure) || claim.quantity.class === 'pp' || claim.quantity.value < 2) return null
+    counts ??= countsByNoun(draft)
+    if ((counts.get(nounOf(claim.figure, draft)) ?? 0) < 2) return null
     index ??= indexOf(draft)
     const { corpus, retrieve } = index
     const sentence = draft.sentences[claim.sentence]
@@ -51,6 +56,20 @@ export function inconsistencies(draft: Reading): (claim: FigureClaim) => FigureV
 /** „drei Sätze“ counts, „Satz drei“ names one of them. */
 function isCounting({ head, number }: Figure): boolean {
   return head !== null && head.start > number.start
+}
+
+/** How many figures of a draft count a thing, by its noun: what is counted once contradicts nothing. */
+function countsByNoun(draft: Reading): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const figure of draft.figures) {
+    const noun = nounOf(figure, draft)
+    counts.set(noun, (counts.get(noun) ?? 0) + 1)
+  }
+  return counts
+}
+
+function nounOf({ head }: Figure, { language }: Reading): string {
+  return head ? termKey(headWord(head.text, language), language) : ''
 }
 
 /** „22 Frauen“ and „20 Frauen“ may be the same women, „22“ and „5“ hardly. */

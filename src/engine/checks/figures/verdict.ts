@@ -174,15 +174,16 @@ function disputing(
   supports: readonly Candidate[],
   dateOf: (c: Candidate) => string,
 ): Candidate | undefined {
-  const newest = supports.reduce((date, c) => (dateOf(c) > date ? dateOf(c) : date), '')
   if (WEAK_KINDS.has(best.other.kind)) return undefined
-  return contradicts.find(
+  const rivals = contradicts.filter(
     c =>
-      dateOf(c) > newest &&
       (c.slip === null || c.noun === 'same') &&
       c.likeness >= Math.max(DISPUTES, best.likeness * DISPUTES_SHARE) &&
       !supports.some(s => s.other.source === c.other.source),
   )
+  if (rivals.length === 0) return undefined
+  const newest = supports.map(dateOf).reduce((a, b) => (a > b ? a : b), '')
+  return rivals.find(c => dateOf(c) > newest)
 }
 
 /** For „nicht 3,4, sondern 3,6“ the value that the source puts in its place. */

@@ -1,9 +1,10 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { withNames } from '../../corpus/configuredNames.ts'
-import { type BareName, entitiesOf, type NameRef, namedAbroad } from '../../corpus/entities.ts'
+import { type BareName, entitiesOf, type NameRef } from '../../corpus/entities.ts'
 import { remembered } from '../../corpus/remembered.ts'
 import { foldName, withoutGenitive } from '../../corpus/entities/nameForms.ts'
 import { lastWordOf, namesOf, type Who, whoIs } from '../../corpus/entities/who.ts'
+import { memo } from '../../memo.ts'
 import type { Language, Name, RuleId, Span, Verdict } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
@@ -105,7 +106,7 @@ function namesIn(name: string): readonly string[] {
 
 function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
   const { draft, name, corpus, context } = it
-  const isAbroad = namedAbroad(name.name, draft.language, corpus).length > 0
+  const isAbroad = entitiesOf(corpus).isNamedAbroad(lastWordOf(name.name), draft.language)
   const all = entitiesOf(corpus).profileOf(lastWordOf(name.name))
   const profile = all && isAbroad ? withoutFields(all) : all
   const said = whoIs({ person: name.name, description: name.role ?? '' }, draft.language)
@@ -173,16 +174,12 @@ function wordsAtEnd({ raw }: Reading, { start, end }: Span, most: number): { spa
 
 function supported(it: Case, known: readonly NameRef[], who?: Who): Judgement {
   const { corpus, context } = it
-  const sameRole = (ref: NameRef) => {
-    if (!who || who.roles.length === 0) return 0
-    const there = whoIs({ person: ref.name.name, description: ref.description }, corpus.language(ref.source))
-    return there.roles.filter(role => who.roles.some(r => r.key === role.key)).length > 0
-      ? 2
-      : there.roles.length > 0
-        ? 1
-        : 0
-  }
   const { kind, name } = it.name
+  const rankOf = memo((description: string): number => {
+    const { roles } = whoIs({ person: name, description }, it.draft.language)
+    return roles.some(role => who?.roles.some(r => r.key === role.key)) ? 2 : roles.length > 0 ? 1 : 0
+  })
+  const sameRole = ({ description }: NameRef) => (who && who.roles.length > 0 ? rankOf(description) : 0)
   const offices = who?.roles.map(role => role.key).join() ?? ''
   const ranked = remembered(corpus, 'ranked names', `${kind} ${name} ${offices}`, () =>
     known

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { withNames } from '../../corpus/configuredNames.ts'
-import { namedAbroad, whoSpeaks } from '../../corpus/entities.ts'
+import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
+import { lastWordOf } from '../../corpus/entities/who.ts'
 import type { Quote, RuleId, Verdict } from '../../model.ts'
 import { speakerFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
@@ -202,7 +203,10 @@ function judgeAbsent(it: Case, count: number): Judgement | null {
     }
   }
   const translated = translationsOf(draft, quote, corpus)
-  const abroad = quote.speaker && translated.length === 0 ? namedAbroad(quote.speaker.name, draft.language, corpus) : []
+  const abroad =
+    quote.speaker && translated.length === 0
+      ? entitiesOf(corpus).namedAbroad(lastWordOf(quote.speaker.name), draft.language)
+      : []
   const places = [
     ...translated.map(t => groundAt(corpus, t.source, t, 'related')),
     ...abroad.map(ref => groundAt(corpus, ref.source, ref.name, 'related')),
