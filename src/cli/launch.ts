@@ -31,7 +31,7 @@ function readCache(): Buffer | undefined {
 }
 
 const cachedData = readCache()
-const script = new Script(wrap(readFileSync(file, 'utf8')), { filename: file, ...(cachedData && { cachedData }) })
+const script = new Script(wrap(readFileSync(file, 'latin1')), { filename: file, ...(cachedData && { cachedData }) })
 const main = script.runInThisContext() as (...args: readonly unknown[]) => void
 const module = { exports: {} }
 main(module.exports, createRequire(file), module, file, folder)
