@@ -1,5 +1,6 @@
 import { stem } from '../../language/stem.ts'
 import type { Language } from '../../model.ts'
+import { owned } from '../../text/owned.ts'
 import { countriesIn, countryOf } from './countries.ts'
 import { foldName, withoutGenitive } from './nameForms.ts'
 import { type RoleWord, joinRoleWords, roleWordOf } from './roles.ts'
@@ -37,6 +38,20 @@ export interface Phrase {
 }
 
 export function whoIs({ person, description, resolved }: Phrase, language: Language): Who {
+  const key = `${language}\n${person}\n${resolved}\n${description}`
+  const known = described.get(key)
+  if (known) return known
+  const who = describe({ person, description, ...(resolved && { resolved }) }, language)
+  if (described.size >= MOST) described.clear()
+  described.set(owned(key), who)
+  return who
+}
+
+/** Descriptions that are kept: texts say the same of the same people again and again. */
+const MOST = 2000
+const described = new Map<string, Who>()
+
+function describe({ person, description, resolved }: Phrase, language: Language): Who {
   const names = person ? namesOf(person) : []
   const lower = joinRoleWords(description.toLowerCase())
   const countries = countriesIn(lower)
