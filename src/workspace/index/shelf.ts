@@ -60,9 +60,6 @@ export function createShelf({ corpusOver, sources: first, files: read }: ShelfPa
   let sources = [...first]
   let files = read
   let numbers = numbersOf(sources)
-  /** Where the sources of each file are, those that count; made when the first file changes, as are the places of the files. */
-  let byFile: Map<string, number[]> | undefined
-  let places: ReadonlyMap<string, number> | undefined
   let goneCount = 0
   const textOf = createTextCache()
   /** What a corpus was made over stays with it: somebody may still ask it when there is another. */
@@ -89,21 +86,13 @@ export function createShelf({ corpusOver, sources: first, files: read }: ShelfPa
     sources = next.map(({ source }) => source)
     corpus = createCorpus(joined(next), articlesOf(sources))
     numbers = numbersOf(sources)
-    byFile = undefined
     goneCount = 0
     isPatched = false
   }
-  const patch = (changed: Iterable<string>, news: readonly Placed[]): void => {
-    byFile ??= numbersByFile(sources, corpus.isLive)
-    for (const file of changed) {
-      byFile.get(file)?.forEach(takeAway)
-      byFile.delete(file)
-    }
-    for (const { source } of news) {
-      const number = sources.push(source) - 1
-      numbers.set(source.stored.id, number)
-      addTo(byFile, source.stored.file, number)
-    }
+  const patch = (changes: ReadonlyMap<string, unknown>, news: readonly Placed[]): void => {
+    for (const [number, { stored }] of sources.entries())
+      if (changes.has(stored.file) && corpus.isLive(number)) takeAway(number)
+    for (const { source } of news) numbers.set(source.stored.id, sources.push(source) - 1)
     if (news.length > 0) corpus.append(joined(news))
     isPatched = true
   }
@@ -115,20 +104,6 @@ export function createShelf({ corpusOver, sources: first, files: read }: ShelfPa
     // Whoever has begun to ask about it may end, but it is not to be held as it was read.
     const bytes = typeof source.held === 'function' ? undefined : bytesOf(source)
     if (bytes) sources[number] = { stored: source.stored, held: () => bytes }
-  }
-
-  const takeOverFiles = (changes: ReadonlyMap<string, Replacement | null>, order: readonly string[]): void => {
-    places ??= placesOf(files.map(({ file }) => file))
-    const news = [...changes.values()].flatMap(now => now?.file ?? [])
-    const isInPlace = news.length === changes.size && news.every(({ file }) => places?.has(file))
-    const next = isInPlace ? files.slice() : [...files.filter(({ file }) => !changes.has(file)), ...news]
-    if (isInPlace) for (const one of news) next[places.get(one.file) as number] = one
-    else {
-      const inOrder = orderOf(order)
-      next.sort((x, y) => inOrder(x.file, y.file))
-      places = undefined
-    }
-    files = next
   }
 
   return {
@@ -158,13 +133,13 @@ export function createShelf({ corpusOver, sources: first, files: read }: ShelfPa
       const added = news.flatMap(({ tables, sources: more }) =>
         more.map((source, number) => ({ source, tables, number })),
       )
-      if (sources.length - goneCount > FEW && goneCount < sources.length * MOST_GONE) patch(changes.keys(), added)
+      if (sources.length - goneCount > FEW && goneCount < sources.length * MOST_GONE) patch(changes, added)
       else {
         const inOrder = orderOf(order)
         const rest = placed(live().filter(number => !changes.has(sources[number]?.stored.file ?? '')))
         rebuild([...rest, ...added].sort((x, y) => inOrder(x.source.stored.file, y.source.stored.file)))
       }
-      takeOverFiles(changes, order)
+      files = filesAfter(files, changes, order)
       shown = undefined
     },
     contents() {
@@ -179,13 +154,27 @@ export function createShelf({ corpusOver, sources: first, files: read }: ShelfPa
 
 /** Compares files by their places; what has none comes last. */
 function orderOf(files: readonly string[]): (a: string, b: string) => number {
-  const places = placesOf(files)
+  const places = new Map(files.map((file, place) => [file, place] as const))
   const place = (file: string) => places.get(file) ?? files.length
   return (a, b) => place(a) - place(b)
 }
 
-function placesOf(files: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(files.map((file, place) => [file, place] as const))
+/** The files as they are after changes; they are only put in order where one has come. */
+function filesAfter(
+  before: readonly StoredFile[],
+  changes: ReadonlyMap<string, Replacement | null>,
+  order: readonly string[],
+): readonly StoredFile[] {
+  const news = new Map([...changes.values()].flatMap(now => (now ? [[now.file.file, now.file] as const] : [])))
+  const files: StoredFile[] = []
+  for (const one of before) {
+    const now = changes.has(one.file) ? news.get(one.file) : one
+    if (now) files.push(now)
+    news.delete(one.file)
+  }
+  if (news.size === 0) return files
+  const inOrder = orderOf(order)
+  return [...files, ...news.values()].sort((x, y) => inOrder(x.file, y.file))
 }
 
 /** A source with where its rows are. */
@@ -221,18 +210,6 @@ export function shelfOf(
 
 function numbersOf(sources: readonly ShelvedSource[]): Map<string, number> {
   return new Map(sources.map(({ stored }, number) => [stored.id, number]))
-}
-
-function numbersByFile(sources: readonly ShelvedSource[], isLive: (number: number) => boolean): Map<string, number[]> {
-  const byFile = new Map<string, number[]>()
-  for (const [number, { stored }] of sources.entries()) if (isLive(number)) addTo(byFile, stored.file, number)
-  return byFile
-}
-
-function addTo(byFile: Map<string, number[]>, file: string, number: number): void {
-  const known = byFile.get(file)
-  if (known) known.push(number)
-  else byFile.set(file, [number])
 }
 
 function sourceOf({ id, title, publisher, date, url }: StoredSource): Source {
