@@ -1,5 +1,6 @@
 // Tables of words are reckoned once, at the build, and not at each start: what a module `*.table.ts` exports are
-// functions without parameters, and the bundles have their results instead of what leads to them.
+// functions without parameters, and a bundle has their results instead of what leads to them. That takes more room, so
+// it is for the command line, which starts for each check.
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
