@@ -8,7 +8,8 @@ import { readOptions } from './options.ts'
 import { VERSION } from './version.ts'
 import { colorOf, displayOf, type Outside } from './outside.ts'
 
-const { argv, env, stdin, stdout, stderr } = process
+/** The streams are made at the first use: few commands read `process.stdin`, and few complain. */
+const { argv, env, stdout } = process
 
 async function run(): Promise<number> {
   const [name = '', ...rest] = argv.slice(2)
@@ -38,12 +39,12 @@ function outside(flags: Readonly<Record<string, unknown>>): Outside {
     cwd: process.cwd(),
     display: displayOf(env),
     color: colorOf(env, stdout.isTTY, color),
-    progress: stderr.isTTY && flags['progress'] !== false,
+    progress: process.stderr.isTTY && flags['progress'] !== false,
     write: text => void stdout.write(text),
-    complain: text => void stderr.write(`${text}\n`),
+    complain: text => void process.stderr.write(`${text}\n`),
     readStdin: async () => {
       const chunks: Buffer[] = []
-      for await (const chunk of stdin) chunks.push(chunk as Buffer)
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
       return Buffer.concat(chunks)
     },
   }
@@ -61,9 +62,9 @@ async function main(): Promise<void> {
     process.exitCode = await run()
   } catch (error) {
     process.exitCode = 2
-    if (env['BELEG_DEBUG']) stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-    else if (error instanceof UserError) stderr.write(`${sentenceFor(error, displayOf(env))}\n`)
-    else stderr.write(`Beleg has a fault (${String(error)}); please report it with what BELEG_DEBUG=1 prints.\n`)
+    if (env['BELEG_DEBUG']) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    else if (error instanceof UserError) process.stderr.write(`${sentenceFor(error, displayOf(env))}\n`)
+    else process.stderr.write(`Beleg has a fault (${String(error)}); please report it with what BELEG_DEBUG=1 prints.\n`)
   }
 }
 
