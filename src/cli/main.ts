@@ -64,7 +64,8 @@ async function main(): Promise<void> {
     process.exitCode = 2
     if (env['BELEG_DEBUG']) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
     else if (error instanceof UserError) process.stderr.write(`${sentenceFor(error, displayOf(env))}\n`)
-    else process.stderr.write(`Beleg has a fault (${String(error)}); please report it with what BELEG_DEBUG=1 prints.\n`)
+    else
+      process.stderr.write(`Beleg has a fault (${String(error)}); please report it with what BELEG_DEBUG=1 prints.\n`)
   }
 }
 
