@@ -92,9 +92,11 @@ function foreignWords(text: string, end: number): string | undefined {
   for (let from = lettersFrom(text, 0, end), to = 0; from < end; from = lettersFrom(text, to, end)) {
     to = lettersTo(text, from, end)
     words++
-    if (!hasCapital(text, from, to)) lowerCase++
+    const isLower = !hasCapital(text, from, to)
+    if (isLower) lowerCase++
     if (to - from > LONGEST) continue
-    const languages = LANGUAGES_OF.get(text.slice(from, to).toLowerCase())
+    const word = text.slice(from, to)
+    const languages = LANGUAGES_OF.get(isLower ? word : word.toLowerCase())
     if (languages) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)
   }
   if (words < LEAST_WORDS) return undefined

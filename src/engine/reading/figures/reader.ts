@@ -52,7 +52,12 @@ export const inside = (r: Reader, i: number): boolean => i >= r.from && i < r.to
 export const isDigits = (r: Reader, i: number): boolean => inside(r, i) && r.tokens.kind[i] === DIGITS
 export const isWord = (r: Reader, i: number): boolean => inside(r, i) && r.tokens.kind[i] === WORD
 export const isMark = (r: Reader, i: number, mark: string): boolean =>
-  inside(r, i) && r.tokens.kind[i] === MARK && mark.includes(String.fromCharCode(r.tokens.code[i] as number))
+  inside(r, i) && r.tokens.kind[i] === MARK && isAmong(mark, r.tokens.code[i] as number)
+
+function isAmong(marks: string, code: number): boolean {
+  for (let k = 0; k < marks.length; k++) if (marks.charCodeAt(k) === code) return true
+  return false
+}
 
 export const senseAt = (r: Reader, i: number): FigureSense | undefined =>
   inside(r, i) ? r.tokens.word[i]?.figure : undefined

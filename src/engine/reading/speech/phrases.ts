@@ -29,13 +29,22 @@ import {
   TITLE_NOUN,
 } from './sense.ts'
 import type { Quotation } from './quotations.ts'
-import { isCapital, isQuotation, isWord, itemKinds, lowerAt, quotationAt, type Unit } from './units.ts'
+import {
+  isCapital,
+  isQuotation,
+  isWord,
+  itemKinds,
+  lowerAt,
+  quotationAt,
+  tokenKind,
+  type Unit,
+  wordAt,
+} from './units.ts'
 
 const FUNCTION_WORD = DETERMINER | PREPOSITION | PRONOUN | CONJUNCTION | SUBORDINATOR | AUXILIARY
 
 export function isFiniteSaying(unit: Unit, i: number): boolean {
-  const item = unit.items[i] ?? -1
-  const word = unit.tokens.word[item]
+  const word = wordAt(unit, i)
   return (
     word?.speech?.verb !== undefined &&
     !word.capital &&
@@ -64,8 +73,7 @@ function isHyphen(unit: Unit, i: number): boolean {
 }
 
 function isDigits(unit: Unit, i: number): boolean {
-  const item = unit.items[i] ?? -1
-  return item >= 0 && unit.tokens.kind[item] === DIGITS
+  return tokenKind(unit, i) === DIGITS
 }
 
 /** «Dr.», «George W.», «e.V.»: a stop inside a name. */
@@ -207,8 +215,7 @@ function isNoun(unit: Unit, i: number): boolean {
   if (isAge(unit, i)) return true
   return (
     isCapital(unit, i) &&
-    ((itemKinds(unit, i) & FUNCTION_WORD) === 0 ||
-      unit.tokens.word[unit.items[i] as number]?.text !== capitalised(lowerAt(unit, i)))
+    ((itemKinds(unit, i) & FUNCTION_WORD) === 0 || wordAt(unit, i)?.text !== capitalised(lowerAt(unit, i)))
   )
 }
 
@@ -266,7 +273,7 @@ function isPersonName(unit: Unit, i: number): boolean {
 
 /** «NATO», «SIPRI»: no genitive follows. */
 export function isAcronymAt(unit: Unit, i: number): boolean {
-  return unit.tokens.word[unit.items[i] ?? -1]?.speech?.isAcronym === true
+  return wordAt(unit, i)?.speech?.isAcronym === true
 }
 
 /** «sagte der Minister der „Neuen Zeit“», «… der Nachrichtenagentur»: whom he told, unless he works there. */
@@ -350,7 +357,7 @@ function datePartsEnd(unit: Unit, i: number, to: number): number {
   while (
     at < to &&
     (isDigits(unit, at) ||
-      (unit.tokens.kind[unit.items[at] ?? -1] === MARK && at + 1 < to && isDigits(unit, at - 1)) ||
+      (tokenKind(unit, at) === MARK && at + 1 < to && isDigits(unit, at - 1)) ||
       (itemKinds(unit, at) & COMMON && isDigits(unit, at - 2)))
   )
     at++

@@ -1,3 +1,4 @@
+import type { Word } from '../../language/vocabulary.ts'
 import type { Span } from '../../model.ts'
 import { DIGITS, MARK, type Tokens } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
@@ -14,6 +15,8 @@ export interface Unit {
   readonly tokens: Tokens
   /** Token indices; a quotation stands as -1 - its number in `quotations`. */
   readonly items: readonly number[]
+  /** The word of each item, for those that are one. */
+  readonly words: readonly (Word | undefined)[]
   readonly quotations: readonly Quotation[]
   readonly chunks: readonly Chunk[]
   /** Tokens of the whole unit. */
@@ -63,7 +66,7 @@ export function unitsOf(text: Text, quotations: readonly Quotation[]): readonly 
   return units
 }
 
-const NONE: readonly Chunk[] = []
+const NONE: readonly never[] = []
 
 function unitOf(tokens: Tokens, quotations: readonly Quotation[], from: number, to: number, block: number): Unit {
   let kinds = 0
@@ -72,8 +75,8 @@ function unitOf(tokens: Tokens, quotations: readonly Quotation[], from: number, 
     if (quotations[q]?.from === i) i = (quotations[q++] as Quotation).to - 1
     else kinds |= kindsAt(tokens, i)
   }
-  if (quotations.length === 0 && !(kinds & CUE))
-    return { tokens, items: [], quotations, chunks: NONE, from, to, block, kinds }
+  const unread = { tokens, items: NONE, words: NONE, quotations, chunks: NONE, from, to, block, kinds }
+  if (quotations.length === 0 && !(kinds & CUE)) return unread
   const items: number[] = []
   q = 0
   for (let i = from; i < to; i++) {
@@ -83,8 +86,9 @@ function unitOf(tokens: Tokens, quotations: readonly Quotation[], from: number, 
     } else if (isMark(tokens, i, OPEN_BRACKET) && bracketEnd(tokens, i, to) > 0) i = bracketEnd(tokens, i, to)
     else items.push(i)
   }
-  if (items.length > LONGEST_SENTENCE) return { tokens, items: [], quotations, chunks: NONE, from, to, block, kinds }
-  return { tokens, items, quotations, chunks: chunksOf(tokens, items), from, to, block, kinds }
+  if (items.length > LONGEST_SENTENCE) return unread
+  const words = items.map(item => (item < 0 ? undefined : tokens.word[item]))
+  return { tokens, items, words, quotations, chunks: chunksOf(tokens, items), from, to, block, kinds }
 }
 
 function bracketEnd(tokens: Tokens, from: number, to: number): number {
@@ -104,7 +108,7 @@ function joinsPredicate(tokens: Tokens, items: readonly number[], i: number): bo
   const item = items[i] as number
   if (item < 0 || !(kindsAt(tokens, item) & CONJUNCTION)) return false
   const next = items[i + 1] ?? -1
-  const word = tokens.word[next]
+  const word = next < 0 ? undefined : tokens.word[next]
   const kinds = kindsAt(tokens, next)
   if (!word || word.capital || !(kinds & SAYING) || kinds & (DETERMINER | PREPOSITION | REPORTING)) return false
   const forms = word.speech?.verb?.forms ?? 0
@@ -150,9 +154,19 @@ function chunksOf(tokens: Tokens, items: readonly number[]): readonly Chunk[] {
   return chunks
 }
 
+/** The word at item `i`; undefined for a quotation, a mark, digits, and before and behind the unit. */
+export function wordAt(unit: Unit, i: number): Word | undefined {
+  return i < 0 ? undefined : unit.words[i]
+}
+
+/** What item `i` is; 0 for a quotation, and before and behind the unit. */
+export function tokenKind(unit: Unit, i: number): number {
+  const item = i < 0 ? undefined : unit.items[i]
+  return item === undefined || item < 0 ? 0 : (unit.tokens.kind[item] as number)
+}
+
 export function itemKinds(unit: Unit, i: number): number {
-  const item = unit.items[i]
-  return item === undefined || item < 0 ? 0 : kindsAt(unit.tokens, item)
+  return wordAt(unit, i)?.speech?.kinds ?? 0
 }
 
 export function isQuotation(unit: Unit, i: number): boolean {
@@ -166,16 +180,16 @@ export function quotationAt(unit: Unit, i: number): Quotation | undefined {
 }
 
 export function lowerAt(unit: Unit, i: number): string {
-  return unit.tokens.word[unit.items[i] ?? -1]?.lower ?? ''
+  return wordAt(unit, i)?.lower ?? ''
 }
 
 /** Whether item `i` is a word with a capital letter. */
 export function isCapital(unit: Unit, i: number): boolean {
-  return unit.tokens.word[unit.items[i] ?? -1]?.capital === true
+  return wordAt(unit, i)?.capital === true
 }
 
 export function isWord(unit: Unit, i: number): boolean {
-  return unit.tokens.word[unit.items[i] ?? -1] !== undefined
+  return wordAt(unit, i) !== undefined
 }
 
 /** The place of the items from `from` up to but without `to`. */

@@ -14,7 +14,7 @@ import {
   SUBORDINATOR,
 } from '../sense.ts'
 import type { Range } from '../statements.ts'
-import { type Chunk, JOINED, type Unit, isCapital, isQuotation, itemKinds, lowerAt } from '../units.ts'
+import { type Chunk, JOINED, type Unit, isCapital, isQuotation, itemKinds, lowerAt, tokenKind } from '../units.ts'
 import { type Predicate, hasVerb, predicateOf, senseAt } from './predicates.ts'
 import { stanceIn } from './stances.ts'
 import { isTimeWord } from './subjects.ts'
@@ -134,8 +134,7 @@ function pastAdverbials(unit: Unit, from: number, to: number): number {
       at++
       while (
         at < to &&
-        (itemKinds(unit, at) & (DETERMINER | CALENDAR | NOUN_OF_SAYING) ||
-          unit.tokens.kind[unit.items[at] ?? -1] === DIGITS) &&
+        (itemKinds(unit, at) & (DETERMINER | CALENDAR | NOUN_OF_SAYING) || tokenKind(unit, at) === DIGITS) &&
         !(itemKinds(unit, at) & PRONOUN && itemKinds(unit, at) & AUXILIARY)
       )
         at++

@@ -12,7 +12,7 @@ import {
   ROLE,
   SAYING,
 } from '../sense.ts'
-import { type Chunk, type Unit, isCapital, isQuotation, isWord, itemKinds, lowerAt } from '../units.ts'
+import { type Chunk, type Unit, isCapital, isQuotation, isWord, itemKinds, lowerAt, wordAt } from '../units.ts'
 
 const NEGATIONS = new Set(negations.trim().split(/\s+/))
 
@@ -26,7 +26,7 @@ export interface Predicate {
 }
 
 export function senseAt(unit: Unit, i: number): VerbSense | undefined {
-  const word = unit.tokens.word[unit.items[i] ?? -1]
+  const word = wordAt(unit, i)
   if (!word || word.capital || !((word.speech?.kinds ?? 0) & SAYING)) return undefined
   return word.speech?.verb
 }

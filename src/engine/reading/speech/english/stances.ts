@@ -12,7 +12,7 @@ import {
   SUBORDINATOR,
 } from '../sense.ts'
 import type { Range } from '../statements.ts'
-import { type Chunk, isCapital, itemKinds, lowerAt, type Unit } from '../units.ts'
+import { type Chunk, isCapital, itemKinds, lowerAt, type Unit, tokenKind } from '../units.ts'
 import { BE } from './predicates.ts'
 import { framedSubject, subjectBefore } from './subjects.ts'
 
@@ -68,7 +68,7 @@ function follow(unit: Unit, words: Companions, cue: number, to: number): boolean
   return words.every(alternatives => {
     for (let i = cue + 1; i < to; i++) {
       if (alternatives.includes(lowerAt(unit, i))) return true
-      if (alternatives.includes('#') && unit.tokens.kind[unit.items[i] ?? -1] === DIGITS) return true
+      if (alternatives.includes('#') && tokenKind(unit, i) === DIGITS) return true
     }
     return false
   })

@@ -4,7 +4,7 @@ import { COLON, COMMA, isMark } from '../at.ts'
 import { FINITE, INFINITIVE, PARTICIPLE, SAY, type VerbSense } from '../conjugation.ts'
 import { isFiniteSaying } from '../phrases.ts'
 import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, REPORTING, SAYING } from '../sense.ts'
-import { type Chunk, type Unit, isCapital, itemKinds, lowerAt } from '../units.ts'
+import { type Chunk, type Unit, isCapital, itemKinds, lowerAt, wordAt } from '../units.ts'
 import { isApposition, isRelative, openerEnd, set } from './clauses.ts'
 
 const REFUSABLE = set(refusable)
@@ -28,7 +28,7 @@ export interface Predicate {
 }
 
 function senseAt(unit: Unit, i: number): VerbSense | undefined {
-  const word = unit.tokens.word[unit.items[i] ?? -1]
+  const word = wordAt(unit, i)
   if (!word || word.capital || !((word.speech?.kinds ?? 0) & SAYING)) return undefined
   return (word.speech?.kinds ?? 0) & (DETERMINER | PREPOSITION) ? undefined : word.speech?.verb
 }

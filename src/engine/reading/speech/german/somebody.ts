@@ -14,7 +14,7 @@ import {
   ROLE,
 } from '../sense.ts'
 import type { Range } from '../statements.ts'
-import { type Unit, isCapital, isQuotation, itemKinds, lowerAt } from '../units.ts'
+import { type Unit, isCapital, isQuotation, itemKinds, lowerAt, wordAt } from '../units.ts'
 
 /** «die Äußerungen Webers», «die Entscheidung Berlins»: the noun itself is a matter, whosever it is. */
 export function isMatter(unit: Unit, from: number, to: number): boolean {
@@ -85,7 +85,7 @@ export function isSpeakerLike(unit: Unit, from: number, to: number): boolean {
       (i === from || !(itemKinds(unit, from) & DETERMINER))
     )
       return true
-    if (/\p{Lu}.*\p{Lu}/u.test(unit.tokens.word[unit.items[i] ?? -1]?.text ?? '')) return true
+    if (/\p{Lu}.*\p{Lu}/u.test(wordAt(unit, i)?.text ?? '')) return true
   }
   return false
 }

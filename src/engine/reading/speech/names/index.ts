@@ -98,11 +98,11 @@ function peopleOf(candidates: readonly Candidate[], tokens: Tokens): People {
   const full = new Set(named.map(c => c.bare.toLowerCase()))
   for (const c of named) if (isFull(c)) learn(people, c, fullKey(c.bare, full), tokens)
   for (const person of [...people.values()]) {
-    const key = personKey(person.surname, people)
+    const key = personKey(person.surname.toLowerCase(), people)
     if (!people.has(key)) people.set(key, person)
   }
   addFirstWords(people)
-  for (const c of named) if (!isFull(c)) learn(people, c, personKey(surnameOf(c.bare), people), tokens)
+  for (const c of named) if (!isFull(c)) learn(people, c, personKey(surnameOf(c.bare).toLowerCase(), people), tokens)
   return people
 }
 
@@ -147,8 +147,7 @@ function fullKey(name: string, known: ReadonlySet<string>): string {
 }
 
 /** «Merkels» is Merkel where the text knows her. */
-function personKey(surname: string, people: ReadonlyMap<string, unknown>): string {
-  const lower = surname.toLowerCase()
+function personKey(lower: string, people: ReadonlyMap<string, unknown>): string {
   if (!lower.endsWith('s') || people.has(lower)) return lower
   const bare = lower.slice(0, isApostrophe(lower, lower.length - 2) ? -2 : -1)
   return people.has(bare) ? bare : lower
@@ -193,7 +192,7 @@ function surnamesAlone(text: Text, candidates: readonly Candidate[], people: Peo
     const word = tokens.word[i]
     if (!word?.capital || word.text.length < 3) continue
     const to = compoundEnd(tokens, i)
-    const key = personKey(to > i + 1 ? text.raw.slice(tokens.start[i], tokens.end[to - 1]) : word.lower, people)
+    const key = personKey(to > i + 1 ? compound(text, i, to) : word.lower, people)
     if (!people.has(key) || kindsAt(tokens, i) & COMMON) continue
     found.push({
       from: i,
@@ -207,9 +206,12 @@ function surnamesAlone(text: Text, candidates: readonly Candidate[], people: Peo
   return found
 }
 
+const compound = ({ raw, tokens }: Text, from: number, to: number): string =>
+  raw.slice(tokens.start[from], tokens.end[to - 1]).toLowerCase()
+
 function foundName(text: Text, c: Candidate, people: People): FoundName {
   const { raw, tokens } = text
-  const key = personKey(isFull(c) ? c.bare : surnameOf(c.bare), people)
+  const key = personKey((isFull(c) ? c.bare : surnameOf(c.bare)).toLowerCase(), people)
   const person = c.kind === 'person' || !isFull(c) ? people.get(key) : undefined
   const kind: NameKind = person ? 'person' : c.kind
   const from = c.before?.from ?? c.from
