@@ -56,6 +56,9 @@ function createEntities(corpus: Corpus): Entities {
   const isForeign = (row: number, language: Language) => corpus.language(sourceIn(row)) !== language
   const live = (rows: readonly number[]) => (corpus.hasGone ? rows.filter(row => corpus.isLive(sourceIn(row))) : rows)
   const rowsOf = memo((lastWord: string) => live(relations.names.rows(strings.find(lastWord))))
+  const isHeld = memo((office: string) =>
+    relations.holders.rows(strings.find(office)).some(row => corpus.isLive(sourceIn(holder.name.data[row] as number))),
+  )
   const aliases = memo((word: string): readonly string[] => {
     const row = relations.abbreviations.rows(strings.find(word)).at(-1)
     return row === undefined ? [] : strings.get(abbreviation.long.data[row] as number).split(' ')
@@ -89,10 +92,7 @@ function createEntities(corpus: Corpus): Entities {
       return false
     },
     profileOf: memo(surname => profile(rowsOf(surname), corpus)),
-    hasRole({ key }) {
-      const rows = relations.holders.rows(strings.find(key))
-      return rows.some(row => corpus.isLive(sourceIn(holder.name.data[row] as number)))
-    },
+    hasRole: ({ key }) => isHeld(key),
     holdersOf: (key, most) =>
       live(relations.holders.rows(strings.find(key)).map(row => holder.name.data[row] as number))
         .slice(0, most)

@@ -27,11 +27,12 @@ export function quotesNear(words: readonly QuoteWord[], limit: number, corpus: C
     if (pairs.count(key) > COMMON) continue
     for (const quote of pairs.rows(key)) shared.set(quote, (shared.get(quote) ?? 0) + 1)
   }
+  const sourceOf = corpus.tables.quote.source.data
   return [...shared]
+    .filter(([row]) => corpus.isLive(sourceOf[row] as number))
     .sort((a, b) => b[1] - a[1])
-    .map(([row]) => quoteAt(row, corpus))
-    .filter(({ source }) => corpus.isLive(source))
     .slice(0, limit)
+    .map(([row]) => quoteAt(row, corpus))
 }
 
 /** The quotes of speakers whose name ends with a word. */

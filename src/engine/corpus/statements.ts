@@ -9,17 +9,18 @@ export interface Statement {
   readonly attribution: Attribution
 }
 
-/** The sentences in which sources let somebody speak whose name ends with the same word. */
+/** The sentences in which sources let somebody speak whose name ends with the same word; some may come twice. */
 export function sentencesSaidBy(name: string, most: number, corpus: Corpus): readonly number[] {
   const { statement, strings } = corpus.tables
-  const numbers = new Set<number>()
+  const numbers: number[] = []
   for (const row of corpus.relations.statements.rows(strings.find(lastWordOf(name)))) {
-    if (numbers.size >= most) break
+    if (numbers.length >= most) break
     if (!corpus.isLive(statement.source.data[row] as number)) continue
-    numbers.add(statement.firstSentence.data[row] as number)
-    numbers.add(statement.lastSentence.data[row] as number)
+    const [first, last] = [statement.firstSentence.data[row] as number, statement.lastSentence.data[row] as number]
+    if (numbers.at(-1) !== first) numbers.push(first)
+    if (last !== first) numbers.push(last)
   }
-  return [...numbers]
+  return numbers
 }
 
 /** Whether a source lets somebody speak in a sentence, as far as its columns say: where not, nobody does. */

@@ -1,4 +1,4 @@
-import { rowsOf } from './columns/column.ts'
+import { listOf, rowsOf } from './columns/column.ts'
 import type { Tables } from './columns/tables.ts'
 import { createLexicon, type Lexicon, NO_TERM } from './lexicon.ts'
 
@@ -225,7 +225,7 @@ export function frequency({ postings: { from, later }, gone }: TermIndex, term: 
 
 /** The sentences that have a term; a new array. */
 export function sentencesWith({ postings: { from, row, later } }: TermIndex, term: number): number[] {
-  const first = term + 1 < from.length ? Array.from(row.subarray(from[term], from[term + 1])) : []
+  const first = term + 1 < from.length ? listOf(row, from[term] as number, from[term + 1] as number) : []
   const more = later.get(term)
   return more ? first.concat(more) : first
 }

@@ -79,14 +79,14 @@ const SHORTEST_START = 4
 
 export function likeness(content: Content, sentence: number, corpus: Corpus): Likeness {
   const { terms } = corpus
-  const there = new Set<number>()
+  const there: number[] = []
   for (let i = terms.from[sentence] as number; i < (terms.from[sentence + 1] as number); i++) {
-    for (let t = terms.term[i] as number; t >= 0; t = terms.head[t] as number) there.add(t)
+    for (let t = terms.term[i] as number; t >= 0; t = terms.head[t] as number) there.push(t)
   }
   const matched = new Map<number, number>()
   let weight = 0
   for (const [term, w] of content.terms) {
-    const share = there.has(term) ? 1 : isPartOfOne(term, there, corpus) ? PART_SHARE : 0
+    const share = there.includes(term) ? 1 : isPartOfOne(term, there, corpus) ? PART_SHARE : 0
     if (share > 0) matched.set(term, w * share)
     weight += w * share
   }
@@ -100,9 +100,9 @@ export function likeness(content: Content, sentence: number, corpus: Corpus): Li
   }
 }
 
-function isPartOfOne(term: number, there: ReadonlySet<number>, { terms, tables }: Corpus): boolean {
+function isPartOfOne(term: number, there: readonly number[], { terms, tables }: Corpus): boolean {
   const head = terms.head[term] as number
-  if (head >= 0 && there.has(head)) return true
+  if (head >= 0 && there.includes(head)) return true
   const key = terms.lexicon.key(term)
   for (const other of there)
     if (tables.strings.mayOverlap(term, other) && isPart(key, terms.lexicon.key(other))) return true

@@ -83,13 +83,8 @@ const NEAREST = 6
 
 /** Last words of the sources' names that are spelled nearly so: a shortlist by shared trigrams, ranked by Fuse. */
 function nearWords(word: string, corpus: Corpus): readonly string[] {
-  const { trigrams } = corpus.relations
-  const shared = new Map<number, number>()
-  for (const key of trigramKeys(word)) for (const id of trigrams.rows(key)) shared.set(id, (shared.get(id) ?? 0) + 1)
-  const shortlist = [...shared]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, SHORTLIST)
-    .map(([id]) => corpus.tables.strings.get(id))
+  const shortlist = mostShared(word, corpus)
+    .map(id => corpus.tables.strings.get(id))
     .filter(other => other !== word && Math.abs(other.length - word.length) <= 2)
   return new Fuse(shortlist, { threshold: 0.4, ignoreLocation: true })
     .search(word)
@@ -97,4 +92,33 @@ function nearWords(word: string, corpus: Corpus): readonly string[] {
     .map(hit => hit.item)
     .concat(shortlist.filter(other => editDistance(word, other, 2) <= 2))
     .filter((other, i, all) => all.indexOf(other) === i)
+}
+
+/** The words (numbers of strings) that share most threes of letters with a word. */
+function mostShared(word: string, { relations, tables, derived }: Corpus): readonly number[] {
+  const shared = derived('shared threes', () => new Uint8Array(tables.strings.count))
+  const met: number[] = []
+  for (const key of trigramKeys(word)) {
+    for (const id of relations.trigrams.rows(key)) {
+      if (shared[id] === 0) met.push(id)
+      shared[id] = (shared[id] as number) + 1
+    }
+  }
+  const counted = met.map(id => ({ id, count: shared[id] as number }))
+  for (const id of met) shared[id] = 0
+  const least = leastOf(counted)
+  return counted
+    .filter(({ count }) => count >= least)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, SHORTLIST)
+    .map(({ id }) => id)
+}
+
+/** The count that the last of the shortlist has. */
+function leastOf(counted: readonly { readonly count: number }[]): number {
+  const words = new Int32Array(256)
+  for (const { count } of counted) words[count] = (words[count] as number) + 1
+  let least = words.length
+  for (let kept = 0; least > 1 && kept < SHORTLIST; ) kept += words[--least] as number
+  return least
 }

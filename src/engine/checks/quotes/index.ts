@@ -11,7 +11,7 @@ import type { Check, CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
 import { cutNegation } from './cutNegation.ts'
 import { differencesOf, mendOf } from './difference.ts'
-import { locate, type Occurrence } from './locate.ts'
+import { LEAST_LIKE, locate, type Occurrence } from './locate.ts'
 import { quoteMessages } from './messages.ts'
 import { nearShortQuote, sharesContext, translationsOf } from './sameSpeakersQuotes.ts'
 import { bySameness, type Sayer, sayerAt } from './sayers.ts'
@@ -115,13 +115,12 @@ function isNamedBeside({ draft, quote, corpus }: Case, { source, sayer }: Found)
 }
 
 const LIKE = 0.6
-const LIKE_OF_SAME_SPEAKER = 0.42
 const FEWEST_SAME = 2
 const FEWEST_SAME_OF_OTHERS = 4
 
 /** Whether an occurrence is near enough for the same speaker: else it does not matter who says it there. */
 function mayBeNear({ steps, likeness }: Occurrence): boolean {
-  return likeness >= LIKE_OF_SAME_SPEAKER && countOfSame(steps) >= FEWEST_SAME
+  return likeness >= LEAST_LIKE && countOfSame(steps) >= FEWEST_SAME
 }
 
 /** Whether an occurrence is meant by the quote though its words differ. */

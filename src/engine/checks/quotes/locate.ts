@@ -2,10 +2,11 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { quotesNear } from '../../corpus/quoteIndex.ts'
 import { remembered } from '../../corpus/remembered.ts'
 import { queryOf, retrieverOf } from '../../corpus/retrieving.ts'
-import { STOPWORDS } from '../../language/stopwords.ts'
 import type { Language, Quote, Span } from '../../model.ts'
 import type { Reading, SourceText } from '../../reading/reading.ts'
 import { type Alignment, align, isVerbatim, type Step } from './align.ts'
+import { quoteSieve } from './sieve.ts'
+import { weightOf } from './weight.ts'
 import { piecesOf, type QuotePiece, type QuoteWord, wordsBetween } from './words.ts'
 
 /** A place of a source that has a quote's words, or most of them. */
@@ -30,6 +31,9 @@ const OMITTED = 160
 const FEW = 3
 /** No quotation is laid over more words of a source than these. */
 const WIDEST = 700
+
+/** What is less like a quote than this is none of its words, whoever says it. */
+export const LEAST_LIKE = 0.42
 
 /** The places of the sources that come nearest to a quote of the draft, best first. */
 export function locate(draft: Reading, quote: Quote, corpus: Corpus): readonly Occurrence[] {
@@ -61,7 +65,9 @@ function occurrencesOf(draft: Reading, quote: Quote, corpus: Corpus): Located {
   const room = words.length + MARGIN + (pieces.some(piece => piece.type === 'omission') ? OMITTED : 0)
   const seen = new Set<string>()
   const found: Occurrence[] = []
+  const mayBeLike = quoteSieve(draft, words, room, LEAST_LIKE, corpus)
   for (const { source, span } of candidates(draft, quote, words, corpus)) {
+    if (!mayBeLike(source, span)) continue
     const place = windowAround(corpus.text(source), span, room)
     const where = `${source} ${place.start} ${place.end}`
     if (seen.has(where)) continue
@@ -136,10 +142,8 @@ function isQuoted(word: Span, reading: SourceText): boolean {
   return reading.quotes.some(quote => quote.start <= word.start && word.end <= quote.end)
 }
 
-const SMALL_WORD = 0.35
-
 function likenessOf({ steps }: Alignment, words: readonly QuoteWord[], language: Language): number {
-  const weight = (word: QuoteWord) => (word.key.length < 3 || STOPWORDS[language].has(word.key) ? SMALL_WORD : 1)
+  const weight = (word: QuoteWord) => weightOf(word, language)
   const total = words.reduce((n, word) => n + weight(word), 0)
   let same = 0
   let source = 0

@@ -50,3 +50,10 @@ export function columnOver<T extends Numbers>(rows: T): Column<T> {
 export function rowsOf<T extends Numbers>({ data, length }: Column<T>): T {
   return data.subarray(0, length) as T
 }
+
+/** Some rows as a list; many times faster than the iteration of a typed array. */
+export function listOf(data: Numbers, from: number, to: number): number[] {
+  const list: number[] = []
+  for (let i = from; i < to; i++) list.push(data[i] as number)
+  return list
+}

@@ -1,3 +1,4 @@
+import { listOf } from './column.ts'
 import { NO_STRING } from './strings.ts'
 
 /**
@@ -76,7 +77,7 @@ export function inversionOf(arrays: InversionArrays): Inversion {
     },
     rows(key) {
       const at = placeOf(keys, key)
-      const first = at < 0 ? [] : Array.from(row.subarray(from[at], from[at + 1]))
+      const first = at < 0 ? [] : listOf(row, from[at] as number, from[at + 1] as number)
       const more = later.get(key)
       return more ? first.concat(more) : first
     },

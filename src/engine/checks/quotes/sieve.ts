@@ -1,0 +1,50 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import { termsIn } from '../../corpus/retrieving.ts'
+import { isAmong } from '../../corpus/termIndex.ts'
+import type { Span } from '../../model.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { weightOf } from './weight.ts'
+import type { QuoteWord } from './words.ts'
+
+/**
+ * Tells from the terms of the sentences around a place, without a look at its text, whether a quote can be as like to it as `least`.
+ *
+ * A word with terms that stand in none of the sentences is not there; of every other word that is left open. `room` is how many words on
+ * either side of the place count.
+ */
+export function quoteSieve(
+  draft: Reading,
+  words: readonly QuoteWord[],
+  room: number,
+  least: number,
+  corpus: Corpus,
+): (source: number, place: Span) => boolean {
+  const sought = words.map(word => ({
+    weight: weightOf(word, draft.language),
+    terms: NUMERAL.test(word.key) ? [] : termsIn(draft, [word], corpus),
+  }))
+  const total = sought.reduce((n, { weight }) => n + weight, 0)
+  return (source, place) => {
+    // Words of another language are other terms, however they are spelled.
+    if (corpus.language(source) !== draft.language) return true
+    const [first, end] = sentencesAround(source, place, room, corpus)
+    const isThere = (term: number) => term >= 0 && isAmong(corpus.terms, term, first, end)
+    let most = 0
+    for (const { weight, terms } of sought) if (terms.length === 0 || terms.some(isThere)) most += weight
+    return most >= least * total
+  }
+}
+
+/** „zwölf“ and „12“ are one word of a quote, but not one term. */
+const NUMERAL = /^[\d%€$£&]/
+
+/** The sentences of a place, with as many before and behind it as surely have so many words; the end is excluded. */
+function sentencesAround(source: number, { start, end }: Span, room: number, corpus: Corpus): readonly [number, number] {
+  const { from } = corpus.terms
+  const termsOf = (sentence: number) => (from[sentence + 1] as number) - (from[sentence] as number)
+  let first = corpus.sentenceAt(source, start)
+  let last = corpus.sentenceAt(source, end - 1)
+  for (let n = 0; first > corpus.firstSentence(source) && n < room; n += termsOf(first)) first--
+  for (let n = 0; last + 1 < corpus.firstSentence(source + 1) && n < room; n += termsOf(last)) last++
+  return [first, last + 1]
+}
