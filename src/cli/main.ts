@@ -28,6 +28,9 @@ async function run(): Promise<number> {
   return command.run(options, outside(options.flags))
 }
 
+/** Nothing was written to stderr, which would have to be waited for too. */
+let isSilent = true
+
 function print(text: string): number {
   stdout.write(text)
   return 0
@@ -41,7 +44,10 @@ function outside(flags: Readonly<Record<string, unknown>>): Outside {
     color: colorOf(env, stdout.isTTY, color),
     progress: process.stderr.isTTY && flags['progress'] !== false,
     write: text => void stdout.write(text),
-    complain: text => void process.stderr.write(`${text}\n`),
+    complain: text => {
+      isSilent = false
+      process.stderr.write(`${text}\n`)
+    },
     readStdin: async () => {
       const chunks: Buffer[] = []
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
@@ -60,6 +66,8 @@ async function main(): Promise<void> {
   endOnSignals()
   try {
     process.exitCode = await run()
+    // Nothing is left to do when stdout has it all, and a process that ends by itself takes its heap down first.
+    if (isSilent) stdout.write('', () => process.exit())
   } catch (error) {
     process.exitCode = 2
     if (env['BELEG_DEBUG']) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
