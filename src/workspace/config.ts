@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, extname, resolve } from 'node:path'
 import { DEFAULT_LEVELS } from '../engine/checks/rules.ts'
@@ -44,8 +45,10 @@ export function configFolder(config: Config, root: string): string {
   return config.file === null ? root : dirname(config.file)
 }
 
+/** Most folders have no configuration: that is known at once, without a wait for each of its names. */
 async function readOptional(file: string, root: string, display: Language): Promise<string | undefined> {
   try {
+    if (!statSync(file, { throwIfNoEntry: false })) return undefined
     return await readFile(file, 'utf8')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
