@@ -45,8 +45,8 @@ interface Talk {
 export function talkIn({ blocks, prose, raw }: SourceText): Talk | null {
   const isQuestion = (block: Span) =>
     block.end - block.start <= LONGEST_QUESTION &&
-    (/\?["”“»«*_\s]*$/.test(prose.slice(Math.max(block.start, block.end - 40), block.end)) ||
-      (hasBoldStart(raw, block) && BOLD.test(raw.slice(block.start, block.end))))
+    (endsWithQuestion(prose, block) || (hasBoldStart(raw, block) && BOLD.test(raw.slice(block.start, block.end))))
+  if (blocks.filter(isQuestion).length < FEWEST_QUESTIONS) return null
   const filled = blocks.filter(block => /\p{L}/u.test(prose.slice(block.start, block.end)))
   const first = filled.findIndex(block => block.kind !== 'heading' && isQuestion(block))
   if (first < 0) return null
@@ -55,6 +55,17 @@ export function talkIn({ blocks, prose, raw }: SourceText): Talk | null {
   if (questions.length < FEWEST_QUESTIONS || questions.length < talk.length * SHARE) return null
   return { questions, answers: talk.filter(block => !isQuestion(block)) }
 }
+
+/** A question mark, behind which there are only a few closing marks and space. */
+function endsWithQuestion(prose: string, { start, end }: Span): boolean {
+  const first = Math.max(start, end - LONGEST_CLOSING)
+  let at = end - 1
+  while (at >= first && CLOSING.test(prose.charAt(at))) at--
+  return at >= first && prose[at] === '?'
+}
+
+const LONGEST_CLOSING = 40
+const CLOSING = /["”“»«*_\s]/
 
 function hasBoldStart(raw: string, { start }: Span): boolean {
   return raw.startsWith('**', start) || raw.startsWith('__', start) || /\s/.test(raw.charAt(start))

@@ -29,7 +29,7 @@ import type { Portion } from './tasks.ts'
 import { inWorkers, workerEntry } from './workers.ts'
 
 /** A worker needs little, and is to collect its garbage rather than to grow; what is too much for one is read in this thread. */
-const WORKER_LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 24 }
+const WORKER_LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 12 }
 
 /** The first portion tells how many rows there will be, nearly. */
 const SPARE = 1.1

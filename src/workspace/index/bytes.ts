@@ -19,15 +19,22 @@ export function byteWriter(): ByteWriter {
         bytes = larger
       }
       let rest = value < 0 ? (-value - 1) * 2 + 1 : value * 2
-      while (rest >= 128) {
+      while (rest > MOST_OF_32_BITS) {
         bytes[length++] = (rest % 128) | 128
         rest = Math.floor(rest / 128)
+      }
+      while (rest >= 128) {
+        bytes[length++] = (rest & 127) | 128
+        rest >>= 7
       }
       bytes[length++] = rest
     },
     done: () => bytes.subarray(0, length),
   }
 }
+
+/** Numbers up to this one are divided by shifting their bits. */
+const MOST_OF_32_BITS = 0x7fffffff
 
 /** Bytes of a number of 53 bits. */
 const LONGEST = 8

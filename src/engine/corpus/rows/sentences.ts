@@ -1,7 +1,7 @@
 import { vocabularyOf, type Word } from '../../language/vocabulary.ts'
 import type { Language } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { push } from '../columns/column.ts'
+import { push, reserve } from '../columns/column.ts'
 import { NO_STRING, type StringTable } from '../columns/strings.ts'
 import type { Tables } from '../columns/tables.ts'
 import { isContent, isNumber, numberKey, termKey } from '../lexicon.ts'
@@ -16,11 +16,6 @@ export function addSentences(
   const { sentence, entry, figure, strings } = tables
   const { tokens, language } = reading
   const termOf = termsIn(strings, language)
-  const add = (term: number, place: number): void => {
-    if (term === NO_STRING) return
-    push(entry.term, term)
-    push(entry.place, place)
-  }
   for (const { from, to, block, start, end, index } of reading.sentences) {
     const number = sentence.start.length
     push(sentence.firstEntry, entry.term.length)
@@ -28,12 +23,26 @@ export function addSentences(
     push(sentence.source, source)
     push(sentence.start, start)
     push(sentence.end, end)
-    for (const word of tableWords(reading, block)) add(termOf(word), 0)
+    const headings = tableWords(reading, block)
+    reserve(entry.term, headings.length + to - from)
+    reserve(entry.place, headings.length + to - from)
+    const { data: terms } = entry.term
+    const { data: places } = entry.place
+    let at = entry.term.length
+    for (const word of headings) {
+      terms[at] = termOf(word)
+      places[at] = 0
+      if (terms[at] !== NO_STRING) at++
+    }
     for (let i = from; i < to; i++) {
       const word = tokens.word[i]
-      if (word) add(termOf(word), i - from)
-      else if (isNumber(tokens, i)) add(strings.add(numberKey(reading, i)), i - from)
+      const term = word ? termOf(word) : isNumber(tokens, i) ? strings.add(numberKey(reading, i)) : NO_STRING
+      if (term === NO_STRING) continue
+      terms[at] = term
+      places[at++] = i - from
     }
+    entry.term.length = at
+    entry.place.length = at
     addFigures(number, index)
   }
 }
