@@ -1,4 +1,4 @@
-import { DETERMINER } from '../sense.ts'
+import { DETERMINER, SOURCE } from '../sense.ts'
 import type { Statement } from '../statements.ts'
 import { type Chunk, isCapital, isWord, itemKinds, lowerAt, type Unit } from '../units.ts'
 import { isSubordinate } from './clauses.ts'
@@ -14,6 +14,7 @@ export function hearsayStatement(unit: Unit, c: number): Statement | undefined {
 
 function cueOf(unit: Unit, chunk: Chunk): number {
   for (let i = chunk.from; i < chunk.to; i++) {
+    if (!(itemKinds(unit, i) & SOURCE)) continue
     const word = lowerAt(unit, i)
     if (word === 'angeblich' && !(itemKinds(unit, i - 1) & DETERMINER)) return i
     if ((word === 'soll' || word === 'sollen') && (isSubordinate(unit, chunk) ? false : isPerfect(unit, chunk)))

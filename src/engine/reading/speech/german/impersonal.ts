@@ -1,7 +1,7 @@
 import { impersonal } from '../../../language/de/speech.ts'
 import { COMMA } from '../at.ts'
 import { nounPhraseEnd } from '../phrases.ts'
-import { PREPOSITION } from '../sense.ts'
+import { PREPOSITION, SAYING } from '../sense.ts'
 import type { Range, Statement } from '../statements.ts'
 import { type Chunk, type Unit, isQuotation, itemKinds, lowerAt } from '../units.ts'
 import { isRelative, set } from './clauses.ts'
@@ -69,7 +69,7 @@ export function talkStatement(unit: Unit, c: number): Statement | undefined {
 export function impersonalAt(unit: Unit, c: number): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
   for (let i = chunk.from; i < chunk.to; i++) {
-    if (!IMPERSONAL.has(lowerAt(unit, i))) continue
+    if (!(itemKinds(unit, i) & SAYING) || !IMPERSONAL.has(lowerAt(unit, i))) continue
     if (!hasWord(unit, chunk.from, chunk.to, 'es') && !lowerAt(unit, i).startsWith('verlautet')) continue
     const cue = { from: i, to: i + 1 }
     const speaker =

@@ -1,5 +1,5 @@
-import type { Statement } from '../statements.ts'
-import { lowerAt, type Unit } from '../units.ts'
+import type { Range, Statement } from '../statements.ts'
+import { type Chunk, lowerAt, type Unit } from '../units.ts'
 import { withReference } from './chains.ts'
 import { colonStatement } from './colon.ts'
 import { hearsayStatement } from './hearsay.ts'
@@ -24,15 +24,27 @@ export function germanStatements(unit: Unit): readonly Statement[] {
 
 /** Stances in clauses that no statement has: «…, der Jagdverband will ihn verlängern». */
 function withStances(unit: Unit, found: readonly Statement[]): readonly Statement[] {
-  const stances = unit.chunks.flatMap((chunk, c) => {
-    const isTaken = found.some(({ cue, pieces }) => [cue, ...pieces].some(p => p.from < chunk.to && chunk.from < p.to))
-    return isTaken ? [] : (stanceStatement(unit, c) ?? [])
+  const stances: Statement[] = []
+  unit.chunks.forEach((chunk, c) => {
+    const stance = found.some(statement => reaches(statement, chunk)) ? undefined : stanceStatement(unit, c)
+    if (stance) stances.push(stance)
   })
   return stances.length === 0 ? found : [...found, ...stances].sort((a, b) => a.cue.from - b.cue.from)
 }
 
+/** Whether a statement's cue or what is said stands in the chunk. */
+function reaches({ cue, pieces }: Statement, chunk: Chunk): boolean {
+  const isInside = ({ from, to }: Range) => from < chunk.to && chunk.from < to
+  return isInside(cue) || pieces.some(isInside)
+}
+
 function hearsayStatements(unit: Unit): readonly Statement[] {
-  return unit.chunks.flatMap((_, c) => hearsayStatement(unit, c) ?? [])
+  const statements: Statement[] = []
+  for (let c = 0; c < unit.chunks.length; c++) {
+    const statement = hearsayStatement(unit, c)
+    if (statement) statements.push(statement)
+  }
+  return statements
 }
 
 /** «…, die Lage sei seiner Meinung nach ernst»: a source that is the speaker himself, inside what he says. */

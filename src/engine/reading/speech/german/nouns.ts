@@ -3,7 +3,7 @@ import { attitudes, verbsWithStatement } from '../../../language/de/speech.ts'
 import { COLON, COMMA } from '../at.ts'
 import { SAY } from '../conjugation.ts'
 import { canBeSubject, isFiniteVerb, isVerbLike, nounPhraseEnd, skipPrepositional } from '../phrases.ts'
-import { DETERMINER, GENITIVE, NOUN_OF_SAYING } from '../sense.ts'
+import { DETERMINER, GENITIVE, NOUN_OF_SAYING, SAYING } from '../sense.ts'
 import type { Range, Statement } from '../statements.ts'
 import { type Chunk, type Unit, isCapital, itemKinds, lowerAt } from '../units.ts'
 import { set } from './clauses.ts'
@@ -43,7 +43,8 @@ function hasHolder(unit: Unit, { from, to }: Chunk): boolean {
 export function attitudeStatement(unit: Unit, c: number): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
   for (let i = chunk.from; i < chunk.to; i++) {
-    if (isCapital(unit, i) || !ATTITUDES.has(lowerAt(unit, i)) || NOT.has(lowerAt(unit, i - 1))) continue
+    if (!(itemKinds(unit, i) & SAYING) || isCapital(unit, i)) continue
+    if (!ATTITUDES.has(lowerAt(unit, i)) || NOT.has(lowerAt(unit, i - 1))) continue
     const complement = complementAfter(unit, c)
     if (complement < 0 || !hasHolder(unit, chunk)) return undefined
     let finite = chunk.from

@@ -29,16 +29,18 @@ export interface Predicate {
 
 function senseAt(unit: Unit, i: number): VerbSense | undefined {
   const word = wordAt(unit, i)
-  if (!word || word.capital || !((word.speech?.kinds ?? 0) & SAYING)) return undefined
-  return (word.speech?.kinds ?? 0) & (DETERMINER | PREPOSITION) ? undefined : word.speech?.verb
+  const sense = word?.speech
+  if (!sense || word.capital || !(sense.kinds & SAYING)) return undefined
+  return sense.kinds & (DETERMINER | PREPOSITION) ? undefined : sense.verb
 }
 
 export function predicateOf(unit: Unit, chunk: Chunk): Predicate | undefined {
   const { from, to } = chunk
   let auxiliary = -1
   for (let i = from; i < to; i++) {
-    if (itemKinds(unit, i) & AUXILIARY && auxiliary < 0) auxiliary = i
-    const sense = senseAt(unit, i)
+    const kinds = itemKinds(unit, i)
+    if (kinds & AUXILIARY && auxiliary < 0) auxiliary = i
+    const sense = kinds & SAYING ? senseAt(unit, i) : undefined
     if (!sense) continue
     const predicate = formAt(unit, i, sense, auxiliary, from, to)
     if (!predicate || itemKinds(unit, predicate.finite) & REPORTING || (i > from && isAttributive(unit, i, to)))
@@ -93,9 +95,9 @@ function isAttributive(unit: Unit, i: number, to: number): boolean {
 /** «gab der Leiter, Andreas Weiß, bekannt», «hatte der Investor, den alle kennen, zugesagt»: the predicate ends in a later chunk. */
 export function framedPredicate(unit: Unit, c: number): (Predicate & { readonly chunk: number }) | undefined {
   const { from, to } = unit.chunks[c] as Chunk
+  if (asOpener(unit, unit.chunks[c] as Chunk) >= 0) return framedClause(unit, c)
   let finite = from
   while (finite < to && !(itemKinds(unit, finite) & AUXILIARY) && !senseAt(unit, finite)?.prefixes) finite++
-  if (asOpener(unit, unit.chunks[c] as Chunk) >= 0) return framedClause(unit, c)
   if (finite === to || isRelative(unit, unit.chunks[c] as Chunk) || openerEnd(unit, unit.chunks[c] as Chunk) > from)
     return undefined
   const separable = senseAt(unit, finite)

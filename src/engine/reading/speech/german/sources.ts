@@ -67,6 +67,7 @@ function sourceStatement(unit: Unit, c: number): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
   for (let i = chunk.from; i < chunk.to; i++) {
     const kinds = itemKinds(unit, i)
+    if (!(kinds & (SOURCE | PREPOSITION))) continue
     const phrase =
       kinds & SOURCE
         ? (relativeSource(unit, i, chunk) ?? hearsayPhrase(unit, i, chunk) ?? sourcePhrase(unit, i, chunk))

@@ -14,6 +14,7 @@ import {
   PRONOUN,
   REPORTING,
   ROLE,
+  SAYING,
 } from '../sense.ts'
 import type { Range, Statement } from '../statements.ts'
 import { type Chunk, isCapital, isQuotation, isWord, itemKinds, lowerAt, type Unit } from '../units.ts'
@@ -44,9 +45,8 @@ function frames(table: string): ReadonlyMap<string, readonly (readonly string[])
  */
 export function stanceStatement(unit: Unit, c: number): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
-  if (isSubordinate(unit, chunk)) return undefined
   const cue = stanceAt(unit, chunk)
-  if (cue < 0) return undefined
+  if (cue < 0 || isSubordinate(unit, chunk)) return undefined
   const finite = finiteAt(unit, chunk, cue)
   if (finite < 0 || isQuestion(unit, c, finite)) return undefined
   const speaker = holderOf(unit, c, { finite, verb: cue, last: cue, sense: NO_SENSE, uses: SAY, isPassive: false })
@@ -57,7 +57,7 @@ export function stanceStatement(unit: Unit, c: number): Statement | undefined {
 
 function stanceAt(unit: Unit, { from, to }: Chunk): number {
   for (let i = from; i < to; i++) {
-    if (isCapital(unit, i) && i > from) continue
+    if (!(itemKinds(unit, i) & SAYING) || (isCapital(unit, i) && i > from)) continue
     const word = lowerAt(unit, i)
     if (INTENTIONS.has(word)) return isIntention(unit, from, i, to) ? i : -1
     if (STANCES.get(word)?.some(companions => companions.every(word => hasWord(unit, from, to, word)))) return i
