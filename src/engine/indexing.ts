@@ -1,5 +1,5 @@
 import { figureAdder } from './checks/figures/figureRows.ts'
-import { push } from './corpus/columns/column.ts'
+import { push, pushAll } from './corpus/columns/column.ts'
 import { signatureOf } from './corpus/copies.ts'
 import { createTables, type Tables } from './corpus/columns/tables.ts'
 import { type Articles, type Corpus, createCorpus, sourceOf } from './corpus/corpus.ts'
@@ -15,7 +15,7 @@ import type { Reading } from './reading/reading.ts'
 /** Adds all that a source says to the tables: its sentences with their terms and figures, quotes, statements and names. */
 export function addReading(tables: Tables, reading: Reading): void {
   const number = addSource(tables, reading)
-  for (const mark of signatureOf(reading)) push(tables.mark.value, mark)
+  pushAll(tables.mark.value, signatureOf(reading))
   addSentences(tables, reading, number, figureAdder(tables, reading))
   addSpeech(tables, reading, number)
   addNames(tables, reading, number)

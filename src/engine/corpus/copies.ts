@@ -33,9 +33,8 @@ export function signatureOf({ prose, tokens }: Pick<Text, 'prose' | 'tokens'>): 
   for (let i = 0; i < tokens.count; i++) {
     const d = wordHash(prose, tokens, i)
     if (d === 0) continue
-    all = Math.imul(all, FACTOR) + d
-    if (++words >= 4)
-      keepLeast(signature, mixed(Math.imul(Math.imul(Math.imul(a, FACTOR) + b, FACTOR) + c, FACTOR) + d))
+    all = joined(all, d)
+    if (++words >= 4) keepLeast(signature, mixed(joined(joined(joined(a, b), c), d)))
     a = b
     b = c
     c = d
@@ -48,6 +47,11 @@ export function signatureOf({ prose, tokens }: Pick<Text, 'prose' | 'tokens'>): 
 
 const EMPTY = 0xffffffff
 const FACTOR = 0x01000193
+
+/** The hash of a row of words, of 32 bits, with one more. */
+function joined(hash: number, next: number): number {
+  return (Math.imul(hash, FACTOR) + next) | 0
+}
 
 /** A hash of a word in lower case or of a run of digits, never 0; 0 for a mark. */
 function wordHash(prose: string, tokens: Tokens, i: number): number {

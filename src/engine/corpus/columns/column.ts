@@ -20,6 +20,12 @@ export function push(column: Column, value: number): void {
   column.data[column.length++] = value
 }
 
+export function pushAll(column: Column, values: Numbers): void {
+  reserve(column, values.length)
+  column.data.set(values, column.length)
+  column.length += values.length
+}
+
 /** Makes room for more rows behind the last. */
 export function reserve<T extends Numbers>(column: Column<T>, more: number): void {
   const needed = column.length + more
