@@ -124,6 +124,7 @@ export function createCorpus(
       const { head, modifier, from, row } = terms.arrays
       return {
         ...arraysOf(tables),
+        'string.slots': tables.strings.slots,
         ...relations.arrays,
         'term.head': head,
         'term.modifier': modifier,

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { columnOver, int32, push, reserve, rowsOf } from '../../../src/engine/corpus/columns/column.ts'
 import { invert } from '../../../src/engine/corpus/columns/inversion.ts'
-import { createStrings, NO_STRING, type StringColumns, type StringTable } from '../../../src/engine/corpus/columns/strings.ts'
+import {
+  createStrings,
+  NO_STRING,
+  type StringColumns,
+  type StringTable,
+} from '../../../src/engine/corpus/columns/strings.ts'
 import {
   appendTables,
   arraysOf,
@@ -186,6 +191,19 @@ describe('the strings', () => {
     for (const [id, text] of texts.entries()) assert.equal(strings.find(text), id)
     assert.equal(strings.find('Wort'), NO_STRING)
     assert.equal(strings.get(59_999), texts[59_999])
+  })
+
+  it('are found by the hash table that was kept with them, and go on in it', () => {
+    const strings = createStrings()
+    const texts = Array.from({ length: 300 }, (_, i) => `Wort ${i}`)
+    for (const text of texts) strings.add(text)
+    const kept = createStrings({ ...columnsOf(strings), slots: strings.slots.slice() })
+    const more = Array.from({ length: 900 }, (_, i) => `Wort ${i}`)
+    for (const [id, text] of more.entries()) assert.equal(kept.add(text), id)
+    assert.deepEqual(
+      texts.map(text => kept.find(text)),
+      texts.map(text => strings.find(text)),
+    )
   })
 
   it('may be empty, and longer than a call has arguments', () => {

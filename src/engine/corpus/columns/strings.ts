@@ -26,8 +26,10 @@ export interface StringTable {
   place(id: number): { readonly units: Uint16Array; readonly from: number; readonly to: number }
   /** Whether two strings begin, or end, with the same letter. */
   mayOverlap(a: number, b: number): boolean
-  /** The arrays that hold the table, for keeping it. */
+  /** The arrays that hold the strings, for keeping them. */
   readonly arrays: StringArrays
+  /** The hash table, which may be kept with them. */
+  readonly slots: Int32Array
 }
 
 export interface StringArrays {
@@ -39,11 +41,13 @@ export interface StringArrays {
 export interface StringColumns {
   readonly codes: Column<Uint16Array>
   readonly start: Column<Int32Array>
+  /** The hash table; made at the first look where it is not kept. */
+  readonly slots?: Int32Array | undefined
 }
 
-export function createStrings({ codes, start }: StringColumns = noStrings()): StringTable {
+export function createStrings({ codes, start, slots: kept }: StringColumns = noStrings()): StringTable {
   const decoded = new Map<number, string>()
-  let slots = new Int32Array(0)
+  let slots = kept ?? new Int32Array(0)
 
   const count = () => start.length - 1
   const isAt = (id: number, units: Uint16Array, from: number, to: number): boolean => {
@@ -118,6 +122,10 @@ export function createStrings({ codes, start }: StringColumns = noStrings()): St
         letters[starts[a] as number] === letters[starts[b] as number] ||
         letters[(starts[a + 1] as number) - 1] === letters[(starts[b + 1] as number) - 1]
       )
+    },
+    get slots() {
+      if (slots.length === 0) grow(count())
+      return slots
     },
     get arrays() {
       return { codes: rowsOf(codes), start: rowsOf(start) }

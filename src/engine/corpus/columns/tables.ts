@@ -215,6 +215,7 @@ export function tablesFrom(
   const strings = createStrings({
     codes: over(arrays['string.codes'] as Uint16Array),
     start: over(arrays['string.start'] as Int32Array),
+    slots: arrays['string.slots'] as Int32Array | undefined,
   })
   const tables = createTables(strings)
   for (const { name, column } of columnsOf(tables)) Object.assign(column, over(arrays[name] as Numbers))
