@@ -85,7 +85,7 @@ export function createStrings({ codes, start, slots: kept }: StringColumns = noS
     if (known !== NO_STRING) return known
     const id = count()
     if ((id + 1) * 10 > slots.length * 7) {
-      grow(id * 2)
+      grow(id)
       slot = slotOf(units, from, to)
     }
     slots[slot] = id
