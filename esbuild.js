@@ -11,7 +11,6 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
-import { reckonTables } from './esbuild.tables.js'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const { values } = parseArgs({
@@ -67,6 +66,68 @@ const keepLazyImports = folder => ({
   },
 })
 
+const TABLE = /\.table\.ts$/
+const frozen = JSON.stringify(join(root, 'src/engine/language/frozen.ts'))
+
+/**
+ * Tables of words are reckoned once, at the build, and not at each start: what a module `*.table.ts` exports are functions without
+ * parameters, and the bundle has their results instead of what leads to them. That takes more room, so it is for the command line.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const reckonTables = {
+  name: 'reckon-tables',
+  setup(pluginBuild) {
+    pluginBuild.onLoad({ filter: TABLE }, async ({ path }) => ({
+      contents: await reckoned(path),
+      loader: 'js',
+      resolveDir: dirname(path),
+    }))
+  },
+}
+
+/** A module with each table as JSON: `export const germanKeys = () => thaw(JSON.parse("…"))`. */
+async function reckoned(path) {
+  const contents = `export { freeze } from ${frozen}; export * as tables from ${JSON.stringify(path)}`
+  const stdin = { contents, resolveDir: dirname(path) }
+  const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false })
+  const { freeze, tables } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  )
+  const json = reckon => JSON.stringify(JSON.stringify(freeze(reckon())))
+  const lines = Object.entries(tables).map(
+    ([name, reckon]) => `export const ${name} = () => thaw(JSON.parse(${json(reckon)}))`,
+  )
+  return [`import { thaw } from ${frozen}`, ...lines].join('\n')
+}
+
+/**
+ * The bundle in ASCII, which V8 reads without decoding it. esbuild leaves the regular expressions as they are; in what else is left, and
+ * in them, a letter may be written by its number wherever it stands, unless a backslash is before it.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const inAscii = {
+  name: 'in-ascii',
+  setup(pluginBuild) {
+    pluginBuild.onEnd(async ({ outputFiles = [] }) => {
+      for (const { path, text } of outputFiles) {
+        if (/\\\P{ASCII}/u.test(text)) throw new Error(`a backslash before a letter that is not ASCII in ${path}`)
+        const code = text.replace(/\P{ASCII}/gu, letter => numbersOf(letter))
+        await writeFile(path, path.endsWith('.js') ? code : text)
+      }
+    })
+  },
+}
+
+/** The letter „ä“ as a program's text may have it: `\u00e4`. */
+function numbersOf(letter) {
+  return letter
+    .split('')
+    .map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
+}
+
 /** A hash over all that is bundled: an index of sources that other code has made is not taken. */
 async function hashOfSources() {
   const hash = createHash('sha1').update(version)
@@ -107,8 +168,8 @@ await writeFile(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
 const { 'cli.main': commandLine, ...others } = FACES
 const plugins = [keepLazyImports('./lazy/')]
 await build({ ...shared, entryPoints: others, outdir, plugins })
-// The command line starts anew for each check: V8 reads ASCII without decoding it, and the tables are ready.
-const forStart = { charset: 'ascii', plugins: [...plugins, reckonTables] }
+// The command line starts anew for each check.
+const forStart = { charset: 'ascii', write: false, plugins: [...plugins, reckonTables, inAscii] }
 await build({ ...shared, ...forStart, entryPoints: { 'cli.main': commandLine }, outdir })
 if (found.size > 0) {
   const entryPoints = Object.fromEntries([...found].map(path => [basename(path).replace(LAZY, ''), path]))
