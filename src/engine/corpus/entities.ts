@@ -159,9 +159,7 @@ function profile(rows: readonly number[], corpus: Corpus): Who | undefined {
   const { name: names, strings } = corpus.tables
   const kind = NAME_KINDS.indexOf('person')
   const people = rows.filter(row => names.kind.data[row] === kind)
-  const described = people.filter(
-    row => names.role.data[row] !== NO_STRING || names.apposition.data[row] !== NO_STRING,
-  )
+  const described = people.filter(row => names.role.data[row] !== NO_STRING || names.apposition.data[row] !== NO_STRING)
   const asked = people.length <= MENTIONS ? people : [...described, ...people].slice(0, DESCRIBED)
   const known = new Set<string>()
   let all: Who | undefined

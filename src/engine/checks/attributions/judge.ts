@@ -191,7 +191,10 @@ function supported(it: Case, matches: Iterable<Match>): Judgement | null {
   const [first] = grounds
   if (!first) return null
   const source = sourceName(corpus, first.passage.source, context.display)
-  return { ...judged(it, 'supported', null, attributionMessages[context.display].supported(speaker.name, source)), grounds }
+  return {
+    ...judged(it, 'supported', null, attributionMessages[context.display].supported(speaker.name, source)),
+    grounds,
+  }
 }
 
 const GROUNDS = 3

@@ -168,10 +168,11 @@ function hasCorrection(tokens: Tokens, token: number): boolean {
 }
 
 function endsSentence({ code, start, end }: Tokens, i: number): boolean {
-  return SENTENCE_MARKS.has(code[i] as number) && start[i + 1] !== end[i]
+  const mark = code[i]
+  return (mark === STOP || mark === EXCLAMATION || mark === QUESTION) && start[i + 1] !== end[i]
 }
 
-const SENTENCE_MARKS: ReadonlySet<number> = new Set(Array.from('.!?', mark => mark.charCodeAt(0)))
+const [STOP, EXCLAMATION, QUESTION] = Array.from('.!?', mark => mark.charCodeAt(0))
 
 /** What is looked at on either side of a figure for the words of a correction. */
 const WINDOW = 180

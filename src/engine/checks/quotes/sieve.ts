@@ -39,7 +39,12 @@ export function quoteSieve(
 const NUMERAL = /^[\d%€$£&]/
 
 /** The sentences of a place, with as many before and behind it as surely have so many words; the end is excluded. */
-function sentencesAround(source: number, { start, end }: Span, room: number, corpus: Corpus): readonly [number, number] {
+function sentencesAround(
+  source: number,
+  { start, end }: Span,
+  room: number,
+  corpus: Corpus,
+): readonly [number, number] {
   const { from } = corpus.terms
   const termsOf = (sentence: number) => (from[sentence + 1] as number) - (from[sentence] as number)
   let first = corpus.sentenceAt(source, start)
