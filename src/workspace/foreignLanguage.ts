@@ -1,4 +1,5 @@
 import type { Language } from '../engine/model.ts'
+import { createForms } from '../engine/language/forms.ts'
 import { hasCapital, lettersFrom, lettersTo } from '../engine/text/letters.ts'
 import { sentenceOf } from './messages.ts'
 
@@ -45,6 +46,8 @@ for (const [language, words] of Object.entries(FREQUENT)) {
   for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language])
 }
 
+/** What short words are, as texts have them. */
+const FORMS = createForms(4096, text => ({ text, languages: LANGUAGES_OF.get(text.toLowerCase()) }))
 const LONGEST = Math.max(...Array.from(LANGUAGES_OF.keys(), word => word.length))
 
 /** A text with fewer words says too little about its language, and its first letters say enough. */
@@ -92,11 +95,8 @@ function foreignWords(text: string, end: number): string | undefined {
   for (let from = lettersFrom(text, 0, end), to = 0; from < end; from = lettersFrom(text, to, end)) {
     to = lettersTo(text, from, end)
     words++
-    const isLower = !hasCapital(text, from, to)
-    if (isLower) lowerCase++
-    if (to - from > LONGEST) continue
-    const word = text.slice(from, to)
-    const languages = LANGUAGES_OF.get(isLower ? word : word.toLowerCase())
+    if (!hasCapital(text, from, to)) lowerCase++
+    const languages = to - from <= LONGEST ? FORMS.at(text, from, to).languages : undefined
     if (languages) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)
   }
   if (words < LEAST_WORDS) return undefined

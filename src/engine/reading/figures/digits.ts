@@ -1,5 +1,5 @@
 import { englishParts, quotient } from './fractions.ts'
-import type { Numeral } from './numeral.ts'
+import { type Numeral, withoutPlain } from './numeral.ts'
 import {
   gapAfter,
   inside,
@@ -35,19 +35,15 @@ export function readDigits(r: Reader, i: number): Numeral | undefined {
   if (!base) return undefined
   const from = startOf(r, i, base)
   const signed = from < i && isMark(r, from, '-–−') ? -base.value : base.value
-  const dotted =
-    from < i && isMark(r, from, '.,')
-      ? { ...base, value: base.value / 10 ** lengthAt(r, i), step: 10 ** -lengthAt(r, i) }
-      : undefined
-  const { plain, isPart, ...digits } = base
+  const isDotted = from < i && isMark(r, from, '.,')
   const numeral: Numeral = {
     from,
-    ...digits,
-    value: signed,
-    ...dotted,
+    to: base.to,
+    value: isDotted ? base.value / 10 ** lengthAt(r, i) : signed,
+    step: isDotted ? 10 ** -lengthAt(r, i) : base.step,
     form: 'digits',
-    type: isPart ? 'fraction' : 'cardinal',
-    ...(plain !== undefined && from === i && { plain }),
+    type: base.isPart ? 'fraction' : 'cardinal',
+    plain: from === i || isDotted ? base.plain : undefined,
   }
   return (
     withLess(r, withScale(r, numeral)) ??
@@ -74,9 +70,9 @@ function withLess(r: Reader, numeral: Numeral | undefined): Numeral | undefined 
 
 /** «2 and a half million», «6 tenths» */
 function halfMore(r: Reader, numeral: Numeral): Numeral | undefined {
-  const { plain, ...rest } = numeral
+  const { plain, to, value } = numeral
   if (plain === undefined || plain > 2) return undefined
-  const { to, value } = numeral
+  const rest = withoutPlain(numeral)
   const tenth = PARTS.test(lowerAt(r, to)) ? (senseAt(r, to)?.fraction ?? 1) : 1
   if (value * tenth < 1 && tenth < 1) return { ...rest, to: to + 1, value: value * tenth, type: 'fraction' }
   return englishParts(r, rest)
@@ -126,6 +122,7 @@ function isDecimal(r: Reader, at: number, point: string): boolean {
 function groupMark(r: Reader, i: number): string | undefined {
   const own = r.german ? '.' : ','
   const other = r.german ? ',' : '.'
+  if (isWord(r, i + 1)) return undefined
   const isTail = isWord(r, i - 1) && touches(r, i - 1)
   for (const mark of [own, "'", '’', ' ']) if (isGroup(r, i + 1, mark) && !(isTail && mark === ' ')) return mark
   return isGroup(r, i + 1, other) && isGroup(r, i + 3, other) ? other : undefined
@@ -157,6 +154,7 @@ function withExponent(r: Reader, digits: Digits): Digits {
   const power = withPower(r, digits)
   if (power) return power
   const { to } = digits
+  if (!inside(r, to) || lengthAt(r, to) > 1) return digits
   let at = -1
   if (/^e$/i.test(textAt(r, to)) && touches(r, to - 1)) at = to + 1
   else if ((isMark(r, to, '×·*') || textAt(r, to) === 'x') && textAt(r, to + 1) === '10')
@@ -219,6 +217,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   trn: 1e12,
   G: 1e9,
 }
+const LONGEST_MAGNITUDE = 3
 
 function withScale(r: Reader, numeral: Numeral): Numeral | undefined {
   const { to } = numeral
@@ -226,7 +225,6 @@ function withScale(r: Reader, numeral: Numeral): Numeral | undefined {
   const hyphen = isInnerMark(r, to, '-') && scaleAt(r, to + 1) ? 1 : 0
   const scale = letter ?? scaleAt(r, to + hyphen)
   if (!scale) return undefined
-  const { plain: _, ...rest } = numeral
   let end = to + hyphen + 1
   let value = numeral.value * scale
   let factor = scale
@@ -237,7 +235,7 @@ function withScale(r: Reader, numeral: Numeral): Numeral | undefined {
     end++
   }
   if (r.german && letter === undefined && isMark(r, end, '.') && touches(r, end - 1) && lengthAt(r, end - 1) <= 4) end++
-  return { ...rest, to: end, value, step: (numeral.step || 1) * factor, scale: factor }
+  return { ...withoutPlain(numeral), to: end, value, step: (numeral.step || 1) * factor, scale: factor }
 }
 
 function scaleAt(r: Reader, i: number): number | undefined {
@@ -248,7 +246,7 @@ function scaleAt(r: Reader, i: number): number | undefined {
 
 function magnitude(r: Reader, numeral: Numeral): number | undefined {
   const { to, from } = numeral
-  if (!isWord(r, to)) return undefined
+  if (!isWord(r, to) || lengthAt(r, to) > LONGEST_MAGNITUDE) return undefined
   const letter = textAt(r, to)
   const scale = Object.hasOwn(MAGNITUDES, letter) ? MAGNITUDES[letter] : undefined
   if (scale === undefined) return undefined
@@ -282,14 +280,13 @@ const isCurrency = (r: Reader, i: number) => isCapital(r, i) && senseAt(r, i)?.u
 /** «21st», „3. Oktober“: in German the full stop of an ordinal is followed by more of the sentence. */
 function ordinalOf(r: Reader, numeral: Numeral): Numeral | undefined {
   if (numeral.plain === undefined) return undefined
-  const { plain: _, ...rest } = numeral
   if (!r.german) {
     const isOrdinal = touches(r, numeral.to - 1) && isOrdinalEnding(r, numeral.to)
-    return isOrdinal ? { ...rest, to: numeral.to + 1, type: 'ordinal' } : undefined
+    return isOrdinal ? { ...withoutPlain(numeral), to: numeral.to + 1, type: 'ordinal' } : undefined
   }
   if (numeral.plain > 3 || !isMark(r, numeral.to, '.') || !touches(r, numeral.to - 1)) return undefined
   const next = numeral.to + 1
   return inside(r, next) && !touches(r, numeral.to) && !isMark(r, next, '“”"»«')
-    ? { ...rest, to: next, type: 'ordinal' }
+    ? { ...withoutPlain(numeral), to: next, type: 'ordinal' }
     : undefined
 }

@@ -11,7 +11,7 @@ export interface Numeral extends Range {
   readonly form: 'digits' | 'words'
   readonly type: 'cardinal' | 'ordinal' | 'fraction' | 'share' | 'factor' | 'times' | 'crowd' | 'half'
   /** How many digits, where it is nothing but digits: a year has four. */
-  readonly plain?: number
+  readonly plain?: number | undefined
   /** „jährig“ of „dreijährig“ or „40-jährig“. */
   readonly tail?: SuffixRole
   /** The unit that it is written in one with: „Viertelstunde“. */
@@ -50,9 +50,9 @@ function signAt(r: Reader, i: number, glue: readonly string[] | undefined): numb
   return isMark(r, i, '−') ? -1 : undefined
 }
 
-function withoutPlain(numeral: Numeral): Numeral {
-  const { plain: _, ...rest } = numeral
-  return rest
+/** The same where it is more than its digits. */
+export function withoutPlain(numeral: Numeral): Numeral {
+  return { ...numeral, plain: undefined }
 }
 
 const isNumberMark = (r: Reader, i: number) => isMark(r, i, '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒')

@@ -1,5 +1,4 @@
-import type { Numeral } from './numeral.ts'
-import { readNumeral } from './numeral.ts'
+import { type Numeral, readNumeral, withoutPlain } from './numeral.ts'
 import {
   afterHyphen,
   isCapital,
@@ -144,7 +143,7 @@ const isAndHalf = (r: Reader, i: number) =>
 function scaleBehind(r: Reader, part: Part): Part | undefined {
   const scale = senseAt(r, part.to)?.scale
   if (!scale || scale < 1000 || lengthAt(r, part.to) < 3 || part.numeral.scale) return undefined
-  const { plain: _, ...numeral } = part.numeral
+  const numeral = withoutPlain(part.numeral)
   return {
     ...part,
     to: part.to + 1,
@@ -166,7 +165,7 @@ function withCents(r: Reader, part: Part): Part | undefined {
   const isNamed = unit?.kind === 'money' && (unit.factor === 0.01 || unit.code.endsWith('X'))
   if (!isNamed && (sense?.article || !endsSum(r, cents.to, isLinked))) return undefined
   const value = part.numeral.value + cents.value / 100
-  const { plain: _, ...numeral } = part.numeral
+  const numeral = withoutPlain(part.numeral)
   return { ...part, to: isNamed ? cents.to + 1 : cents.to, numeral: { ...numeral, value, step: 0.01 } }
 }
 
@@ -224,7 +223,7 @@ function withSmaller(r: Reader, part: Part): Part | undefined {
   const unit = next && (inches(r, code, next.to) ?? unitAfter(r, next.to))
   const per = unit && smaller[unit.unit.code]
   if (!next || !unit || !per || (next.value >= per && SMALLER[code])) return undefined
-  const { plain: _, ...numeral } = part.numeral
+  const numeral = withoutPlain(part.numeral)
   if (SMALLER[code]) return { ...part, to: unit.at, numeral: { ...numeral, value: numeral.value + next.value / per } }
   const sum: Part = {
     ...part,

@@ -21,12 +21,12 @@ export interface QuantityAt extends Range {
   readonly bound: Bound
   readonly unit: string | null
   readonly noun: NounAt | undefined
-  readonly nounName?: string
+  readonly nounName?: string | undefined
   readonly hedge: HedgeAt | undefined
   readonly number: Range
   readonly tolerance: number
   /** The scale word's value, so that „von 2,2 auf 2,4 Millionen“ can share it. */
-  readonly scale?: number
+  readonly scale?: number | undefined
 }
 
 /** What stands at token `i`: a quantity, or the token up to which there is none. */
@@ -86,16 +86,22 @@ function assemble(r: Reader, part: Part, low: number | null, high: number | null
   const noun = labelled ?? (age && !age.noun ? undefined : nounFor(r, part, { from, to }, kind))
   const behind = noun && !noun.apart && noun.from >= part.from ? noun.to : to
   const hedge = near ?? hedgeAfter(r, behind)
+  const { value, min, max, bound, unit, tolerance } = meaning(part, kind, hedge, low, high)
   return {
     from,
     to: Math.max(to, behind, hedge?.to ?? 0),
     kind,
-    ...meaning(part, kind, hedge, low, high),
+    value,
+    min,
+    max,
+    bound,
+    unit,
     noun,
+    nounName: numeral.type === 'times' ? (r.german ? 'Mal' : 'times') : undefined,
     hedge,
     number: { from: numeral.from, to: numeral.to },
-    ...(numeral.scale !== undefined && { scale: numeral.scale }),
-    ...(numeral.type === 'times' && { nounName: r.german ? 'Mal' : 'times' }),
+    tolerance,
+    scale: numeral.scale,
   }
 }
 
@@ -110,7 +116,8 @@ function meaning(part: Part, kind: FigureKind, hedge: HedgeAt | undefined, low: 
     : interval(size, bound, hedge?.near ?? false)
   return {
     value: kind === 'duration' && unit?.grain ? durationOf(size, unit.grain) : size,
-    ...limits,
+    min: limits.min,
+    max: limits.max,
     bound,
     unit: unit ? unit.code : kind === 'age' ? 'a' : isRatio(numeral, part) ? '1' : null,
     tolerance: sizeOf(numeral.step / 2, unit),
