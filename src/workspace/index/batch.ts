@@ -158,7 +158,8 @@ function sizeAndTime(file: string): { readonly size: number; readonly time: numb
 
 /** Larger files are known by their size and time alone. */
 const HASHED = 400_000_000
-const PIECE = 1 << 20
+/** Room for what is read of a file at once; the same for all files. */
+const piece = Buffer.allocUnsafeSlow(1 << 16)
 
 /** null where the file cannot be read. */
 function hashOf(file: string, size: number): string | null {
@@ -167,9 +168,8 @@ function hashOf(file: string, size: number): string | null {
   try {
     descriptor = openSync(file, 'r')
     const hash = createHash('sha1')
-    const piece = Buffer.allocUnsafe(Math.min(size + 1, PIECE))
-    for (let read = 1; read > 0; ) {
-      read = readSync(descriptor, piece, 0, piece.length, null)
+    for (let at = 0, read = 1; read > 0 && at < size; at += read) {
+      read = readSync(descriptor, piece, 0, Math.min(piece.length, size - at), null)
       hash.update(piece.subarray(0, read))
     }
     return hash.digest('base64url')
