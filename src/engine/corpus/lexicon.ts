@@ -34,27 +34,12 @@ export function createLexicon(strings: StringTable, isTerm: (id: number) => bool
     const id = strings.find(key)
     return id >= 0 && isTerm(id) ? id : NO_TERM
   }
-  const ofStem = (units: Uint16Array, from: number, to: number): number => {
+  const ofStem = (stem: string): number => ofKey(synonymKey(stem, 'de') ?? stem)
+  const ofStemIn = (units: Uint16Array, from: number, to: number): number => {
     const group = groupOf(units, from, to)
     if (group !== undefined) return ofKey(group)
     const id = strings.findIn(units, from, to)
     return id >= 0 && isTerm(id) ? id : NO_TERM
-  }
-  const headIn = (units: Uint16Array, from: number, to: number): number => {
-    if (!isCompound(units, from, to)) return NO_TERM
-    for (let at = from + SHORTEST_MODIFIER; to - at >= SHORTEST_HEAD; at++) {
-      const term = ofStem(units, at, to)
-      if (term !== NO_TERM) return term
-    }
-    return NO_TERM
-  }
-  const modifierIn = (units: Uint16Array, from: number, to: number): number => {
-    if (!isCompound(units, from, to)) return NO_TERM
-    for (let end = to - SHORTEST_MODIFIER; end - from > SHORTEST_MODIFIER; end--) {
-      const term = ofStem(units, from, end)
-      if (term !== NO_TERM) return term
-    }
-    return NO_TERM
   }
   return {
     ofKey,
@@ -64,13 +49,37 @@ export function createLexicon(strings: StringTable, isTerm: (id: number) => bool
       return term === NO_TERM ? UNKNOWN : term
     },
     key: term => strings.get(term),
-    head: key => headIn(unitsOf(key), 0, key.length),
-    modifier: key => modifierIn(unitsOf(key), 0, key.length),
+    head: key =>
+      isCompound(unitsOf(key), 0, key.length) ? headOf(key.length, cut => ofStem(key.slice(cut))) : NO_TERM,
+    modifier: key =>
+      isCompound(unitsOf(key), 0, key.length) ? modifierOf(key.length, cut => ofStem(key.slice(0, cut))) : NO_TERM,
     partsOf(term) {
       const { units, from, to } = strings.place(term)
-      return { head: headIn(units, from, to), modifier: modifierIn(units, from, to) }
+      if (!isCompound(units, from, to)) return { head: NO_TERM, modifier: NO_TERM }
+      return {
+        head: headOf(to - from, cut => ofStemIn(units, from + cut, to)),
+        modifier: modifierOf(to - from, cut => ofStemIn(units, from, from + cut)),
+      }
     },
   }
+}
+
+/** The longest end of a word of so many letters that is a term, by where the word is cut. */
+function headOf(length: number, termFrom: (cut: number) => number): number {
+  for (let cut = SHORTEST_MODIFIER; length - cut >= SHORTEST_HEAD; cut++) {
+    const term = termFrom(cut)
+    if (term !== NO_TERM) return term
+  }
+  return NO_TERM
+}
+
+/** The longest beginning that is one. */
+function modifierOf(length: number, termUpTo: (cut: number) => number): number {
+  for (let cut = length - SHORTEST_MODIFIER; cut > SHORTEST_MODIFIER; cut--) {
+    const term = termUpTo(cut)
+    if (term !== NO_TERM) return term
+  }
+  return NO_TERM
 }
 
 /** The stems of German synonyms, to be found by code units, and the key of each one's group. */
