@@ -1,5 +1,6 @@
 import type { Language } from '../engine/model.ts'
 import { createForms } from '../engine/language/forms.ts'
+import { codesOf } from '../engine/text/codes.ts'
 import { hasCapital, lettersFrom, lettersTo } from '../engine/text/letters.ts'
 import { sentenceOf } from './messages.ts'
 
@@ -47,7 +48,7 @@ for (const [language, words] of Object.entries(FREQUENT)) {
 }
 
 /** What short words are, as texts have them. */
-const FORMS = createForms(4096, text => ({ text, languages: LANGUAGES_OF.get(text.toLowerCase()) }))
+const FORMS = createForms(4096, text => LANGUAGES_OF.get(text.toLowerCase()))
 const LONGEST = Math.max(...Array.from(LANGUAGES_OF.keys(), word => word.length))
 
 /** A text with fewer words says too little about its language, and its first letters say enough. */
@@ -92,11 +93,12 @@ function foreignWords(text: string, end: number): string | undefined {
   const counts = new Map<string, number>()
   let words = 0
   let lowerCase = 0
+  const codes = codesOf(text, 0, end)
   for (let from = lettersFrom(text, 0, end), to = 0; from < end; from = lettersFrom(text, to, end)) {
     to = lettersTo(text, from, end)
     words++
     if (!hasCapital(text, from, to)) lowerCase++
-    const languages = to - from <= LONGEST ? FORMS.at(text, from, to).languages : undefined
+    const languages = to - from <= LONGEST ? FORMS.at(codes, from, to) : undefined
     if (languages) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)
   }
   if (words < LEAST_WORDS) return undefined

@@ -1,10 +1,14 @@
-import { fnv1a, folded } from '../text/hash.ts'
-import { owned } from '../text/owned.ts'
+import { textOf } from '../text/codes.ts'
+import { fnv1aOf, folded } from '../text/hash.ts'
 
 /** What is known by the letters of a word, so that it is found in a text without cutting the word out. */
 export interface Forms<T> {
-  at(text: string, from: number, to: number): T
+  /** By the code units from `from` up to but without `to`. */
+  at(codes: Uint16Array, from: number, to: number): T
 }
+
+/** Letters for which there is room, a form. */
+const ROOM = 12
 
 /** A power of two that leaves every second place free at least. */
 function sizeFor(capacity: number): number {
@@ -15,41 +19,47 @@ function sizeFor(capacity: number): number {
  * Makes what is to be known of a form when the form is met first, and forgets all when there are more than `capacity`.
  *
  * ```
- *   slots   · · 2 · · 1 · 3 ·      by hash; the next free place where one is taken
- *   known       Rund  Soldaten  US
+ *   slots     · · 2 · · 1 · 3 ·        by hash; the next free place where one is taken
+ *   letters   R u n d U S K r a n
+ *   ends      0       4   6       10   behind the letters of each form
+ *   known       Rund   US   Kran
  * ```
  */
-export function createForms<T extends { readonly text: string }>(
-  capacity: number,
-  make: (text: string) => T,
-): Forms<T> {
+export function createForms<T>(capacity: number, make: (text: string) => T): Forms<T> {
   const mask = sizeFor(capacity) - 1
   const slots = new Int32Array(mask + 1)
+  const letters = new Uint16Array(capacity * ROOM)
+  const ends = new Int32Array(capacity + 1)
   let known: T[] = []
 
-  const add = (text: string, slot: number): T => {
-    const one = make(text)
+  const isAt = (index: number, codes: Uint16Array, from: number, to: number): boolean => {
+    const start = ends[index - 1] as number
+    if ((ends[index] as number) - start !== to - from) return false
+    for (let i = from; i < to; i++) if (codes[i] !== letters[start + i - from]) return false
+    return true
+  }
+  const add = (codes: Uint16Array, from: number, to: number, slot: number): T => {
+    const one = make(textOf(codes, from, to))
+    const end = ends[known.length] as number
+    letters.set(codes.subarray(from, to), end)
     slots[slot] = known.push(one)
+    ends[known.length] = end + to - from
     return one
   }
   return {
-    at(text, from, to) {
-      let slot = folded(fnv1a(text, from, to)) & mask
+    at(codes, from, to) {
+      const hash = folded(fnv1aOf(codes, from, to))
+      let slot = hash & mask
       for (let index = slots[slot] as number; index !== 0; index = slots[slot] as number) {
-        const one = known[index - 1] as T
-        if (isAt(one.text, text, from, to)) return one
+        if (isAt(index, codes, from, to)) return known[index - 1] as T
         slot = (slot + 1) & mask
       }
-      if (known.length < capacity) return add(owned(text.slice(from, to)), slot)
+      if (to - from > letters.length) return make(textOf(codes, from, to))
+      if (known.length < capacity && (ends[known.length] as number) + to - from <= letters.length)
+        return add(codes, from, to, slot)
       slots.fill(0)
       known = []
-      return add(owned(text.slice(from, to)), folded(fnv1a(text, from, to)) & mask)
+      return add(codes, from, to, hash & mask)
     },
   }
-}
-
-function isAt(form: string, text: string, from: number, to: number): boolean {
-  if (form.length !== to - from) return false
-  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== text.charCodeAt(from + i)) return false
-  return true
 }

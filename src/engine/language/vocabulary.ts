@@ -1,6 +1,7 @@
 import type { Language } from '../model.ts'
 import { type FigureSense, figureSense } from '../reading/figures/sense.ts'
 import { type SpeechSense, speechSense } from '../reading/speech/sense.ts'
+import { codesOf } from '../text/codes.ts'
 import { createForms } from './forms.ts'
 import { stem } from './stem.ts'
 
@@ -24,8 +25,8 @@ export interface Word {
 export interface Vocabulary {
   readonly language: Language
   word(form: string): Word
-  /** The word that stands in a text from `from` up to but without `to`. */
-  wordAt(text: string, from: number, to: number): Word
+  /** The word of the code units from `from` up to but without `to`. */
+  wordAt(codes: Uint16Array, from: number, to: number): Word
 }
 
 /** Forms kept at the same time; a corpus has an open-ended number of them. */
@@ -43,7 +44,7 @@ export function createVocabulary(language: Language): Vocabulary {
       speech: speechSense(text, lower, language),
     }
   })
-  return { language, word: form => forms.at(form, 0, form.length), wordAt: forms.at }
+  return { language, word: form => forms.at(codesOf(form), 0, form.length), wordAt: forms.at }
 }
 
 const shared: Partial<Record<Language, Vocabulary>> = {}

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
 import type { Vocabulary, Word } from '../language/vocabulary.ts'
+import { codesOf } from './codes.ts'
 
 /** What a token is. Space is no token: two tokens touch where the end of one is the start of the next. */
 export const WORD = 1
@@ -47,6 +48,8 @@ const RIGHT_QUOTE = 0x2019
 
 /** Room for the tokens of a text while they are counted; texts are split one after another. */
 interface Room {
+  /** The text's code units. */
+  readonly codes: Uint16Array
   readonly start: Int32Array
   readonly end: Int32Array
   readonly kind: Uint8Array
@@ -58,6 +61,7 @@ const usual = roomFor(USUAL_LENGTH)
 
 function roomFor(length: number): Room {
   return {
+    codes: new Uint16Array(length),
     start: new Int32Array(length),
     end: new Int32Array(length),
     kind: new Uint8Array(length),
@@ -67,25 +71,27 @@ function roomFor(length: number): Room {
 
 /** Splits `prose` once; everything that reads works on the result. */
 export function tokenize(prose: string, vocabulary: Vocabulary): Tokens {
-  const { start, end, kind, code } = prose.length <= USUAL_LENGTH ? usual : roomFor(prose.length)
+  const { length } = prose
+  const { codes, start, end, kind, code } = length <= USUAL_LENGTH ? usual : roomFor(length)
+  codesOf(prose, 0, length, codes)
   const word: (Word | undefined)[] = []
   let count = 0
   let at = 0
-  while (at < prose.length) {
-    const first = prose.charCodeAt(at)
+  while (at < length) {
+    const first = codes[at] as number
     const type = classOf(first)
     if (type === SPACE) {
       at++
       continue
     }
     let to = at + 1
-    if (type === WORD) to = wordEnd(prose, to)
-    else if (type === DIGITS) while (to < prose.length && classOf(prose.charCodeAt(to)) === DIGITS) to++
+    if (type === WORD) to = wordEnd(codes, to, length)
+    else if (type === DIGITS) while (to < length && classOf(codes[to] as number) === DIGITS) to++
     start[count] = at
     end[count] = to
     kind[count] = type
     code[count] = first
-    word.push(type === WORD ? vocabulary.wordAt(prose, at, to) : undefined)
+    word.push(type === WORD ? vocabulary.wordAt(codes, at, to) : undefined)
     count++
     at = to
   }
@@ -99,26 +105,35 @@ export function tokenize(prose: string, vocabulary: Vocabulary): Tokens {
   }
 }
 
-function wordEnd(prose: string, from: number): number {
+function wordEnd(codes: Uint16Array, from: number, end: number): number {
   let to = from
-  for (;;) {
-    const code = prose.charCodeAt(to)
+  while (to < end) {
+    const code = codes[to] as number
     if (classOf(code) === WORD) to++
-    else if ((code === APOSTROPHE || code === RIGHT_QUOTE) && classOf(prose.charCodeAt(to + 1)) === WORD) to += 2
+    else if ((code === APOSTROPHE || code === RIGHT_QUOTE) && isWordAt(codes, to + 1, end)) to += 2
     else return to
   }
+  return to
+}
+
+function isWordAt(codes: Uint16Array, at: number, end: number): boolean {
+  return at < end && classOf(codes[at] as number) === WORD
 }
 
 /** The words of a stretch of a text as `tokenize` finds them, for one who needs nothing else. */
 export function wordsBetween(prose: string, from: number, to: number, vocabulary: Vocabulary): Word[] {
   const words: Word[] = []
-  for (let at = from; at < to; ) {
-    if (classOf(prose.charCodeAt(at)) !== WORD) {
+  // With the letter behind it an apostrophe at the end belongs to its word.
+  const behind = Math.min(prose.length, to + 1)
+  const codes = codesOf(prose, from, behind, usual.codes)
+  const length = to - from
+  for (let at = 0; at < length; ) {
+    if (classOf(codes[at] as number) !== WORD) {
       at++
       continue
     }
-    const end = Math.min(wordEnd(prose, at + 1), to)
-    words.push(vocabulary.wordAt(prose, at, end))
+    const end = Math.min(wordEnd(codes, at + 1, behind - from), length)
+    words.push(vocabulary.wordAt(codes, at, end))
     at = end
   }
   return words

@@ -1,7 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict'
+import { codesOf } from '../../../src/engine/text/codes.ts'
 import { createForms } from '../../../src/engine/language/forms.ts'
 
-const TEXT = 'Rund 1.500 Container, rund 200 Container'
+const TEXT = codesOf('Rund 1.500 Container, rund 200 Container')
 
 describe('forms', () => {
   it('makes what is known of a form once', () => {
@@ -15,7 +16,7 @@ describe('forms', () => {
   it('keeps no more than it may, and makes again what it has forgotten', () => {
     let made = 0
     const forms = createForms(3, text => ({ text, number: ++made }))
-    const words = 'ab cd ef gh ab cd'
+    const words = codesOf('ab cd ef gh ab cd')
     const found = [0, 3, 6, 9, 12, 15].map(at => forms.at(words, at, at + 2))
     deepEqual(
       found.map(({ text }) => text),
