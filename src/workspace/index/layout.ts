@@ -60,7 +60,7 @@ export function kindOf(column: Column): Kind {
 }
 
 /** Views on `buffer`, in which the columns lie as in the file. */
-export function columnsIn(buffer: ArrayBuffer, { columns }: Pick<Footer, 'columns'>): Record<string, Column> {
+function columnsIn(buffer: ArrayBuffer, { columns }: Pick<Footer, 'columns'>): Record<string, Column> {
   let at = 0
   const views: Record<string, Column> = Object.create(null)
   for (const [name, kind, length] of columns) {
