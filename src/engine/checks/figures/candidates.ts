@@ -20,6 +20,8 @@ export interface FigureClaim {
   readonly sentence: number
   readonly place: number
   readonly standing: Standing
+  /** Its sentence tells of earlier reports: „zunächst war von 310 die Rede“. */
+  readonly recalls: boolean
 }
 
 /** A figure of a source beside one of the draft. */
@@ -35,6 +37,10 @@ export interface Candidate {
   readonly isAnchored: boolean
   /** Whether the values have the same digits, so that one is likely the other mistyped. */
   readonly slip: Slip
+  /** Other figures of the claim's sentence that agree with figures there. */
+  readonly neighbours: number
+  /** There are some, and this is the only one of its class that is left. */
+  readonly isLeft: boolean
   /** The source takes the value back: „nicht 13.840, sondern 13.084“, or says that it was replaced: „von vier auf sechs“. */
   readonly refuted: boolean
   /** How many figures would agree as well by chance alone. */
@@ -109,9 +115,9 @@ function candidateOf(
   const context = matcher.score(terms, claim.place, other.sentence, other.place)
   const noun = nounLikeness(claim, other, terms, search)
   const slipped = relation === 'other' ? slipOf(claim, other, context) : null
-  const neighbours = context >= 0.15 ? agreeingNeighbours(claim, siblings, other, figures) : 0
+  const neighbours = context >= 0.15 ? agreeingNeighbours(claim, siblings, other, figures) : NO_NEIGHBOURS
   const likeness =
-    context * NOUN_WEIGHT[noun] + (slipped ? SLIP_BONUS[slipped] : 0) + Math.min(2, neighbours) * NEIGHBOUR_BONUS
+    context * NOUN_WEIGHT[noun] + (slipped ? SLIP_BONUS[slipped] : 0) + Math.min(2, neighbours.count) * NEIGHBOUR_BONUS
   const chance = relation === 'other' ? 1 : chanceOf(claim.quantity, other.quantity, figures)
   const isLikeliest = ranking.best.indexOf(other.sentence) >= 0 && ranking.best.indexOf(other.sentence) < LIKELIEST
   return {
@@ -127,7 +133,9 @@ function candidateOf(
     ),
     isAnchored: matcher.isAnchored(terms, claim.place, other.sentence),
     slip: slipped,
-    refuted: other.standing !== 'stated' && claim.standing === 'stated',
+    neighbours: neighbours.count,
+    isLeft: neighbours.isLeft,
+    refuted: isRefuted(claim, other),
     chance,
     enough:
       enoughToSupport(chance, search.corpus.size) * (isLikeliest ? 0.6 : 1) + (relation === 'imprecise' ? DOUBT : 0),
@@ -150,18 +158,34 @@ function slipOf({ quantity }: FigureClaim, { quantity: other }: SourceFigure, co
   return slip(quantity.value, other.value)
 }
 
+/** A value that was taken back is wrong unless the draft tells of the earlier report, one that was replaced unless it tells of that time. */
+function isRefuted({ standing, recalls }: FigureClaim, other: SourceFigure): boolean {
+  if (other.standing === 'refuted') return standing !== 'refuted' && !recalls
+  return other.standing === 'former' && standing === 'stated'
+}
+
 /** Other figures of the claim's sentence that stand in the candidate's too: the sentences are about the same. */
+interface Neighbours {
+  readonly count: number
+  readonly isLeft: boolean
+}
+
+const NO_NEIGHBOURS: Neighbours = { count: 0, isLeft: false }
+
 function agreeingNeighbours(
   claim: FigureClaim,
   siblings: readonly FigureClaim[],
   other: SourceFigure,
   figures: FigureIndex,
-): number {
-  if (siblings.length === 1) return 0
+): Neighbours {
+  if (siblings.length === 1) return NO_NEIGHBOURS
   const there = figures.ofSentence(other.sentence).filter(id => id !== other.id)
-  return siblings.filter(
-    sibling => sibling !== claim && there.some(id => agreement(sibling.quantity, figures.get(id).quantity) === 'same'),
-  ).length
+  const agrees = (sibling: FigureClaim, id: number) =>
+    sibling !== claim && agreement(sibling.quantity, figures.get(id).quantity) === 'same'
+  const count = siblings.filter(sibling => there.some(id => agrees(sibling, id))).length
+  const kind = figures.classIn(other.id)
+  const isMet = (id: number) => figures.classIn(id) !== kind || siblings.some(sibling => agrees(sibling, id))
+  return { count, isLeft: count > 0 && there.every(isMet) }
 }
 
 /** The classes of values that can say something to one, as `agreement` compares them. */

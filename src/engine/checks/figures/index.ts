@@ -20,7 +20,7 @@ import { refined } from './refine.ts'
 import { inconsistencies } from './inconsistency.ts'
 import { mendsOf } from './mend.ts'
 import { messageOf } from './messages.ts'
-import { speaksOfEarlier, type Standing, standingOf } from './standing.ts'
+import { speaksOfEarlier, standingOf } from './standing.ts'
 import { type WrongSum, wrongSums } from './sums.ts'
 import { type FigureVerdict, isSameSaid, verdictOf } from './verdict.ts'
 
@@ -114,11 +114,13 @@ function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureCl
     if (!quantity) continue
     const token = tokenAt(draft.tokens, figure.number.start)
     const block = draft.blocks[draft.sentences[sentence]?.block ?? -1]
-    const standing = isFormerColumn(block, headings)
-      ? 'former'
-      : draftStanding(draft, token, tokenAt(draft.tokens, figure.number.end), sentence)
+    const strict = standingOf(draft, token, tokenAt(draft.tokens, figure.number.end))
+    const isFormer =
+      isFormerColumn(block, headings) || (strict === 'stated' && isOfEarlierTime(draft, figure, sentence))
+    const standing = isFormer ? 'former' : strict
+    const recalls = strict !== 'stated' || tellsOfReports(draft, sentence)
     const place = token - (draft.sentences[sentence]?.from ?? 0)
-    list.push({ figure, quantity, sentence, place, standing })
+    list.push({ figure, quantity, sentence, place, standing, recalls })
     claims.set(sentence, list)
   }
   return claims
@@ -134,12 +136,25 @@ function isDateLine({ sentences, prose }: Reading, { figure, sentence }: FigureC
   return (rest.match(/\p{L}+/gu) ?? []).length <= 2
 }
 
-/** A draft may give a value of an earlier time without the words that a source needs for it. */
-function draftStanding(draft: Reading, token: number, end: number, sentence: number): Standing {
-  const strict = standingOf(draft, token, end)
-  const { start, end: last } = draft.sentences[sentence] ?? { start: 0, end: 0 }
-  return strict === 'stated' && speaksOfEarlier(draft.prose.slice(start, last)) ? 'former' : strict
+/** A draft may give a value of an earlier time without the words that a source needs for it; before «more than in 2019» it gives the new one. */
+function isOfEarlierTime({ prose, sentences }: Reading, figure: Figure, sentence: number): boolean {
+  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 }
+  const before = prose.slice(start, figure.end)
+  return speaksOfEarlier(before + prose.slice(figure.end, end).replace(COMPARISON, ''))
 }
+
+/** „mehr als im Vorjahr“, «lower than a year earlier», „gegenüber 2021“: with what the figures before it are compared. */
+const COMPARISON =
+  /\b(?:als|gegenüber|verglichen mit|im Vergleich zu[mr]?|than|compared (?:with|to))\s(?:[\p{L}\d]+\s){0,3}?(?:Vorjahr|Vormonat|Vorsaison|Vorwoche|zuvor|davor|before|earlier|ago|(?:19|20)\d\d)\p{L}*/giu
+
+/** Whether a sentence of the draft tells what was reported at first, so that it may give a value that was taken back since. */
+function tellsOfReports({ prose, sentences }: Reading, sentence: number): boolean {
+  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 }
+  return EARLIER_REPORTS.test(prose.slice(start, end))
+}
+
+const EARLIER_REPORTS =
+  /\b(?:zunächst|zuerst|ursprünglich|anfangs|anfänglich|zuvor|bisher|bislang|vorher|früher|erste[nr]? (?:Angabe|Bericht|Meldung|Zahl)|korrigier|berichtig|initially|originally|at first|first report|earlier (?:report|figure)|previously|correct|revis|restate)/iu
 
 /** „jährlich“, „monatlich“: how often, not how long. */
 const SPAN_OF_TIME = /^(?:all)?(?:jähr|monat|wöchent|täg|stünd|year|month|week|dai|hour)/i
@@ -178,6 +193,8 @@ function derivedVerdict(
       local: 1,
       isAnchored: true,
       slip: null,
+      neighbours: 0,
+      isLeft: false,
       refuted: false,
       chance: 0,
       enough: 0,

@@ -29,10 +29,13 @@ const CLEARLY = 1.25
 /** How much better the words right beside a figure must fit than those beside its neighbour. */
 const NEARER_LEAST = 0.5
 const NEARER = 0.34
+const ALIKE = 0.8
 /** From which likeness on an agreement is not passed over, unless the other value alone counts the same thing. */
 const PLAIN = 0.5
 /** From how many agreements by chance on one may be passed over. */
 const BY_CHANCE = 0.4
+/** From which likeness on the one figure that is left of a sentence may be the claim's although only one of both has a noun. */
+const LEFT_ALONE = 0.45
 /** How alike, and how nearly as alike as the agreement, a newer source's other value must be to dispute it. */
 const DISPUTES = 0.6
 const DISPUTES_SHARE = 0.85
@@ -59,7 +62,7 @@ export function verdictOf(
   const [worst] = contradicts
 
   if (best && claim.standing === 'refuted') return found('supported', null, stated)
-  const neighbour = best && contradicts.find(c => isNearerNeighbour(c, best))
+  const neighbour = best && candidates.find(c => isNearerNeighbour(c, best) && !belongsToSibling(c, claim, siblings))
   if (neighbour) return found('contradicted', 'figure-mismatch', [neighbour, best])
   if (best && !(worst && outweighs(worst, best))) {
     const dispute = refuted ?? disputing(best, contradicts, supports, firstSaid(candidates, corpus))
@@ -67,7 +70,9 @@ export function verdictOf(
   }
   if (replaced)
     return found('contradicted', 'figure-mismatch', [
-      counterpartOf(replaced, candidates) ?? replaced,
+      counterpartOf(replaced, candidates) ??
+        contradicts.find(c => c.other.source === replaced.other.source) ??
+        replaced,
       replaced,
       ...contradicts,
     ])
@@ -90,7 +95,9 @@ function outweighs(worst: Candidate, best: Candidate): boolean {
 
 /** „61 had moved, and 19 had died“: of two figures of one sentence the one whose own words are the claim's is meant. */
 function isNearerNeighbour(c: Candidate, best: Candidate): boolean {
-  return c.other.sentence === best.other.sentence && c.local >= NEARER_LEAST && c.local - best.local >= NEARER
+  if (c.other.sentence !== best.other.sentence || c.agreement !== 'other' || c.refuted) return false
+  if (c.other.quantity.class !== best.other.quantity.class || c.likeness < best.likeness * ALIKE) return false
+  return c.noun !== 'different' && c.noun !== 'apart' && c.local >= NEARER_LEAST && c.local - best.local >= NEARER
 }
 
 function found(verdict: Verdict, ruleId: RuleId | null, evidence: readonly Candidate[]): FigureVerdict {
@@ -121,8 +128,8 @@ function isSupport({ agreement: how, noun, likeness, enough, chance }: Candidate
 /** Another value, not taken back, for what is very likely the same thing. */
 function isContradiction(c: Candidate, { figure, quantity }: FigureClaim): boolean {
   if (c.agreement !== 'other' || c.refuted || c.noun === 'different') return false
-  if (c.noun === 'apart' && !c.slip) return false
-  if (!c.isAnchored && c.noun !== 'same' && (c.slip === null || c.slip === 'digit')) return false
+  if (c.noun === 'apart' && !c.slip && !isSurelyLeft(c, figure)) return false
+  if (!c.isAnchored && !c.isLeft && c.noun !== 'same' && (c.slip === null || c.slip === 'digit')) return false
   const isSmallWord = Math.abs(quantity.value) <= 3 && !/\d/.test(figure.number.text)
   if (isSmallWord && c.noun === 'open') return false
   if (figure.kind === 'percent' && figure.unit !== c.other.unit && !c.slip) return false
@@ -130,9 +137,15 @@ function isContradiction(c: Candidate, { figure, quantity }: FigureClaim): boole
   return c.likeness >= CONTRADICTS + reserve(c, figure.kind, isSmallWord)
 }
 
+/** «where 80,800 do» has no noun of its own; another noun is another thing, unless two neighbours agree. */
+function isSurelyLeft({ isLeft, likeness, neighbours }: Candidate, { head }: Figure): boolean {
+  return isLeft && likeness >= LEFT_ALONE && (head === null || neighbours >= 2)
+}
+
 /** How much surer one must be of kinds that are often beside the point, and of figures without a noun. */
-function reserve({ noun, other, slip }: Candidate, kind: Figure['kind'], isSmallWord: boolean): number {
+function reserve({ noun, other, slip, isLeft }: Candidate, kind: Figure['kind'], isSmallWord: boolean): number {
   if (isSmallWord || kind === 'ordinal' || kind === 'time') return 0.15
+  if (isLeft && kind !== 'date') return 0
   if (kind === 'date') return other.quantity.date?.month ? 0.1 : 0.35
   if (kind === 'duration' && !slip) return 0.2
   if (noun !== 'open' || slip) return 0
