@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { SourceFigure } from './figureIndex.ts'
-import type { Block } from '../../model.ts'
 import type { Reading, SourceText } from '../../reading/reading.ts'
 import type { Candidate } from './candidates.ts'
+import { cellOf } from './cells.ts'
 import { type ColumnHeadings, columnHeadings } from './columns.ts'
 
 const YEARS = /\b(?:19|20)\d\d\b/g
@@ -41,13 +41,6 @@ export function createYearFilter(
 
 function asMeant(candidate: Candidate): Candidate {
   return { ...candidate, likeness: 1, isAnchored: true, noun: candidate.noun === 'apart' ? 'open' : candidate.noun }
-}
-
-function cellOf({ source, sentence }: SourceFigure, corpus: Corpus): Block | null {
-  if (!corpus.hasTables(source)) return null
-  const { blocks, sentences } = corpus.text(source)
-  const block = blocks[sentences[sentence - corpus.firstSentence(source)]?.block ?? -1]
-  return block?.table && !block.table.isHeader ? block : null
 }
 
 function rowOf(figure: SourceFigure, corpus: Corpus): string {

@@ -3,6 +3,7 @@ import { sameReport } from '../../corpus/reports.ts'
 import type { Figure, RuleId, Verdict } from '../../model.ts'
 import { agreement } from './agreement.ts'
 import type { Candidate, FigureClaim } from './candidates.ts'
+import { areInOneColumn } from './cells.ts'
 import type { Comparable } from './comparable.ts'
 import type { WrongSum } from './sums.ts'
 
@@ -26,14 +27,17 @@ const OUTWEIGHS = 1.8
 /** From which likeness on the words are nearly the same, and how much clearer they must be. */
 const NEARLY_THE_SAME = 0.85
 const CLEARLY = 1.25
-/** How much better the words right beside a figure must fit than those beside its neighbour. */
+/** How much better the words right beside a figure must fit than those beside its neighbour, or those of its row in a table. */
 const NEARER_LEAST = 0.5
 const NEARER = 0.34
+const NEARER_ROW = 0.2
 const ALIKE = 0.8
 /** From which likeness on an agreement is not passed over, unless the other value alone counts the same thing. */
 const PLAIN = 0.5
 /** From how many agreements by chance on one may be passed over. */
 const BY_CHANCE = 0.4
+/** Below how many an agreement that counts the same thing is none by chance. */
+const HARDLY = 0.05
 /** From which likeness on the one figure that is left of a sentence may be the claim's although only one of both has a noun. */
 const LEFT_ALONE = 0.45
 /** How alike, and how nearly as alike as the agreement, a newer source's other value must be to dispute it. */
@@ -62,7 +66,7 @@ export function verdictOf(
   const [worst] = contradicts
 
   if (best && claim.standing === 'refuted') return found('supported', null, stated)
-  const neighbour = best && candidates.find(c => isNearerNeighbour(c, best) && !belongsToSibling(c, claim, siblings))
+  const neighbour = best && candidates.find(c => isNearer(c, best, corpus) && !belongsToSibling(c, claim, siblings))
   if (neighbour) return found('contradicted', 'figure-mismatch', [neighbour, best])
   if (best && !(worst && outweighs(worst, best))) {
     const dispute = refuted ?? disputing(best, contradicts, supports, firstSaid(candidates, corpus))
@@ -88,16 +92,20 @@ export function verdictOf(
 /** The other value stands in nearly the same words, or the agreement may well be chance. */
 function outweighs(worst: Candidate, best: Candidate): boolean {
   const isOfAnother = best.noun === 'apart' && worst.noun === 'same'
+  if (best.noun === 'same' && best.chance < HARDLY) return false
   if (best.likeness >= PLAIN && !isOfAnother) return false
   if (worst.likeness >= NEARLY_THE_SAME && worst.likeness > best.likeness * CLEARLY) return true
   return best.chance >= BY_CHANCE && worst.likeness > best.likeness * OUTWEIGHS
 }
 
-/** „61 had moved, and 19 had died“: of two figures of one sentence the one whose own words are the claim's is meant. */
-function isNearerNeighbour(c: Candidate, best: Candidate): boolean {
-  if (c.other.sentence !== best.other.sentence || c.agreement !== 'other' || c.refuted) return false
-  if (c.other.quantity.class !== best.other.quantity.class || c.likeness < best.likeness * ALIKE) return false
-  return c.noun !== 'different' && c.noun !== 'apart' && c.local >= NEARER_LEAST && c.local - best.local >= NEARER
+/** «61 had moved, and 19 had died»: of two figures of one sentence, or of a table's column, the one whose own words are the claim's is meant. */
+function isNearer(c: Candidate, best: Candidate, corpus: Corpus): boolean {
+  if (c.agreement !== 'other' || c.refuted || c.other.quantity.class !== best.other.quantity.class) return false
+  const nearer = c.local - best.local
+  if (c.local < NEARER_LEAST || nearer < NEARER_ROW || c.likeness < best.likeness * ALIKE) return false
+  if (c.other.sentence !== best.other.sentence)
+    return c.noun === best.noun && areInOneColumn(c.other, best.other, corpus)
+  return nearer >= NEARER && c.noun !== 'different' && c.noun !== 'apart'
 }
 
 function found(verdict: Verdict, ruleId: RuleId | null, evidence: readonly Candidate[]): FigureVerdict {

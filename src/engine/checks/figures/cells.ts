@@ -1,0 +1,18 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import type { Block } from '../../model.ts'
+import type { SourceFigure } from './figureIndex.ts'
+
+/** The table's cell that a figure of a source stands in; null for prose and headings. */
+export function cellOf({ source, sentence }: SourceFigure, corpus: Corpus): Block | null {
+  if (!corpus.hasTables(source)) return null
+  const { blocks, sentences } = corpus.text(source)
+  const block = blocks[sentences[sentence - corpus.firstSentence(source)]?.block ?? -1]
+  return block?.table && !block.table.isHeader ? block : null
+}
+
+/** Whether two figures of a source stand below one another: in two rows under one heading. */
+export function areInOneColumn(a: SourceFigure, b: SourceFigure, corpus: Corpus): boolean {
+  if (a.source !== b.source || a.sentence === b.sentence) return false
+  const [one, other] = [cellOf(a, corpus)?.table, cellOf(b, corpus)?.table]
+  return one !== undefined && one?.column === other?.column && one.line.start !== other?.line.start
+}
