@@ -106,6 +106,9 @@ export async function findSources(
   return { matches, files: [...known], known, leftOut }
 }
 
+/** Less than so many bytes are read in one thread before two have got up to speed; who asks for answers meanwhile needs it free. */
+const LARGE = 3_000_000
+
 /** Opens the sources that the patterns stand for: from the index that is kept on disk, as far as it holds, and else by reading them. */
 export async function gather(
   where: Pick<Where, 'patterns' | 'folder'>,
@@ -121,6 +124,7 @@ export async function gather(
     indexFile: indexFileOf(where, config, options),
     version: INDEX_VERSION,
     threads: availableParallelism(),
+    threadsFrom: onPartial ? 0 : LARGE,
     onProgress,
     signal,
     onPartial: onPartial && (shelf => onPartial(libraryOf(where, found, { shelf, ...NOTHING_KEPT }, options))),

@@ -81,6 +81,9 @@ function piecesOf({ buffer, byteLength }: Column): readonly Buffer[] {
   return Array.from({ length: Math.ceil(all.length / PIECE) }, (_, i) => all.subarray(i * PIECE, (i + 1) * PIECE))
 }
 
+/** A piece of fewer bytes is read sooner than a thread for it is found. */
+const SMALL = 65_536
+
 /** Fills pieces one after the other and gives their checksum, or null where the file ends before. */
 async function fillVerified(
   disk: Disk,
@@ -90,7 +93,8 @@ async function fillVerified(
 ): Promise<{ readonly checksum: number; readonly bytes: number } | null> {
   let checksum = 0
   let bytes = 0
-  const fetch = (piece: Buffer | undefined) => piece && fillLater(disk, fd, piece, position + bytes)
+  const fetch = (piece: Buffer | undefined) =>
+    piece && (piece.length < SMALL ? fill : fillLater)(disk, fd, piece, position + bytes)
   let next = fetch(pieces[0])
   for (const [i, piece] of pieces.entries()) {
     if (!(await next)) return null

@@ -22,6 +22,8 @@ export interface ShelfOptions {
   readonly version: string
   /** Threads that read; 1 reads in this one. */
   readonly threads: number
+  /** Less than so many bytes are read in this thread all the same; by default other threads are asked for any. */
+  readonly threadsFrom?: number
   /** The file of another worker than the one that reads. */
   readonly worker?: string
   readonly onProgress?: ((done: number, total: number) => void) | undefined
@@ -70,7 +72,8 @@ export async function openShelf(files: readonly string[], options: ShelfOptions)
     if (kept) return kept
   }
   const portions = portionsOf(files)
-  const isLarge = portions.length > 1 && options.threads > 1
+  const weight = portions.reduce((sum, portion) => sum + portion.weight, 0)
+  const isLarge = portions.length > 1 && options.threads > 1 && weight >= (options.threadsFrom ?? 0)
   const built = isLarge ? await buildInThreads(portions, options) : await buildHere(files, options)
   return { ...built, trouble: built.trouble ?? trouble }
 }
