@@ -15,6 +15,7 @@ const TABLE: readonly (readonly [text: string, standing: Standing, language?: La
   ['Die Mühle wurde nicht in [40] Tagen gebaut.', 'stated'],
   ['Irrtümlich wurde die Zahl der Boote mit [93] angegeben.', 'refuted'],
   ['In einer früheren Fassung war von [310] Booten die Rede gewesen.', 'refuted'],
+  ['Ein Übertragungsfehler machte daraus [93] Boote.', 'refuted'],
   ['Ursprünglich gemeldet wurden 310 Boote, tatsächlich sind es [130].', 'stated'],
 
   ['Die Zahl der Einbrüche sank von [412] auf 365.', 'former'],
