@@ -61,9 +61,12 @@ export function isIdiom(r: Reader, { form, type, from, to, value }: Numeral): bo
   if (type !== 'cardinal' || to !== from + 1) return false
   if (r.german && lowerAt(r, from) === 'eins') return isGlue(r, to, 'onesAfter')
   if (r.german) return isCapital(r, from) && from > r.from && (isTeam(r, from) || (value <= 12 && isSurname(r, from)))
-  if (value !== 1) return false
+  if (value !== 1 || isShareOfNumber(r, to)) return false
   return isGlue(r, from - 1, 'onesBefore') || isGlue(r, to, 'onesAfter') || isAlone(r, to)
 }
+
+/** «says that one in six …» */
+const isShareOfNumber = (r: Reader, i: number) => isGlue(r, i, 'in') && senseAt(r, i + 1)?.cardinal !== undefined
 
 /** Nothing is counted after «one». */
 function isAlone(r: Reader, i: number): boolean {

@@ -13,18 +13,24 @@ import { cellQuantity } from './tables.ts'
 export function readFigures(text: Text): readonly Figure[] {
   const r = readerOf(text, parseIsoDay(text.date))
   const figures: Figure[] = []
+  let corner = ''
+  let line = -1
   for (const sentence of text.sentences) {
+    const table = text.blocks[sentence.block]?.table
+    if (table?.isHeader && table.line.start !== line) {
+      line = table.line.start
+      corner = line === text.blocks[sentence.block]?.start ? table.column : ''
+    }
     r.from = sentence.from
     r.to = sentence.to
     r.year = null
     r.ahead = null
     const found = extract(r)
     if (found.length === 0) continue
-    const table = text.blocks[sentence.block]?.table
     for (const one of refine(r, found)) {
       if (table?.isHeader && !('resolved' in one)) continue
       const figure = 'resolved' in one ? dateFigure(r, one) : quantityFigure(r, one, figures)
-      figures.push(table && !table.isHeader ? cellQuantity(text, figure, table) : figure)
+      figures.push(table && !table.isHeader ? cellQuantity(text, figure, table, corner) : figure)
     }
   }
   return figures

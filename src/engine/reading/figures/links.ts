@@ -1,5 +1,5 @@
 import type { QuantityAt } from './quantities.ts'
-import { isGlue, isMark, type Reader } from './reader.ts'
+import { isGlue, isMark, lowerAt, type Reader } from './reader.ts'
 
 /** A number and nothing else behind it. */
 export const isBare = (one: QuantityAt): boolean =>
@@ -16,10 +16,14 @@ export function isLinked(r: Reader, one: QuantityAt, next: QuantityAt): boolean 
   if (next.kind === 'percent' && Math.abs(Number(one.value)) > LARGEST_SHARE) return false
   if (next.from - one.to <= 3 && isInstead(r, one.from)) return true
   const isComma = isMark(r, one.to, ',')
+  if (next.from === one.to + 3) return isComma && isGlue(r, one.to + 1, 'sharing') && isRepeated(r, one)
   const isShort = isMark(r, one.to + 1, '.') && isGlue(r, one.to, 'sharing')
   if (next.from === one.to + 2) return isShort || (isComma && isGlue(r, one.to + 1, 'sharing'))
   return next.from === one.to + 1 && (isComma || isGlue(r, one.to, 'sharing'))
 }
+
+/** „nicht um 27, sondern um 17 Prozent“ */
+const isRepeated = (r: Reader, one: QuantityAt) => lowerAt(r, one.from - 1) === lowerAt(r, one.to + 2)
 
 /** „statt 300“, „statt der geplanten 200“ */
 const isInstead = (r: Reader, i: number) => [1, 2, 3].some(back => isGlue(r, i - back, 'instead'))

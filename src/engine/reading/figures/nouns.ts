@@ -65,7 +65,7 @@ function englishNoun(r: Reader, i: number, singular: boolean): NounAt | undefine
   let at = i
   let head = -1
   for (let k = 0; k <= MODIFIERS; k++) {
-    if (!isWord(r, at) || isStop(r, at)) break
+    if (!isWord(r, at) || isStop(r, at) || isTimeSpan(r, at)) break
     const last = endOfCompound(r, at)
     const lower = lowerAt(r, last)
     if (singular && head >= 0 && isPlural(lower)) break
@@ -75,6 +75,10 @@ function englishNoun(r: Reader, i: number, singular: boolean): NounAt | undefine
   }
   return head < 0 || isName(r, i, head) ? undefined : { from: i, to: head + 1, head }
 }
+
+/** «£12,900 two years ago» */
+const isTimeSpan = (r: Reader, i: number) =>
+  senseAt(r, i)?.cardinal !== undefined && senseAt(r, i + 1)?.unit?.grain !== undefined
 
 /** «President Barack» is no thing that is counted, «NBA players» and «Americans» are. */
 function isName(r: Reader, from: number, head: number): boolean {

@@ -7,14 +7,19 @@ import { readerOf } from './reader.ts'
 
 type Table = NonNullable<Block['table']>
 
-/** A cell's figure with its column's heading and row's name for a noun, and the unit that stands in one of them. */
-export function cellQuantity(text: Text, figure: Figure, table: Table): Figure {
+/**
+ * A cell's figure with its column's heading and row's name for a noun, and the unit that stands in one of them or, for all of the table,
+ * in the brackets of its first heading: „Prognose (Jahresmittel, %)“.
+ */
+export function cellQuantity(text: Text, figure: Figure, table: Table, corner: string): Figure {
   if (figure.kind === 'date' || figure.kind === 'time') return figure
   const heading = splitHeading(table.column)
   const row = splitHeading(table.row)
   const noun = figure.noun ?? ([heading.name, row.name].filter(Boolean).join(' ') || null)
   const unit =
-    figure.unit === null && figure.kind === 'count' ? (unitIn(text, heading.unit) ?? unitIn(text, row.unit)) : undefined
+    figure.unit === null && figure.kind === 'count'
+      ? (unitIn(text, heading.unit) ?? unitIn(text, row.unit) ?? unitIn(text, unitOfAll(corner)))
+      : undefined
   if (!unit || typeof figure.value !== 'number' || typeof unit.value !== 'number') return { ...figure, noun }
   const factor = unit.value
   const times = (n: number | null) => (n === null ? null : Number((n * factor).toPrecision(15)))
@@ -39,6 +44,11 @@ function splitHeading(heading: string): { readonly name: string; readonly unit: 
   const link = / in (?=\S+(?: \S+)?$)/.exec(heading.length < 200 ? heading : '')
   if (link) return { name: heading.slice(0, link.index).trim(), unit: heading.slice(link.index + 4) }
   return heading.endsWith('%') ? { name: heading.slice(0, -1).trim(), unit: '%' } : { name: heading.trim(), unit: '' }
+}
+
+/** The last of what a table's first heading has in brackets; without brackets it is the heading of the rows' names. */
+function unitOfAll(corner: string): string {
+  return corner.endsWith(')') ? (splitHeading(corner).unit.split(',').at(-1) ?? '').trim() : ''
 }
 
 const LONGEST_UNIT = 40

@@ -5,6 +5,8 @@ import { refinedFigures } from './compared.ts'
 /** What the figures of a text are once they share the unit of their neighbour. */
 const TABLE: readonly (readonly [text: string, figures: readonly string[], language?: Language])[] = [
   ['nicht 3,4, sondern 3,6 Millionen Euro', ['money EUR 3400000', 'money EUR 3600000']],
+  ['Der Ertrag sank nicht um 27, sondern um 17 Prozent', ['percent % 27', 'percent % 17']],
+  ['Sie fuhren nicht mit 12, sondern nach 40 Minuten los', ['count null 12', 'duration min PT40M']],
   ['von 4,1 auf 5,2 Prozent', ['percent % 4.1', 'percent % 5.2']],
   ['8 statt 12 Kilometer', ['measure km 8', 'measure km 12']],
   ['27 Prozent und nicht 37', ['percent % 27', 'percent % 37']],

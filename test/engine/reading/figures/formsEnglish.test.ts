@@ -19,6 +19,8 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     '10-year-old girl = age 10 a ‹girl›',
     '9% = percent 9 %',
   ],
+  ['She found that one in eight kilns has a leak.', 'one in eight kilns = percent 0.125 1 ‹kilns›'],
+  ['A kiln cost $12,900 two years ago.', '$12,900 = money 12900 USD', 'two years = duration P2Y a'],
   [
     'Rates rose from 4.5 to 4.75 percent; prices from 1.20 to 1.35 euros a litre.',
     '4.5 = percent 4.5 %',

@@ -37,6 +37,17 @@ describe('figures of tables, lists and headings', () => {
     ])
   })
 
+  it('takes the unit of the whole table from the brackets of its first heading, and of no other table', () => {
+    const text = table('| Forecast (mean, %) | 2031 |', '|---|---|', '| Yield | 2.4 |')
+    const next = table('| Town | 2031 |', '|---|---|', '| Aldmoor | 31 |')
+    assert.deepEqual(allSaid(`${text}\n${next}`, { language: 'en', format: 'markdown' }), [
+      '2031 = date 2031',
+      '2.4 = percent 2.4 % ‹2031 Yield›',
+      '2031 = date 2031',
+      '31 = count 31 ‹2031 Aldmoor›',
+    ])
+  })
+
   it('reads headings as sentences', () => {
     assert.deepEqual(
       allSaid('# Über 300 Teilnehmer beim Lauf\n\nEs kamen viele.\n', { language: 'de', format: 'markdown' }),
