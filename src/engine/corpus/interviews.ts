@@ -95,9 +95,16 @@ function intervieweeIn(
     above.find(isAddressed) ??
     people.find(isAddressed) ??
     above.find(inTitle) ??
-    above.find(name => name.kind === 'person')
+    above.find(name => name.kind === 'person' || hasAge(reading, name))
   return found ? { text: found.text, start: found.start, end: found.end, name: found.name, role: found.role } : null
 }
+
+/** «Ada Example, 54, has led …», „Ada Beispiel (54) leitet …“: only people are told with their age. */
+function hasAge({ prose }: SourceText, { name, end }: Name): boolean {
+  return name.includes(' ') && /^(?:, | \()[1-9]\d(?:,|\)| Jahre)/.test(prose.slice(end, end + LONGEST_AGE))
+}
+
+const LONGEST_AGE = 12
 
 function surnameOf(name: Name): string {
   return (name.name.split(' ').at(-1) ?? '').replace(/[^\p{L}-]/gu, '')
