@@ -79,24 +79,24 @@ function admits(draft: Comparable, source: Comparable): boolean {
   const difference = source.value - draft.value
   const distance = Math.abs(difference)
   if (draft.bound === 'exact') return source.bound === 'exact' && distance <= draft.tolerance * EDGE
-  if (draft.bound === 'about') return distance <= closeTo(draft.value) * EDGE
+  if (draft.bound === 'about') return distance <= closeTo(draft) * EDGE
   if (draft.bound === 'atMost') return false
   if (source.bound !== 'exact') return distance <= draft.value * 0.025
-  return LOWER.has(draft.bound) === difference > 0 && distance <= roughly(draft.value) * EDGE
+  return LOWER.has(draft.bound) === difference > 0 && distance <= roughly(draft) * EDGE
 }
 
 const EDGE = 1.0001
 
 /** What „rund“ leaves open: half a unit of the last significant digit, but no more than a tenth. */
-function closeTo(value: number): number {
+function closeTo({ value, step }: Comparable): number {
   const size = Math.abs(value)
-  return Math.min(size * 0.1, Math.max(place(size) / 2, size * 0.025))
+  return Math.min(size * 0.1, Math.max((step ?? place(size)) / 2, size * 0.025))
 }
 
 /** What „mehr als“, „gut“ and „knapp“ leave open: a unit of the last significant digit, but no more than an eighth. */
-function roughly(value: number): number {
+function roughly({ value, step }: Comparable): number {
   const size = Math.abs(value)
-  return Math.min(size * 0.125, Math.max(place(size), size * 0.05))
+  return Math.min(size * 0.125, Math.max(step ?? place(size), size * 0.05))
 }
 
 /** The source lies within a rounding of the draft’s round or whole number, the draft within one of the source's, or a loose bound admits it. */

@@ -17,6 +17,8 @@ export interface Comparable {
   readonly bound: Bound
   /** How far an exact value may be off and still be rounded rightly: half a unit of the last stated place. */
   readonly tolerance: number
+  /** Its last place where the value does not show it: a week in seconds; without end for „jeder Dritte“, which is as rough as can be. */
+  readonly step?: number
   /** What it is counted by: Y for „9.000 Stück im Jahr“. */
   readonly period?: RefinedFigure['period']
   /** Its place in time, for dates. */
@@ -42,14 +44,17 @@ export function comparable(figure: Figure): Comparable | null {
   const bound = boundOf(figure)
   if (kind === 'percent') {
     const share = scaled(figure, figure.unit === 'pp' ? 'pp' : '%', PERCENT[figure.unit ?? ''] ?? 1, 0)
-    return figure.unit === '1' ? { ...share, tolerance: Math.max(share.tolerance, OF_FRACTIONS) } : share
+    return figure.unit === '1'
+      ? { ...share, tolerance: Math.max(share.tolerance, OF_FRACTIONS), step: Number.POSITIVE_INFINITY }
+      : share
   }
   if (kind === 'money') return scaled(figure, figure.unit ?? 'money', 1, 0)
   if (kind === 'measure') {
     const { unit, factor, offset } = baseUnit(figure.unit ?? '')
     return { ...scaled(figure, unit, factor, offset), written: { factor, slack: conversionSlack(value) * factor } }
   }
-  if (kind === 'duration' || kind === 'time') return { class: kind, value, min: value, max: value, bound, tolerance }
+  if (kind === 'duration' || kind === 'time')
+    return { class: kind, value, min: value, max: value, bound, tolerance, ...stepOf(figure.value, value) }
   if (isPoints(figure)) return scaled(figure, 'pp', 1, 0)
   return scaled(figure, kind, 1, 0)
 }
@@ -91,6 +96,12 @@ function scaled(figure: Figure, kind: string, factor: number, offset: number): C
     tolerance: figure.tolerance * factor,
     ...('period' in figure && { period: figure.period as RefinedFigure['period'] }),
   }
+}
+
+/** „50 Minuten“ are given to ten minutes. */
+function stepOf(written: Figure['value'], seconds: number): Pick<Comparable, 'step'> {
+  const number = Number(/^PT?([\d.]+)[A-Z]$/.exec(String(written))?.[1] ?? 0)
+  return number > 0 ? { step: (place(number) * seconds) / number } : {}
 }
 
 const DURATION =

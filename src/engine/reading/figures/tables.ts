@@ -20,7 +20,11 @@ export function cellQuantity(text: Text, figure: Figure, table: Table, corner: s
     figure.unit === null && figure.kind === 'count'
       ? (unitIn(text, heading.unit) ?? unitIn(text, row.unit) ?? unitIn(text, unitOfAll(corner)))
       : undefined
-  if (!unit || typeof figure.value !== 'number' || typeof unit.value !== 'number') return { ...figure, noun }
+  if (!unit || typeof figure.value !== 'number') return { ...figure, noun }
+  if (typeof unit.value !== 'number') {
+    const value = unit.value.replace('1', String(figure.value))
+    return { ...figure, noun, kind: unit.kind, unit: unit.unit, value }
+  }
   const factor = unit.value
   const times = (n: number | null) => (n === null ? null : Number((n * factor).toPrecision(15)))
   const step = figure.tolerance || (factor > 1 ? 0.5 : 0)
@@ -53,6 +57,9 @@ function unitOfAll(corner: string): string {
 
 const LONGEST_UNIT = 40
 
+/** „Wartezeit (Wochen)“ */
+const ONE_UNIT_OF_TIME = /^PT?1[A-Z]$/
+
 /** The unit is read as it would be after a one: „1 Mio. Euro“. */
 function unitIn(text: Text, words: string) {
   if (words === '' || words.length > LONGEST_UNIT) return undefined
@@ -62,7 +69,7 @@ function unitIn(text: Text, words: string) {
   const quantity = readQuantity(readerOf(inner, null), 0)
   return typeof quantity !== 'number' &&
     (quantity.unit !== null || quantity.value !== 1) &&
-    quantity.kind !== 'duration'
+    (quantity.kind !== 'duration' || ONE_UNIT_OF_TIME.test(String(quantity.value)))
     ? quantity
     : undefined
 }

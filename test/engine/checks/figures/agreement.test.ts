@@ -26,6 +26,15 @@ const GERMAN: readonly (readonly [draft: string, source: string, expected: Agree
   ['7,5 Prozent', '7,46 Prozent', 'same'],
   ['20 Tote', '19 Tote', 'other'],
 
+  // A part in words is as rough as its hedge.
+  ['fast ein Drittel der Kühe', '31 Prozent der Kühe', 'same'],
+  ['mehr als ein Viertel der Kühe', '27 Prozent der Kühe', 'same'],
+  ['fast ein Drittel der Kühe', '28 Prozent der Kühe', 'imprecise'],
+  ['rund zwei Drittel der Kühe', '63 Prozent der Kühe', 'same'],
+  ['gut eine Woche', '7,7 Tage', 'same'],
+  ['rund 50 Minuten', '47 Minuten', 'same'],
+  ['rund 50 Minuten', '38 Minuten', 'other'],
+
   // A hedge may be added, never taken away.
   ['rund 1.500 Schafe', '1.500 Schafe', 'same'],
   ['rund 1.500 Schafe', '1.487 Schafe', 'same'],

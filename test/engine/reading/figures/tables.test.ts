@@ -37,6 +37,14 @@ describe('figures of tables, lists and headings', () => {
     ])
   })
 
+  it('reads how long something takes', () => {
+    const text = table('| Depot | Boats | Mean wait (weeks) |', '|---|---|---|', '| Aldmoor | 31 | 14.2 |')
+    assert.deepEqual(allSaid(text, { language: 'en', format: 'markdown' }), [
+      '31 = count 31 ‹Boats Aldmoor›',
+      '14.2 = duration P14.2W wk ‹Mean wait Aldmoor›',
+    ])
+  })
+
   it('takes the unit of the whole table from the brackets of its first heading, and of no other table', () => {
     const text = table('| Forecast (mean, %) | 2031 |', '|---|---|', '| Yield | 2.4 |')
     const next = table('| Town | 2031 |', '|---|---|', '| Aldmoor | 31 |')
