@@ -24,13 +24,19 @@ export function deriveFrom(
     const here = together(sentence, figures, corpus)
     for (const a of here) {
       for (const b of here) {
-        if (a === b || a.quantity.class !== b.quantity.class || a.quantity.date) continue
+        if (a === b || !areAlike(a, b) || a.quantity.date) continue
         const how = derives(claim, a, b)
         if (how) return { of: [a, b], how }
       }
     }
   }
   return null
+}
+
+/** Of one class, or a sum of money and behind it one without its unit: „heute 1.340 Euro, damals 460“. */
+function areAlike(a: SourceFigure, b: SourceFigure): boolean {
+  if (a.quantity.class === b.quantity.class) return true
+  return a.kind === 'money' && b.kind === 'count' && b.head === null && a.sentence === b.sentence && a.place < b.place
 }
 
 /** The figures of a sentence, and of a table's cell those of its row. */
@@ -53,7 +59,7 @@ function together(sentence: number, figures: FigureIndex, corpus: Corpus): reado
     .map(figures.get)
 }
 
-function derives({ quantity }: FigureClaim, a: SourceFigure, b: SourceFigure): Derivation['how'] | null {
+function derives({ figure, quantity }: FigureClaim, a: SourceFigure, b: SourceFigure): Derivation['how'] | null {
   const [x, y] = [a.quantity.value, b.quantity.value]
   const fits = (value: number, kind = a.quantity.class) => agreement(quantity, exact(kind, value)) === 'same'
   if (quantity.class === '1') return y !== 0 && x > y && a.quantity.class !== '1' && fits(x / y, '1') ? 'ratio' : null
@@ -62,11 +68,15 @@ function derives({ quantity }: FigureClaim, a: SourceFigure, b: SourceFigure): D
     if (areTogether && a.place < b.place && fits(x + y)) return 'sum'
     if (x > y && fits(x - y)) return 'difference'
   }
-  if (quantity.class === 'pp' && a.quantity.class === '%' && x > y && fits(x - y, 'pp')) return 'difference'
+  const arePoints = quantity.class === 'pp' || (quantity.class === 'count' && POINTS.test(figure.head?.text ?? ''))
+  if (arePoints && a.quantity.class === '%' && x > y && fits(x - y, quantity.class)) return 'difference'
   if (quantity.class !== '%' || a.quantity.class === '%' || y === 0) return null
   if (x < y && fits((100 * x) / y, '%')) return 'share'
   return fits((100 * Math.abs(x - y)) / y, '%') && a.sentence === b.sentence ? 'change' : null
 }
+
+/** „gut drei Punkte weniger“ */
+const POINTS = /^(?:Punkte?n?|points?)$/
 
 function exact(kind: string, value: number): Comparable {
   return { class: kind, value, min: value, max: value, bound: 'exact', tolerance: 0 }

@@ -30,6 +30,7 @@ const CLEARLY = 1.25
 /** How much better the words right beside a figure must fit than those beside its neighbour, or those of its row in a table. */
 const NEARER_LEAST = 0.5
 const NEARER = 0.34
+const ROW_LEAST = 0.4
 const NEARER_ROW = 0.2
 const ALIKE = 0.8
 /** From which likeness on an agreement is not passed over, unless the other value alone counts the same thing. */
@@ -102,10 +103,10 @@ function outweighs(worst: Candidate, best: Candidate): boolean {
 function isNearer(c: Candidate, best: Candidate, corpus: Corpus): boolean {
   if (c.agreement !== 'other' || c.refuted || c.other.quantity.class !== best.other.quantity.class) return false
   const nearer = c.local - best.local
-  if (c.local < NEARER_LEAST || nearer < NEARER_ROW || c.likeness < best.likeness * ALIKE) return false
+  if (c.local < ROW_LEAST || nearer < NEARER_ROW || c.likeness < best.likeness * ALIKE) return false
   if (c.other.sentence !== best.other.sentence)
     return c.noun === best.noun && areInOneColumn(c.other, best.other, corpus)
-  return nearer >= NEARER && c.noun !== 'different' && c.noun !== 'apart'
+  return c.local >= NEARER_LEAST && nearer >= NEARER && c.noun !== 'different' && c.noun !== 'apart'
 }
 
 function found(verdict: Verdict, ruleId: RuleId | null, evidence: readonly Candidate[]): FigureVerdict {
