@@ -11,6 +11,7 @@ import { type Part, readPart } from './parts.ts'
 import { rangeFrom, shareFrom } from './ranges.ts'
 import { isCapital, isGlue, isInnerMark, isWord, lowerAt, type Range, type Reader, senseAt } from './reader.ts'
 import type { Unit } from './sense.ts'
+import { opensRange } from './starts.ts'
 
 /** A quantity as it is written, in tokens. */
 export interface QuantityAt extends Range {
@@ -36,7 +37,7 @@ export function readQuantity(r: Reader, i: number): QuantityAt | number {
   const skip = excluded(r, numeral)
   if (skip !== undefined) return Math.max(skip, i + 1)
   const part = readPart(r, numeral)
-  if (numeral.article && !isUnitOfArticle(r, part)) return i + 1
+  if (numeral.article && !isUnitOfArticle(r, part) && !opensRange(r, i)) return i + 1
   if (numeral.type === 'ordinal') return ordinal(r, numeral)
   if (isIdiom(r, numeral)) return numeral.to
   const share = shareFrom(r, part)

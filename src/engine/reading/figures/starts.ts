@@ -13,7 +13,14 @@ export function mayStart(r: Reader, i: number): boolean {
   const sense = r.tokens.word[i]?.figure
   if (!sense) return false
   if (sense.starts) return true
-  return sense.article ? counts(r.tokens.word[i + 1]?.figure) : false
+  return sense.article ? counts(r.tokens.word[i + 1]?.figure) || opensRange(r, i) : false
+}
+
+/** „ein bis zwei Wohnungen“, „eine oder zwei Wohnungen“ */
+export function opensRange({ tokens: { word }, german }: Reader, article: number): boolean {
+  return (
+    german && /^(?:bis|oder)$/.test(word[article + 1]?.lower ?? '') && (word[article + 2]?.figure?.cardinal ?? 0) > 1
+  )
 }
 
 /** What may follow an article that is a number: „eine Million“, „ein Drittel“, „einen Euro“, „ein Uhr“, „ein und zwanzig“. */

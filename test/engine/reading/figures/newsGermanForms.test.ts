@@ -9,6 +9,8 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     'mindestens 34 Menschen = count 34 atLeast ‹Menschen›',
     '120 = count 120',
   ],
+  ['Auf dem Hof stehen ein bis zwei Traktoren.', 'ein bis zwei Traktoren = count 2 range 1–2 ‹Traktoren›'],
+  ['Sie hielt nur eine oder zwei Ziegen.', 'eine oder zwei Ziegen = count 2 range 1–2 ‹Ziegen›'],
   ['Das Gericht setzte eine Kaution von 500.000 US-Dollar fest.', '500.000 US-Dollar = money 500000 USD ‹Kaution›'],
   [
     'Die Sieben-Tage-Inzidenz lag bei 145,3.',
