@@ -168,6 +168,7 @@ export const figureWords: FigureWords = {
     sharing: 'mal auf gegen zu statt und oder bis nach sondern bzw beziehungsweise',
     whole: 'der des aller von ihrer seiner dieser unserer deutscher',
     spatial: 'über unter ab',
+    rising: '',
     overVerb:
       'verfügt verfügen verfügte verfügten verfüge verfügten berichtet berichten diskutiert diskutieren diskutierten entscheidet entscheiden entschied entschieden verhandelt verhandeln verhandelten abgestimmt abstimmen informiert informieren',
     onesBefore: 'die der erste seine ihre dieser',

@@ -227,6 +227,7 @@ export const figureWords: FigureWords = {
     whole: 'of',
     spatial: 'over under above below',
     overVerb: '',
+    rising: 'go goes went gone going rise rises rose risen rising climb climbs climbed climbing',
     onesBefore:
       'the this that no any every each which another some only other last next first previous little big good new current',
     onesAfter:

@@ -10,6 +10,8 @@ export function hedgeFor(r: Reader, part: Part): HedgeAt | undefined {
   const word = lowerAt(r, part.from - 1)
   // „um die 300“ is a hedge, „um die Hälfte“ none.
   if (part.numeral.type === 'share' && hedge.to === part.from && isGlue(r, part.from - 1, 'definite')) return undefined
+  // «The fee goes up to $4»: that is where it ends.
+  if (word === 'to' && isGlue(r, hedge.from - 1, 'rising')) return undefined
   if (word === 'gegen' || (word === 'beyond' && part.numeral.plain === 4)) return undefined
   return isGlue(r, part.from - 1, 'spatial') && hedge.from === part.from - 1 && isPreposition(r, part)
     ? undefined
@@ -23,9 +25,19 @@ function isPreposition(r: Reader, part: Part): boolean {
   const word = part.from - 1
   // „Unter 50 Bewerbern wurde …“ begins with a place.
   if (word === r.from && lowerAt(r, word) === 'unter' && !unit) return true
+  if (r.german && GOVERNING[lowerAt(r, word) ?? '']?.test(lowerAt(r, word - 1) ?? '')) return true
   const isOver = lowerAt(r, word) === 'über' || lowerAt(r, word) === 'over'
   if (isOver && unit?.grain && !isAge(r, part)) return !isGlue(r, word - 1, 'lasting') && !isGlue(r, word - 1, 'since')
   return r.german && lowerAt(r, word) === 'über' && governs(r, word)
+}
+
+/**
+ * Nouns that go with the word: „ein Kredit über 1,6 Millionen“ is made out for as much, „eine Umfrage unter 4.800 Leuten“ asked as many.
+ * Several papers may be sorted by their sums: „Rechnungen über 500 Euro“.
+ */
+const GOVERNING: Readonly<Record<string, RegExp>> = {
+  über: /(?:kredit|darlehen|scheck|rechnung|auftrag|vertrag|bescheid|anleihe|bürgschaft|quittung|spende)s?$/,
+  unter: /(?:umfrage|befragung|erhebung|studie|untersuchung|abstimmung)$/,
 }
 
 /** A verb that goes with „über“ stands in the sentence: „verfügt über“, „entschieden über“. */

@@ -149,6 +149,7 @@ export type Glue =
   | 'spatial'
   /** Verbs that go with „über“. */
   | 'overVerb'
+  | 'rising'
   /** «one» is a pronoun behind or before these. */
   | 'onesBefore'
   | 'onesAfter'

@@ -4,6 +4,11 @@ import { allSaid } from './said.ts'
 /** News sentences of English news on many subjects and what is to be read out of them, in text order; the text's own day is 2024-11-07, a Thursday. */
 const sentences: readonly (readonly [string, ...string[]])[] = [
   [
+    'A day ticket for the ferry goes up to $9, and a crossing takes up to 40 minutes.',
+    '$9 = money 9 USD',
+    'up to 40 minutes = duration PT40M min atMost',
+  ],
+  [
     `The chancellor announced £40bn of tax rises, including a 1.2 percentage point increase in employers' contributions.`,
     '£40bn = money 40000000000 GBP',
     '1.2 percentage point = percent 1.2 pp',

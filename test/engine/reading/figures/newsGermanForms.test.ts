@@ -4,6 +4,16 @@ import { allSaid } from './said.ts'
 /** News sentences of German news in many forms and what is to be read out of them, in text order; the text's own day is 2024-11-07, a Thursday. */
 const sentences: readonly (readonly [string, ...string[]])[] = [
   [
+    'Der Landkreis bekommt ein Darlehen über 750.000 Euro; Rechnungen über 500 Euro gehen an den Rat.',
+    '750.000 Euro = money 750000 EUR',
+    'über 500 Euro = money 500 EUR above',
+  ],
+  [
+    'In einer Mitgliederbefragung unter 2.150 Imkern klagten weniger als 300 über Milben.',
+    '2.150 Imkern = count 2150 ‹Imkern›',
+    'weniger als 300 = count 300 below',
+  ],
+  [
     'Beim Unglück am Dienstagmorgen kamen nach Angaben der Behörden mindestens 34 Menschen ums Leben, 120 wurden verletzt.',
     'Dienstagmorgen = date XXXX-WXX-2TMO → 2024-11-05TMO',
     'mindestens 34 Menschen = count 34 atLeast ‹Menschen›',
