@@ -3,8 +3,9 @@ import { synonymKey, synonymKeys } from '../language/synonyms.ts'
 import type { Word } from '../language/vocabulary.ts'
 import type { Language } from '../model.ts'
 import type { Text } from '../reading/reading.ts'
+import { codesOf } from '../text/codes.ts'
 import { DIGITS, type Tokens } from '../text/tokens.ts'
-import { createStrings, type StringTable, unitsOf } from './columns/strings.ts'
+import { createStrings, type StringTable } from './columns/strings.ts'
 
 /** What a term is that has no number: it says nothing, or no source has it. */
 export const NO_TERM = -1
@@ -50,9 +51,9 @@ export function createLexicon(strings: StringTable, isTerm: (id: number) => bool
     },
     key: term => strings.get(term),
     head: key =>
-      isCompound(unitsOf(key), 0, key.length) ? headOf(key.length, cut => ofStem(key.slice(cut))) : NO_TERM,
+      isCompound(codesOf(key), 0, key.length) ? headOf(key.length, cut => ofStem(key.slice(cut))) : NO_TERM,
     modifier: key =>
-      isCompound(unitsOf(key), 0, key.length) ? modifierOf(key.length, cut => ofStem(key.slice(0, cut))) : NO_TERM,
+      isCompound(codesOf(key), 0, key.length) ? modifierOf(key.length, cut => ofStem(key.slice(0, cut))) : NO_TERM,
     partsOf(term) {
       const { units, from, to } = strings.place(term)
       if (!isCompound(units, from, to)) return { head: NO_TERM, modifier: NO_TERM }
@@ -105,7 +106,7 @@ const SHORTEST_HEAD = 5
 /** A longer run of letters is no word that anybody has put together. */
 const LONGEST = 60
 
-const [GROUP, NUMBER, COLON] = unitsOf('=#:') as unknown as readonly [number, number, number]
+const [GROUP, NUMBER, COLON] = codesOf('=#:') as unknown as readonly [number, number, number]
 
 /** Only German writes compounds in one word; a group of synonyms has no parts. */
 function isCompound(units: Uint16Array, from: number, to: number): boolean {

@@ -4,7 +4,6 @@ import { type BareName, entitiesOf, type NameRef } from '../../corpus/entities.t
 import { remembered } from '../../corpus/remembered.ts'
 import { foldName, withoutGenitive } from '../../corpus/entities/nameForms.ts'
 import { lastWordOf, namesOf, type Who, whoIs } from '../../corpus/entities/who.ts'
-import { memo } from '../../memo.ts'
 import type { Language, Name, RuleId, Span, Verdict } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
@@ -175,11 +174,11 @@ function wordsAtEnd({ raw }: Reading, { start, end }: Span, most: number): { spa
 function supported(it: Case, known: readonly NameRef[], who?: Who): Judgement {
   const { corpus, context } = it
   const { kind, name } = it.name
-  const rankOf = memo((description: string): number => {
-    const { roles } = whoIs({ person: name, description }, it.draft.language)
-    return roles.some(role => who?.roles.some(r => r.key === role.key)) ? 2 : roles.length > 0 ? 1 : 0
-  })
-  const sameRole = ({ description }: NameRef) => (who && who.roles.length > 0 ? rankOf(description) : 0)
+  const sameRole = ({ source, name: { name: person }, description }: NameRef) => {
+    if (!who || who.roles.length === 0) return 0
+    const { roles } = whoIs({ person, description }, corpus.language(source))
+    return roles.some(role => who.roles.some(r => r.key === role.key)) ? 2 : roles.length > 0 ? 1 : 0
+  }
   const offices = who?.roles.map(role => role.key).join() ?? ''
   const ranked = remembered(corpus, 'ranked names', `${kind} ${name} ${offices}`, () =>
     known

@@ -1,3 +1,4 @@
+import { codesOf, textOf } from '../../text/codes.ts'
 import { fnv1aOf, folded } from '../../text/hash.ts'
 import { type Column, int32, push, reserve, rowsOf } from './column.ts'
 
@@ -109,7 +110,7 @@ export function createStrings({ codes, start, slots: kept }: StringColumns = noS
     get(id) {
       const known = decoded.get(id)
       if (known !== undefined) return known
-      const text = decode(codes.data.subarray(start.data[id], start.data[id + 1]))
+      const text = textOf(codes.data, start.data[id] as number, start.data[id + 1] as number)
       if (decoded.size >= DECODED) decoded.clear()
       decoded.set(id, text)
       return text
@@ -133,18 +134,11 @@ export function createStrings({ codes, start, slots: kept }: StringColumns = noS
   }
 }
 
-export function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length)
-  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i)
-  return units
-}
-
 /** The code units of the text that was asked for last. */
-let letters = new Uint16Array(256)
+let letters: Uint16Array = new Uint16Array(256)
 
 function spelled(text: string): Uint16Array {
-  if (text.length > letters.length) letters = new Uint16Array(text.length * 2)
-  for (let i = 0; i < text.length; i++) letters[i] = text.charCodeAt(i)
+  letters = codesOf(text, 0, text.length, letters)
   return letters
 }
 
@@ -156,13 +150,3 @@ function noStrings(): StringColumns {
 
 /** Strings that are kept as such, because they are asked for again and again. */
 const DECODED = 20_000
-
-/** As many code units as a call may have arguments on every stack. */
-const ARGUMENTS = 8192
-
-function decode(units: Uint16Array): string {
-  let text = ''
-  for (let at = 0; at < units.length; at += ARGUMENTS)
-    text += String.fromCharCode(...units.subarray(at, at + ARGUMENTS))
-  return text
-}
