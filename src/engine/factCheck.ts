@@ -17,7 +17,9 @@ import type {
   Severity,
   Span,
 } from './model.ts'
+import { detectLanguage } from './language/detect.ts'
 import { read } from './read.ts'
+import { draftFurniture } from './text/furniture.ts'
 import { fnv1a } from './text/hash.ts'
 import { type Positions, positionsOf } from './text/positions.ts'
 
@@ -26,7 +28,8 @@ const CHECKS: readonly Check[] = [figureCheck, quoteCheck, attributionCheck, nam
 
 /** Checks a draft against the corpus: its claims, each with a verdict and the passages that it rests on, in text order. */
 export function factCheck(draft: DraftInput, corpus: Corpus, options: CheckOptions = {}): CheckResult {
-  const reading = read(draft)
+  const language = draft.language ?? detectLanguage(draft.text)
+  const reading = read({ ...draft, language }, draftFurniture(draft.text, language))
   const context: CheckContext = { display: options.display ?? reading.language, names: options.names ?? [] }
   const judgements = withoutRepeats(CHECKS.flatMap(check => check(reading, corpus, context)))
   judgements.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)

@@ -30,6 +30,28 @@ export function furniture(text: string, language: Language): readonly FurnitureS
   const reasons = lines.map(line => reasonOf(line, table))
   spreadOverSections(lines, reasons, table)
   spreadOverLists(lines, reasons)
+  return spansOf(lines, reasons, table)
+}
+
+/**
+ * What a draft has that is not to be checked: photo credits, telephone numbers, an agency's head and foot, lines that are a page's
+ * by their shape or by every word. A writer's paragraph is never taken for a notice, whatever its words.
+ */
+export function draftFurniture(text: string, language: Language): readonly FurnitureSpan[] {
+  const table = TABLES[language]
+  const lines = pageLines(text)
+  return spansOf(
+    lines,
+    lines.map(line => lineReason(line, table)),
+    table,
+  )
+}
+
+function spansOf(
+  lines: readonly PageLine[],
+  reasons: readonly (FurnitureReason | undefined)[],
+  table: FurnitureTable,
+): readonly FurnitureSpan[] {
   const spans: FurnitureSpan[] = []
   lines.forEach((line, i) => {
     const reason = reasons[i]
@@ -39,9 +61,14 @@ export function furniture(text: string, language: Language): readonly FurnitureS
   return spans
 }
 
-function reasonOf(line: PageLine, table: FurnitureTable): FurnitureReason | undefined {
+/** What a line is by its shape or its beginning alone. */
+function lineReason(line: PageLine, table: FurnitureTable): FurnitureReason | undefined {
   if (line.text.length > LONGEST_NOTICE) return undefined
-  return shapeOf(line) ?? (line.isContinued ? undefined : phraseReason(line, table)) ?? noticeReason(line, table)
+  return shapeOf(line) ?? (line.isContinued ? undefined : phraseReason(line, table))
+}
+
+function reasonOf(line: PageLine, table: FurnitureTable): FurnitureReason | undefined {
+  return lineReason(line, table) ?? (line.text.length > LONGEST_NOTICE ? undefined : noticeReason(line, table))
 }
 
 function phraseReason({ text }: PageLine, table: FurnitureTable): FurnitureReason | undefined {
@@ -70,7 +97,7 @@ const TAIL = new Set([...`.:!*_>→›»${SPACES}`].map(mark => mark.charCodeAt(
 
 /** „Quelle:“ is followed by names, „Stand:“ and „Received“ by a day; a sentence that only begins like one is an article's. */
 function isPlausible(reason: FurnitureReason, rest: string): boolean {
-  if (reason === 'publication history') return /^ ?\d/.test(rest)
+  if (reason === 'publication history') return rest.length <= 80 && /^ ?\d/.test(rest)
   if (reason === 'page details') return rest.length <= 60 && /\d/.test(rest)
   if (reason === 'source line') return rest.length <= 120
   if (reason === 'newsletter' || reason === 'page control') return rest.length <= 100
@@ -96,9 +123,13 @@ const NOTICES: readonly {
   { reason: 'subscription offer', signs: [['offer'], ['offer'], ['offer']], unfinished: true },
 ]
 
+/** Who quotes somebody reports, and does not advertise. */
+const QUOTATION = /[„“"«»][^„“”"«»]{20}/
+
 function noticeReason(line: PageLine, table: FurnitureTable): FurnitureReason | undefined {
   const found = signsOf(line.text, table)
   if (found.length < 2) return undefined
+  if (QUOTATION.test(line.text)) return undefined
   return NOTICES.find(notice => (!notice.unfinished || !line.isFinished) && holds(notice.signs, found))?.reason
 }
 
