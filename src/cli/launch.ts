@@ -7,8 +7,21 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire, wrap } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
+
+const folder = dirname(fileURLToPath(import.meta.url))
+const file = join(folder, 'cli.main.js')
+const cacheFile = `${file}.cache`
+const require = createRequire(file)
+
+/**
+ * What every check needs of Node, and what is only made when it is asked for, is loaded before V8 is given other flags: Node's own
+ * code cache holds for the flags that Node came with, and whatever is loaded later is compiled from its source.
+ */
+for (const name of ['crypto', 'fs/promises', 'os', 'worker_threads', 'zlib']) require(`node:${name}`)
+void [parseArgs, process.stdout, process.stderr]
 
 /**
  * V8 made to suit a run of a fraction of a second, a long one loses nothing: a function is optimized only when it has run
@@ -18,10 +31,6 @@ import { Script } from 'node:vm'
  */
 const FLAGS = ['--interrupt-budget=600000', '--no-regexp-tier-up', '--semi-space-growth-factor=16']
 if (process.versions.v8.startsWith('11.')) for (const flag of FLAGS) setFlagsFromString(flag)
-
-const folder = dirname(fileURLToPath(import.meta.url))
-const file = join(folder, 'cli.main.js')
-const cacheFile = `${file}.cache`
 
 function readCache(): Buffer | undefined {
   try {
@@ -35,7 +44,7 @@ const cachedData = readCache()
 const script = new Script(wrap(readFileSync(file, 'latin1')), { filename: file, ...(cachedData && { cachedData }) })
 const main = script.runInThisContext() as (...args: readonly unknown[]) => void
 const module = { exports: {} }
-main(module.exports, createRequire(file), module, file, folder)
+main(module.exports, require, module, file, folder)
 
 // The build runs a check once, so that the cache has the functions of a check too.
 if (process.env['BELEG_WRITE_CODE_CACHE'] === '1') {

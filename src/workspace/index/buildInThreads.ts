@@ -45,7 +45,7 @@ export async function buildInThreads(portions: readonly Portion[], options: Shel
   const sources: StoredSource[] = []
   const parts: ReadFile[] = []
   const divided = await statesOfDivided(portions)
-  const writer = indexFile === null ? writeIndex('', version, NO_DISK) : writeIndex(indexFile, version)
+  const writer = indexFile === null ? writeIndex('', version, noDisk()) : writeIndex(indexFile, version)
   const total = portions.reduce((n, { count }) => n + count, 0)
   const bytes = portions.reduce((n, { weight }) => n + weight, 0)
   let done = 0
@@ -128,12 +128,12 @@ async function statesOfDivided(portions: readonly Portion[]): Promise<ReadonlyMa
 }
 
 /** For an index that is kept nowhere but in memory. */
-const NO_DISK: Disk = {
+const noDisk = (): Disk => ({
   ...fs,
   mkdirSync() {
     throw Object.assign(new Error('nowhere'), { code: 'ENOENT', syscall: 'mkdir' })
   },
-}
+})
 
 function nobody(): never {
   throw new Error('the sources are still being read')
