@@ -112,12 +112,13 @@ export function createContextMatcher(corpus: Corpus): ContextMatcher {
       const around = surroundings(terms)
       let sum = 0
       let all = 0
-      for (const { term, parts, place, weight } of terms) {
+      for (const { term, parts, place, weight, isUnit } of terms) {
         // A numeral in words is the value itself and none of what stands beside it.
         if (place === claim.place || !isBeside(claim, place, LOCAL)) continue
         all += weight
         const here = (t: number) => around.isAt(sentence, t, p => isBeside(there, p, LOCAL_THERE))
-        if (term >= 0 && here(term)) sum += weight
+        // Values of one class are alike in their units, whether minutes or hours.
+        if (isUnit || (term >= 0 && here(term))) sum += weight
         else if (parts.some(here)) sum += weight * AS_PART
       }
       return all === 0 ? 0 : sum / all

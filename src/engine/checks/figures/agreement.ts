@@ -81,7 +81,7 @@ function admits(draft: Comparable, source: Comparable): boolean {
   if (draft.bound === 'exact') return source.bound === 'exact' && distance <= draft.tolerance * EDGE
   if (draft.bound === 'about') return distance <= closeTo(draft) * EDGE
   if (draft.bound === 'atMost') return false
-  if (source.bound !== 'exact') return distance <= draft.value * 0.025
+  if (source.bound !== 'exact' && distance <= draft.value * 0.025) return true
   return LOWER.has(draft.bound) === difference > 0 && distance <= roughly(draft) * EDGE
 }
 
@@ -93,10 +93,13 @@ function closeTo({ value, step }: Comparable): number {
   return Math.min(size * 0.1, Math.max((step ?? place(size)) / 2, size * 0.025))
 }
 
-/** What „mehr als“, „gut“ and „knapp“ leave open: a unit of the last significant digit, but no more than an eighth. */
+/**
+ * What „mehr als“, „gut“ and „knapp“ leave open: a unit of the last significant digit, but no more than an eighth, or a quarter of a
+ * single unit of time: „gut eine Minute“.
+ */
 function roughly({ value, step }: Comparable): number {
   const size = Math.abs(value)
-  return Math.min(size * 0.125, Math.max(step ?? place(size), size * 0.05))
+  return Math.min(size * (step === size ? 0.25 : 0.125), Math.max(step ?? place(size), size * 0.05))
 }
 
 /** The source lies within a rounding of the draft’s round or whole number, the draft within one of the source's, or a loose bound admits it. */
@@ -109,7 +112,8 @@ function nearlyAdmits(draft: Comparable, source: Comparable): boolean {
   if (source.tolerance > 0 && distance <= source.tolerance * EDGE) return true
   if (source.bound === 'about' && distance <= Math.min(place(source.value) / 2, Math.abs(source.value) * 0.025))
     return true
-  const unit = place(draft.value)
+  // «$3.00» is written to the cent, whatever its value shows.
+  const unit = draft.tolerance > 0 ? Math.min(place(draft.value), draft.tolerance * 2) : place(draft.value)
   const isRounded = unit > place(source.value) && (unit === 1 || draft.value >= 100)
   const isBounded = UPPER.has(draft.bound) || LOWER.has(draft.bound)
   return isRounded && distance <= Math.min(unit / 2, draft.value * (isBounded ? 0.02 : 0.05))
@@ -119,6 +123,11 @@ function agreementOfRanges(draft: Comparable, source: Comparable): Agreement {
   const [low, high] = [draft.min ?? Number.NEGATIVE_INFINITY, draft.max ?? Number.POSITIVE_INFINITY]
   const [from, to] = [source.min ?? Number.NEGATIVE_INFINITY, source.max ?? Number.POSITIVE_INFINITY]
   if (draft.bound === source.bound && equal(low, from) && equal(high, to)) return 'same'
+  if (
+    source.bound === 'range' &&
+    (UPPER.has(draft.bound) ? equal(high, to) : LOWER.has(draft.bound) && equal(low, from))
+  )
+    return 'same'
   if (draft.bound === 'range' && source.bound !== 'range' && source.value >= low && source.value <= high)
     return 'imprecise'
   if (source.bound === 'range' && draft.bound !== 'range' && draft.value >= from && draft.value <= to)

@@ -110,7 +110,7 @@ function candidateOf(
   search: FigureSearch,
 ): Candidate | null {
   const relation = agreement(claim.quantity, other.quantity)
-  if (relation === 'open' || isUnsaidUnit(claim, other, search.corpus)) return null
+  if (relation === 'open' || isOfAnother(claim, other) || isUnsaidUnit(claim, other, search.corpus)) return null
   const { figures, matcher } = search
   const context = matcher.score(terms, claim.place, other.sentence, other.place)
   const noun = nounLikeness(claim, other, terms, search)
@@ -142,6 +142,14 @@ function candidateOf(
   }
 }
 
+/** „41 Millionen“ may be of money, „41 Millionen Menschen“ is not. */
+function isOfAnother({ figure, quantity }: FigureClaim, other: SourceFigure): boolean {
+  if (quantity.class === other.quantity.class) return false
+  return (
+    (quantity.class === 'count' && figure.head !== null) || (other.quantity.class === 'count' && other.head !== null)
+  )
+}
+
 /** Per cent against percentage points is an error only where both are written out; a bare number may be either. */
 function isUnsaidUnit({ figure, quantity }: FigureClaim, other: SourceFigure, corpus: Corpus): boolean {
   if (quantity.class === other.quantity.class || !figure.unit) return false
@@ -152,8 +160,10 @@ function isUnsaidUnit({ figure, quantity }: FigureClaim, other: SourceFigure, co
   )
 }
 
+const SHARES = new Set(['%', 'pp'])
+
 function slipOf({ quantity }: FigureClaim, { quantity: other }: SourceFigure, context: number): Slip {
-  if (quantity.class !== other.class) return 'unit'
+  if (quantity.class !== other.class) return SHARES.has(quantity.class) ? 'unit' : null
   if (quantity.date || context < 0.15) return null
   return slip(quantity.value, other.value)
 }

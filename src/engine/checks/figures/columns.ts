@@ -24,17 +24,23 @@ export function columnHeadings(blocks: readonly Block[]): ColumnHeadings {
 const OLD = /\b(?:bisher|alt|vorher|Vorjahr|Vorquartal|previous|prior|old|as published|original)\b/i
 const YEAR = /\b(?:19|20)\d\d\b/
 
-/** A cell under „Q3 2024“ where „Q3 2025“ stands beside, or under „bisher“: another value has taken its place since. */
-export function isFormerColumn(block: Block | undefined, headings: ColumnHeadings): boolean {
+/**
+ * A cell under „Q3 2024“ where „Q3 2025“ stands beside, or under „bisher“: another value has taken its place since. What follows the
+ * year of the text itself is a forecast.
+ */
+export function isFormerColumn(block: Block | undefined, headings: ColumnHeadings, date: string | null): boolean {
   if (!block?.table || block.table.isHeader) return false
   const { column } = block.table
-  const others = (headings.get(block.start) ?? []).filter(other => other !== column && other !== '')
+  const all = headings.get(block.start) ?? []
+  const others = all.filter(other => other !== column && other !== '')
   if (OLD.test(column)) return others.some(other => !OLD.test(other))
   const year = YEAR.exec(column)?.[0]
   if (!year) return false
+  const isPresent = date !== null && year >= date.slice(0, 4)
   const rest = column.replace(YEAR, '').replace(/\d/g, '')
   return others.some(other => {
     const later = YEAR.exec(other)?.[0]
+    if (isPresent && all.indexOf(other) > all.indexOf(column)) return false
     return later !== undefined && later > year && other.replace(YEAR, '').replace(/\d/g, '') === rest
   })
 }

@@ -48,7 +48,7 @@ function placed(reading: Reading): ReadonlyMap<number, readonly Placed[]> {
     const token = tokenAt(tokens, figure.number.start)
     const stated = standingOf(reading, token, tokenAt(tokens, figure.number.end))
     const block = blocks[sentences[sentence]?.block ?? -1]
-    const standing = stated === 'stated' && isFormerColumn(block, headings) ? 'former' : stated
+    const standing = stated === 'stated' && isFormerColumn(block, headings, reading.date) ? 'former' : stated
     const list = found.get(sentence)
     const one = { figure, quantity, standing, place: token - (sentences[sentence]?.from ?? 0) }
     if (list) list.push(one)

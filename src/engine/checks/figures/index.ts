@@ -116,7 +116,7 @@ function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureCl
     const block = draft.blocks[draft.sentences[sentence]?.block ?? -1]
     const strict = standingOf(draft, token, tokenAt(draft.tokens, figure.number.end))
     const isFormer =
-      isFormerColumn(block, headings) || (strict === 'stated' && isOfEarlierTime(draft, figure, sentence))
+      isFormerColumn(block, headings, draft.date) || (strict === 'stated' && isOfEarlierTime(draft, figure, sentence))
     const standing = isFormer ? 'former' : strict
     const recalls = strict !== 'stated' || tellsOfReports(draft, sentence)
     const place = token - (draft.sentences[sentence]?.from ?? 0)
@@ -137,11 +137,16 @@ function isDateLine({ sentences, prose }: Reading, { figure, sentence }: FigureC
 }
 
 /** A draft may give a value of an earlier time without the words that a source needs for it; before «more than in 2019» it gives the new one. */
-function isOfEarlierTime({ prose, sentences }: Reading, figure: Figure, sentence: number): boolean {
+function isOfEarlierTime({ prose, sentences, date }: Reading, figure: Figure, sentence: number): boolean {
   const { start, end } = sentences[sentence] ?? { start: 0, end: 0 }
-  const before = prose.slice(start, figure.end)
-  return speaksOfEarlier(before + prose.slice(figure.end, end).replace(COMPARISON, ''))
+  const before = prose.slice(start, figure.end).split(CLAUSE).at(-1) ?? ''
+  const [behind = ''] = prose.slice(figure.end, end).split(END_OF_CLAUSE)
+  return speaksOfEarlier(before + behind.replace(COMPARISON, ''), date === null ? null : Number(date.slice(0, 4)))
 }
+
+const CLAUSE = /[;:–—]\s/
+/** „171 hat die Polizei gezählt, im Jahr zuvor 143“: what follows behind a comma is said of the next value. */
+const END_OF_CLAUSE = /[,;:–—]\s/
 
 /** „mehr als im Vorjahr“, «lower than a year earlier», „gegenüber 2021“: with what the figures before it are compared. */
 const COMPARISON =
@@ -154,7 +159,7 @@ function tellsOfReports({ prose, sentences }: Reading, sentence: number): boolea
 }
 
 const EARLIER_REPORTS =
-  /\b(?:zunächst|zuerst|ursprünglich|anfangs|anfänglich|zuvor|bisher|bislang|vorher|früher|erste[nr]? (?:Angabe|Bericht|Meldung|Zahl)|korrigier|berichtig|initially|originally|at first|first report|earlier (?:report|figure)|previously|correct|revis|restate)/iu
+  /\b(?:(?:zunächst|zuerst|ursprünglich|anfangs|anfänglich|zuvor|bisher|bislang|vorher|früher)(?<!(?:Jahr|Monat|Woche|Tag|Saison|Jahre|Tage) zuvor)(?! (?:geplant|vorgesehen|veranschlagt|beschlossen|kalkuliert))|erste[nr]? (?:Angabe|Bericht|Meldung|Zahl)|korrigier|berichtig|(?:initially|originally)(?! (?:planned|intended|scheduled|budgeted|proposed))|at first|first report|earlier (?:report|figure)|previously|correct|revis|restate)/iu
 
 /** „jährlich“, „monatlich“: how often, not how long. */
 const SPAN_OF_TIME = /^(?:all)?(?:jähr|monat|wöchent|täg|stünd|year|month|week|dai|hour)/i

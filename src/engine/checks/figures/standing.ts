@@ -31,11 +31,16 @@ const TURN =
 
 /** What shows that a draft knows that its figure is one of an earlier time. */
 const EARLIER_TIME =
-  /\b(?:Vorjahr[a-zß-ž]*|Vormonat[a-zß-ž]*|Vorsaison|Vorwoche|zuvor|davor|damals|früher|bisher[a-zß-ž]*|ursprünglich|zunächst|anfangs|vorig[a-zß-ž]*|noch|Jahr davor|vor (?:einem|zwei|drei|vier|fünf|zehn|\d+) (?:Jahr|Monat|Woche)[a-zß-ž]*|before|earlier|previous[a-zß-ž]*|prior|formerly|initially|originally|used to|had been|ago)\b|\b(?:19|20)\d\d\b/iu
+  /\b(?:Vorjahr[a-zß-ž]*|Vormonat[a-zß-ž]*|Vorsaison|Vorwoche|zuvor|davor|damals|früher|bisher[a-zß-ž]*|ursprünglich|zunächst|anfangs|vorig[a-zß-ž]*|noch|Jahr davor|vor (?:einem|zwei|drei|vier|fünf|zehn|\d+) (?:Jahr|Monat|Woche)[a-zß-ž]*|before|earlier|previous[a-zß-ž]*|prior|formerly|initially|originally|used to|had been|ago)\b/iu
+const A_YEAR = /\b(?:19|20)\d\d\b/g
 
-/** Whether a sentence of a draft speaks of an earlier time, so that a value that was replaced since is right in it. */
-export function speaksOfEarlier(sentence: string): boolean {
-  return EARLIER_TIME.test(sentence)
+/**
+ * Whether a clause of a draft speaks of a time before the draft's own year, so that a value that was replaced since is right in it. Any
+ * year is such a time where the draft has none.
+ */
+export function speaksOfEarlier(clause: string, year: number | null): boolean {
+  if (EARLIER_TIME.test(clause)) return true
+  return (clause.match(A_YEAR) ?? []).some(one => year === null || Number(one) < year)
 }
 
 /** Words looked at before and behind a figure, and characters for the phrases. */
@@ -51,7 +56,7 @@ export function standingOf({ tokens, prose }: Text, token: number, end: number):
       if (i === token - 1) continue
       break
     }
-    if (INSTEAD.has(word)) return 'refuted'
+    if (INSTEAD.has(word) && !isTakingPlace(tokens, i)) return 'refuted'
     if (NOT.has(word) && hasCounterpart(tokens, i, end)) return 'refuted'
     if (FROM.has(word) && isFollowedByNew(tokens, end)) return 'former'
   }
@@ -59,6 +64,15 @@ export function standingOf({ tokens, prose }: Text, token: number, end: number):
   if (isTakenBack(tokens, prose, token)) return 'refuted'
   return isOfEarlierTime(tokens, prose, token, tokens.end[end - 1] as number) ? 'former' : 'stated'
 }
+
+/** „findet statt am 28. Mai“ */
+function isTakingPlace(tokens: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - FAR); k--) if (TAKES.has(lowerAt(tokens, k))) return true
+  return false
+}
+
+const TAKES = wordSet('findet finden fand fanden finde fände fänden')
+const FAR = 14
 
 /** „nicht“ may deny the clause; a value is taken back where another is put in its place beside it, behind it or («22, not 33») before. */
 function hasCounterpart(tokens: Tokens, negation: number, end: number): boolean {

@@ -3,8 +3,9 @@ import { sameReport } from '../../corpus/reports.ts'
 import type { Figure, RuleId, Verdict } from '../../model.ts'
 import { agreement } from './agreement.ts'
 import type { Candidate, FigureClaim } from './candidates.ts'
-import { areInOneColumn } from './cells.ts'
+import { areInOneColumn, cellOf } from './cells.ts'
 import type { Comparable } from './comparable.ts'
+import { figureIndexOf, type SourceFigure } from './figureIndex.ts'
 import type { WrongSum } from './sums.ts'
 
 export interface FigureVerdict {
@@ -70,17 +71,18 @@ export function verdictOf(
   const neighbour = best && candidates.find(c => isNearer(c, best, corpus) && !belongsToSibling(c, claim, siblings))
   if (neighbour) return found('contradicted', 'figure-mismatch', [neighbour, best])
   if (best && !(worst && outweighs(worst, best))) {
-    const dispute = refuted ?? disputing(best, contradicts, supports, firstSaid(candidates, corpus))
+    const isOfItsTime = claim.standing === 'former'
+    const dispute =
+      refuted ?? (isOfItsTime ? undefined : disputing(best, contradicts, supports, firstSaid(candidates, corpus)))
     return dispute ? disputed(dispute, stated, candidates) : backed(best, stated)
   }
-  if (replaced)
-    return found('contradicted', 'figure-mismatch', [
-      counterpartOf(replaced, candidates) ??
-        contradicts.find(c => c.other.source === replaced.other.source) ??
-        replaced,
-      replaced,
-      ...contradicts,
-    ])
+  if (replaced) {
+    const inItsPlace =
+      counterpartOf(replaced, candidates) ?? contradicts.find(c => c.other.source === replaced.other.source)
+    if (!inItsPlace && replaced.other.standing === 'former' && isOfYear(replaced.other, corpus))
+      return backed(replaced, [replaced])
+    return found('contradicted', 'figure-mismatch', [inItsPlace ?? replaced, replaced, ...contradicts])
+  }
   if (worst) return found('contradicted', 'figure-mismatch', contradicts)
   if (!isNotable(claim)) return null
   return found(
@@ -104,9 +106,16 @@ function isNearer(c: Candidate, best: Candidate, corpus: Corpus): boolean {
   if (c.agreement !== 'other' || c.refuted || c.other.quantity.class !== best.other.quantity.class) return false
   const nearer = c.local - best.local
   if (c.local < ROW_LEAST || nearer < NEARER_ROW || c.likeness < best.likeness * ALIKE) return false
+  if (isShareOf(best, c)) return false
   if (c.other.sentence !== best.other.sentence)
     return c.noun === best.noun && areInOneColumn(c.other, best.other, corpus)
   return c.local >= NEARER_LEAST && nearer >= NEARER && c.noun !== 'different' && c.noun !== 'apart'
+}
+
+/** „elf der 14 Staaten“: a share and the whole that it is of count the same, and each its own value of it. */
+function isShareOf(share: Candidate, whole: Candidate): boolean {
+  const distance = whole.other.place - share.other.place
+  return share.other.sentence === whole.other.sentence && distance > 0 && distance <= 3 && share.noun === whole.noun
 }
 
 function found(verdict: Verdict, ruleId: RuleId | null, evidence: readonly Candidate[]): FigureVerdict {
@@ -216,6 +225,13 @@ function counterpartOf(refuted: Candidate, candidates: readonly Candidate[]): Ca
       c.agreement === 'other' &&
       c.other.quantity.class === refuted.other.quantity.class,
   )
+}
+
+/** „Ende 2024 waren es 5.400“: a value of a time that its sentence states, which the draft may mean too. */
+function isOfYear(other: SourceFigure, corpus: Corpus): boolean {
+  const figures = figureIndexOf(corpus)
+  const hasYear = (id: number) => figures.get(id).quantity.date?.year !== undefined
+  return cellOf(other, corpus) === null && figures.ofSentence(other.sentence).some(hasYear)
 }
 
 /** Which parts of a date are stated: a month is no contradiction of a day. */
