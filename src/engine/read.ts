@@ -8,7 +8,10 @@ import { prepare } from './text/prepare.ts'
 /** Reads what a text says. Reading is the same for drafts and for sources. */
 export function read(input: TextInput, leftOut?: readonly FurnitureSpan[]): Reading {
   const text = prepare(input, leftOut)
-  return { ...text, figures: readFigures(text), ...readSpeech(text) }
+  const { raw, prose, language, date, blocks, sentences, tokens } = text
+  const figures = readFigures(text)
+  const { quotes, attributions, names } = readSpeech(text)
+  return { raw, prose, language, date, blocks, sentences, tokens, figures, quotes, attributions, names }
 }
 
 /** What a reading says in the form of `facts --format json`. */

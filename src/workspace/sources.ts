@@ -115,11 +115,10 @@ function factsAbout({ text, properties }: Article, named: Metadata, furnished: r
 
 function leftOutOf(article: Article, furnished: readonly FurnitureSpan[]): readonly LeftOutPassage[] {
   const { text, map } = article
-  const passages = furnished.map(span => ({
-    ...(map ? toFile(map, span) : { start: span.start, end: span.end }),
-    text: text.slice(span.start, span.end),
-    reason: span.reason,
-  }))
+  const passages = furnished.map(span => {
+    const { start, end } = map ? toFile(map, span) : span
+    return { start, end, text: text.slice(span.start, span.end), reason: span.reason }
+  })
   return [...article.leftOut, ...passages].sort((a, b) => a.start - b.start)
 }
 

@@ -143,7 +143,7 @@ export const roleWordOf = memo((lower: string): RoleWord | undefined => {
   const forms = formsOf(lower)
   for (const form of forms) {
     const whole = byWord.get(form)
-    if (whole) return { ...whole, modifier: SIDES.get(form) ?? '' }
+    if (whole) return { key: whole.key, kind: whole.kind, modifier: SIDES.get(form) ?? '' }
   }
   for (const form of forms) {
     const compound = compoundOf(form)
@@ -163,7 +163,7 @@ function formsOf(lower: string): readonly string[] {
 function compoundOf(word: string): RoleWord | undefined {
   for (let cut = Math.max(2, word.length - LONGEST); cut <= word.length - SHORTEST_HEAD; cut++) {
     const entry = byWord.get(word.slice(cut))
-    if (entry) return { ...entry, modifier: word.slice(0, cut).replace(/(?<=..)s?-?$/, '') }
+    if (entry) return { key: entry.key, kind: entry.kind, modifier: word.slice(0, cut).replace(/(?<=..)s?-?$/, '') }
   }
   return undefined
 }

@@ -15,7 +15,7 @@ export interface DateAt extends Range {
   /** The numeral alone, or the word that stands for it. */
   readonly number: Range
   /** A year is a number too. */
-  readonly year?: number
+  readonly year?: number | undefined
 }
 
 /** The date or time that starts at token `i`. */

@@ -24,9 +24,9 @@ interface Digits {
   readonly to: number
   readonly value: number
   readonly step: number
-  readonly plain?: number
+  readonly plain: number | undefined
   /** Nothing but a fraction: „1/4“. */
-  readonly isPart?: true
+  readonly isPart: boolean
 }
 
 /** A number of digits with its groups, decimals, fraction and scale: „1.500“, „1 500“, «1,500.25», „10 1/2“, „31,6 Mio.“. */
@@ -44,6 +44,10 @@ export function readDigits(r: Reader, i: number): Numeral | undefined {
     form: 'digits',
     type: base.isPart ? 'fraction' : 'cardinal',
     plain: from === i || isDotted ? base.plain : undefined,
+    tail: undefined,
+    measured: undefined,
+    article: false,
+    scale: undefined,
   }
   return (
     withLess(r, withScale(r, numeral)) ??
@@ -58,8 +62,8 @@ const PARTS = /(?:th|ird)s$/
 
 /** «4 thousand 3 hundred and 21», „2 Millionen 300.000“: what a smaller scale adds. */
 function withLess(r: Reader, numeral: Numeral | undefined): Numeral | undefined {
-  const { to, scale, value } = numeral ?? { to: 0, scale: 0, value: 0 }
-  if (!numeral || !scale || r.nested || !Number.isInteger(value / scale)) return numeral
+  if (!numeral?.scale || r.nested || !Number.isInteger(numeral.value / numeral.scale)) return numeral
+  const { to, scale, value } = numeral
   const at = scale === 100 && isGlue(r, to, 'and') ? to + 1 : to
   const less = isDigits(r, at) && gapAfter(r, at - 1) === 1 ? readDigits(r, at) : undefined
   const isLess = less?.type === 'cardinal' && less.value < scale && (less.plain === undefined || at > to)
@@ -106,9 +110,13 @@ function groupsAndDecimals(r: Reader, i: number): Digits {
   const decimal = to === i + 1 ? '.,' : point
   if (isInnerMark(r, to, decimal) && isDigits(r, to + 1) && isDecimal(r, to, point)) {
     const digits = lengthAt(r, to + 1)
-    return { to: to + 2, value: value + numberAt(r, to + 1) / 10 ** digits, step: 10 ** -digits }
+    return digitsUpTo(to + 2, value + numberAt(r, to + 1) / 10 ** digits, 10 ** -digits)
   }
-  return to === i + 1 ? { to, value, step: 0, plain: first } : { to, value, step: 0 }
+  return digitsUpTo(to, value, 0, to === i + 1 ? first : undefined)
+}
+
+function digitsUpTo(to: number, value: number, step: number, plain?: number): Digits {
+  return { to, value, step, plain, isPart: false }
 }
 
 /** „4.5“ is a decimal in German too, and «1,5» may be one in English; „1,2,3“ is a list. */
@@ -146,7 +154,7 @@ function withPower(r: Reader, { to, value }: Digits): Digits | undefined {
   const at = isMark(r, to + 1, '-−+') && touches(r, to + 1) ? to + 2 : to + 1
   if (!isDigits(r, at) || lengthAt(r, at) > 2) return undefined
   const exponent = isMark(r, to + 1, '-−') ? -numberAt(r, at) : numberAt(r, at)
-  return { to: at + 1, value: Number((value ** exponent).toPrecision(12)), step: 0 }
+  return digitsUpTo(at + 1, Number((value ** exponent).toPrecision(12)), 0)
 }
 
 /** «1.3e6», «2.48×10−5», «1.3x10^6». */
@@ -171,7 +179,7 @@ function withExponent(r: Reader, digits: Digits): Digits {
   )
     return digits
   const factor = 10 ** (isMark(r, at, '-−') ? -numberAt(r, exponent) : numberAt(r, exponent))
-  return { to: exponent + 1, value: Number((digits.value * factor).toPrecision(12)), step: digits.step * factor }
+  return digitsUpTo(exponent + 1, Number((digits.value * factor).toPrecision(12)), digits.step * factor)
 }
 
 /** „1/4“, „10 1/2“, „3½“, „3 ½“. */
@@ -182,7 +190,7 @@ function withFraction(r: Reader, i: number, digits: Digits): Digits {
   const sign = fractionSign(r, digits.to, digits.value)
   if (sign) return sign
   const part = isDigits(r, digits.to) && gapAfter(r, digits.to - 1) <= 2 ? slashFraction(r, digits.to) : undefined
-  return part && part.value < 1 ? { to: part.to, value: digits.value + part.value, step: 0 } : digits
+  return part && part.value < 1 ? digitsUpTo(part.to, digits.value + part.value, 0) : digits
 }
 
 function slashFraction(r: Reader, i: number): Digits | undefined {
@@ -190,14 +198,14 @@ function slashFraction(r: Reader, i: number): Digits | undefined {
   const [over, under] = [numberAt(r, i), numberAt(r, i + 2)]
   if (lengthAt(r, i) > 3 || lengthAt(r, i + 2) > 3 || under === 0) return undefined
   const ending = touches(r, i + 2) && /^(?:th|rd|nd|st)s?$/.test(lowerAt(r, i + 3)) ? 1 : 0
-  return { to: i + 3 + ending, value: over / under, step: 0, isPart: true }
+  return { to: i + 3 + ending, value: over / under, step: 0, plain: undefined, isPart: true }
 }
 
 function fractionSign(r: Reader, at: number, whole: number): Digits | undefined {
   const part = isMark(r, at, '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒') ? fractionSigns[textAt(r, at)] : undefined
   return part === undefined
     ? undefined
-    : { to: at + 1, value: whole + part, step: 0, ...(whole === 0 && { isPart: true as const }) }
+    : { to: at + 1, value: whole + part, step: 0, plain: undefined, isPart: whole === 0 }
 }
 
 /** Letters for scales that touch the number or follow a sum of money: «$5bn», «10K». */

@@ -1,5 +1,5 @@
 import { isVerbal } from './nouns.ts'
-import { type Numeral, readNumeral } from './numeral.ts'
+import { type Numeral, readNumeral, spelledNumeral, withoutArticle } from './numeral.ts'
 import {
   afterHyphen,
   gapAfter,
@@ -38,13 +38,13 @@ export function halfAt(r: Reader, i: number): Numeral | undefined {
 const isEra = (r: Reader, i: number) => /^(?:DE|CE)$/.test(senseAt(r, i)?.calendar?.grain ?? '')
 
 function spelled(from: number, to: number, value: number, type: Numeral['type'], scale?: number): Numeral {
-  return { from, to, value, step: 0, form: 'words', type, ...(scale !== undefined && { scale }) }
+  return spelledNumeral(from, to, value, type, { scale })
 }
 
 /** „zwei Drittel“, „zwei einhalb“, «three-quarters», «two and a half», «one over three» after the number that they part. */
 export function withParts(r: Reader, base: Numeral): Numeral | undefined {
   const at = afterHyphen(r, base.to)
-  const { article: _, ...number } = base
+  const number = withoutArticle(base)
   const tens = r.german ? undefined : tensPart(r, at)
   if (tens && (!base.article || isPartOf(r, tens.to - 1)))
     return { ...number, to: tens.to, value: base.value * tens.value, type: 'fraction' }

@@ -55,7 +55,7 @@ export function buildLexicon(words: FigureWords): Lexicon {
     monetary: words.nouns.monetary,
   }
   for (const [role, forms] of Object.entries(roles)) add(forms, { roles: [role as NounRole] })
-  for (const [form, sense] of senses) if (isStart(sense)) senses.set(form, { ...sense, starts: true })
+  for (const sense of senses.values()) if (isStart(sense)) sense.starts = true
   return senses
 }
 

@@ -39,7 +39,7 @@ export function likeNext(one: QuantityAt, next: QuantityAt): QuantityAt {
 export function withUnit(one: QuantityAt, other: QuantityAt): QuantityAt {
   const isDuration = other.kind === 'duration' && typeof other.value === 'string' && typeof one.value === 'number'
   const value = isDuration ? other.value.replace(/[\d.]+/, String(one.value)) : one.value
-  return { ...one, value, kind: other.kind, unit: other.unit, ...(other.noun && !one.noun && { noun: other.noun }) }
+  return { ...one, value, kind: other.kind, unit: other.unit, noun: one.noun ?? other.noun }
 }
 
 /** „von 2,2 auf 2,4 Millionen“ */

@@ -110,7 +110,7 @@ export function nounOfShare(r: Reader, i: number): NounAt | undefined {
   if (senseAt(r, at)?.cardinal !== undefined) at++
   else while (isDigits(r, at) || isInnerMark(r, at, '.,')) at++
   const noun = nounAfter(r, at)
-  return noun && at > number ? { ...noun, apart: true } : noun
+  return noun && at > number ? { from: noun.from, to: noun.to, head: noun.head, apart: true } : noun
 }
 
 /** The noun that a number is said of: „ein Umsatz von“, „die Zahl der Soldaten stieg auf“, „Mitglieder:“. */

@@ -11,15 +11,26 @@ export interface Numeral extends Range {
   readonly form: 'digits' | 'words'
   readonly type: 'cardinal' | 'ordinal' | 'fraction' | 'share' | 'factor' | 'times' | 'crowd' | 'half'
   /** How many digits, where it is nothing but digits: a year has four. */
-  readonly plain?: number | undefined
+  readonly plain: number | undefined
   /** „jährig“ of „dreijährig“ or „40-jährig“. */
-  readonly tail?: SuffixRole
+  readonly tail: SuffixRole | undefined
   /** The unit that it is written in one with: „Viertelstunde“. */
-  readonly measured?: Unit
+  readonly measured: Unit | undefined
   /** The number is „ein“ alone: a number only before a unit. */
-  readonly article?: true
+  readonly article: boolean
   /** What the scale word says: 1000000 for „5 Millionen“. */
-  readonly scale?: number
+  readonly scale: number | undefined
+}
+
+/** A number of words. */
+export function spelledNumeral(
+  from: number,
+  to: number,
+  value: number,
+  type: Numeral['type'],
+  { article = false, scale, tail, measured }: Partial<Numeral> = {},
+): Numeral {
+  return { from, to, value, step: 0, form: 'words', type, plain: undefined, tail, measured, article, scale }
 }
 
 /** The number that starts at token `i`, the longest there is. */
@@ -52,7 +63,12 @@ function signAt(r: Reader, i: number, glue: readonly string[] | undefined): numb
 
 /** The same where it is more than its digits. */
 export function withoutPlain(numeral: Numeral): Numeral {
-  return { ...numeral, plain: undefined }
+  return numeral.plain === undefined ? numeral : { ...numeral, plain: undefined }
+}
+
+/** The same where „ein“ is no more than a part of it. */
+export function withoutArticle(numeral: Numeral): Numeral {
+  return numeral.article ? { ...numeral, article: false } : numeral
 }
 
 const isNumberMark = (r: Reader, i: number) => isMark(r, i, '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒')

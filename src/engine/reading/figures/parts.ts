@@ -23,10 +23,14 @@ import type { Grain, SuffixRole } from './words.ts'
 export interface Part extends Range {
   readonly numeral: Numeral
   readonly unit: Unit | undefined
-  readonly tail?: SuffixRole
+  readonly tail: SuffixRole | undefined
   /** „Jährige“ as a noun of its own. */
-  readonly tailCapital?: boolean
-  readonly isFactor?: true
+  readonly tailCapital: boolean
+  readonly isFactor: boolean
+}
+
+function partOf(numeral: Numeral, from: number, to: number, unit: Unit | undefined): Part {
+  return { from, to, numeral, unit, tail: undefined, tailCapital: false, isFactor: false }
 }
 
 const TAIL_UNITS: Readonly<Partial<Record<SuffixRole, Unit>>> = {
@@ -48,37 +52,33 @@ export function readPart(r: Reader, numeral: Numeral): Part {
 function tailed(r: Reader, numeral: Numeral): Part | undefined {
   if (numeral.tail)
     return {
-      ...range(numeral),
-      numeral,
-      unit: TAIL_UNITS[numeral.tail],
+      ...partOf(numeral, numeral.from, numeral.to, TAIL_UNITS[numeral.tail]),
       tail: numeral.tail,
       tailCapital: isCapital(r, numeral.from) && numeral.from > r.from,
     }
-  const { to } = numeral
-  if (numeral.type === 'times' && isFactorAfter(r, to))
-    return { ...range(numeral), numeral: { ...numeral, type: 'factor' }, unit: undefined, isFactor: true }
+  const { from, to } = numeral
+  const factorUpTo = (end: number) => ({
+    ...partOf({ ...numeral, type: 'factor' }, from, end, undefined),
+    isFactor: true,
+  })
+  if (numeral.type === 'times' && isFactorAfter(r, to)) return factorUpTo(to)
   const isLinked = isInnerMark(r, to, '-')
   const at = isLinked ? to + 1 : to
   const tail = senseAt(r, at)?.tail
   if (!tail || tail === 'decade') return undefined
   if (!r.german) {
     const isFactor = tail === 'factor' && (lowerAt(r, at) === 'fold' || isFactorAfter(r, at + 1))
-    return isFactor
-      ? { from: numeral.from, to: at + 1, numeral: { ...numeral, type: 'factor' }, unit: undefined, isFactor: true }
-      : undefined
+    return isFactor ? factorUpTo(at + 1) : undefined
   }
   if (!isLinked && !touches(r, to - 1) && (tail !== 'times' || isDigits(r, at + 1))) return undefined
   if (tail === 'times' && !isFactorAfter(r, at + 1))
-    return { from: numeral.from, to: at + 1, numeral: { ...numeral, type: 'times' }, unit: undefined }
+    return partOf({ ...numeral, type: 'times' }, from, at + 1, undefined)
   const type = tail === 'factor' || tail === 'times' ? 'factor' : numeral.type
   return {
-    from: numeral.from,
-    to: at + 1,
-    numeral: { ...numeral, type },
-    unit: TAIL_UNITS[tail],
+    ...partOf({ ...numeral, type }, from, at + 1, TAIL_UNITS[tail]),
     tail,
     tailCapital: isCapital(r, at),
-    ...(type === 'factor' && { isFactor: true as const }),
+    isFactor: type === 'factor',
   }
 }
 
@@ -99,17 +99,17 @@ function era(r: Reader, i: number): UnitAt | undefined {
 }
 
 function valued(r: Reader, numeral: Numeral): Part {
-  if (numeral.measured) return { ...range(numeral), numeral, unit: numeral.measured }
-  const before = currencyBefore(r, numeral.from)
+  const { from, to } = numeral
+  if (numeral.measured) return partOf(numeral, from, to, numeral.measured)
+  const before = currencyBefore(r, from)
   if (before) {
-    const scaleAfter =
-      senseAt(r, numeral.to)?.unit?.kind === 'money' && before.unit.kind === 'money' ? numeral.to + 1 : numeral.to
-    const isRepeat = scaleAfter > numeral.to && senseAt(r, numeral.to)?.unit?.code === before.unit.code
-    return { from: before.at, to: isRepeat ? scaleAfter : numeral.to, numeral, unit: before.unit }
+    const scaleAfter = senseAt(r, to)?.unit?.kind === 'money' && before.unit.kind === 'money' ? to + 1 : to
+    const isRepeat = scaleAfter > to && senseAt(r, to)?.unit?.code === before.unit.code
+    return partOf(numeral, before.at, isRepeat ? scaleAfter : to, before.unit)
   }
-  const after = unitBehind(r, afterDash(r, numeral.to)) ?? unitOfPart(r, numeral)
-  if (!after) return { ...range(numeral), numeral, unit: undefined }
-  const part: Part = { from: numeral.from, to: after.at, numeral, unit: after.unit }
+  const after = unitBehind(r, afterDash(r, to)) ?? unitOfPart(r, numeral)
+  if (!after) return partOf(numeral, from, to, undefined)
+  const part = partOf(numeral, from, after.at, after.unit)
   if (!r.german && after.unit.grain && isAndHalf(r, part.to)) {
     return { ...part, to: part.to + 3, numeral: { ...numeral, value: numeral.value + 0.5 } }
   }
@@ -126,8 +126,6 @@ function unitOfPart(r: Reader, { type, to }: Numeral): UnitAt | undefined {
   if ((type !== 'fraction' && type !== 'share') || !senseAt(r, of)?.article) return undefined
   return of > to || (r.german && /e[rs]$/.test(lowerAt(r, of))) ? unitBehind(r, of + 1) : undefined
 }
-
-const range = ({ from, to }: Numeral) => ({ from, to })
 
 /** „1200,- Euro“, «30-odd years» */
 function afterDash(r: Reader, i: number): number {

@@ -22,12 +22,12 @@ export interface QuantityAt extends Range {
   readonly bound: Bound
   readonly unit: string | null
   readonly noun: NounAt | undefined
-  readonly nounName?: string | undefined
+  readonly nounName: string | undefined
   readonly hedge: HedgeAt | undefined
   readonly number: Range
   readonly tolerance: number
   /** The scale word's value, so that „von 2,2 auf 2,4 Millionen“ can share it. */
-  readonly scale?: number | undefined
+  readonly scale: number | undefined
 }
 
 /** What stands at token `i`: a quantity, or the token up to which there is none. */
@@ -60,7 +60,6 @@ function ordinal(r: Reader, numeral: Numeral): QuantityAt | number {
   if (!r.german && isInnerMark(r, to, '-') && !isRank(r, to)) return isWord(r, to + 1) ? to + 2 : to
   const noun = nounAfter(r, isRank(r, to) ? to + 2 : to)
   const number = { from, to }
-  const exact = { bound: 'exact' as const, noun, hedge: undefined, number, tolerance: 0 }
   if (isGlue(r, from - 1, 'each') && numeral.value > 1) {
     if (noun && senseAt(r, noun.head)?.calendar) return to
     const value = 1 / numeral.value
@@ -68,10 +67,40 @@ function ordinal(r: Reader, numeral: Numeral): QuantityAt | number {
     const bound = hedge?.bound ?? 'exact'
     const limits = interval(value, bound, hedge?.near ?? false)
     const start = hedge?.from ?? from - 1
-    return { ...exact, ...limits, bound, hedge, from: start, to: noun?.to ?? to, kind: 'percent', value, unit: '1' }
+    return {
+      from: start,
+      to: noun?.to ?? to,
+      kind: 'percent',
+      value,
+      min: limits.min,
+      max: limits.max,
+      bound,
+      unit: '1',
+      noun,
+      nounName: undefined,
+      hedge,
+      number,
+      tolerance: 0,
+      scale: undefined,
+    }
   }
   const { value } = numeral
-  return { ...exact, from, to: noun?.to ?? to, kind: 'ordinal', value, min: value, max: value, unit: null }
+  return {
+    from,
+    to: noun?.to ?? to,
+    kind: 'ordinal',
+    value,
+    min: value,
+    max: value,
+    bound: 'exact',
+    unit: null,
+    noun,
+    nounName: undefined,
+    hedge: undefined,
+    number,
+    tolerance: 0,
+    scale: undefined,
+  }
 }
 
 function assemble(r: Reader, part: Part, low: number | null, high: number | null): QuantityAt {
@@ -131,7 +160,7 @@ function kindIn(r: Reader, part: Part, isAged: boolean, label: NounAt | undefine
 }
 
 const isRatio = (numeral: Numeral, part: Part) =>
-  numeral.type === 'share' || numeral.type === 'fraction' || numeral.type === 'factor' || part.isFactor === true
+  numeral.type === 'share' || numeral.type === 'fraction' || numeral.type === 'factor' || part.isFactor
 
 /** Free of the noise of binary fractions: 31.6 × 1000000 is 31600000. */
 function sizeOf(value: number, unit: Unit | undefined): number {

@@ -86,27 +86,27 @@ interface Link {
   readonly isHyphen: boolean
   readonly isAlternative: boolean
   /** «ranging from» */
-  readonly isRanging?: true
+  readonly isRanging: boolean
+}
+
+function linkOf(
+  at: number,
+  { isBetween = false, isHyphen = false, isAlternative = false, isRanging = false }: Partial<Link>,
+): Link {
+  return { at, isBetween, isHyphen, isAlternative, isRanging }
 }
 
 function linkAt(r: Reader, first: Part): Link | undefined {
   const { to } = first
   const at = isMark(r, to, '-') && isGlue(r, to + 1, 'to') ? to + 1 : to
   const isBetween = isGlue(r, first.from - 1, 'between') || isBetweenAges(r, first.from)
-  if (isBetween && isGlue(r, at, 'and')) return { at: at + 1, isBetween, isHyphen: false, isAlternative: false }
+  if (isBetween && isGlue(r, at, 'and')) return linkOf(at + 1, { isBetween })
   const isRanging = isGlue(r, first.from - 1, 'from') && isGlue(r, first.from - 2, 'ranging')
   if (isGlue(r, at, 'to') && inside(r, at + 1) && (isRanging || !isChange(r, first, at)))
-    return {
-      at: afterHyphen(r, at + 1),
-      isBetween: false,
-      isHyphen: false,
-      isAlternative: false,
-      ...(isRanging && { isRanging }),
-    }
+    return linkOf(afterHyphen(r, at + 1), { isRanging })
   if (isMark(r, at, '-–—') && isDigits(r, first.numeral.from) && (isDigits(r, at + 1) || isMark(r, at + 1, '$€£')))
-    return { at: at + 1, isBetween: false, isHyphen: isInnerMark(r, at, '-–—'), isAlternative: false }
-  if (isGlue(r, at, 'or') && !first.unit && first.numeral.value < 100)
-    return { at: at + 1, isBetween: false, isHyphen: false, isAlternative: true }
+    return linkOf(at + 1, { isHyphen: isInnerMark(r, at, '-–—') })
+  if (isGlue(r, at, 'or') && !first.unit && first.numeral.value < 100) return linkOf(at + 1, { isAlternative: true })
   return undefined
 }
 

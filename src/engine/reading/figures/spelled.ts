@@ -1,5 +1,5 @@
 import { halfAt, nested, withParts } from './fractions.ts'
-import type { Numeral } from './numeral.ts'
+import { type Numeral, spelledNumeral, withoutArticle } from './numeral.ts'
 import { isGlue, isInnerMark, isMark, lengthAt, lowerAt, type Reader, senseAt, touches } from './reader.ts'
 import type { FigureSense } from './sense.ts'
 import { add, multiply, NOTHING, type Sum, valueOf } from './sum.ts'
@@ -9,30 +9,17 @@ export function readWords(r: Reader, i: number): Numeral | undefined {
   const sense = senseAt(r, i)
   if (!sense) return undefined
   if (sense.whole)
-    return {
-      from: i,
-      to: i + 1,
-      value: sense.cardinal as number,
-      step: 0,
-      form: 'words',
-      type: 'cardinal',
-      ...(sense.tail && { tail: sense.tail }),
-      ...(sense.measured && { measured: sense.measured }),
-    }
+    return spelledNumeral(i, i + 1, sense.cardinal as number, 'cardinal', {
+      tail: sense.tail,
+      measured: sense.measured,
+    })
   return halfAt(r, i) ?? summed(r, i) ?? alone(r, i, sense)
 }
 
 /** Words that are a number for themselves. */
 function alone(r: Reader, i: number, sense: FigureSense): Numeral | undefined {
-  const of = (value: number, type: Numeral['type']): Numeral => ({
-    from: i,
-    to: i + 1,
-    value,
-    step: 0,
-    form: 'words',
-    type,
-  })
-  if (sense.mixed !== undefined) return scaled(r, { ...of(sense.mixed, 'cardinal') })
+  const of = (value: number, type: Numeral['type']) => spelledNumeral(i, i + 1, value, type)
+  if (sense.mixed !== undefined) return scaled(r, of(sense.mixed, 'cardinal'))
   if (sense.crowd !== undefined) return crowd(r, of(sense.crowd, 'crowd'))
   if (sense.ordinal !== undefined && !isUninflected(r, i)) return of(sense.ordinal, 'ordinal')
   if (sense.factor !== undefined) return of(sense.factor, 'factor')
@@ -71,8 +58,7 @@ function summed(r: Reader, i: number): Numeral | undefined {
       joined && r.german && sense.ordinal !== undefined && sense.ordinal < 20
         ? undefined
         : ordinalOn(sum, sense, joined)
-    if (ordinal && !isFractionAfter(sum, sense, isArticle))
-      return { from: i, to: word + 1, value: ordinal, step: 0, form: 'words', type: 'ordinal' }
+    if (ordinal && !isFractionAfter(sum, sense, isArticle)) return spelledNumeral(i, word + 1, ordinal, 'ordinal')
     const next = step(r, sum, sense, word, joined)
     if (!next) break
     if (sum.empty && sense.article) isArticle = true
@@ -85,17 +71,9 @@ function summed(r: Reader, i: number): Numeral | undefined {
   if (sum.empty) return undefined
   const scale = senseAt(r, at - 1)?.scale ?? 0
   if (at === i + 1 && scale === valueOf(sum) && isGlue(r, i - 1, 'vague'))
-    return { from: i - 1, to: at, value: scale, step: 0, form: 'words', type: 'crowd' }
-  const base: Numeral = {
-    from: i,
-    to: at,
-    value: valueOf(sum),
-    step: 0,
-    form: 'words',
-    type: 'cardinal',
-    ...(isArticle && { article: true }),
-    ...(scale >= 1e6 && { scale }),
-  }
+    return spelledNumeral(i - 1, at, scale, 'crowd')
+  const said = { article: isArticle, scale: scale >= 1e6 ? scale : undefined }
+  const base = spelledNumeral(i, at, valueOf(sum), 'cardinal', said)
   return withParts(r, base) ?? point(r, base) ?? base
 }
 
@@ -163,8 +141,12 @@ function point(r: Reader, base: Numeral): Numeral | undefined {
     if (digit > 9) break
   }
   if (decimals === '') return undefined
-  const { article: _, ...rest } = base
-  return scaled(r, { ...rest, to: at, value: Number(`${base.value}.${decimals}`), step: 10 ** -decimals.length })
+  return scaled(r, {
+    ...withoutArticle(base),
+    to: at,
+    value: Number(`${base.value}.${decimals}`),
+    step: 10 ** -decimals.length,
+  })
 }
 
 /** The number times the scale word that follows it: „anderthalb Millionen“. */

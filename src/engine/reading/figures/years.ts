@@ -71,7 +71,7 @@ export function readYear(r: Reader, i: number): DateAt | undefined {
     const isSeason = lengthAt(r, i + 2) === 2 || (lengthAt(r, i + 2) === 4 && numberAt(r, i + 2) === year + 1)
     if (isSeason) return dated(i, i + 3, `${year}/${Math.floor(year / 100)}${last}`)
   }
-  return { ...dated(i, i + 1, String(year)), year }
+  return dated(i, i + 1, String(year), year)
 }
 
 /** „Saison 23/24“ */
@@ -88,17 +88,17 @@ function shortYear(r: Reader, i: number): DateAt | undefined {
     i - 1 >= r.done && isMark(r, i - 1, "'’") && touches(r, i - 1) && !(inside(r, i - 2) && touches(r, i - 2))
   if (!isShort || isCountedAfter(r, i + 1) || touches(r, i)) return undefined
   const year = century(numberAt(r, i), 2)
-  return { ...dated(i - 1, i + 1, String(year)), year }
+  return dated(i - 1, i + 1, String(year), year)
 }
 
-function dated(from: number, to: number, value: string): DateAt {
-  return { from, to, kind: 'date', value, resolved: value, number: { from, to } }
+function dated(from: number, to: number, value: string, year?: number): DateAt {
+  return { from, to, kind: 'date', value, resolved: value, number: { from, to }, year }
 }
 
 /** „neunzehnachtzig“ */
 function namedYear(r: Reader, i: number): DateAt | undefined {
   const year = senseAt(r, i)?.calendar?.named
-  return year === undefined ? undefined : { ...dated(i, i + 1, String(year)), year }
+  return year === undefined ? undefined : dated(i, i + 1, String(year), year)
 }
 
 /** „neunzehn achtzig“, «nineteen eighty-four» */
@@ -120,7 +120,7 @@ function pairOfNumbers(r: Reader, i: number): DateAt | undefined {
     !r.german && rest >= 20 && rest % 10 === 0 && isInnerMark(r, i + 2, '-') ? senseAt(r, i + 3)?.cardinal : undefined
   const isLonger = ones !== undefined && ones > 0 && ones < 10
   const year = hundreds * 100 + rest + (isLonger ? ones : 0)
-  return { ...dated(i, isLonger ? i + 4 : i + 2, String(year)), year }
+  return dated(i, isLonger ? i + 4 : i + 2, String(year), year)
 }
 
 function isYear(r: Reader, i: number): boolean {

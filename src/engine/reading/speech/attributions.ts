@@ -130,7 +130,7 @@ function sourceBefore({ people, last, lastUnit }: Course, index: number, before:
 }
 
 function mention(text: Text, span: Span): Mention {
-  return { text: text.raw.slice(span.start, span.end), ...span }
+  return { text: text.raw.slice(span.start, span.end), start: span.start, end: span.end }
 }
 
 // ------------------------------------------------------------------------------------------------------- indirect speech

@@ -15,7 +15,8 @@ export function readSpeech(text: Text): {
   const { attributions, speakers } = attribute(text, quotations, names)
   const quotes = quotations.map(({ from, inner, outer }) => ({
     text: text.raw.slice(inner.start, inner.end),
-    ...inner,
+    start: inner.start,
+    end: inner.end,
     outer,
     speaker: speakers.get(from) ?? null,
     isTerm: !speakers.has(from),

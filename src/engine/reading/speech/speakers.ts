@@ -34,7 +34,8 @@ export function speakersOf(text: Text, names: readonly FoundName[]): Speakers {
       const span = own ? { start: given.start, end: Math.max(given.end, own.name.nameSpan.end) } : given
       const named = own && { name: own.name.name, role: own.name.role }
       const meaning = named ?? meant(text, span, people, last) ?? { name: phraseName(text, span), role: null }
-      const speaker: Speaker = { text: text.raw.slice(span.start, span.end), ...span, ...meaning }
+      const { start, end } = span
+      const speaker = { text: text.raw.slice(start, end), start, end, name: meaning.name, role: meaning.role }
       const person = own?.person ?? people[firstFrom(people, given.end) - 1]?.person
       const isPerson = person?.name === speaker.name
       last = {

@@ -22,5 +22,20 @@ export interface Statement {
   readonly means?: Range | undefined
   readonly via?: Range | undefined
   /** What was said is the sentence before: «Das teilte die Polizei mit.» */
-  readonly isBackward?: boolean
+  readonly isBackward?: boolean | undefined
+}
+
+/** A statement of which more is known; all that is made so has one shape. */
+export function withMore(statement: Statement, { means, via }: Pick<Statement, 'means' | 'via'>): Statement {
+  const { type, speaker, cue, pieces, onlyQuotes, isBackward } = statement
+  return {
+    type,
+    speaker,
+    cue,
+    pieces,
+    onlyQuotes,
+    means: means ?? statement.means,
+    via: via ?? statement.via,
+    isBackward,
+  }
 }

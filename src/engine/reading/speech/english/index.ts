@@ -1,5 +1,5 @@
 import { CONJUNCTION } from '../sense.ts'
-import type { Range, Statement } from '../statements.ts'
+import { type Range, type Statement, withMore } from '../statements.ts'
 import { type Chunk, itemKinds, lowerAt, type Unit } from '../units.ts'
 import { contentEnd } from './contents.ts'
 import { cleftStatement, hearsayStatement, nounStatement, sourceStatement, viewStatement } from './sources.ts'
@@ -20,7 +20,7 @@ export function englishStatements(unit: Unit): readonly Statement[] {
       nounStatement(unit, c)
     const last = found.at(-1)
     const via = last && !statement ? citedIn(unit, c) : undefined
-    if (last && via) found[found.length - 1] = { ...last, via }
+    if (last && via) found[found.length - 1] = withMore(last, { via })
     if (statement) found.push(statement)
   }
   return withStances(unit, found)

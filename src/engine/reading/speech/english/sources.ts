@@ -83,7 +83,7 @@ export function cleftStatement(unit: Unit, c: number): Statement | undefined {
     const first = (unit.chunks[0] as Chunk).from
     const isBackward = first === i - 2 && /^(?:that|this|it)$/.test(lowerAt(unit, first))
     const pieces = isBackward ? [] : [{ from: first, to: i - 1 }]
-    return { type: 'indirect', ...said, pieces, onlyQuotes: false, isBackward }
+    return { type: 'indirect', speaker: said.speaker, cue: said.cue, pieces, onlyQuotes: false, isBackward }
   }
   return undefined
 }

@@ -33,16 +33,23 @@ export function verbStatement(unit: Unit, c: number): Statement | undefined {
   const isJoined = chunk.before === JOINED || (itemKinds(unit, chunk.from) & CONJUNCTION && start === chunk.from + 1)
   if (!before && !isJoined && sense.forms !== 0) return invertedStatement(unit, c, predicate)
   const speaker = before ?? sharedSubject(unit, c)
-  const shared = { type, speaker, cue, onlyQuotes: false } as const
+  const saying = (pieces: readonly Range[], isBackward = false): Statement => ({
+    type,
+    speaker,
+    cue,
+    pieces,
+    onlyQuotes: false,
+    isBackward,
+  })
   const preceding = before ? precedingContent(unit, chunkOf(unit, before.from), before.from) : undefined
   const inserted = before && before.from === chunk.from ? aroundInsertion(unit, c, predicate) : undefined
-  if (inserted) return { ...shared, pieces: inserted }
+  if (inserted) return saying(inserted)
   const content = contentAfter(unit, c, predicate)
   if (content && !(preceding && isQuotation(unit, preceding.to - 1) && !isQuotation(unit, content.from)))
-    return { ...shared, pieces: [content] }
-  if (speaker && pointsBack(unit, c, predicate)) return { ...shared, pieces: [], isBackward: true }
-  if (preceding && sense.uses & (SAY | QUOTE)) return { ...shared, pieces: withContinuation(unit, c, preceding) }
-  return report(unit, c, predicate, speaker, shared)
+    return saying([content])
+  if (speaker && pointsBack(unit, c, predicate)) return saying([], true)
+  if (preceding && sense.uses & (SAY | QUOTE)) return saying(withContinuation(unit, c, preceding))
+  return report(unit, c, predicate, speaker, type)
 }
 
 /** «Nair, speaking in the Commons, said»: the sentence's own verb follows. */
@@ -100,7 +107,7 @@ function report(
   c: number,
   { verb, sense }: Predicate,
   speaker: Range | null,
-  shared: Omit<Statement, 'pieces'>,
+  type: Statement['type'],
 ): Statement | undefined {
   const chunk = unit.chunks[c] as Chunk
   if (!speaker) return undefined
@@ -116,7 +123,8 @@ function report(
     !(itemKinds(unit, verb + 1) & (PREPOSITION | CONJUNCTION | ADVERB))
   const isTopic = (sense.uses & ABOUT) !== 0 && TOPIC.has(lowerAt(unit, verb + 1))
   if (!isObject && !isTopic && !quoted && !(sense.uses & DENY)) return undefined
-  return { ...shared, pieces: [content], onlyQuotes: !isObject && !isTopic && quoted }
+  const cue = { from: verb, to: verb + 1 }
+  return { type, speaker, cue, pieces: [content], onlyQuotes: !isObject && !isTopic && quoted }
 }
 
 function hasQuotation(unit: Unit, from: number, to: number): boolean {

@@ -1,5 +1,5 @@
 import { nounPhraseEnd } from '../phrases.ts'
-import type { Range, Statement } from '../statements.ts'
+import { type Range, type Statement, withMore } from '../statements.ts'
 import { lowerAt, type Unit } from '../units.ts'
 
 const REFERENCES = new Set(['berufung', 'verweis', 'bezug', 'hinweis'])
@@ -13,7 +13,7 @@ export function withReference(unit: Unit, statement: Statement): Statement {
       /^(?:unter|mit)$/.test(lowerAt(unit, i)) && REFERENCES.has(lowerAt(unit, i + 1)) && lowerAt(unit, i + 2) === 'auf'
     if (!isReference) continue
     const via: Range = { from: i + 3, to: nounPhraseEnd(unit, i + 3, chunk.to) }
-    return via.to > via.from ? { ...statement, via } : statement
+    return via.to > via.from ? withMore(statement, { via }) : statement
   }
   return statement
 }

@@ -19,7 +19,7 @@ import {
   SUBJUNCTIVE,
   SUBORDINATOR,
 } from '../sense.ts'
-import type { Range, Statement } from '../statements.ts'
+import { type Range, type Statement, withMore } from '../statements.ts'
 import { type Chunk, type Unit, isCapital, isQuotation, isWord, itemKinds, lowerAt } from '../units.ts'
 import { hasSubjunctive, isApposition, isRelative, isSeparator, set } from './clauses.ts'
 import { contentAround, isSoChunk, postposed } from './contents.ts'
@@ -45,7 +45,7 @@ export function sourcedStatement(unit: Unit, c: number): Statement | undefined {
     said.speaker &&
     !overlaps &&
     said.pieces.every(piece => piece.to <= source.cue.from || piece.from > source.cue.from)
-  return isStatement ? { ...said, via: source.speaker } : source
+  return isStatement ? withMore(said, { via: source.speaker }) : source
 }
 
 /** «…, so Müller weiter.» */
@@ -75,12 +75,9 @@ function sourceStatement(unit: Unit, c: number): Statement | undefined {
     if (!phrase) continue
     const own = phrase.speaker && phrase.speaker !== 'before' && isOwn(unit, phrase.speaker)
     const means = own ? (clauseSubject(unit, chunk, phrase.whole) ?? undefined) : undefined
-    return {
-      ...phrase,
-      means,
-      pieces: contentAround(unit, c, withApposedName(unit, c, phrase.whole), isRelativeTo(phrase, chunk)),
-      onlyQuotes: false,
-    }
+    const { type, speaker, cue, whole } = phrase
+    const pieces = contentAround(unit, c, withApposedName(unit, c, whole), isRelativeTo(phrase, chunk))
+    return { type, speaker, cue, pieces, onlyQuotes: false, means }
   }
   return undefined
 }

@@ -3,7 +3,7 @@ import { decisions, personal } from '../../../language/de/speechVerbs.ts'
 import { COLON, COMMA, SEMICOLON } from '../at.ts'
 import { ABOUT, DENY, FINDING, OBJECT, QUOTE, SAY } from '../conjugation.ts'
 import { MEDIUM, NOUN_OF_SAYING, PREPOSITION, RELATIVE } from '../sense.ts'
-import type { Range, Statement } from '../statements.ts'
+import { type Range, type Statement, withMore } from '../statements.ts'
 import { type Chunk, type Unit, isQuotation, itemKinds, lowerAt } from '../units.ts'
 import { chunkAt, hasSubjunctive, isRelative, isSubordinate, rangeHasQuotation, set } from './clauses.ts'
 import {
@@ -30,7 +30,7 @@ export function predicateStatement(unit: Unit, c: number): Statement | undefined
   const statement = spoken(unit, c)
   if (!statement?.speaker || statement.speaker === 'before') return statement
   const means = antecedentOf(unit, unit.chunks[c] as Chunk, statement.speaker)
-  return means ? { ...statement, means } : statement
+  return means ? withMore(statement, { means }) : statement
 }
 
 /** «ein Kommentar, der den Plan „verfrüht“ nennt»: who „der“ is. */

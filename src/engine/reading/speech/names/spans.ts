@@ -11,7 +11,8 @@ for (const mark of ':„“"»«‚‘•*') isOpener[mark.charCodeAt(0)] = 1
 
 /** The names of a text, in order, as far as they can be told without the rest of the text. */
 export function findNameSpans(text: Text): readonly NameSpan[] {
-  const tokens: Scan = { ...text.tokens, opens: sentenceStarts(text) }
+  const { count, start, end, kind, code, word } = text.tokens
+  const tokens: Scan = { count, start, end, kind, code, word, opens: sentenceStarts(text) }
   const names: NameSpan[] = []
   const next = text.language === 'de' ? germanName : englishName
   for (let i = 0; i < tokens.count; i++) {
