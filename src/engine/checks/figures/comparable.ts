@@ -7,7 +7,7 @@ import { baseUnit } from './units.ts'
  * A figure brought into a form in which two can be compared: the same class means that their values can agree.
  *
  * „1,28 Millionen“ is `{ class: 'count', value: 1280000, tolerance: 5000 }`; «3 km» is `{ class: 'm', value: 3000 }`; „ein Drittel“ and
- * „33 Prozent“ are both of class `%`.
+ * „33 Prozent“ are both of class `%`. What is not said is there as undefined: all have one shape, so that they are fast to read.
  */
 export interface Comparable {
   readonly class: string
@@ -18,22 +18,22 @@ export interface Comparable {
   /** How far an exact value may be off and still be rounded rightly: half a unit of the last stated place. */
   readonly tolerance: number
   /** Its last place where the value does not show it: a week in seconds; without end for „jeder Dritte“, which is as rough as can be. */
-  readonly step?: number
+  readonly step: number | undefined
   /** What it is counted by: Y for „9.000 Stück im Jahr“. */
-  readonly period?: RefinedFigure['period']
+  readonly period: RefinedFigure['period'] | undefined
   /** Its place in time, for dates. */
-  readonly date?: DateParts
+  readonly date: DateParts | undefined
   /** For measures how it was written: the base units in one of its own, and how far a converted value may be off. */
-  readonly written?: { readonly factor: number; readonly slack: number }
+  readonly written: { readonly factor: number; readonly slack: number } | undefined
 }
 
 /** The parts of a date that are stated; `season` is ISO 8601-2's (SP, SU, FA, WI) or a quarter (Q1 … Q4). */
 export interface DateParts {
-  readonly year?: number
-  readonly month?: number
-  readonly day?: number
-  readonly season?: string
-  readonly weekday?: number
+  readonly year: number | undefined
+  readonly month: number | undefined
+  readonly day: number | undefined
+  readonly season: string | undefined
+  readonly weekday: number | undefined
 }
 
 export function comparable(figure: Figure): Comparable | null {
@@ -41,20 +41,18 @@ export function comparable(figure: Figure): Comparable | null {
   const value = typeof figure.value === 'number' ? figure.value : durationOrTime(figure.value)
   if (value === null || !Number.isFinite(value)) return null
   const { kind, tolerance } = figure
-  const bound = boundOf(figure)
   if (kind === 'percent') {
     const share = scaled(figure, figure.unit === 'pp' ? 'pp' : '%', PERCENT[figure.unit ?? ''] ?? 1, 0)
-    return figure.unit === '1'
-      ? { ...share, tolerance: Math.max(share.tolerance, OF_FRACTIONS), step: Number.POSITIVE_INFINITY }
-      : share
+    if (figure.unit !== '1') return share
+    return { ...share, tolerance: Math.max(share.tolerance, OF_FRACTIONS), step: Number.POSITIVE_INFINITY }
   }
   if (kind === 'money') return scaled(figure, figure.unit ?? 'money', 1, 0)
   if (kind === 'measure') {
     const { unit, factor, offset } = baseUnit(figure.unit ?? '')
-    return { ...scaled(figure, unit, factor, offset), written: { factor, slack: conversionSlack(value) * factor } }
+    return scaled(figure, unit, factor, offset, { factor, slack: conversionSlack(value) * factor })
   }
   if (kind === 'duration' || kind === 'time')
-    return { class: kind, value, min: value, max: value, bound, tolerance, ...stepOf(figure.value, value) }
+    return single(kind, value, { bound: boundOf(figure), tolerance, step: stepOf(figure.value, value) })
   if (isPoints(figure)) return scaled(figure, 'pp', 1, 0)
   return scaled(figure, kind, 1, 0)
 }
@@ -85,7 +83,13 @@ function boundOf({ kind, bound, min, max, hedge }: Figure): Bound {
   return hedge ? 'about' : 'exact'
 }
 
-function scaled(figure: Figure, kind: string, factor: number, offset: number): Comparable {
+function scaled(
+  figure: Figure | RefinedFigure,
+  kind: string,
+  factor: number,
+  offset: number,
+  written?: Comparable['written'],
+): Comparable {
   const by = (n: number | null): number | null => (n === null ? null : n * factor + offset)
   return {
     class: kind,
@@ -94,14 +98,27 @@ function scaled(figure: Figure, kind: string, factor: number, offset: number): C
     max: by(figure.max),
     bound: boundOf(figure),
     tolerance: figure.tolerance * factor,
-    ...('period' in figure && { period: figure.period as RefinedFigure['period'] }),
+    step: undefined,
+    period: 'period' in figure ? figure.period : undefined,
+    date: undefined,
+    written,
   }
 }
 
+/** What is one value and no interval. */
+export function single(
+  kind: string,
+  value: number,
+  { bound = 'exact', tolerance = 0, step, date }: Partial<Comparable> = {},
+): Comparable {
+  const period = undefined
+  return { class: kind, value, min: value, max: value, bound, tolerance, step, period, date, written: undefined }
+}
+
 /** „50 Minuten“ are given to ten minutes. */
-function stepOf(written: Figure['value'], seconds: number): Pick<Comparable, 'step'> {
+function stepOf(written: Figure['value'], seconds: number): number | undefined {
   const number = Number(/^PT?([\d.]+)[A-Z]$/.exec(String(written))?.[1] ?? 0)
-  return number > 0 ? { step: (place(number) * seconds) / number } : {}
+  return number > 0 ? (place(number) * seconds) / number : undefined
 }
 
 const DURATION =
@@ -122,20 +139,25 @@ function comparableDate(figure: Figure): Comparable | null {
   const date = datePartsOf(figure.resolved ?? String(figure.value))
   if (!date) return null
   const value = (date.year ?? 0) * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0)
-  return { class: 'date', value, min: value, max: value, bound: figure.bound, tolerance: 0, date }
+  return single('date', value, { bound: figure.bound, date })
 }
 
 /** The parts of a TIMEX3 value: `2024-10-18`, `2023-08`, `--10-08`, `2027-SU`, `2024-Q3`, `XXXX-WXX-5`. */
 function datePartsOf(value: string): DateParts | null {
   const weekday = /^XXXX-WXX-(\d)$/.exec(value)
-  if (weekday) return { weekday: Number(weekday[1]) }
+  if (weekday)
+    return { year: undefined, month: undefined, day: undefined, season: undefined, weekday: Number(weekday[1]) }
   const parts = /^(\d{4}|XXXX|-)(?:-(\d\d|XX|SP|SU|FA|WI|Q\d|H\d))?(?:-(\d\d|XX))?(?:T.*)?$/.exec(value)
   if (!parts) return null
-  const [, year, middle, day] = parts
+  const [, year = '', middle = '', day = ''] = parts
   const date = {
-    ...(year && /^\d/.test(year) && { year: Number(year) }),
-    ...(middle && (/^\d/.test(middle) ? { month: Number(middle) } : middle !== 'XX' && { season: middle })),
-    ...(day && day !== 'XX' && { day: Number(day) }),
+    year: isNumber(year) ? Number(year) : undefined,
+    month: isNumber(middle) ? Number(middle) : undefined,
+    day: isNumber(day) ? Number(day) : undefined,
+    season: middle === '' || middle === 'XX' || isNumber(middle) ? undefined : middle,
+    weekday: undefined,
   }
-  return Object.keys(date).length > 0 ? date : null
+  return (date.year ?? date.month ?? date.day ?? date.season) === undefined ? null : date
 }
+
+const isNumber = (part: string) => /^\d/.test(part)

@@ -2,7 +2,7 @@ import type { FigureIndex, SourceFigure } from './figureIndex.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { agreement } from './agreement.ts'
 import type { FigureClaim } from './candidates.ts'
-import type { Comparable } from './comparable.ts'
+import { single } from './comparable.ts'
 
 /** Two figures of one passage that give the claim's value together: 412 of 538 votes for „76,6 Prozent“. */
 export interface Derivation {
@@ -61,7 +61,7 @@ function together(sentence: number, figures: FigureIndex, corpus: Corpus): reado
 
 function derives({ figure, quantity }: FigureClaim, a: SourceFigure, b: SourceFigure): Derivation['how'] | null {
   const [x, y] = [a.quantity.value, b.quantity.value]
-  const fits = (value: number, kind = a.quantity.class) => agreement(quantity, exact(kind, value)) === 'same'
+  const fits = (value: number, kind = a.quantity.class) => agreement(quantity, single(kind, value)) === 'same'
   if (quantity.class === '1') return y !== 0 && x > y && a.quantity.class !== '1' && fits(x / y, '1') ? 'ratio' : null
   const areTogether = a.sentence === b.sentence && Math.abs(b.place - a.place) <= 6
   if (quantity.class === a.quantity.class && (Math.abs(quantity.value) >= 5 || areTogether)) {
@@ -77,7 +77,3 @@ function derives({ figure, quantity }: FigureClaim, a: SourceFigure, b: SourceFi
 
 /** „gut drei Punkte weniger“ */
 const POINTS = /^(?:Punkte?n?|points?)$/
-
-function exact(kind: string, value: number): Comparable {
-  return { class: kind, value, min: value, max: value, bound: 'exact', tolerance: 0 }
-}

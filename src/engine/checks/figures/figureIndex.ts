@@ -124,22 +124,23 @@ function quantityAt({ figure, detail, strings }: Corpus['tables'], id: number): 
   const d = figure.detail.data[id] as number
   const more = d !== NO_ROW
   const period = PERIODS[figure.period.data[id] as number] ?? null
-  const base = {
-    class: strings.get(figure.class.data[id] as number),
+  const kind = strings.get(figure.class.data[id] as number)
+  const season = more ? (detail.season.data[d] as number) : NO_STRING
+  const weekday = more ? (detail.weekday.data[d] as number) : 0
+  const factor = more ? (detail.factor.data[d] as number) : 0
+  return {
+    class: kind,
     value,
     min: more ? known(detail.min.data[d] as number) : value,
     max: more ? known(detail.max.data[d] as number) : value,
     bound: BOUNDS[figure.bound.data[id] as number] as Comparable['bound'],
     tolerance: more ? (detail.tolerance.data[d] as number) : 0,
+    step: undefined,
     period,
+    date:
+      kind === 'date' ? datePartsOf(value, season === NO_STRING ? undefined : strings.get(season), weekday) : undefined,
+    written: factor === 0 || kind === 'date' ? undefined : { factor, slack: detail.slack.data[d] as number },
   }
-  if (base.class === 'date') {
-    const season = more ? (detail.season.data[d] as number) : NO_STRING
-    const weekday = more ? (detail.weekday.data[d] as number) : 0
-    return { ...base, date: datePartsOf(value, season === NO_STRING ? null : strings.get(season), weekday) }
-  }
-  const factor = more ? (detail.factor.data[d] as number) : 0
-  return factor === 0 ? base : { ...base, written: { factor, slack: detail.slack.data[d] as number } }
 }
 
 function known(bound: number): number | null {
@@ -147,14 +148,13 @@ function known(bound: number): number | null {
 }
 
 /** 20241018 is the 18th of October 2024; parts that are not stated are 0. */
-function datePartsOf(value: number, season: string | null, weekday: number): DateParts {
-  const year = Math.floor(value / 10_000)
-  const month = Math.floor(value / 100) % 100
-  const day = value % 100
+function datePartsOf(value: number, season: string | undefined, weekday: number): DateParts {
+  const stated = (part: number) => (part > 0 ? part : undefined)
   return {
-    ...(weekday > 0 && { weekday }),
-    ...(year > 0 && { year }),
-    ...(season !== null ? { season } : month > 0 && { month }),
-    ...(day > 0 && { day }),
+    year: stated(Math.floor(value / 10_000)),
+    month: season === undefined ? stated(Math.floor(value / 100) % 100) : undefined,
+    day: stated(value % 100),
+    season,
+    weekday: stated(weekday),
   }
 }

@@ -236,8 +236,10 @@ function isOfYear(other: SourceFigure, corpus: Corpus): boolean {
 
 /** Which parts of a date are stated: a month is no contradiction of a day. */
 function shapeOf({ date }: Comparable): string {
-  return Object.keys(date ?? {}).join()
+  return date ? DATE_PARTS.filter(part => date[part] !== undefined).join() : ''
 }
+
+const DATE_PARTS = ['year', 'month', 'day', 'season', 'weekday'] as const
 
 /** What takes the place of a value counts the same. */
 function mayReplace(counterpart: Candidate | undefined): boolean {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { agreement } from '../../../../src/engine/checks/figures/agreement.ts'
 import { chanceOf, enoughToSupport } from '../../../../src/engine/checks/figures/chance.ts'
-import type { Comparable } from '../../../../src/engine/checks/figures/comparable.ts'
+import { type Comparable, single } from '../../../../src/engine/checks/figures/comparable.ts'
 import { buildCorpus } from '../../../../src/engine/indexing.ts'
 import { figureIndexOf } from '../../../../src/engine/checks/figures/figureIndex.ts'
 import type { Bound } from '../../../../src/engine/model.ts'
@@ -11,7 +11,7 @@ const BOUNDS: readonly Bound[] = ['exact', 'about', 'atLeast', 'atMost', 'above'
 const value = fc.oneof(fc.integer({ min: 1, max: 1e9 }), fc.float({ min: Math.fround(0.01), max: 1e6, noNaN: true }))
 
 function quantity(kind: string, of: number, bound: Bound): Comparable {
-  return { class: kind, value: of, min: of, max: of, bound, tolerance: 0 }
+  return single(kind, of, { bound })
 }
 
 const anyQuantity = fc
