@@ -1,0 +1,106 @@
+/** Rows of sentences, ascending, each of which counts so much: a whole number of at least 1. */
+export interface Weighed {
+  readonly rows: Int32Array
+  readonly from: number
+  readonly to: number
+  readonly weight: number
+}
+
+/**
+ * Adds up what sentences weigh in some lists, and gives about as many of them as are wanted, those that weigh most: at least as many, where
+ * there are.
+ */
+export type Tally = (lists: readonly Weighed[], wanted: number) => readonly number[]
+
+/**
+ * So many sentences are added up at a time, so that their sums stay in a processor's first cache:
+ *
+ *   rows of list 0    12 900 7004 | 16500 …
+ *   rows of list 1    900 | 20111 …            block 0 has the sums of 12, 900 (twice) and 7004
+ */
+const BLOCK = 2 ** 14
+const MOST = 65_535
+
+/** Sums are told apart in steps of 2 to the power of so much. */
+const STEP = 5
+const STEPS = (MOST >> STEP) + 1
+
+export function createTally(): Tally {
+  const sums = new Uint16Array(BLOCK)
+  const met = new Uint16Array(BLOCK)
+  /** How many of the sentences that were kept are of each step. */
+  const steps = new Int32Array(STEPS)
+
+  return (lists, wanted) => {
+    const next = Int32Array.from(lists, ({ from }) => from)
+    const kept: number[] = []
+    const keptSteps: number[] = []
+    const all = lists.reduce((n, { weight }) => n + weight, 0)
+    const highest = Math.min(MOST, all) >> STEP
+    let least = 0
+    steps.fill(0)
+    for (let base = nextBlock(lists, next); base !== NONE; base = nextBlock(lists, next)) {
+      const count = addBlock(lists, next, base, sums, met)
+      for (let i = 0; i < count; i++) {
+        const at = met[i] as number
+        const step = (sums[at] as number) >> STEP
+        sums[at] = 0
+        if (step < least) continue
+        kept.push(base + at)
+        keptSteps.push(step)
+        steps[step] = (steps[step] as number) + 1
+      }
+      least = leastOf(steps, highest, wanted)
+    }
+    let atLeast = 0
+    // Of many that have only a common term each, some are as good as all.
+    return kept.filter((_, i) => {
+      const step = keptSteps[i] as number
+      return step > least || (step === least && atLeast++ < wanted)
+    })
+  }
+}
+
+const NONE = -1
+
+/** Where the block begins that has the first row which is left. */
+function nextBlock(lists: readonly Weighed[], next: Int32Array): number {
+  let first = NONE
+  for (let i = 0; i < lists.length; i++) {
+    const { rows, to } = lists[i] as Weighed
+    const at = next[i] as number
+    if (at < to && (first === NONE || (rows[at] as number) < first)) first = rows[at] as number
+  }
+  return first === NONE ? NONE : first - (first % BLOCK)
+}
+
+/** Adds up a block; gives how many of its sentences were met. */
+function addBlock(
+  lists: readonly Weighed[],
+  next: Int32Array,
+  base: number,
+  sums: Uint16Array,
+  met: Uint16Array,
+): number {
+  let count = 0
+  for (let i = 0; i < lists.length; i++) {
+    const { rows, to, weight } = lists[i] as Weighed
+    let row = next[i] as number
+    for (; row < to; row++) {
+      const at = (rows[row] as number) - base
+      if (at >= BLOCK) break
+      const before = sums[at] as number
+      if (before === 0) met[count++] = at
+      sums[at] = Math.min(MOST, before + weight)
+    }
+    next[i] = row
+  }
+  return count
+}
+
+/** The step of the last that is wanted, from the highest down; 0 where there are fewer. */
+function leastOf(steps: Int32Array, highest: number, wanted: number): number {
+  let least = highest + 1
+  for (let kept = 0; least > 0 && kept < wanted; ) kept += steps[--least] as number
+  return least
+}
