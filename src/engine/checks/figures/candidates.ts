@@ -20,6 +20,10 @@ export interface FigureClaim {
   readonly sentence: number
   readonly place: number
   readonly standing: Standing
+  /** It says how far two values are apart: „35 Geburten mehr“. */
+  readonly isDifference: boolean
+  /** It says when, counted from the draft's own day: „vor zwei Wochen“. */
+  readonly isAgo: boolean
   /** Its sentence tells of earlier reports: „zunächst war von 310 die Rede“. */
   readonly recalls: boolean
 }
@@ -165,8 +169,11 @@ const SHARES = new Set(['%', 'pp'])
 function slipOf({ quantity }: FigureClaim, { quantity: other }: SourceFigure, context: number): Slip {
   if (quantity.class !== other.class) return SHARES.has(quantity.class) ? 'unit' : null
   if (quantity.date || context < 0.15) return null
-  return slip(quantity.value, other.value)
+  return slip(quantity.value, other.value, context >= ALIKE)
 }
+
+/** How much of a claim's surroundings a source's sentence must have before a power of ten between them is one too many. */
+const ALIKE = 0.45
 
 /** A value that was taken back is wrong unless the draft tells of the earlier report, one that was replaced unless it tells of that time. */
 function isRefuted({ standing, recalls }: FigureClaim, other: SourceFigure): boolean {

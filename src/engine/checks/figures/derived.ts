@@ -1,13 +1,14 @@
 import type { FigureIndex, SourceFigure } from './figureIndex.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { agreement } from './agreement.ts'
-import type { FigureClaim } from './candidates.ts'
-import { single } from './comparable.ts'
+import type { Candidate, FigureClaim } from './candidates.ts'
+import { type Comparable, single } from './comparable.ts'
+import { place } from './place.ts'
 
 /** Two figures of one passage that give the claim's value together: 412 of 538 votes for „76,6 Prozent“. */
 export interface Derivation {
   readonly of: readonly [SourceFigure, SourceFigure]
-  readonly how: 'sum' | 'difference' | 'ratio' | 'share' | 'change'
+  readonly how: 'sum' | 'difference' | 'ratio' | 'share' | 'change' | 'part'
 }
 
 /** Sentences looked into. Sums are cheap to find by chance, so only the likeliest places count. */
@@ -24,8 +25,8 @@ export function deriveFrom(
     const here = together(sentence, figures, corpus)
     for (const a of here) {
       for (const b of here) {
-        if (a === b || !areAlike(a, b) || a.quantity.date) continue
-        const how = derives(claim, a, b)
+        if (a === b || a.quantity.date) continue
+        const how = areAlike(a, b) ? derives(claim, a, b) : isPart(claim, a, b) ? 'part' : null
         if (how) return { of: [a, b], how }
       }
     }
@@ -33,10 +34,58 @@ export function deriveFrom(
   return null
 }
 
-/** Of one class, or a sum of money and behind it one without its unit: „heute 1.340 Euro, damals 460“. */
+/** Values that come near a claim, of which two may give it: more where its words say that it is worked out. */
+const FEW = 3
+const MANY = 8
+const NEAR = { few: 0.5, many: 0.3 } as const
+
+/** „zusammen“, "in all": such a value is the sum of others. */
+const TOGETHER =
+  /(?<!\p{L})(?:zusammen|zusammengenommen|insgesamt|beide[nrs]?|alles in allem|together|combined|altogether|both|in all|in total)(?!\p{L})/iu
+
+/**
+ * Finds the claim's value as the difference of two values that come nearest to it, wherever they stand, or as their sum where its sentence
+ * says so: „70.000 Euro mehr“ of 850.000 and 920.000.
+ */
+export function deriveAcross(
+  claim: FigureClaim,
+  candidates: readonly Candidate[],
+  sentence: string,
+): Derivation | null {
+  const { quantity, isDifference } = claim
+  if (
+    quantity.date ||
+    quantity.class === '%' ||
+    place(quantity.value) * 5 > Math.abs(quantity.value) * (isDifference ? 5 : 1)
+  )
+    return null
+  const isSum = TOGETHER.test(sentence)
+  const [most, least] = isDifference || isSum ? [MANY, NEAR.many] : [FEW, NEAR.few]
+  const near = candidates
+    .filter(c => c.agreement === 'other' && c.noun !== 'different' && c.likeness >= least)
+    .slice(0, most)
+    .map(({ other }) => other)
+    .filter(other => other.quantity.class === quantity.class && isExact(other.quantity))
+  for (const a of near) {
+    for (const b of near) {
+      const [x, y] = [a.quantity.value, b.quantity.value]
+      const fits = (value: number) => agreement(quantity, single(quantity.class, value)) === 'same'
+      if (x > y && fits(x - y)) return { of: [a, b], how: 'difference' }
+      if (isSum && a.id < b.id && fits(x + y)) return { of: [a, b], how: 'sum' }
+    }
+  }
+  return null
+}
+
+function isExact({ bound }: Comparable): boolean {
+  return bound === 'exact' || bound === 'about'
+}
+
+/** Of one class, or a sum of money and beside it one without its unit: „heute 1.340 Euro, damals 460“, „45.000 statt 22.000 Euro“. */
 function areAlike(a: SourceFigure, b: SourceFigure): boolean {
   if (a.quantity.class === b.quantity.class) return true
-  return a.kind === 'money' && b.kind === 'count' && b.head === null && a.sentence === b.sentence && a.place < b.place
+  const [money, bare] = a.kind === 'money' ? [a, b] : [b, a]
+  return money.kind === 'money' && bare.kind === 'count' && bare.head === null && a.sentence === b.sentence
 }
 
 /** The figures of a sentence, and of a table's cell those of its row. */
@@ -73,6 +122,14 @@ function derives({ figure, quantity }: FigureClaim, a: SourceFigure, b: SourceFi
   if (quantity.class !== '%' || a.quantity.class === '%' || y === 0) return null
   if (x < y && fits((100 * x) / y, '%')) return 'share'
   return fits((100 * Math.abs(x - y)) / y, '%') && a.sentence === b.sentence ? 'change' : null
+}
+
+/** „Für 80 Prozent des Kredits über fünf Millionen bürgt das Land“: four millions. */
+function isPart({ quantity }: FigureClaim, share: SourceFigure, whole: SourceFigure): boolean {
+  const { class: kind } = whole.quantity
+  if (share.quantity.class !== '%' || kind === '%' || kind !== quantity.class || share.sentence !== whole.sentence)
+    return false
+  return agreement(quantity, single(quantity.class, (share.quantity.value * whole.quantity.value) / 100)) === 'same'
 }
 
 /** „gut drei Punkte weniger“ */

@@ -46,7 +46,7 @@ function placed(reading: Reading): ReadonlyMap<number, readonly Placed[]> {
     const quantity = comparable(figure)
     if (!quantity) continue
     const token = tokenAt(tokens, figure.number.start)
-    const stated = standingOf(reading, token, tokenAt(tokens, figure.number.end))
+    const stated = standingOf(reading, token, tokenAt(tokens, figure.number.end), figure.kind === 'date')
     const block = blocks[sentences[sentence]?.block ?? -1]
     const standing = stated === 'stated' && isFormerColumn(block, headings, reading.date) ? 'former' : stated
     const list = found.get(sentence)

@@ -15,7 +15,8 @@ import { createYearFilter, yearOfSentence } from './columnYears.ts'
 import { columnHeadings, isFormerColumn } from './columns.ts'
 import { comparable } from './comparable.ts'
 import { dateJudgements } from './dates.ts'
-import { deriveFrom } from './derived.ts'
+import { type Derivation, deriveAcross, deriveFrom } from './derived.ts'
+import { isDifference } from './difference.ts'
 import { refined } from './refine.ts'
 import { inconsistencies } from './inconsistency.ts'
 import { mendsOf } from './mend.ts'
@@ -61,6 +62,7 @@ export const figureCheck: Check = (draft, corpus, context) => {
         (first?.ruleId === 'figure-mismatch' &&
           first.evidence[0] &&
           derivedVerdict(claim, [first.evidence[0].other.sentence, ...best.slice(0, 2)], index)) ||
+        ((unbacked || first.ruleId === 'figure-mismatch') && acrossVerdict(claim, candidates, draft)) ||
         first
       const isJudged = dates.some(({ span }) => span.start < claim.figure.end && claim.figure.start < span.end)
       const isBare = claim.figure.kind === 'date' && isDateLine(draft, claim)
@@ -114,16 +116,31 @@ function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureCl
     if (!quantity) continue
     const token = tokenAt(draft.tokens, figure.number.start)
     const block = draft.blocks[draft.sentences[sentence]?.block ?? -1]
-    const strict = standingOf(draft, token, tokenAt(draft.tokens, figure.number.end))
+    const strict = standingOf(draft, token, tokenAt(draft.tokens, figure.number.end), figure.kind === 'date')
     const isFormer =
       isFormerColumn(block, headings, draft.date) || (strict === 'stated' && isOfEarlierTime(draft, figure, sentence))
     const standing = isFormer ? 'former' : strict
     const recalls = strict !== 'stated' || tellsOfReports(draft, sentence)
     const place = token - (draft.sentences[sentence]?.from ?? 0)
-    list.push({ figure, quantity, sentence, place, standing, recalls })
+    list.push({
+      figure,
+      quantity,
+      sentence,
+      place,
+      standing,
+      recalls,
+      isDifference: isDifference(draft.prose, figure),
+      isAgo: isAgo(draft.prose, figure),
+    })
     claims.set(sentence, list)
   }
   return claims
+}
+
+/** „vor zwei Wochen“, «11 days ago» */
+function isAgo(prose: string, { kind, start, end }: Figure): boolean {
+  if (kind !== 'duration') return false
+  return /^ ago\b/i.test(prose.slice(end, end + 5)) || /\bvor\s+$/i.test(prose.slice(Math.max(0, start - 8), start))
 }
 
 const LONGEST_DATE_LINE = 120
@@ -187,7 +204,19 @@ function derivedVerdict(
   sentences: readonly number[],
   { corpus, figures }: { corpus: Corpus; figures: FigureIndex },
 ): FigureVerdict | null {
-  const derivation = deriveFrom(claim, sentences, figures, corpus)
+  return workedOut(deriveFrom(claim, sentences, figures, corpus))
+}
+
+function acrossVerdict(
+  claim: FigureClaim,
+  candidates: readonly Candidate[],
+  { prose, sentences }: Reading,
+): FigureVerdict | null {
+  const { start, end } = sentences[claim.sentence] as Sentence
+  return workedOut(deriveAcross(claim, candidates, prose.slice(start, end)))
+}
+
+function workedOut(derivation: Derivation | null): FigureVerdict | null {
   if (!derivation) return null
   const evidence = derivation.of.map(
     (other): Candidate => ({

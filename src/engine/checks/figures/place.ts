@@ -11,10 +11,11 @@ export function place(value: number): number {
 /** How two values that differ may be the same one mistyped or misread, by their digits. */
 export type Slip = 'unit' | 'scale' | 'swap' | 'digit' | null
 
-/** `unit` per cent for percentage points · `scale` 2.4 billion for 2.4 million · `swap` 1.680 for 1.860 · `digit` 1.840 for 1.860; null where the digits have little in common. */
-export function slip(a: number, b: number): Slip {
+/** `unit` per cent for percentage points · `scale` 2.4 billion for 2.4 million · `swap` 1.680 for 1.860 · `digit` 1.840 for 1.860; null where the digits have little in common.
+ * A power of ten alone is one of fewer digits where the surroundings `areAlike`. */
+export function slip(a: number, b: number, areAlike = false): Slip {
   const [x, y] = [digitsOf(a), digitsOf(b)]
-  if (x === y) return x.length >= 2 && isFar(a, b) ? 'scale' : null
+  if (x === y) return x.length >= 2 && (areAlike || isFar(a, b)) ? 'scale' : null
   if (String(a).length !== String(b).length || x.length < 2) return null
   if ([...x].sort().join('') === [...y].sort().join('')) return 'swap'
   const [p, q] = [String(a), String(b)]

@@ -48,8 +48,12 @@ const BEFORE = 4
 const BEHIND = 8
 const REACH = 60
 
-/** `token` is the figure's first token, `end` the first behind it. */
-export function standingOf({ tokens, prose }: Text, token: number, end: number): Standing {
+/**
+ * `first` is the number's first token, `end` the first behind it. A day is taken back only where another is put in its place: in „Am Sonntag
+ * war von 21 die Rede“ it tells when.
+ */
+export function standingOf({ tokens, prose }: Text, first: number, end: number, isDate = false): Standing {
+  const token = SIGNS.has(tokens.code[first - 1] as number) ? first - 1 : first
   for (let i = token - 1; i >= Math.max(0, token - BEFORE); i--) {
     const word = tokens.word[i]?.lower
     if (word === undefined) {
@@ -60,10 +64,14 @@ export function standingOf({ tokens, prose }: Text, token: number, end: number):
     if (NOT.has(word) && hasCounterpart(tokens, i, end)) return 'refuted'
     if (FROM.has(word) && isFollowedByNew(tokens, end)) return 'former'
   }
+  if (isDate) return 'stated'
   if (isReplaced(tokens, prose, token) || opensEarlier(tokens, prose, token)) return 'former'
   if (isTakenBack(tokens, prose, token)) return 'refuted'
   return isOfEarlierTime(tokens, prose, token, tokens.end[end - 1] as number) ? 'former' : 'stated'
 }
+
+/** What stands before the number of a sum of money. */
+const SIGNS = new Set(Array.from('$£€¥', sign => sign.charCodeAt(0)))
 
 /** „findet statt am 28. Mai“ */
 function isTakingPlace(tokens: Tokens, i: number): boolean {
@@ -87,6 +95,7 @@ function hasCounterpart(tokens: Tokens, negation: number, end: number): boolean 
 function isReplaced(tokens: Tokens, prose: string, token: number): boolean {
   let i = token - 1
   if (ROUGHLY.has(lowerAt(tokens, i))) i--
+  if (tokens.code[i] === COLON) return isBracketedYear(tokens, prose, i)
   const joint = JOINTS.get(lowerAt(tokens, i))
   if (joint) return joint.has(lowerAt(tokens, i - 1))
   if (lowerAt(tokens, i) === 'bei') i--
@@ -100,6 +109,17 @@ function isReplaced(tokens: Tokens, prose: string, token: number): boolean {
   return EARLIER_TIMES.has(word) || (PAST_UNITS.has(word) && lowerAt(tokens, i - 1) === 'vergangenen')
 }
 
+/** «turnover of £33.7 million (2024: £36.2 million)», „(Vorjahr: 31)“ */
+function isBracketedYear(tokens: Tokens, prose: string, colon: number): boolean {
+  if (tokens.code[colon - 2] !== BRACKET) return false
+  return (
+    YEAR.test(prose.slice(tokens.start[colon - 1], tokens.end[colon - 1])) ||
+    EARLIER_TIMES.has(lowerAt(tokens, colon - 1))
+  )
+}
+
+const COLON = ':'.charCodeAt(0)
+const BRACKET = '('.charCodeAt(0)
 const ROUGHLY = wordSet('etwa rund knapp gut about around some erst nur')
 /** What has to stand before such a word. */
 const JOINTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -153,7 +173,7 @@ function isNumber(tokens: Tokens, i: number): boolean {
 
 /** A sentence that corrects what was reported: „In der Meldung war von 310 die Rede gewesen“, «was originally given as 1.37». */
 const REPORTED_WRONGLY =
-  /(?<![a-zß-ž])(?:die Rede gewesen|irrtümlich|fälschlich[a-zß-ž]*|anders als (?:zunächst|zuvor|ursprünglich) (?:berichtet|gemeldet)|ursprünglich (?:gemeldet|angegeben|genannt)|in (?:earlier|previous) reports|(?:originally|previously|initially|wrongly|erroneously|incorrectly) (?:given|reported|stated|put)|was given as|beruhte auf einem|zunächst (?:veröffentlicht|genannt|gemeldet|angegeben|verbreitet)[a-zß-ž]*|Übertragungsfehler|Zahlendreher|Tippfehler)\b/iu
+  /(?<![a-zß-ž])(?:die Rede gewesen|irrtümlich|fälschlich[a-zß-ž]*|anders als (?:zunächst|zuvor|ursprünglich) (?:berichtet|gemeldet)|ursprünglich (?:gemeldet|angegeben|genannt)|in (?:earlier|previous) reports|(?:originally|previously|initially|wrongly|erroneously|incorrectly) (?:given|reported|stated|put)|was given as|beruhte auf einem|zunächst (?:veröffentlicht|genannt|gemeldet|angegeben|verbreitet)[a-zß-ž]*|(?:lower|higher|fewer|more|less) than (?:the )?(?:provisional|preliminary)|(?:niedriger|höher|geringer|weniger|mehr) als (?:die )?vorläufig[a-zß-ž]*|Übertragungsfehler|Zahlendreher|Tippfehler)\b/iu
 
 function isTakenBack(tokens: Tokens, prose: string, token: number): boolean {
   if (!hasCorrection(tokens, token)) return false
@@ -166,7 +186,8 @@ function isTakenBack(tokens: Tokens, prose: string, token: number): boolean {
 /** The words of which a correction has one: only sentences with one of them are looked through. */
 const CORRECTIONS = wordSet(
   `rede irrtümlich fälschlich fälschliche fälschlichen fälschlicher fälschliches fälschlicherweise anders ursprünglich beruhte zunächst
-   übertragungsfehler zahlendreher tippfehler reports originally previously initially wrongly erroneously incorrectly given`,
+   übertragungsfehler zahlendreher tippfehler reports originally previously initially wrongly erroneously incorrectly given provisional preliminary vorläufig vorläufige vorläufigen
+   vorläufiger`,
 )
 
 /** Whether one of their words stands in the figure's sentence. */

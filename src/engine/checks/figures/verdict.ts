@@ -5,6 +5,7 @@ import { agreement } from './agreement.ts'
 import type { Candidate, FigureClaim } from './candidates.ts'
 import { areInOneColumn, cellOf } from './cells.ts'
 import type { Comparable } from './comparable.ts'
+import { isDifference } from './difference.ts'
 import { figureIndexOf, type SourceFigure } from './figureIndex.ts'
 import type { WrongSum } from './sums.ts'
 
@@ -56,14 +57,16 @@ export function verdictOf(
   siblings: readonly FigureClaim[],
   corpus: Corpus,
 ): FigureVerdict | null {
-  const supports = candidates.filter(isSupport)
+  const supports = candidates.filter(c => isSupport(c, claim))
   const stated = supports.filter(c => !c.refuted)
   const replaced = supports.find(c => c.refuted)
   const refuted = supports.find(
     c =>
       c.agreement === 'same' && c.other.standing === 'refuted' && c.refuted && mayReplace(counterpartOf(c, candidates)),
   )
-  const contradicts = candidates.filter(c => isContradiction(c, claim) && !belongsToSibling(c, claim, siblings))
+  const contradicts = candidates.filter(
+    c => isContradiction(c, claim) && !belongsToSibling(c, claim, siblings) && areOfOneSort(c, claim, corpus),
+  )
   const [best] = stated
   const [worst] = contradicts
 
@@ -84,7 +87,7 @@ export function verdictOf(
     return found('contradicted', 'figure-mismatch', [inItsPlace ?? replaced, replaced, ...contradicts])
   }
   if (worst) return found('contradicted', 'figure-mismatch', contradicts)
-  if (!isNotable(claim)) return null
+  if (!isNotable(claim) || candidates.some(isMaybe)) return null
   return found(
     'unsourced',
     'figure-unsourced',
@@ -137,23 +140,37 @@ const WEAK_KINDS = new Set(['date', 'time', 'duration', 'ordinal', 'age'])
 /** Up to how many agreements by chance a value that agrees only nearly may lack a noun. */
 const MAYBE = 0.3
 
+/** From which likeness on a rough share, which writers work out, is taken for one of a source's. */
+const NEARLY = 0.6
+
 /** A value that agrees only nearly must at least be of the same kind of thing. */
-function isSupport({ agreement: how, noun, likeness, enough, chance }: Candidate): boolean {
+function isSupport({ agreement: how, noun, likeness, enough, chance }: Candidate, { figure }: FigureClaim): boolean {
   if (how === 'other' || likeness < enough) return false
+  if (how === 'imprecise' && isRoundedShare(figure) && likeness < NEARLY) return false
   return how === 'same' || (noun !== 'different' && (noun !== 'apart' || chance < MAYBE))
 }
 
 /** Another value, not taken back, for what is very likely the same thing. */
-function isContradiction(c: Candidate, { figure, quantity }: FigureClaim): boolean {
-  if (c.agreement !== 'other' || c.refuted || c.noun === 'different') return false
+function isContradiction(c: Candidate, { figure, quantity, isAgo }: FigureClaim): boolean {
+  if (c.agreement !== 'other' || c.refuted || c.noun === 'different' || isAgo) return false
   if (c.noun === 'apart' && !c.slip && !isSurelyLeft(c, figure)) return false
   if (!c.isAnchored && !c.isLeft && c.noun !== 'same' && (c.slip === null || c.slip === 'digit')) return false
   const isSmallWord = Math.abs(quantity.value) <= 3 && !/\d/.test(figure.number.text)
   if (isSmallWord && c.noun === 'open') return false
   if (figure.kind === 'percent' && figure.unit !== c.other.unit && !c.slip) return false
   if (quantity.date && shapeOf(quantity) !== shapeOf(c.other.quantity)) return false
+  if (shapeOf(quantity) === 'year' && c.local < BESIDE) return false
   return c.likeness >= CONTRADICTS + reserve(c, figure.kind, isSmallWord)
 }
+
+/** „35 Geburten mehr“ is no other value for „339 Geburten“. Shares tell of changes in too many ways to be told apart. */
+function areOfOneSort({ other }: Candidate, { figure, isDifference: apart }: FigureClaim, corpus: Corpus): boolean {
+  if (figure.kind === 'percent' || figure.kind === 'date') return true
+  return isDifference(corpus.text(other.source).prose, other) === apart
+}
+
+/** How well the words right beside a year must fit: sentences tell of several. */
+const BESIDE = 0.3
 
 /** «where 80,800 do» has no noun of its own; another noun is another thing, unless two neighbours agree. */
 function isSurelyLeft({ isLeft, likeness, neighbours }: Candidate, { head }: Figure): boolean {
@@ -247,11 +264,21 @@ function mayReplace(counterpart: Candidate | undefined): boolean {
 }
 
 /** Kinds whose absence from every source is worth a word. */
-function isNotable({ figure, quantity }: FigureClaim): boolean {
+function isNotable({ figure, quantity, isDifference: apart, isAgo }: FigureClaim): boolean {
+  if (isAgo) return false
+  if (apart && (quantity.bound !== 'exact' || !/\d/.test(figure.number.text))) return false
   if (WEAK_KINDS.has(figure.kind) && !(figure.kind === 'duration' && /\d/.test(figure.number.text))) return false
   if (isRoundedShare(figure) || isLabel(figure)) return false
   return !(figure.kind === 'count' && Math.abs(quantity.value) <= 12 && !/\d/.test(figure.number.text))
 }
+
+/** A source has the very value, in other words, and of nothing that is surely another thing: better nothing is said than that none has it. */
+function isMaybe({ agreement: how, noun, chance, refuted }: Candidate): boolean {
+  return how === 'same' && noun !== 'different' && chance < SELDOM && !refuted
+}
+
+/** Up to how many agreements by chance a value is so seldom that one more may be the claim's own. */
+const SELDOM = 1.2
 
 /** „zwei Drittel“, „jeder Fünfte“, „das Dreifache“: mostly worked out by the writer. */
 function isRoundedShare({ unit, number }: Figure): boolean {

@@ -12,6 +12,8 @@ export function hedgeFor(r: Reader, part: Part): HedgeAt | undefined {
   if (part.numeral.type === 'share' && hedge.to === part.from && isGlue(r, part.from - 1, 'definite')) return undefined
   // «The fee goes up to $4»: that is where it ends.
   if (word === 'to' && isGlue(r, hedge.from - 1, 'rising')) return undefined
+  // «It went under eleven days ago.»
+  if (word === 'under' && part.unit?.grain && isGlue(r, hedge.from - 1, 'rising')) return undefined
   if (word === 'gegen' || (word === 'beyond' && part.numeral.plain === 4)) return undefined
   return isGlue(r, part.from - 1, 'spatial') && hedge.from === part.from - 1 && isPreposition(r, part)
     ? undefined
@@ -36,7 +38,7 @@ function isPreposition(r: Reader, part: Part): boolean {
  * Several papers may be sorted by their sums: „Rechnungen über 500 Euro“.
  */
 const GOVERNING: Readonly<Record<string, RegExp>> = {
-  über: /(?:kredit|darlehen|scheck|rechnung|auftrag|vertrag|bescheid|anleihe|bürgschaft|quittung|spende)s?$/,
+  über: /(?:kredit|darlehen|scheck|rechnung|auftrag|vertrag|bescheid|anleihe|bürgschaft|quittung|spende|forderung|forderungen|finanzierung|förderantrag|zuschuss|hypothek|bestellung|bestellungen|vergleich)s?$/,
   unter: /(?:umfrage|befragung|erhebung|studie|untersuchung|abstimmung)$/,
 }
 

@@ -31,6 +31,12 @@ const TABLE: readonly (readonly [text: string, standing: Standing, language?: La
   ['Zuvor war von [1500] Gästen die Rede.', 'former'],
   ['Heute leben dort [1500] Menschen.', 'stated'],
 
+  ['Das Konzert findet statt am [28.] Mai.', 'stated'],
+  ['Der Umsatz betrug 31 Millionen (Vorjahr: [33] Millionen).', 'former'],
+
+  ['Tickets cost $9, up from $[7].', 'former', 'en'],
+  ['Profit was £33m (2024: £[36]m).', 'former', 'en'],
+  ['The count is lower than the provisional figure of [854].', 'refuted', 'en'],
   ['The stadium holds [45,114] and not 48,216.', 'stated', 'en'],
   ['The stadium holds 45,114 and not [48,216].', 'refuted', 'en'],
   ['There were not [13] but 31 boats.', 'refuted', 'en'],

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { buildCorpus, factCheck } from '../../../../src/engine/index.ts'
+
+const sources = [
+  `Das Orchester der Stadt Ellrode gab in der Spielzeit 174 Konzerte. In der Spielzeit davor hatte das Orchester 112 Konzerte gegeben.
+Der Umbau des Saals in Ellrode soll 9,5 Millionen Euro kosten.
+Für 80 Prozent des Kredits über 5 Millionen Euro bürgt das Land.`,
+  'Der Umbau des Saals in Ellrode wird auf 10,8 Millionen Euro geschätzt, wie die Stadt mitteilte.',
+].map((text, i) => ({ id: `source-${i}`, text, language: 'de' as const }))
+
+const verdictOf = (text: string) =>
+  factCheck({ text, language: 'de' }, buildCorpus(sources)).claims.find(claim => claim.kind === 'figure')
+
+describe('A value that a writer has worked out', () => {
+  it('is the difference of two that stand in two sentences', () => {
+    const claim = verdictOf('Das Orchester gab 62 Konzerte mehr als in der Spielzeit davor.')
+    assert.equal(claim?.verdict, 'supported')
+    assert.equal(claim?.evidence.length, 2)
+  })
+
+  it('is the difference of two that stand in two sources', () => {
+    assert.equal(verdictOf('Der Umbau des Saals wird um 1,3 Millionen Euro teurer.')?.verdict, 'supported')
+  })
+
+  it('is a part of a whole', () => {
+    assert.equal(verdictOf('Das Land bürgt für 4 Millionen Euro des Kredits.')?.verdict, 'supported')
+  })
+
+  it('is no other value for one of the two', () => {
+    assert.notEqual(
+      verdictOf('Das Orchester gab 26 Konzerte mehr als in der Spielzeit davor.')?.ruleId,
+      'figure-mismatch',
+    )
+  })
+
+  it('is wrong where nothing gives it', () => {
+    assert.equal(verdictOf('Das Orchester gab 147 Konzerte.')?.ruleId, 'figure-mismatch')
+  })
+})

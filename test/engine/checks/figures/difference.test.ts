@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { isDifference } from '../../../../src/engine/checks/figures/difference.ts'
+
+/** The value in question stands between brackets. */
+const DIFFERENCES = [
+  'Das Orchester gab [12 Konzerte] mehr als im Jahr davor.',
+  'Der Fluss stieg um [40 Zentimeter].',
+  'Der neue Saal ist [200 Plätze] größer.',
+  'Die Brücke wird [3 Millionen Euro] teurer.',
+  'The new hall has [200 seats] more.',
+  'The budget shrank by [$3 million].',
+  'Her bid was [$75 million] lower.',
+]
+const AMOUNTS = [
+  'Das Orchester gab [12 Konzerte], mehr nicht.',
+  'Es ging um [3 Millionen Euro].',
+  'Der Saal hat [200 Plätze].',
+  'The letter was signed by [12 members].',
+  'The hall has [200 seats].',
+]
+
+function isOne(marked: string): boolean {
+  const start = marked.indexOf('[')
+  return isDifference(marked.replace(/[[\]]/g, ''), { start, end: marked.indexOf(']') - 1 })
+}
+
+describe('A value that says how far two others are apart', () => {
+  for (const text of DIFFERENCES)
+    it(text, () => {
+      assert.ok(isOne(text))
+    })
+  for (const text of AMOUNTS)
+    it(`not: ${text}`, () => {
+      assert.ok(!isOne(text))
+    })
+})
