@@ -45,19 +45,15 @@ export function createTally(): Tally {
         const at = met[i] as number
         const step = (sums[at] as number) >> STEP
         sums[at] = 0
-        if (step < least) continue
+        // Of many that have only a common term each, some are as good as all.
+        if (step < least || (steps[step] as number) >= wanted) continue
         kept.push(base + at)
         keptSteps.push(step)
         steps[step] = (steps[step] as number) + 1
       }
       least = leastOf(steps, highest, wanted)
     }
-    let atLeast = 0
-    // Of many that have only a common term each, some are as good as all.
-    return kept.filter((_, i) => {
-      const step = keptSteps[i] as number
-      return step > least || (step === least && atLeast++ < wanted)
-    })
+    return kept.filter((_, i) => (keptSteps[i] as number) >= least)
   }
 }
 

@@ -15,14 +15,14 @@ import type {
   Speaker,
 } from '../../engine/model.ts'
 import type { SourceText } from '../../engine/reading/reading.ts'
-import { blank } from '../../engine/text/prepare.ts'
-import { owned } from '../../engine/text/owned.ts'
 import { tokenize } from '../../engine/text/tokens.ts'
 import { type ByteReader, byteReader, byteWriter } from './bytes.ts'
 
 /**
- * A source's text with what it says, in bytes: how long each section is, the sections, the strings that do not stand in the text, a JSON
- * value of the caller's, the text itself. Each section is read when somebody asks for it; tokens are made from the text again.
+ * A source's text with what it says, in bytes: how long each section is, the text itself, the sections, the strings that do not stand in
+ * the text, a JSON value of the caller's. Each section is read when somebody asks for it; tokens are made from the text again.
+ *
+ * The text is in UTF-16, as the engine has it: it is copied and not decoded, and a mention is taken out of it alone.
  */
 export function encodeRecord(text: SourceText, extra: unknown): Uint8Array {
   const out = sectionsWriter(text.raw)
@@ -33,13 +33,14 @@ export function encodeRecord(text: SourceText, extra: unknown): Uint8Array {
   out.section(() => out.list(text.attributions, out.attribution))
   out.section(() => out.list(text.names, out.name))
   const { bytes, ends, strings } = out.done()
-  const more = [JSON.stringify(strings), JSON.stringify(extra ?? null), text.raw].map(part => Buffer.from(part))
-  const head = new Int32Array([...ends, ...more.map(part => part.length)])
-  return Buffer.concat([Buffer.from(head.buffer), bytes, ...more])
+  const raw = Buffer.from(text.raw, 'utf16le')
+  const more = [JSON.stringify(strings), JSON.stringify(extra ?? null)].map(part => Buffer.from(part))
+  const head = new Int32Array([...ends, raw.length, ...more.map(part => part.length)])
+  return Buffer.concat([Buffer.from(head.buffer), raw, bytes, ...more])
 }
 
 const SECTIONS = 6
-/** Numbers in front: the end of each section, and the lengths of strings, extra and text. */
+/** Numbers in front: the end of each section, and the lengths of text, strings and extra. */
 const HEAD = SECTIONS + 3
 
 /** A stored source, read as far as it is asked for. */
@@ -50,14 +51,16 @@ export interface StoredText extends SourceText {
 export function decodeRecord(bytes: Uint8Array, about: { language: Language; date: string | null }): StoredText {
   const head = new DataView(bytes.buffer, bytes.byteOffset, HEAD * 4)
   const number = (i: number) => head.getInt32(i * 4, true)
-  const part = (from: number, length: number) => Buffer.from(bytes.buffer, bytes.byteOffset + from, length).toString()
-  const sections = HEAD * 4
+  const part = (from: number, length: number) => Buffer.from(bytes.buffer, bytes.byteOffset + from, length)
+  const units = part(HEAD * 4, number(SECTIONS))
+  const sections = HEAD * 4 + units.length
   const strings = sections + number(SECTIONS - 1)
-  const extra = strings + number(SECTIONS)
-  const text = extra + number(SECTIONS + 1)
-  const raw = once(() => part(text, number(SECTIONS + 2)))
-  const prose = once(() => masked(raw(), section(0, readSpan)))
-  const reader = once(() => mentionReader(raw(), JSON.parse(part(strings, number(SECTIONS))) as readonly string[]))
+  const extra = strings + number(SECTIONS + 1)
+  const raw = once(() => units.toString('utf16le'))
+  const prose = once(() => masked(units, section(0, readSpan)) ?? raw())
+  const reader = once(() =>
+    mentionReader(units, JSON.parse(part(strings, number(SECTIONS + 1)).toString()) as readonly string[]),
+  )
   const section = <T>(i: number, item: (from: ByteReader) => T): T[] =>
     list(byteReader(bytes, sections + (i === 0 ? 0 : number(i - 1))), item)
   const blocks = once(() => section(1, reader().block))
@@ -65,7 +68,7 @@ export function decodeRecord(bytes: Uint8Array, about: { language: Language; dat
   const quotes = once(() => section(3, reader().quote))
   const attributions = once(() => section(4, reader().attribution))
   const names = once(() => section(5, reader().name))
-  const more = once(() => JSON.parse(part(extra, number(SECTIONS + 1))) as unknown)
+  const more = once(() => JSON.parse(part(extra, number(SECTIONS + 2)).toString()) as unknown)
   const tokens = once(() => tokenize(prose(), vocabularyOf(about.language)))
   return {
     language: about.language,
@@ -120,11 +123,18 @@ function blanksOf({ raw, prose }: SourceText): readonly Span[] {
   return blanks
 }
 
-function masked(raw: string, blanks: readonly Span[]): string {
-  let prose = ''
-  for (const { start, end } of blanks) prose += raw.slice(prose.length, start) + blank(raw, start, end)
-  return prose + raw.slice(prose.length)
+/** A text in UTF-16 with its blanks blanked, line for line; null where it has none. */
+function masked(units: Buffer, blanks: readonly Span[]): string | null {
+  if (blanks.length === 0) return null
+  const prose = new Uint16Array(new Uint8Array(units).buffer)
+  for (const { start, end } of blanks)
+    for (let i = start; i < end; i++) if (prose[i] !== NEW_LINE && prose[i] !== RETURN) prose[i] = SPACE
+  return Buffer.from(prose.buffer).toString('utf16le')
 }
+
+const NEW_LINE = 0x0a
+const RETURN = 0x0d
+const SPACE = 0x20
 
 const BLOCKS: readonly BlockKind[] = ['heading', 'paragraph', 'item', 'cell', 'quotation']
 const TYPES: readonly AttributionType[] = ['direct', 'indirect', 'according-to', 'hearsay', 'denial']
@@ -245,7 +255,7 @@ function list<T>(from: ByteReader, read: (from: ByteReader) => T): T[] {
   return items
 }
 
-function mentionReader(raw: string, strings: readonly string[]) {
+function mentionReader(units: Buffer, strings: readonly string[]) {
   const string = (from: ByteReader, inText: string | null): string | null => {
     const number = from.int()
     if (number === IN_TEXT) return inText
@@ -254,7 +264,7 @@ function mentionReader(raw: string, strings: readonly string[]) {
   const mention = (from: ByteReader): Mention => {
     const start = from.int()
     const end = start + from.int()
-    return { text: string(from, owned(raw.slice(start, end))) ?? '', start, end }
+    return { text: string(from, units.toString('utf16le', start * 2, end * 2)) ?? '', start, end }
   }
   const speaker = (from: ByteReader): Speaker => {
     const { text, start, end } = mention(from)

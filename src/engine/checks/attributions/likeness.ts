@@ -1,3 +1,4 @@
+import type { StringTable } from '../../corpus/columns/strings.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { NO_TERM } from '../../corpus/lexicon.ts'
 import { rarity } from '../../corpus/retrieval.ts'
@@ -78,15 +79,11 @@ const SHORTEST_PART = 5
 const SHORTEST_START = 4
 
 export function likeness(content: Content, sentence: number, corpus: Corpus): Likeness {
-  const { terms } = corpus
-  const there: number[] = []
-  for (let i = terms.from[sentence] as number; i < (terms.from[sentence + 1] as number); i++) {
-    for (let t = terms.term[i] as number; t >= 0; t = terms.head[t] as number) there.push(t)
-  }
+  const there = termsAt(sentence, corpus)
   const matched = new Map<number, number>()
   let weight = 0
   for (const [term, w] of content.terms) {
-    const share = there.includes(term) ? 1 : isPartOfOne(term, there, corpus) ? PART_SHARE : 0
+    const share = there.terms.includes(term) ? 1 : isPartOfOne(term, there, corpus) ? PART_SHARE : 0
     if (share > 0) matched.set(term, w * share)
     weight += w * share
   }
@@ -100,20 +97,50 @@ export function likeness(content: Content, sentence: number, corpus: Corpus): Li
   }
 }
 
-function isPartOfOne(term: number, there: readonly number[], { terms, tables }: Corpus): boolean {
-  const head = terms.head[term] as number
-  if (head >= 0 && there.includes(head)) return true
-  const key = terms.lexicon.key(term)
-  for (const other of there)
-    if (tables.strings.mayOverlap(term, other) && isPart(key, terms.lexicon.key(other))) return true
+/** The terms of a sentence and the heads of its compounds, with their first and last letters, by which most are told from others. */
+interface TermsThere {
+  readonly terms: readonly number[]
+  readonly firsts: readonly number[]
+  readonly lasts: readonly number[]
+}
+
+function termsAt(sentence: number, { terms: index, tables: { strings } }: Corpus): TermsThere {
+  const { from, term, head } = index
+  const terms: number[] = []
+  const firsts: number[] = []
+  const lasts: number[] = []
+  for (let i = from[sentence] as number; i < (from[sentence + 1] as number); i++) {
+    for (let t = term[i] as number; t >= 0; t = head[t] as number) {
+      terms.push(t)
+      firsts.push(strings.unit(t, 0))
+      lasts.push(strings.unit(t, -1))
+    }
+  }
+  return { terms, firsts, lasts }
+}
+
+function isPartOfOne(term: number, { terms, firsts, lasts }: TermsThere, corpus: Corpus): boolean {
+  const { strings } = corpus.tables
+  const head = corpus.terms.head[term] as number
+  if (head >= 0 && terms.includes(head)) return true
+  const [first, last] = [strings.unit(term, 0), strings.unit(term, -1)]
+  for (let i = 0; i < terms.length; i++)
+    if ((firsts[i] === first || lasts[i] === last) && isPart(term, terms[i] as number, strings)) return true
   return false
 }
 
-function isPart(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.startsWith('en:') || short.length < SHORTEST_START) return false
-  return long.startsWith(short) || (short.length >= SHORTEST_PART && long.endsWith(short))
+function isPart(a: number, b: number, strings: StringTable): boolean {
+  const [short, long] = strings.length(a) <= strings.length(b) ? [a, b] : [b, a]
+  const length = strings.length(short)
+  if (length < SHORTEST_START || strings.unit(short, LANGUAGE) === COLON) return false
+  return (
+    strings.has(long, short, 0) || (length >= SHORTEST_PART && strings.has(long, short, strings.length(long) - length))
+  )
 }
+
+/** An English key has its language in front: „en:“. */
+const LANGUAGE = 2
+const COLON = ':'.charCodeAt(0)
 
 function sharedFigures(content: Content, sentence: number, corpus: Corpus): number {
   if (content.figures.length === 0) return 0

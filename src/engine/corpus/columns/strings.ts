@@ -25,8 +25,12 @@ export interface StringTable {
   get(id: number): string
   /** Where a string's code units stand. */
   place(id: number): { readonly units: Uint16Array; readonly from: number; readonly to: number }
-  /** Whether two strings begin, or end, with the same letter. */
-  mayOverlap(a: number, b: number): boolean
+  /** How many code units a string has. */
+  length(id: number): number
+  /** The code unit of a string at a place, counted from its end where it is negative. */
+  unit(id: number, at: number): number
+  /** Whether a string has all units of another from a place on. */
+  has(id: number, other: number, at: number): boolean
   /** The arrays that hold the strings, for keeping them. */
   readonly arrays: StringArrays
   /** The hash table, which may be kept with them. */
@@ -116,13 +120,15 @@ export function createStrings({ codes, start, slots: kept }: StringColumns = noS
       return text
     },
     place: id => ({ units: codes.data, from: start.data[id] as number, to: start.data[id + 1] as number }),
-    mayOverlap(a, b) {
-      const { data: letters } = codes
-      const { data: starts } = start
-      return (
-        letters[starts[a] as number] === letters[starts[b] as number] ||
-        letters[(starts[a + 1] as number) - 1] === letters[(starts[b + 1] as number) - 1]
-      )
+    length: id => (start.data[id + 1] as number) - (start.data[id] as number),
+    unit: (id, at) => codes.data[(start.data[at < 0 ? id + 1 : id] as number) + at] as number,
+    has(id, other, at) {
+      const { data: units } = codes
+      let here = (start.data[id] as number) + at
+      const to = start.data[other + 1] as number
+      if (here + to - (start.data[other] as number) > (start.data[id + 1] as number)) return false
+      for (let i = start.data[other] as number; i < to; i++) if (units[here++] !== units[i]) return false
+      return true
     },
     get slots() {
       if (slots.length === 0) grow(count())
