@@ -37,6 +37,12 @@ const JUMP = 4
  * Takes time and room in the product of both lengths, so `source` is to be a window of some hundred words.
  */
 export function align(pieces: readonly QuotePiece[], source: readonly QuoteWord[]): Alignment {
+  const words = pieces.filter(piece => piece.type === 'word')
+  const at = words.length === pieces.length ? placeOfAll(words, source) : -1
+  if (at >= 0) {
+    const steps = words.map((draft, i): Step => ({ type: 'same', draft, source: source[at + i] as QuoteWord }))
+    return { steps, from: at, to: at + steps.length }
+  }
   const width = source.length + 1
   const score = new Int32Array((pieces.length + 1) * width)
   const way = new Uint8Array(score.length)
@@ -47,6 +53,11 @@ export function align(pieces: readonly QuotePiece[], source: readonly QuoteWord[
     else fillJump(piece.type === 'omission' ? width : REPLACED, i, width, score, way, jump)
   }
   return trace(pieces, source, width, score, way, jump)
+}
+
+/** The first place where the source has the very words, one behind the other: nothing fits better. -1 where it has them nowhere. */
+function placeOfAll(words: readonly QuoteWord[], source: readonly QuoteWord[]): number {
+  return source.findIndex((_, at) => words.every(({ key }, i) => source[at + i]?.key === key))
 }
 
 function fillWord(
@@ -65,9 +76,15 @@ function fillWord(
     if (j > 0) {
       const step = (source[j - 1] as QuoteWord).key === piece.key ? MATCH : CHANGE
       const aslant = (score[above + j - 1] as number) + step
-      if (aslant >= best) [best, from] = [aslant, ASLANT]
+      if (aslant >= best) {
+        best = aslant
+        from = ASLANT
+      }
       const left = (score[row + j - 1] as number) + GAP
-      if (left > best) [best, from] = [left, DROPPED]
+      if (left > best) {
+        best = left
+        from = DROPPED
+      }
     }
     score[row + j] = best
     way[row + j] = from
