@@ -144,8 +144,12 @@ const shared = {
   platform: 'node',
   format: 'cjs',
   target: 'node20.20',
-  // An `import()` of a CommonJS file is parsed twice by Node, a `require()` once.
-  supported: { 'dynamic-import': false },
+  supported: {
+    // An `import()` of a CommonJS file is parsed twice by Node, a `require()` once.
+    'dynamic-import': false,
+    // Else `/\p{L}/u` becomes `new RegExp('\\p{L}', 'u')`, made anew whenever it is come by.
+    'regexp-unicode-property-escapes': true,
+  },
   charset: 'utf8',
   external: ['vscode', 'canvas', '@napi-rs/canvas'],
   legalComments: values.production ? 'linked' : 'none',
