@@ -56,7 +56,7 @@ function joined(hash: number, next: number): number {
 /** A hash of a word in lower case or of a run of digits, never 0; 0 for a mark. */
 function wordHash(prose: string, tokens: Tokens, i: number): number {
   const word = tokens.word[i]
-  if (word) return fnv1a(word.lower) | 1
+  if (word) return word.hash | 1
   return tokens.kind[i] === DIGITS ? fnv1a(prose, tokens.start[i], tokens.end[i]) | 1 : 0
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../model.ts'
 import { type FigureSense, figureSense } from '../reading/figures/sense.ts'
 import { type SpeechSense, speechSense } from '../reading/speech/sense.ts'
 import { codesOf } from '../text/codes.ts'
+import { fnv1a } from '../text/hash.ts'
 import { createForms } from './forms.ts'
 import { stem } from './stem.ts'
 
@@ -20,6 +21,17 @@ export interface Word {
   readonly figure: FigureSense | undefined
   /** What the word can mean around speech: a verb of saying, a role, a pronoun, a title … */
   readonly speech: SpeechSense | undefined
+  /** A hash of the lower-case form. */
+  readonly hash: number
+  /** What `corpus/rows/sentences.ts` remembers of the word: kept here, it is found for each token without a look-up. */
+  term: WordTerm | undefined
+}
+
+/** The key of a word's term, null for one without content, and its number in the table of strings in which it was looked for last. */
+export interface WordTerm {
+  readonly key: string | null
+  table: number
+  number: number
 }
 
 export interface Vocabulary {
@@ -42,6 +54,8 @@ export function createVocabulary(language: Language): Vocabulary {
       capital: text.charCodeAt(0) !== lower.charCodeAt(0),
       figure: figureSense(text, lower, language),
       speech: speechSense(text, lower, language),
+      hash: fnv1a(lower),
+      term: undefined,
     }
   })
   return { language, word: form => forms.at(codesOf(form), 0, form.length), wordAt: forms.at }

@@ -58,18 +58,13 @@ const SIGNATURE =
 /** «Telefon 0431 55 06-41»: a number, and before it the word for what it calls. */
 function phones(line: PageLine, table: FurnitureTable, spans: FurnitureSpan[]): void {
   const { text } = line
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at - 1))) continue
+  for (const { index: at } of text.matchAll(/\d+/g)) {
     const from = text[at - 1] === '+' || text[at - 1] === '(' ? at - 1 : at
     // One letter more than a word can have shows where the word begins.
     const name = table.phone.exec(text.slice(Math.max(0, from - table.longestPhone - 1), from))
     const number = name && /^[+(\d][\d ()/–-]{4,}\d/.exec(text.slice(from, from + 40))
     if (number) spans.push(inLine(line, from - name[0].length, from + number[0].length, 'contact'))
   }
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 /** «UPDATE 1 - » before an agency's headline, «Seoul (Reuters) - » before its report. */

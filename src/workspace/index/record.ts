@@ -114,6 +114,7 @@ const BLANK = /^[ \n\r]*$/
 /** The stretches of a text that its prose has blanked; what is blank in both may be in them. */
 function blanksOf({ raw, prose }: SourceText): readonly Span[] {
   const blanks: { start: number; end: number }[] = []
+  if (raw === prose) return blanks
   for (let i = 0; i < raw.length; i++) {
     if (raw.charCodeAt(i) === prose.charCodeAt(i)) continue
     const last = blanks.at(-1)

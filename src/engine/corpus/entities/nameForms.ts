@@ -5,6 +5,13 @@ export const foldName = memo(fold)
 
 /** The same for a text, which is not kept. */
 export function fold(text: string): string {
+  return PLAIN.test(text) ? text.toLowerCase() : foldSigns(text)
+}
+
+/** Most names have nothing to fold but their capitals. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
+function foldSigns(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

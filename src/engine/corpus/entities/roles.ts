@@ -174,8 +174,12 @@ const SIDES = new Map([
   ['verteidigerin', 'verteidigung'],
 ])
 
+/** One of these is in each of them. */
+const IN_TWO_WORDS = /executive|minister|vice|secretary|author|editor|director|mayor|founder/
+
 /** English functions of two words, joined before a phrase is taken to pieces. */
 export function joinRoleWords(lower: string): string {
+  if (!IN_TWO_WORDS.test(lower)) return lower
   return lower
     .replace(/\b(chief executive)(?: officer)?\b/g, 'chief-executive')
     .replace(/\bprime minister\b/g, 'prime-minister')

@@ -1,4 +1,5 @@
 import { stem } from '../../language/stem.ts'
+import { memo } from '../../memo.ts'
 import type { Language } from '../../model.ts'
 import { owned } from '../../text/owned.ts'
 import { countriesIn, countryOf } from './countries.ts'
@@ -101,10 +102,10 @@ function describe({ person, description, resolved }: Phrase, language: Language)
 const CIRCLES = /.kreisen?$/
 
 /** Neither «… von der Hochschule Ulm» behind a full name nor the number of a king or pope is a surname. */
-export function namesOf(person: string): readonly string[] {
+export const namesOf = memo((person: string): readonly string[] => {
   const words = foldName(person.replace(/^(\S+ \S.*?) (?:von d[eo][rm]|vom|of|from|at|aus)(?: .*)?$/u, '$1')).split(' ')
   return words.length > 1 && /^[ivx]+$/.test(words.at(-1) as string) ? words.slice(0, -1) : words
-}
+})
 
 /** The folded last word of a name, without the -s of a genitive: what names are looked up by. */
 export function lastWordOf(name: string): string {

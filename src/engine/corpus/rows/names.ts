@@ -17,7 +17,7 @@ export function addNames(
 ): void {
   for (const { name: whole, kind, role, ...mention } of reading.names) {
     const row = name.name.length
-    const last = lastOf(whole)
+    const last = lastWordOf(whole)
     push(name.source, source)
     push(name.name, strings.add(whole))
     push(name.kind, NAME_KINDS.indexOf(kind))
@@ -41,11 +41,10 @@ export function addNames(
   }
 }
 
-const lastOf = memo(lastWordOf)
 const officesOf = memo(officesIn)
 
 /** The first of several words. */
-const firstOf = memo((whole: string): string => {
+function firstOf(whole: string): string {
   const words = namesOf(whole)
   return words.length > 1 ? (words[0] as string) : ''
-})
+}

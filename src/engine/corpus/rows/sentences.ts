@@ -1,4 +1,4 @@
-import { vocabularyOf, type Word } from '../../language/vocabulary.ts'
+import { vocabularyOf, type Word, type WordTerm } from '../../language/vocabulary.ts'
 import type { Language } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { push, reserve } from '../columns/column.ts'
@@ -15,7 +15,7 @@ export function addSentences(
 ): void {
   const { sentence, entry, figure, strings } = tables
   const { tokens, language } = reading
-  const termOf = termsIn(strings, language)
+  const numberOf = termsIn(strings, language)
   for (const { from, to, block, start, end, index } of reading.sentences) {
     const number = sentence.start.length
     push(sentence.firstEntry, entry.term.length)
@@ -30,13 +30,13 @@ export function addSentences(
     const { data: places } = entry.place
     let at = entry.term.length
     for (const word of headings) {
-      terms[at] = termOf(word)
+      terms[at] = numberOf(word)
       places[at] = 0
       if (terms[at] !== NO_STRING) at++
     }
     for (let i = from; i < to; i++) {
       const word = tokens.word[i]
-      const term = word ? termOf(word) : isNumber(tokens, i) ? strings.add(numberKey(reading, i)) : NO_STRING
+      const term = word ? numberOf(word) : isNumber(tokens, i) ? strings.add(numberKey(reading, i)) : NO_STRING
       if (term === NO_STRING) continue
       terms[at] = term
       places[at++] = i - from
@@ -47,17 +47,6 @@ export function addSentences(
   }
 }
 
-/** The key of a word's term, null for one without content, and its number in the table in which it was looked for last. */
-interface Term {
-  readonly key: string | null
-  table: number
-  number: number
-}
-
-/** As many as a vocabulary keeps. */
-const CAPACITY = 60_000
-const known = new Map<Word, Term>()
-
 /** Tables are told apart by a number, so that none is held by the words that were looked for in it. */
 const numbers = new WeakMap<StringTable, number>()
 let tableCount = 0
@@ -67,7 +56,7 @@ function termsIn(strings: StringTable, language: Language): (word: Word) => numb
   const table = numbers.get(strings) ?? ++tableCount
   numbers.set(strings, table)
   return word => {
-    const term = known.get(word) ?? keyed(word, language)
+    const term = (word.term ??= termOf(word, language))
     if (term.table !== table) {
       term.table = table
       term.number = term.key === null ? NO_STRING : strings.add(term.key)
@@ -76,11 +65,8 @@ function termsIn(strings: StringTable, language: Language): (word: Word) => numb
   }
 }
 
-function keyed(word: Word, language: Language): Term {
-  if (known.size >= CAPACITY) known.clear()
-  const term = { key: isContent(word, language) ? termKey(word, language) : null, table: 0, number: NO_STRING }
-  known.set(word, term)
-  return term
+function termOf(word: Word, language: Language): WordTerm {
+  return { key: isContent(word, language) ? termKey(word, language) : null, table: 0, number: NO_STRING }
 }
 
 /** A cell is about what its column heading and its row name say. */

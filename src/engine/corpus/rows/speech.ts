@@ -1,5 +1,4 @@
 import { wordsBetween } from '../../checks/quotes/words.ts'
-import { memo } from '../../memo.ts'
 import type { Speaker } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { push } from '../columns/column.ts'
@@ -34,17 +33,20 @@ export function addSpeech(tables: Tables, reading: Reading, source: number): voi
 function sentenceFinder({ source: sources, sentence }: Tables, source: number): (offset: number) => number {
   const first = sources.firstSentence.data[source] as number
   return offset => {
-    let number = sentence.start.length - 1
-    while (number > first && (sentence.start.data[number] as number) > offset) number--
-    return number
+    let low = first
+    let high = sentence.start.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((sentence.start.data[middle] as number) > offset) high = middle - 1
+      else low = middle
+    }
+    return low
   }
 }
 
 const MOST_WORDS = 65_535
 
 function speakerOf({ strings }: Tables, speaker: Speaker | null): number {
-  const last = speaker?.name ? lastOf(speaker.name) : null
+  const last = speaker?.name ? lastWordOf(speaker.name) : null
   return last === null ? NO_STRING : strings.add(last)
 }
-
-const lastOf = memo(lastWordOf)
