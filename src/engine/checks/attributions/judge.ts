@@ -67,11 +67,14 @@ export function judgeAttribution(
     if (quoted) return supported(it, [quoted])
   }
   const backings = backingsOf(draft, attribution, speaker, corpus)
+  // Who gives another value says something else.
+  const hasFigures = contentOf(draft, contentsOf(attribution), [speaker], corpus).figures.length > 0
   const other = backings.find(
     b =>
       isNear(b) &&
       b.sameness === 'different' &&
       distinction(b, corpus) >= DISTINCT &&
+      (b.figures > 0 || !hasFigures) &&
       isRelated(draft, b.source, corpus),
   )
   const isAgreeing = (b: Backing) => isBacked(b, other) && !isOpposite(draft, attribution, b, corpus)

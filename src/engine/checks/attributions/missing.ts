@@ -31,6 +31,9 @@ const NEARLY_ALL = 0.8
 const DISTINCT = 0.3
 /** A source that says so itself, or nearly so, settles it. */
 const SETTLED = 0.75
+/** Of a short sentence two words may be most. */
+const FEWEST_OF_MOST = 2
+const MOST = 0.5
 /** Other statements that come so near are shown too. */
 const ALSO_NEAR = 0.6
 
@@ -85,7 +88,10 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
   if (!best || !isSameClaim(best, near, content) || !isSameMatter(draft, best, corpus)) return null
   if (isAnnounced(best) || near.some(match => settles(match, best))) return null
   const claims = near.filter(match => match.statements.length > 0 && match.share >= best.share * ALSO_NEAR)
-  const isClaim = claims.some(match => isContested(match, corpus))
+  // A claim of another value is another claim.
+  const isClaim = claims.some(
+    match => (content.figures.length === 0 || match.figures > 0) && isContested(match, corpus),
+  )
   const reading = corpus.text(best.source)
   const speaker = claimantsOf(best).find(s => isTelling(whoSpeaks(s, reading)))
   if (!speaker && !best.statements.some(a => a.speaker === null) && !isContested(best, corpus)) return null
@@ -119,6 +125,7 @@ const GROUNDS = 3
 /** One statement has enough of the sentence, or several have it between them: each source puts it in words of its own. */
 function isSameClaim(best: Match, near: readonly Match[], content: Content): boolean {
   if (best.common >= FEWEST_COMMON && best.share >= NEAR_CLAIM) return true
+  if (best.common >= FEWEST_OF_MOST && best.share >= MOST && content.figures.length === 0) return true
   const together = new Map(near.flatMap(match => (isPartial(match) ? [...match.matched] : [])))
   const weight = [...together.values()].reduce((n, w) => n + w, 0)
   return isPartial(best) && together.size > FEWEST_COMMON && weight >= content.weight * TOGETHER

@@ -1,8 +1,9 @@
+import { COLON } from './at.ts'
 import type { Attribution, Mention, Span, Speaker } from '../../model.ts'
 import { MARK } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
 import { englishStatements } from './english/index.ts'
-import { isSubordinate } from './german/clauses.ts'
+import { hasSubjunctive, isSubordinate } from './german/clauses.ts'
 import { germanStatements } from './german/index.ts'
 import { answersOf } from './interviews.ts'
 import type { FoundName } from './names/index.ts'
@@ -18,7 +19,7 @@ import {
   startsSmall,
 } from './ownWords.ts'
 import type { Quotation } from './quotations.ts'
-import { REPORTING } from './sense.ts'
+import { REPORTING, SUBJUNCTIVE } from './sense.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
 import type { Range, Statement } from './statements.ts'
 import {
@@ -26,6 +27,7 @@ import {
   isOnlyQuotations,
   opensSentence,
   personBefore,
+  personOpening,
   speakerBeforeColon,
   speakerBehind,
   statementNamedIn,
@@ -88,7 +90,8 @@ export function attribute(text: Text, quotations: readonly Quotation[], names: r
 
 function readUnit(course: Course, unit: Unit, index: number, before: Unit | undefined): void {
   const statements = statementsOf(unit, course.text)
-  if (statements.length === 0 && isContinuation(unit)) return continueSpeech(course, unit, index)
+  if (statements.length === 0 && isContinuation(unit, index - course.lastUnit <= 1 ? SPEAKS_ON : REPORTING))
+    return continueSpeech(course, unit, index, before)
   finishContinuation(course)
   for (const statement of statements) {
     if (isFirstPerson(unit, statement)) continue
@@ -96,6 +99,7 @@ function readUnit(course: Course, unit: Unit, index: number, before: Unit | unde
     record(course, unit, statement, saying, before)
     if (saying.speaker) course.last = saying.speaker
     course.lastUnit = index
+    if (statement === statements.at(-1)) readBehindColon(course, unit, statement, saying)
   }
   readUncued(course, unit, index, statements.length > 0, before)
 }
@@ -136,24 +140,38 @@ function mention(text: Text, span: Span): Mention {
 // ------------------------------------------------------------------------------------------------------- indirect speech
 
 /** A main clause in the subjunctive without a cue goes on with what was said. */
-function isContinuation(unit: Unit): boolean {
-  if (unit.items.length === 0 || !(unit.kinds & REPORTING)) return false
+function isContinuation(unit: Unit, mood: number): boolean {
+  if (unit.items.length === 0 || !(unit.kinds & mood)) return false
   if (unit.items.some((_, i) => FIRST_PERSON.has(lowerAt(unit, i)))) return false
   return unit.chunks.some(chunk => {
     if (isSubordinate(unit, chunk)) return false
-    for (let i = chunk.from; i < chunk.to; i++) if (itemKinds(unit, i) & REPORTING) return true
+    for (let i = chunk.from; i < chunk.to; i++) if (itemKinds(unit, i) & mood) return true
     return false
   })
 }
 
+/** Right behind what somebody said „hätten“ and „wären“ do too. */
+const SPEAKS_ON = REPORTING | SUBJUNCTIVE
+
 const FIRST_PERSON = new Set('ich wir mein meine meiner mich unser unsere unserer i we our'.split(' '))
 
-function continueSpeech(course: Course, unit: Unit, index: number): void {
-  course.goingOn ??= { contents: [], speaker: index - course.lastUnit <= REACH ? course.last : null }
+function continueSpeech(course: Course, unit: Unit, index: number, before: Unit | undefined): void {
+  course.goingOn ??= { contents: [], speaker: speakerOnward(course, index, before) }
   const whole = trim(unit, { from: 0, to: unit.items.length })
   course.goingOn.contents.push(spanOfItems(unit, whole.from, whole.to))
   recordQuotations(course, unit, whole, { statement: undefined, speaker: course.goingOn.speaker, cue: null })
   course.lastUnit = index
+}
+
+/** Who spoke last, unless the sentence before is about somebody else: „Holm verteidigte die Wahl. Der Saal sei der größte.“ */
+function speakerOnward(
+  { last, lastUnit, names, people }: Course,
+  index: number,
+  before: Unit | undefined,
+): Speaker | null {
+  const subject = before && index - lastUnit > 1 ? personOpening(before, names) : undefined
+  if (subject) return people.at(subject.name.nameSpan)
+  return index - lastUnit <= REACH ? last : null
 }
 
 function finishContinuation(course: Course): void {
@@ -190,6 +208,18 @@ function record(course: Course, unit: Unit, statement: Statement, saying: Saying
       ),
     )
   for (const piece of pieces) recordQuotations(course, unit, piece, saying)
+}
+
+/** „Wirtin Ida Holm gibt der Stadt die Schuld: Die Leitung sei alt.“ What stands behind the colon is said too. */
+function readBehindColon(course: Course, unit: Unit, { pieces }: Statement, { speaker }: Saying): void {
+  const said = unit.chunks.find(
+    ({ before, from, to }) =>
+      before === COLON && pieces.every(piece => piece.to <= from) && hasSubjunctive(unit, from, to),
+  )
+  if (!said || !speaker) return
+  const { from, to } = trim(unit, { from: said.from, to: unit.items.length })
+  const saying = { statement: undefined, speaker, cue: null }
+  course.attributions.push(attribution('indirect', saying, [spanOfItems(unit, from, to)]))
 }
 
 function quotesOwnWords({ text }: Course, unit: Unit, { from, to }: Range, statement: Statement): boolean {

@@ -82,6 +82,19 @@ export function personBefore(names: readonly FoundName[], offset: number): Found
   return undefined
 }
 
+/** The person that a sentence opens with: „Intendantin Ruth Holm verteidigte die Wahl.“ */
+export function personOpening({ from, to }: Unit, names: readonly FoundName[]): FoundName | undefined {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle] as FoundName).to <= from) low = middle + 1
+    else high = middle
+  }
+  const name = names[low]
+  return name?.person && name.from <= from && name.to < to ? name : undefined
+}
+
 /** As many other names may stand between. */
 const NEAR = 8
 

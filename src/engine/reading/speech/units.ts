@@ -96,6 +96,17 @@ function bracketEnd(tokens: Tokens, from: number, to: number): number {
   return -1
 }
 
+/** The part of a sentence between semicolons that has an item: what stands beyond is a sentence of its own. */
+export function sentencePart({ chunks }: Unit, at: number): { readonly from: number; readonly to: number } {
+  let from = (chunks[0] as Chunk).from
+  for (const chunk of chunks) {
+    if (chunk.before !== SEMICOLON) continue
+    if (chunk.from > at) return { from, to: chunk.from - 1 }
+    from = chunk.from
+  }
+  return { from, to: (chunks.at(-1) as Chunk).to }
+}
+
 function separator(tokens: Tokens, i: number): number {
   if (i < 0 || tokens.kind[i] !== MARK) return 0
   const code = tokens.code[i] as number

@@ -135,6 +135,22 @@ const german: Table = [
     ['indirect · Jan Holm · Statt 40 Kränen würden künftig 20 gebaut'],
   ],
   [
+    'Die Kapitänin Ruth Holm sagte, der Umbau koste viel. Der Wind drehte. Lotse Jan Brack trat vor. Der Hafen sei der größte.',
+    ['indirect · Ruth Holm · der Umbau koste viel', 'indirect · Jan Brack · Der Hafen sei der größte'],
+  ],
+  [
+    'Die Behörde sagte, der Fluss steige. Es hätten Helfer gefehlt, die geübt seien.',
+    ['indirect · Behörde · der Fluss steige', 'indirect · Behörde · Es hätten Helfer gefehlt, die geübt seien'],
+  ],
+  [
+    'Wirtin Ida Holm gibt der Stadt die Schuld: Die Leitung sei alt.',
+    ['indirect · Ida Holm · Wirtin Ida Holm gibt der Stadt die Schuld', 'indirect · Ida Holm · Die Leitung sei alt'],
+  ],
+  [
+    'Laut Stadt kostet der Turm 3 Millionen Euro; der Bund zahlt nichts.',
+    ['according-to · Stadt · kostet der Turm 3 Millionen Euro'],
+  ],
+  [
     'Der Kapitän bestreitet das, im Logbuch seien vier Einträge zu lesen.',
     ['indirect · Kapitän · im Logbuch seien vier Einträge zu lesen'],
   ],

@@ -14,7 +14,17 @@ import {
   SUBORDINATOR,
 } from '../sense.ts'
 import type { Range } from '../statements.ts'
-import { type Chunk, JOINED, type Unit, isCapital, isQuotation, itemKinds, lowerAt, tokenKind } from '../units.ts'
+import {
+  type Chunk,
+  JOINED,
+  type Unit,
+  isCapital,
+  isQuotation,
+  itemKinds,
+  lowerAt,
+  sentencePart,
+  tokenKind,
+} from '../units.ts'
 import { type Predicate, hasVerb, predicateOf, senseAt } from './predicates.ts'
 import { stanceIn } from './stances.ts'
 import { isTimeWord } from './subjects.ts'
@@ -233,8 +243,7 @@ function saysSoon(unit: Unit, c: number): boolean {
 
 export function around(unit: Unit, from: number, to: number): readonly Range[] {
   const pieces: Range[] = []
-  const start = (unit.chunks[0] as Chunk).from
-  const end = (unit.chunks.at(-1) as Chunk).to
+  const { from: start, to: end } = sentencePart(unit, from)
   if (from > start) pieces.push({ from: start, to: from })
   if (to < end) pieces.push({ from: to, to: end })
   return pieces

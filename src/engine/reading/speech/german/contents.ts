@@ -15,7 +15,17 @@ import {
   SUBORDINATOR,
 } from '../sense.ts'
 import type { Range, Statement } from '../statements.ts'
-import { type Chunk, DASH, isCapital, isQuotation, itemKinds, JOINED, lowerAt, type Unit } from '../units.ts'
+import {
+  type Chunk,
+  DASH,
+  isCapital,
+  isQuotation,
+  itemKinds,
+  JOINED,
+  lowerAt,
+  sentencePart,
+  type Unit,
+} from '../units.ts'
 import {
   INFINITIVE_OPENERS,
   chunkAt,
@@ -199,8 +209,7 @@ function withApposition(unit: Unit, c: number, speaker: Range | null): Range | n
 /** Everything in the sentence but the items from `from` to `to` with the comma on either side. */
 export function around(unit: Unit, from: number, to: number): readonly Range[] {
   const pieces: Range[] = []
-  const start = (unit.chunks[0] as Chunk).from
-  const end = (unit.chunks.at(-1) as Chunk).to
+  const { from: start, to: end } = sentencePart(unit, from)
   const before = lastWordBefore(unit, from)
   if (before > start) pieces.push({ from: start, to: before })
   const after = firstWordAfter(unit, to)
