@@ -74,7 +74,7 @@ function createEntities(corpus: Corpus): Entities {
       })
       const withOffice =
         rows.length > MOST ? rows.filter(row => names.role.data[row] !== NO_STRING).slice(0, MOST / 2) : []
-      return [...new Set([...withOffice, ...rows])].slice(0, MOST).map(row => nameAt(row, corpus))
+      return [...new Set([...withOffice, ...rows.slice(0, MOST)])].slice(0, MOST).map(row => nameAt(row, corpus))
     },
     namedAbroad: (lastWord, language) =>
       rowsOf(lastWord)

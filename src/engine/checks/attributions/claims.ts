@@ -4,9 +4,9 @@ import { fold } from '../../corpus/entities/nameForms.ts'
 import { type Sameness, sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import { keyOfWho, type Who } from '../../corpus/entities/who.ts'
 import { remembered } from '../../corpus/remembered.ts'
-import type { Attribution, Span, Speaker } from '../../model.ts'
+import type { Attribution, Quote, Span, Speaker } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { locate } from '../quotes/locate.ts'
+import { locate, locateVerbatim, type Occurrence } from '../quotes/locate.ts'
 import { sayerAt } from '../quotes/sayers.ts'
 import { isNamedIn } from '../isNamedIn.ts'
 import { contentOf } from './likeness.ts'
@@ -130,7 +130,7 @@ export function quotedBacking(
   const spans = contentsOf(attribution)
   const quotes = draft.quotes.filter(q => spans.some(s => s.start <= q.end && q.start <= s.end))
   for (const quote of quotes) {
-    for (const found of locate(draft, quote, corpus)) {
+    for (const found of placesOf(draft, quote, corpus)) {
       if (found.likeness < LIKE || sayerAt(draft, speaker, corpus, found.source, found).sameness !== 'same') continue
       const number = corpus.sentenceAt(found.source, found.span.start)
       return { ...matchAt(contentOf(draft, [quote], [], corpus), number, corpus), share: found.likeness }
@@ -140,3 +140,9 @@ export function quotedBacking(
 }
 
 const LIKE = 0.5
+
+/** The very words first; what only comes near is looked for where they do not do. */
+function* placesOf(draft: Reading, quote: Quote, corpus: Corpus): Generator<Occurrence> {
+  yield* locateVerbatim(draft, quote, corpus)
+  yield* locate(draft, quote, corpus).filter(o => !o.isVerbatim)
+}

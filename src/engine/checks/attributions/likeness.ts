@@ -13,6 +13,8 @@ import { figureIndexOf } from '../figures/figureIndex.ts'
 /** What is claimed, without its wording: content terms by weight, and figures. */
 export interface Content {
   readonly terms: ReadonlyMap<number, number>
+  /** The same one after the other. */
+  readonly weighed: readonly (readonly [term: number, weight: number])[]
   /** Words that no source has, by number; they weigh like rare ones. */
   readonly unknown: number
   readonly figures: readonly Figure[]
@@ -36,7 +38,7 @@ export function contentOf(reading: Reading, spans: readonly Span[], without: rea
   )
   const known = [...terms.values()].reduce((n, w) => n + w, 0)
   const rare = rarity(corpus.terms, NO_TERM)
-  return { terms, unknown, figures, weight: known + unknown * rare * UNKNOWN_SHARE }
+  return { terms, weighed: [...terms], unknown, figures, weight: known + unknown * rare * UNKNOWN_SHARE }
 }
 
 /** Months and weekdays: when something was said tells nothing of what. */
@@ -79,11 +81,11 @@ const SHORTEST_PART = 5
 const SHORTEST_START = 4
 
 export function likeness(content: Content, sentence: number, corpus: Corpus): Likeness {
-  const there = termsAt(sentence, corpus)
+  lookAt(sentence, corpus)
   const matched = new Map<number, number>()
   let weight = 0
-  for (const [term, w] of content.terms) {
-    const share = there.terms.includes(term) ? 1 : isPartOfOne(term, there, corpus) ? PART_SHARE : 0
+  for (const [term, w] of content.weighed) {
+    const share = isThere(term) ? 1 : isPartOfOne(term, corpus) ? PART_SHARE : 0
     if (share > 0) matched.set(term, w * share)
     weight += w * share
   }
@@ -97,40 +99,48 @@ export function likeness(content: Content, sentence: number, corpus: Corpus): Li
   }
 }
 
-/** The terms of a sentence and the heads of its compounds, with their first and last letters, by which most are told from others. */
-interface TermsThere {
-  readonly terms: readonly number[]
-  readonly firsts: readonly number[]
-  readonly lasts: readonly number[]
-}
+/**
+ * The terms of the sentence that is looked at and the heads of its compounds, with their first and last letters, by which most are told
+ * from others. Of a sentence as long as a list the first count.
+ */
+const MOST_THERE = 4096
+const terms = new Int32Array(MOST_THERE)
+const firsts = new Uint16Array(MOST_THERE)
+const lasts = new Uint16Array(MOST_THERE)
+let count = 0
 
-function termsAt(sentence: number, { terms: index, tables: { strings } }: Corpus): TermsThere {
-  const { from, term, head } = index
-  const terms: number[] = []
-  const firsts: number[] = []
-  const lasts: number[] = []
+function lookAt(sentence: number, { terms: { from, term, head }, tables: { strings } }: Corpus): void {
+  count = 0
   for (let i = from[sentence] as number; i < (from[sentence + 1] as number); i++) {
-    for (let t = term[i] as number; t >= 0; t = head[t] as number) {
-      terms.push(t)
-      firsts.push(strings.unit(t, 0))
-      lasts.push(strings.unit(t, -1))
+    for (let t = term[i] as number; t >= 0 && count < MOST_THERE; t = head[t] as number) {
+      firsts[count] = strings.unit(t, 0)
+      lasts[count] = strings.unit(t, -1)
+      terms[count++] = t
     }
   }
-  return { terms, firsts, lasts }
 }
 
-function isPartOfOne(term: number, { terms, firsts, lasts }: TermsThere, corpus: Corpus): boolean {
+function isThere(term: number): boolean {
+  for (let i = 0; i < count; i++) if (terms[i] === term) return true
+  return false
+}
+
+function isPartOfOne(term: number, corpus: Corpus): boolean {
   const { strings } = corpus.tables
   const head = corpus.terms.head[term] as number
-  if (head >= 0 && terms.includes(head)) return true
-  const [first, last] = [strings.unit(term, 0), strings.unit(term, -1)]
-  for (let i = 0; i < terms.length; i++)
+  if (head >= 0 && isThere(head)) return true
+  const first = strings.unit(term, 0)
+  const last = strings.unit(term, -1)
+  for (let i = 0; i < count; i++)
     if ((firsts[i] === first || lasts[i] === last) && isPart(term, terms[i] as number, strings)) return true
   return false
 }
 
 function isPart(a: number, b: number, strings: StringTable): boolean {
-  const [short, long] = strings.length(a) <= strings.length(b) ? [a, b] : [b, a]
+  return strings.length(a) <= strings.length(b) ? isPartOf(a, b, strings) : isPartOf(b, a, strings)
+}
+
+function isPartOf(short: number, long: number, strings: StringTable): boolean {
   const length = strings.length(short)
   if (length < SHORTEST_START || strings.unit(short, LANGUAGE) === COLON) return false
   return (

@@ -11,7 +11,7 @@ import type { Check, CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
 import { cutNegation } from './cutNegation.ts'
 import { differencesOf, mendOf } from './difference.ts'
-import { LEAST_LIKE, locate, type Occurrence } from './locate.ts'
+import { LEAST_LIKE, locate, locateVerbatim, type Occurrence } from './locate.ts'
 import { quoteMessages } from './messages.ts'
 import { nearShortQuote, sharesContext, translationsOf } from './sameSpeakersQuotes.ts'
 import { bySameness, type Sayer, sayerAt } from './sayers.ts'
@@ -52,13 +52,11 @@ function judge(it: Case): Judgement | null {
   if (quote.isTerm && !quote.speaker) return null
   const count = piecesOf(draft.prose, quote).filter(piece => piece.type === 'word').length
   if (count === 0) return null
-  const places = locate(draft, quote, corpus)
   const withSayer = (o: Occurrence): Found => ({
     ...o,
     sayer: sayerAt(draft, quote.speaker, corpus, o.source, { ...o, quote }),
   })
-  const verbatim = places
-    .filter(o => o.isVerbatim)
+  const verbatim = locateVerbatim(draft, quote, corpus)
     .map(withSayer)
     .filter(o => count >= SHORT || o.isQuoted || o.sayer.sameness === 'same')
   const fitting =
@@ -66,7 +64,7 @@ function judge(it: Case): Judgement | null {
       ? verbatim
       : verbatim.filter(o => o.sayer.sameness !== 'different' || sharesContext(draft, quote, o, corpus))
   if (fitting.length > 0) return judgeVerbatim(it, fitting)
-  const near = places
+  const near = locate(draft, quote, corpus)
     .filter(o => !o.isVerbatim && mayBeNear(o))
     .map(withSayer)
     .filter(isNear)

@@ -37,8 +37,19 @@ export const LEAST_LIKE = 0.42
 
 /** The places of the sources that come nearest to a quote of the draft, best first. */
 export function locate(draft: Reading, quote: Quote, corpus: Corpus): readonly Occurrence[] {
+  return located('quotes', draft, quote, corpus, LEAST_LIKE)
+}
+
+/** Those that have the very words: they are found with far fewer looks at texts. */
+export function locateVerbatim(draft: Reading, quote: Quote, corpus: Corpus): readonly Occurrence[] {
+  return located('verbatim quotes', draft, quote, corpus, VERBATIM).filter(o => o.isVerbatim)
+}
+
+const VERBATIM = 1
+
+function located(what: string, draft: Reading, quote: Quote, corpus: Corpus, least: number): readonly Occurrence[] {
   const words = draft.prose.slice(quote.start, quote.end)
-  const found = remembered(corpus, 'quotes', `${draft.language} ${words}`, () => occurrencesOf(draft, quote, corpus))
+  const found = remembered(corpus, what, `${draft.language} ${words}`, () => occurrencesOf(draft, quote, corpus, least))
   return found.at === quote.start ? found.occurrences : moved(found, quote.start)
 }
 
@@ -58,14 +69,15 @@ function moved({ at, occurrences }: Located, to: number): readonly Occurrence[] 
   return occurrences.map(one => ({ ...one, steps: one.steps.map(move) }))
 }
 
-function occurrencesOf(draft: Reading, quote: Quote, corpus: Corpus): Located {
+/** The places that may be as like to a quote as `least`. */
+function occurrencesOf(draft: Reading, quote: Quote, corpus: Corpus, least: number): Located {
   const pieces = piecesOf(draft.prose, quote)
   const words = pieces.filter(piece => piece.type === 'word')
   if (words.length === 0) return { at: quote.start, occurrences: [] }
   const room = words.length + MARGIN + (pieces.some(piece => piece.type === 'omission') ? OMITTED : 0)
   const seen = new Set<string>()
   const found: Occurrence[] = []
-  const mayBeLike = quoteSieve(draft, words, room, LEAST_LIKE, corpus)
+  const mayBeLike = quoteSieve(draft, words, room, least, corpus)
   for (const { source, span } of candidates(draft, quote, words, corpus)) {
     if (!mayBeLike(source, span)) continue
     const place = windowAround(corpus.text(source), span, room)
