@@ -62,7 +62,7 @@ function isBlank(text: string, from: number, to: number): boolean {
 const BLANK = new Set([...' \n\r'].map(mark => mark.charCodeAt(0)))
 
 /** A stretch of a text with its letters blanked; line breaks stay. */
-export function blank(raw: string, from: number, to: number): string {
+function blank(raw: string, from: number, to: number): string {
   if (to <= from) return ''
   return raw.slice(from, to).replace(/[^\n\r]/g, ' ')
 }
