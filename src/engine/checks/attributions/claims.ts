@@ -141,8 +141,8 @@ export function quotedBacking(
 
 const LIKE = 0.5
 
-/** The very words first; what only comes near is looked for where they do not do. */
+/** The very words first; all that comes near is looked for where they do not do. */
 function* placesOf(draft: Reading, quote: Quote, corpus: Corpus): Generator<Occurrence> {
   yield* locateVerbatim(draft, quote, corpus)
-  yield* locate(draft, quote, corpus).filter(o => !o.isVerbatim)
+  yield* locate(draft, quote, corpus)
 }

@@ -56,15 +56,21 @@ function judge(it: Case): Judgement | null {
     ...o,
     sayer: sayerAt(draft, quote.speaker, corpus, o.source, { ...o, quote }),
   })
-  const verbatim = locateVerbatim(draft, quote, corpus)
-    .map(withSayer)
-    .filter(o => count >= SHORT || o.isQuoted || o.sayer.sameness === 'same')
-  const fitting =
-    count >= SHORT
+  const fittingAmong = (places: readonly Occurrence[]): readonly Found[] => {
+    const verbatim = places
+      .filter(o => o.isVerbatim)
+      .map(withSayer)
+      .filter(o => count >= SHORT || o.isQuoted || o.sayer.sameness === 'same')
+    return count >= SHORT
       ? verbatim
       : verbatim.filter(o => o.sayer.sameness !== 'different' || sharesContext(draft, quote, o, corpus))
+  }
+  const certain = fittingAmong(locateVerbatim(draft, quote, corpus))
+  if (certain.some(o => o.sayer.sameness !== 'different')) return judgeVerbatim(it, certain)
+  const places = locate(draft, quote, corpus)
+  const fitting = fittingAmong(places)
   if (fitting.length > 0) return judgeVerbatim(it, fitting)
-  const near = locate(draft, quote, corpus)
+  const near = places
     .filter(o => !o.isVerbatim && mayBeNear(o))
     .map(withSayer)
     .filter(isNear)

@@ -3,6 +3,7 @@ import { termsIn } from '../../corpus/retrieving.ts'
 import { isAmong } from '../../corpus/termIndex.ts'
 import type { Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { symbolWords } from './spelling.ts'
 import { weightOf } from './weight.ts'
 import type { QuoteWord } from './words.ts'
 
@@ -21,7 +22,7 @@ export function quoteSieve(
 ): (source: number, place: Span) => boolean {
   const sought = words.map(word => ({
     weight: weightOf(word, draft.language),
-    terms: NUMERAL.test(word.key) ? [] : termsIn(draft, [word], corpus),
+    terms: isPlain(word, draft) ? termsIn(draft, [word], corpus) : [],
   }))
   const total = sought.reduce((n, { weight }) => n + weight, 0)
   return (source, place) => {
@@ -35,8 +36,18 @@ export function quoteSieve(
   }
 }
 
-/** „zwölf“ and „12“ are one word of a quote, but not one term. */
-const NUMERAL = /^[\d%€$£&]/
+/** What others may write otherwise is left open: „zwölf“ and „12“, „Prozent“ and „%“, „Straße“, „[d]ie“ are one word of a quote, but not one term. */
+function isPlain({ key, start, end }: QuoteWord, { prose }: Reading): boolean {
+  return (
+    !symbolKeys.has(key) &&
+    PLAIN.test(key) &&
+    key.length === end - start &&
+    key === prose.slice(start, end).toLowerCase()
+  )
+}
+
+const PLAIN = /^(?!.*ss)[a-zäöü]+$/
+const symbolKeys = new Set(symbolWords.values())
 
 /** The sentences of a place, with as many before and behind it as surely have so many words; the end is excluded. */
 function sentencesAround(
