@@ -84,10 +84,11 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
   const near = matchesOf(content, corpus).filter(match => match.share >= FLOOR)
   // The matches come best first.
   if (!near[0] || near[0].share < PARTIAL) return null
-  const best = near.find(match => match.statements.length > 0)
-  if (!best || !isSameClaim(best, near, content) || !isSameMatter(draft, best, corpus)) return null
+  // What comes less near is never the same claim. Who says something is asked last, as it has to be looked up.
+  const best = near.find(match => match.share >= PARTIAL && match.statements.length > 0)
+  if (!best || !isSameMatter(draft, best, corpus) || !isSameClaim(best, near, content)) return null
   if (isAnnounced(best) || near.some(match => settles(match, best))) return null
-  const claims = near.filter(match => match.statements.length > 0 && match.share >= best.share * ALSO_NEAR)
+  const claims = near.filter(match => match.share >= best.share * ALSO_NEAR && match.statements.length > 0)
   // A claim of another value is another claim.
   const isClaim = claims.some(
     match => (content.figures.length === 0 || match.figures > 0) && isContested(match, corpus),
@@ -131,8 +132,8 @@ function isSameClaim(best: Match, near: readonly Match[], content: Content): boo
   return isPartial(best) && together.size > FEWEST_COMMON && weight >= content.weight * TOGETHER
 }
 
-function isPartial({ statements, common, share }: Match): boolean {
-  return statements.length > 0 && common > 1 && share >= PARTIAL
+function isPartial(match: Match): boolean {
+  return match.common > 1 && match.share >= PARTIAL && match.statements.length > 0
 }
 
 /** Told from other matters by what it has in common, and by the names of the draft or by having nearly all of it. */
@@ -175,14 +176,13 @@ const AROUND = 4
 
 /** Whether a source says itself what another has as a claim: it has most of the very words that the claim has. */
 function settles(match: Match, claim: Match): boolean {
-  if (match.speakers.length > 0 || match.statements.length > 0) return false
   let all = 0
   let own = 0
   for (const [term, weight] of claim.matched) {
     all += weight
     own += match.matched.has(term) ? weight : 0
   }
-  return own >= all * SETTLED
+  return own >= all * SETTLED && match.speakers.length === 0 && match.statements.length === 0
 }
 
 /** «Das behauptet die Initiative.»: the next sentence gives the statement to its speaker after all. */
