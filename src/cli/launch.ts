@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 /**
  * Starts the command line from V8's code cache, which the build leaves beside the bundle. The cache holds for the very
- * Node that built it; any other Node rejects it and compiles the source, which takes longer and does the same.
+ * Node that built it; any other Node rejects it and compiles the source, which takes longer and does the same. A package
+ * has no such cache: there Node keeps one by itself, from Node 22 on.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire, wrap } from 'node:module'
+import module, { createRequire, wrap } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -40,13 +41,25 @@ function readCache(): Buffer | undefined {
   }
 }
 
-const cachedData = readCache()
-const script = new Script(wrap(readFileSync(file, 'latin1')), { filename: file, ...(cachedData && { cachedData }) })
-const main = script.runInThisContext() as (...args: readonly unknown[]) => void
-const module = { exports: {} }
-main(module.exports, require, module, file, folder)
+/** Runs the bundle as `require` does, with what is known of its code. */
+function run(cachedData: Buffer | undefined): Script {
+  const source = wrap(readFileSync(file, 'latin1'))
+  const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) })
+  const main = script.runInThisContext() as (...args: readonly unknown[]) => void
+  const own = { exports: {} }
+  main(own.exports, require, own, file, folder)
+  return script
+}
 
-// The build runs a check once, so that the cache has the functions of a check too.
+const cachedData = readCache()
 if (process.env['BELEG_WRITE_CODE_CACHE'] === '1') {
+  // The build runs a check, so that the cache has the functions of a check too.
+  const script = run(cachedData)
   process.once('exit', () => writeFileSync(cacheFile, script.createCachedData()))
+} else if (cachedData) {
+  run(cachedData)
+} else {
+  const { enableCompileCache } = module as { enableCompileCache?: () => unknown }
+  enableCompileCache?.()
+  require(file)
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { openWorkspace } from '../../src/workspace/workspace.ts'
@@ -17,6 +18,24 @@ describe('the bundle of the command line', () => {
       code.findIndex(byte => byte > 127),
       -1,
     )
+  })
+
+  it('starts with its code cache, with half of it, and without', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'beleg-bundle-'))
+    for (const name of ['cli.js', 'cli.main.js', 'package.json'])
+      copyFileSync(join(dirname(CLI), name), join(folder, name))
+    const cache = join(folder, 'cli.main.js.cache')
+    const start = (env: NodeJS.ProcessEnv = {}) => {
+      const options = { env: { ...process.env, TMPDIR: folder, ...env } }
+      const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'cli.js'), '--version'], options)
+      return `${stdout}${stderr}`
+    }
+    const version = start()
+    assert.match(version, /^\d+\.\d+\.\d+\n$/)
+    assert.equal(start({ BELEG_WRITE_CODE_CACHE: '1' }), version)
+    assert.equal(start(), version)
+    truncateSync(cache, statSync(cache).size / 2)
+    assert.equal(start(), version)
   })
 
   for (const name of readdirSync(corpora).filter(isFolder))
