@@ -26,7 +26,7 @@ const GOVERNMENT = new Set(['minister', 'kanzler', 'ministerpräsident', 'staats
 
 /** Bodies whose head is known as such: who leads one of them is not called after another. */
 const BODIES =
-  /^(?:opposition|fraktion|lande$|betriebsrat|aufsichtsrat|works|supervisory|caucus)|ausschu(?:s|ss|ß)$|committe/
+  /^(?:opposition|fraktion|lande$|betriebsrat|aufsichtsrat|works|supervisory|caucus)|ausschu(?:s|ss|ß)?$|committe/
 
 /** Authorities and houses that somebody leads for a living. */
 const AUTHORITIES =
@@ -34,11 +34,23 @@ const AUTHORITIES =
 
 /** Whether a person cannot be both: what the draft says of them, and what all sources say. Unsure is no. */
 export function rolesConflict(draft: Who, sources: Who): boolean {
+  if (isDeputy(draft) && !isDeputy(sources) && haveOneOffice(draft, sources)) return true
   if (rolesAgree(draft, sources)) return false
   const mine = draft.roles.filter(role => isTelling(role, draft))
   const theirs = sources.roles.filter(role => isTelling(role, sources))
   if (mine.length === 0 || theirs.length === 0) return false
   return mine.every(a => theirs.every(b => exclude(a, b, draft, sources)))
+}
+
+/** „Vizechefin“, “deputy chair”: somebody's deputy, and not the head. */
+function isDeputy({ words, roles }: Who): boolean {
+  return [...words, ...roles.map(({ modifier }) => modifier)].some(word => DEPUTY.test(word))
+}
+
+const DEPUTY = /^(?:stellvertret|vize|vice|deputy|deputi)/
+
+function haveOneOffice(a: Who, b: Who): boolean {
+  return a.roles.some(mine => b.roles.some(theirs => mine.key === theirs.key))
 }
 
 /** Whether some office that the draft gives is one that the sources give. */
@@ -70,6 +82,10 @@ function agree(a: RoleWord, b: RoleWord, draft: Who, sources: Who): boolean {
   const isShared = mine.some(x => theirs.some(y => isPart(x, y)))
   if (a.kind === 'leader' && b.kind === 'leader') return isShared || mine.length === 0 || theirs.length === 0
   if (a.key !== b.key) return a.kind !== b.kind && a.kind === 'profession' && isNamedAfter(a.key, theirs)
+  if (WITH_FIELD.has(a.key) && isField(a.modifier) && modifiersOf(b.key, sources).some(isField))
+    return (
+      theirs.some(y => isPart(a.modifier, y)) || modifiersOf(b.key, sources).some(m => mine.some(x => isPart(x, m)))
+    )
   if (isShared || mine.length === 0 || theirs.length === 0) return true
   if (WITH_FIELD.has(a.key)) return false
   return (
@@ -77,6 +93,11 @@ function agree(a: RoleWord, b: RoleWord, draft: Who, sources: Who): boolean {
     modifiersOf(a.key, sources).length === 0 ||
     modifiersOf(a.key, sources).some(m => isPart(m, a.modifier))
   )
+}
+
+/** „Außen“ tells ministers apart, „Bundes“ does not. */
+function isField(modifier: string): boolean {
+  return modifier !== '' && !/^(?:bunde|lande|staat|fach|kabinett|ressort|amt|vize)s?$/.test(modifier)
 }
 
 /** What stands before one and the same office: „Innen“ of one source may be missing in the next. */

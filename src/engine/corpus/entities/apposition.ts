@@ -18,7 +18,7 @@ export function descriptionAround(text: SourceText, name: Name): string {
 }
 
 /** What stands behind or before a name beside a role: „Sportdirektorin des FC Beispiel“; empty where nothing does. */
-export function appositionsAround({ prose }: SourceText, name: Name): string {
+export function appositionsAround({ prose, names }: SourceText, name: Name): string {
   const behind = prose.slice(name.nameSpan.end, name.nameSpan.end + AFTER)
   const ahead = prose.slice(Math.max(0, name.nameSpan.start - BEFORE), name.nameSpan.start)
   const parts: string[] = []
@@ -28,7 +28,12 @@ export function appositionsAround({ prose }: SourceText, name: Name): string {
   if (institution) parts.push(institution)
   const comma = ahead.lastIndexOf(',')
   const before = comma > 0 && BETWEEN.test(ahead.slice(comma + 1)) ? AHEAD.exec(ahead.slice(0, comma))?.[0] : undefined
-  if (before && hasRole(before)) parts.push(before)
+  const isOfAnother = () => {
+    const to = name.nameSpan.start - ahead.length + comma
+    const from = to - (before?.length ?? 0)
+    return names.some(other => other.kind === 'person' && other.nameSpan.start < to && other.nameSpan.end > from)
+  }
+  if (before && hasRole(before) && !isOfAnother()) parts.push(before)
   return parts.join(' ')
 }
 

@@ -26,6 +26,8 @@ const german: Table = [
     'Ursula von der Heyde sprach mit dem Auswärtigen Amt.',
     ['person Ursula von der Heyde', 'organisation Auswärtiges Amt'],
   ],
+  ['Der Sprecher des Stadtrats, Karl Voss, lachte.', ['person Karl Voss (Sprecher des Stadtrats)']],
+  ['Wenka Rüdenau, die Bürgermeisterin, lachte.', ['person Wenka Rüdenau (Bürgermeisterin)']],
   ['Kämmerer Ole Brandt widersprach.', ['person Ole Brandt (Kämmerer)']],
   [
     'Die US-Denkfabrik Institute for the Study of Rivers warnt.',

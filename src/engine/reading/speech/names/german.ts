@@ -1,5 +1,5 @@
 import { DIGITS, type Tokens } from '../../../text/tokens.ts'
-import { STOP, isInnerHyphen, isMark, kindsAt } from '../at.ts'
+import { COMMA, STOP, isInnerHyphen, isMark, kindsAt } from '../at.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -138,12 +138,20 @@ function introducedName(tokens: Scan, i: number): NameSpan | undefined {
 
 /** «Farah Dakhlallah» without a listed first name: two or more capital words in a row that no noun's company explains. */
 function unlistedName(tokens: Scan, i: number, isFirst: boolean): NameSpan | undefined {
-  if (isFirst || !mayGoOn(tokens, compoundEnd(tokens, i))) return undefined
+  if (!mayGoOn(tokens, compoundEnd(tokens, i))) return undefined
   const to = surnamesFrom(tokens, i)
+  if (isFirst) return to - i === 2 && hasOfficeBehind(tokens, to) ? { from: i, to, kind: 'person' } : undefined
   const words = to - i
   if (words < 2 || compoundEnd(tokens, i) === to) return undefined
   if (followsNounPhrase(tokens, i) || hasFirstName(tokens, i + 1, to)) return undefined
   return { from: i, to, kind: 'other' }
+}
+
+/** «Farah Dakhlallah, die Sprecherin, …» */
+function hasOfficeBehind(tokens: Tokens, comma: number): boolean {
+  if (!isMark(tokens, comma, COMMA)) return false
+  const at = kindsAt(tokens, comma + 1) & DETERMINER ? comma + 2 : comma + 1
+  return tokens.word[at]?.capital === true && (compoundKinds(tokens, at) & ROLE) !== 0
 }
 
 /** Whether a capital word follows, without which an unlisted name of several words does not go on. */

@@ -113,19 +113,23 @@ function isGenitiveName(tokens: Tokens, i: number): boolean {
 
 /** «der Chef des Militärbündnisses NATO, Mark Rutte»: leftwards from the comma to the role that opens the noun phrase. */
 function appositionBefore(tokens: Tokens, comma: number, language: Language): RoleSpan | undefined {
+  let last: RoleSpan | undefined
   for (let i = comma - 1; i > comma - LONGEST && i >= 0; i--) {
     const kinds = kindsAt(tokens, i)
-    if (tokens.kind[i] === MARK && !isInnerHyphen(tokens, i)) return undefined
-    if (kinds & (SUBORDINATOR | AUXILIARY) && !(kinds & (DETERMINER | PREPOSITION))) return undefined
-    if (isFinite(tokens, i)) return undefined
+    if (tokens.kind[i] === MARK && !isInnerHyphen(tokens, i)) return last
+    if (kinds & (SUBORDINATOR | AUXILIARY) && !(kinds & (DETERMINER | PREPOSITION))) return last
+    if (isFinite(tokens, i)) return last
     if (kinds & ROLE && (language === 'en' || tokens.word[i]?.capital)) {
       const from = widen(tokens, compoundStart(tokens, i), language)
       const opens =
         (kindsAt(tokens, from - 1) & (DETERMINER | GENITIVE)) !== 0 || !tokens.word[from - 1] || i === comma - 1
-      if (opens) return { from, to: comma }
+      // „die Sprecherin des Rates, …“: a body that is called like its members.
+      const isOfAnother = (kindsAt(tokens, from - 1) & GENITIVE) !== 0 && tokens.word[from - 2]?.capital === true
+      if (opens && !isOfAnother) return { from, to: comma }
+      if (opens) last ??= { from, to: comma }
     }
   }
-  return undefined
+  return last
 }
 
 /** «der Sprecher des Ministeriums Martin Giese». */
