@@ -26,9 +26,11 @@ describe('the bundle of the command line', () => {
       copyFileSync(join(dirname(CLI), name), join(folder, name))
     const cache = join(folder, 'cli.main.js.cache')
     const start = (env: NodeJS.ProcessEnv = {}) => {
-      const options = { encoding: 'utf8', env: { ...process.env, TMPDIR: folder, ...env } } as const
-      const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'cli.js'), '--version'], options)
-      return `${stdout}${stderr}`
+      const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'cli.js'), '--version'], {
+        encoding: 'utf8',
+        env: { ...process.env, TMPDIR: folder, ...env },
+      })
+      return stdout + stderr
     }
     const version = start()
     assert.match(version, /^\d+\.\d+\.\d+\n$/)

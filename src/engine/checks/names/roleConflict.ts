@@ -47,7 +47,7 @@ function isDeputy({ words, roles }: Who): boolean {
   return [...words, ...roles.map(({ modifier }) => modifier)].some(word => DEPUTY.test(word))
 }
 
-const DEPUTY = /^(?:stellvertret|vize|vice|deputy|deputi)/
+const DEPUTY = /^(?:stellvertr|vize|vice|deputy|deputi)/
 
 function haveOneOffice(a: Who, b: Who): boolean {
   return a.roles.some(mine => b.roles.some(theirs => mine.key === theirs.key))
@@ -128,7 +128,8 @@ function leadsAuthority(role: RoleWord, who: Who): boolean {
 
 /** The parts that tell an office from others of its name; one with no part of its own takes those of the same office elsewhere. */
 function fieldsOf(role: RoleWord, who: Who): readonly string[] {
-  const own = role.modifier ? [role.modifier] : WITH_FIELD.has(role.key) ? modifiersOf(role.key, who) : []
+  if (!WITH_FIELD.has(role.key)) return role.modifier ? [role.modifier, ...who.words] : [...who.words]
+  const own = isField(role.modifier) ? [role.modifier] : modifiersOf(role.key, who).filter(isField)
   return [...own, ...who.words]
 }
 
