@@ -23,24 +23,32 @@ export function isNamedIn(who: Who, span: Span, text: SourceText, corpus: Corpus
   return aliases.length > 0 || words.filter(word => stems.has(word)).length >= words.length * MOST
 }
 
-/** Whether a stretch has the first two letters of a folded name somewhere, or letters that may be folded to them. */
+/** Whether a capital word of a stretch may be a folded name, as far as its letters tell. */
 function mayHave(prose: string, { start, end }: Span, name: string): boolean {
-  const [first, second] = [name.charCodeAt(0), name.charCodeAt(1)]
-  for (let i = start; i < end; i++) {
-    if (mayBe(prose.charCodeAt(i), first) && (name.length < 2 || mayBe(prose.charCodeAt(i + 1), second))) return true
-  }
+  for (let i = start; i < end; i++) if (mayBeAt(prose, i, name) && (i === start || !isPlain(prose, i - 1))) return true
   return false
 }
 
-/** Only plain letters are known to stay as they are but for their case. */
-function mayBe(unit: number, letter: number): boolean {
-  const lower = unit | CASE
-  return lower === letter || lower < LETTER_A || lower > LETTER_Z
+/** Only plain letters are known to stay as they are but for their case: another may be folded to any, and then nothing is known. */
+function mayBeAt(prose: string, at: number, name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const unit = prose.charCodeAt(at + i)
+    if (!isPlain(prose, at + i)) return unit >= BEYOND_ASCII || unit === APOSTROPHE
+    if ((unit | CASE) !== name.charCodeAt(i) || (i === 0 && unit >= LETTER_A)) return false
+  }
+  return true
+}
+
+function isPlain(prose: string, at: number): boolean {
+  const lower = prose.charCodeAt(at) | CASE
+  return lower >= LETTER_A && lower <= LETTER_Z
 }
 
 const CASE = 0x20
 const LETTER_A = 0x61
 const LETTER_Z = 0x7a
+const BEYOND_ASCII = 0x80
+const APOSTROPHE = 0x27
 
 /** «Die Museumschefin» is named by „Museumsdirektorin“, „der Trainer“ by „Trainer“; a bare „Chefin“ by nobody's office. */
 function hasOffice({ roles }: Who, words: readonly Word[]): boolean {

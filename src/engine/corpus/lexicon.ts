@@ -29,11 +29,20 @@ export interface Lexicon {
   partsOf(term: number): { readonly head: number; readonly modifier: number }
 }
 
-/** `isTerm` tells the keys of terms from other strings of the sources. */
+/** Words whose terms are kept as looked up: a draft has some hundreds, and asks for each again and again. */
+const LOOKED_UP = 10_000
+
+/** `isTerm` tells the keys of terms from other strings of the sources, as long as the lexicon lives. */
 export function createLexicon(strings: StringTable, isTerm: (id: number) => boolean): Lexicon {
   const ofKey = (key: string): number => {
     const id = strings.find(key)
     return id >= 0 && isTerm(id) ? id : NO_TERM
+  }
+  const found = new Map<Word, number>()
+  const ofWord = (word: Word, language: Language): number => {
+    if (!isContent(word, language)) return NO_TERM
+    const term = ofKey(termKey(word, language))
+    return term === NO_TERM ? UNKNOWN : term
   }
   const ofStem = (stem: string): number => ofKey(synonymKey(stem, 'de') ?? stem)
   const ofStemIn = (units: Uint16Array, from: number, to: number): number => {
@@ -45,9 +54,12 @@ export function createLexicon(strings: StringTable, isTerm: (id: number) => bool
   return {
     ofKey,
     find(word, language) {
-      if (!isContent(word, language)) return NO_TERM
-      const term = ofKey(termKey(word, language))
-      return term === NO_TERM ? UNKNOWN : term
+      const known = found.get(word)
+      if (known !== undefined) return known
+      const term = ofWord(word, language)
+      if (found.size >= LOOKED_UP) found.clear()
+      found.set(word, term)
+      return term
     },
     key: term => strings.get(term),
     head: key =>

@@ -57,7 +57,8 @@ export interface GrowingTermIndex {
 export function createTermIndex(tables: Tables, kept?: TermArrays): GrowingTermIndex {
   const { strings, entry, sentence } = tables
   let isTerm = kept ? termsOf(kept) : new Uint8Array(0)
-  const lexicon = createLexicon(strings, id => isTerm[id] === 1)
+  const lexiconNow = () => createLexicon(strings, id => isTerm[id] === 1)
+  let lexicon = lexiconNow()
   let parts: Parts = kept ?? { head: new Int32Array(0), modifier: new Int32Array(0) }
   /** Takes over the terms of the entries from `first` on. */
   const learn = (first: number): void => {
@@ -100,6 +101,7 @@ export function createTermIndex(tables: Tables, kept?: TermArrays): GrowingTermI
     },
     append(first) {
       learn(sentence.firstEntry.data[first] as number)
+      lexicon = lexiconNow()
       index = view()
       eachTermOfSentences(index, first, index.sentenceCount, (term, s) => {
         const list = later.get(term)
