@@ -88,10 +88,18 @@ function areAlike(a: SourceFigure, b: SourceFigure): boolean {
   return money.kind === 'money' && bare.kind === 'count' && bare.head === null && a.sentence === b.sentence
 }
 
-/** The figures of a sentence, and of a table's cell those of its row. */
+const MOST_HERE = 8
+const MOST_NEXT = 4
+const NO_SENTENCE = -1
+
+/** The figures of a sentence and of the next („Im Vorjahr waren es 31.“), and of a table's cell those of its row. */
 function together(sentence: number, figures: FigureIndex, corpus: Corpus): readonly SourceFigure[] {
   const source = corpus.terms.sourceOf[sentence] as number
-  const inProse = () => figures.ofSentence(sentence).slice(0, 8).map(figures.get)
+  const next = corpus.terms.sourceOf[sentence + 1] === source ? sentence + 1 : NO_SENTENCE
+  const inProse = () =>
+    [...figures.ofSentence(sentence).slice(0, MOST_HERE), ...figures.ofSentence(next).slice(0, MOST_NEXT)].map(
+      figures.get,
+    )
   if (!corpus.hasTables(source)) return inProse()
   const { blocks, sentences } = corpus.text(source)
   const first = corpus.firstSentence(source)
@@ -121,7 +129,7 @@ function derives({ figure, quantity }: FigureClaim, a: SourceFigure, b: SourceFi
   if (arePoints && a.quantity.class === '%' && x > y && fits(x - y, quantity.class)) return 'difference'
   if (quantity.class !== '%' || a.quantity.class === '%' || y === 0) return null
   if (x < y && fits((100 * x) / y, '%')) return 'share'
-  return fits((100 * Math.abs(x - y)) / y, '%') && a.sentence === b.sentence ? 'change' : null
+  return fits((100 * Math.abs(x - y)) / y, '%') ? 'change' : null
 }
 
 /** „Für 80 Prozent des Kredits über fünf Millionen bürgt das Land“: four millions. */

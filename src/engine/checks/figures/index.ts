@@ -61,6 +61,7 @@ export const figureCheck: Check = (draft, corpus, context) => {
         (unbacked && (derivedVerdict(claim, best, index) ?? inconsistency(claim))) ||
         (first?.ruleId === 'figure-mismatch' &&
           first.evidence[0] &&
+          first.evidence[0].slip !== 'unit' &&
           derivedVerdict(claim, [first.evidence[0].other.sentence, ...best.slice(0, 2)], index)) ||
         ((unbacked || first.ruleId === 'figure-mismatch') && acrossVerdict(claim, candidates, draft)) ||
         first
