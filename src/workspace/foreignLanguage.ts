@@ -1,6 +1,6 @@
 import type { Language } from '../engine/model.ts'
 import { createForms } from '../engine/language/forms.ts'
-import { codesOf } from '../engine/text/codes.ts'
+import { codeAt, codesOf } from '../engine/text/codes.ts'
 import { hasCapital, lettersFrom, lettersTo } from '../engine/text/letters.ts'
 import { sentenceOf } from './messages.ts'
 
@@ -75,7 +75,7 @@ const LATIN_END = 0x370
 
 function foreignWriting(text: string, end: number): string | undefined {
   let beyond = 0
-  for (let i = 0; i < end; i++) if (text.charCodeAt(i) >= LATIN_END) beyond++
+  for (let i = 0; i < end; i++) if (codeAt(text, i) >= LATIN_END) beyond++
   // Most texts end here, before any pattern with a table of Unicode is asked.
   if (beyond < end * 0.2) return undefined
   const start = text.slice(0, end)

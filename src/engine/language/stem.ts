@@ -1,4 +1,5 @@
 import type { Language } from '../model.ts'
+import { codeAt } from '../text/codes.ts'
 
 /**
  * The stem of a lower-case word, for matching alone: „soldaten“ → „soldat“, „häuser“ → „haus“, "admissions" → "admission".
@@ -31,7 +32,7 @@ function foldGerman(lower: string): string {
   let folded = ''
   let from = 0
   for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) < 128) continue
+    if (codeAt(lower, i) < 128) continue
     const to = FOLDED[lower[i] as string]
     if (to === undefined) continue
     folded += lower.slice(from, i) + to

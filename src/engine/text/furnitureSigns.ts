@@ -1,4 +1,5 @@
 import type { FurnitureReason, FurnitureSign, FurnitureWords } from '../language/furniture.ts'
+import { codeAt } from './codes.ts'
 
 /** A language's furniture words, ready to be looked up. */
 export interface FurnitureTable {
@@ -79,16 +80,17 @@ const PRICE: ReadonlySet<FurnitureSign> = new Set(['price'])
 /** What each word of a line is a sign of, in text order: «Jetzt für nur 0,99€ testen» has now, now, price, offer. */
 export function signsOf(line: string, table: FurnitureTable): readonly ReadonlySet<FurnitureSign>[] {
   const found: ReadonlySet<FurnitureSign>[] = []
-  for (let at = 0; at < line.length; ) {
-    const code = line.charCodeAt(at)
+  const { length } = line
+  for (let at = 0; at < length; ) {
+    const code = codeAt(line, at)
     if (!isLetter(code)) {
       if (code === 0x20ac || code === 0xa3 || code === 0x24) found.push(PRICE)
       at++
       continue
     }
     let end = at + 1
-    while (end < line.length && (isLetter(line.charCodeAt(end)) || isHyphen(line, end))) end++
-    if (table.beginnings[beginning(code, line.charCodeAt(at + 1))] === 1) {
+    while (end < length && (isLetter(codeAt(line, end)) || isHyphen(line, end))) end++
+    if (table.beginnings[beginning(code, codeAt(line, at + 1))] === 1) {
       const word = line.slice(at, end)
       const sign = table.signs.get(word) ?? table.signs.get(word.toLowerCase())
       if (sign) found.push(sign)
@@ -113,6 +115,8 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250)
 }
 
+const HYPHEN = '-'.charCodeAt(0)
+
 function isHyphen(line: string, at: number): boolean {
-  return line[at] === '-' && isLetter(line.charCodeAt(at + 1))
+  return codeAt(line, at) === HYPHEN && isLetter(codeAt(line, at + 1))
 }

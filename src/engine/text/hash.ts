@@ -1,10 +1,12 @@
+import { codeAt } from './codes.ts'
+
 const BASIS = 0x811c9dc5
 const PRIME = 0x01000193
 
 /** FNV-1a, 32 bits with a sign, over the code units of a text or of a part of it. */
 export function fnv1a(text: string, from = 0, to: number = text.length): number {
   let hash = BASIS
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME)
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ codeAt(text, i), PRIME)
   return hash
 }
 

@@ -1,3 +1,5 @@
+import { codeAt } from './codes.ts'
+
 const UNKNOWN = 0
 const OTHER = 1
 const LETTER = 2
@@ -16,19 +18,19 @@ function classOf(code: number): number {
 /** Where the next run of letters before `end` begins; `end` where there is none. In «1. Mai» it is 3. */
 export function lettersFrom(text: string, at: number, end: number): number {
   let from = at
-  while (from < end && classOf(text.charCodeAt(from)) < LETTER) from++
+  while (from < end && classOf(codeAt(text, from)) < LETTER) from++
   return from
 }
 
 /** Where the run of letters that begins at `from` ends, at `end` at the latest. */
 export function lettersTo(text: string, from: number, end: number): number {
   let to = from
-  while (to < end && classOf(text.charCodeAt(to)) >= LETTER) to++
+  while (to < end && classOf(codeAt(text, to)) >= LETTER) to++
   return to
 }
 
 /** Whether a capital is among the letters from `from` to `to`. */
 export function hasCapital(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (classOf(text.charCodeAt(at)) === CAPITAL) return true
+  for (let at = from; at < to; at++) if (classOf(codeAt(text, at)) === CAPITAL) return true
   return false
 }

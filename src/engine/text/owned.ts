@@ -1,3 +1,5 @@
+import { codeAt } from './codes.ts'
+
 /** Shorter strings are copied anyway when they are cut out of a text. */
 const SHORTEST_VIEW = 13
 
@@ -5,7 +7,7 @@ const SHORTEST_VIEW = 13
 export function owned(text: string): string {
   if (text.length < SHORTEST_VIEW || text.length > LONGEST) return text
   const codes: number[] = []
-  for (let i = 0; i < text.length; i++) codes.push(text.charCodeAt(i))
+  for (let i = 0; i < text.length; i++) codes.push(codeAt(text, i))
   return String.fromCharCode(...codes)
 }
 

@@ -5,6 +5,7 @@ import type { Text } from '../reading/reading.ts'
 import { furniture, type FurnitureSpan } from './furniture.ts'
 import { layOutMarkdown } from './markdown.ts'
 import { layOutPlain } from './plain.ts'
+import { codeAt } from './codes.ts'
 import { splitSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
 
@@ -55,7 +56,7 @@ function without(text: string, stretches: readonly Span[]): string {
 }
 
 function isBlank(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!BLANK.has(text.charCodeAt(i))) return false
+  for (let i = from; i < to; i++) if (!BLANK.has(codeAt(text, i))) return false
   return true
 }
 

@@ -15,6 +15,7 @@ import type {
   Speaker,
 } from '../../engine/model.ts'
 import type { SourceText } from '../../engine/reading/reading.ts'
+import { codeAt } from '../../engine/text/codes.ts'
 import { tokenize } from '../../engine/text/tokens.ts'
 import { type ByteReader, byteReader, byteWriter } from './bytes.ts'
 
@@ -115,8 +116,8 @@ const BLANK = /^[ \n\r]*$/
 function blanksOf({ raw, prose }: SourceText): readonly Span[] {
   const blanks: { start: number; end: number }[] = []
   if (raw === prose) return blanks
-  for (let i = 0; i < raw.length; i++) {
-    if (raw.charCodeAt(i) === prose.charCodeAt(i)) continue
+  for (let i = 0, { length } = raw; i < length; i++) {
+    if (codeAt(raw, i) === codeAt(prose, i)) continue
     const last = blanks.at(-1)
     if (last && BLANK.test(raw.slice(last.end, i))) last.end = i + 1
     else blanks.push({ start: i, end: i + 1 })
