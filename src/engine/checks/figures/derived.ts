@@ -8,7 +8,8 @@ import { place } from './place.ts'
 /** Two figures of one passage that give the claim's value together: 412 of 538 votes for „76,6 Prozent“. */
 export interface Derivation {
   readonly of: readonly [SourceFigure, SourceFigure]
-  readonly how: 'sum' | 'difference' | 'ratio' | 'share' | 'change' | 'part'
+  /** `points`: a share that is the difference of two shares, which would be percentage points. */
+  readonly how: 'sum' | 'difference' | 'ratio' | 'share' | 'change' | 'part' | 'points'
 }
 
 /** Sentences looked into. Sums are cheap to find by chance, so only the likeliest places count. */
@@ -116,20 +117,33 @@ function together(sentence: number, figures: FigureIndex, corpus: Corpus): reado
     .map(figures.get)
 }
 
-function derives({ figure, quantity }: FigureClaim, a: SourceFigure, b: SourceFigure): Derivation['how'] | null {
+function derives(claim: FigureClaim, a: SourceFigure, b: SourceFigure): Derivation['how'] | null {
+  const { figure, quantity } = claim
   const [x, y] = [a.quantity.value, b.quantity.value]
   const fits = (value: number, kind = a.quantity.class) => agreement(quantity, single(kind, value)) === 'same'
   if (quantity.class === '1') return y !== 0 && x > y && a.quantity.class !== '1' && fits(x / y, '1') ? 'ratio' : null
   const areTogether = a.sentence === b.sentence && Math.abs(b.place - a.place) <= 6
   if (quantity.class === a.quantity.class && (Math.abs(quantity.value) >= 5 || areTogether)) {
     if (areTogether && a.place < b.place && fits(x + y)) return 'sum'
-    if (x > y && fits(x - y)) return 'difference'
+    if (x > y && fits(x - y)) return quantity.class === '%' ? pointsOf(claim, a, b) : 'difference'
   }
   const arePoints = quantity.class === 'pp' || (quantity.class === 'count' && POINTS.test(figure.head?.text ?? ''))
   if (arePoints && a.quantity.class === '%' && x > y && fits(x - y, quantity.class)) return 'difference'
   if (quantity.class !== '%' || a.quantity.class === '%' || y === 0) return null
   if (x < y && fits((100 * x) / y, '%')) return 'share'
   return fits((100 * Math.abs(x - y)) / y, '%') ? 'change' : null
+}
+
+/** „um 1,5 Prozent“ of 41,0 and 42,5: wrong, unless the change itself is as much. */
+function pointsOf(
+  { quantity, isDifference }: FigureClaim,
+  a: SourceFigure,
+  b: SourceFigure,
+): 'points' | 'change' | null {
+  const [x, y] = [a.quantity.value, b.quantity.value]
+  if (!isDifference || a.sentence !== b.sentence) return null
+  const isChange = [x, y].some(of => of > 0 && agreement(quantity, single('%', (100 * (x - y)) / of)) === 'same')
+  return isChange ? 'change' : 'points'
 }
 
 /** „Für 80 Prozent des Kredits über fünf Millionen bürgt das Land“: four millions. */

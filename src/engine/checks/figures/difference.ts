@@ -16,13 +16,14 @@ const BEFORE =
 
 /** «shrank by 12», and not «written by 12 authors». */
 const CHANGED_BY =
-  /\b(?:ris|rose|fell|fall|grow|grew|cut|shr[aiu]nk|lower|rais|reduc|increas|decreas|declin|drop|climb|jump|surg|slip|soar|plung|tumbl|up|down|trim|slash|exceed|miss|beat|widen|narrow|expand|short|delay|extend|gain|lost|lose|swell|swoll)\p{L}*\s(?:\p{L}+\s){0,3}?by\s+$/iu
+  /\b(?:ris|rose|fell|fall|grow|grew|cut|shr[aiu]nk|lower|rais|reduc|increas|decreas|declin|drop|climb|jump|surg|slip|soar|plung|tumbl|up|down|trim|slash|exceed|miss|beat|widen|narrow|expand|short|delay|extend|gain|lost|lose|swell|swoll)\p{L}*\s(?:[\p{L}'’-]+\s){0,8}?by\s+$/iu
 
 const REACH = 40
+const FAR = 90
 
 /** Whether a value in a text says how far two others are apart, and not how much there is of something. */
 export function isDifference(prose: string, { start, end }: Span): boolean {
   const behind = prose.slice(end, end + REACH).replace(/\s+/g, ' ')
   const before = prose.slice(Math.max(0, start - REACH), start)
-  return BEHIND.test(behind) || BEFORE.test(before) || CHANGED_BY.test(before)
+  return BEHIND.test(behind) || BEFORE.test(before) || CHANGED_BY.test(prose.slice(Math.max(0, start - FAR), start))
 }

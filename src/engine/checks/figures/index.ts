@@ -61,7 +61,7 @@ export const figureCheck: Check = (draft, corpus, context) => {
         (unbacked && (derivedVerdict(claim, best, index) ?? inconsistency(claim))) ||
         (first?.ruleId === 'figure-mismatch' &&
           first.evidence[0] &&
-          first.evidence[0].slip !== 'unit' &&
+          isOpenToDerivation(first.evidence) &&
           derivedVerdict(claim, [first.evidence[0].other.sentence, ...best.slice(0, 2)], index)) ||
         ((unbacked || first.ruleId === 'figure-mismatch') && acrossVerdict(claim, candidates, draft)) ||
         first
@@ -208,6 +208,12 @@ function derivedVerdict(
   return workedOut(deriveFrom(claim, sentences, figures, corpus))
 }
 
+/** Neither per cent for points nor what the sentence itself has as the value of another thing is worked out. */
+function isOpenToDerivation([first, second]: readonly Candidate[]): boolean {
+  if (first?.slip === 'unit') return false
+  return second?.agreement !== 'same' || second.other.sentence !== first?.other.sentence
+}
+
 function acrossVerdict(
   claim: FigureClaim,
   candidates: readonly Candidate[],
@@ -235,7 +241,9 @@ function workedOut(derivation: Derivation | null): FigureVerdict | null {
       enough: 0,
     }),
   )
-  return { verdict: 'supported', ruleId: null, evidence, derived: true }
+  return derivation.how === 'points'
+    ? { verdict: 'contradicted', ruleId: 'figure-mismatch', evidence, points: true }
+    : { verdict: 'supported', ruleId: null, evidence, derived: true }
 }
 
 /** Pieces of evidence shown. */

@@ -6,10 +6,11 @@ import type { FigureVerdict } from './verdict.ts'
 /** A mend where the sources give exactly one other value: the source's numeral, in the draft's own format. */
 export function mendsOf(
   figure: Figure,
-  { ruleId, evidence }: FigureVerdict,
+  { ruleId, evidence, points }: FigureVerdict,
   corpus: Corpus,
   display: Language,
 ): readonly Fix[] {
+  if (points) return inPoints(figure, display)
   if (ruleId !== 'figure-mismatch') return []
   const others = evidence.filter(c => c.agreement === 'other' && c.likeness >= (evidence[0]?.likeness ?? 0) * 0.8)
   const [first] = others
@@ -21,6 +22,17 @@ export function mendsOf(
   const title =
     display === 'de' ? `Durch „${newText}“ aus der Quelle ersetzen` : `Replace with the source’s “${newText}”`
   return newText ? [{ title, start: figure.number.start, end: figure.number.end, newText }] : []
+}
+
+/** „Prozent“ becomes „Prozentpunkte“ in the figure's own language. */
+function inPoints({ text, start }: Figure, display: Language): readonly Fix[] {
+  const unit = /Prozent|per ?cent|%/i.exec(text)
+  if (!unit) return []
+  const isOne = /\b(?:an?|one|eine?n?)\b/i.test(text)
+  const points = /^p(?!ro)/i.test(unit[0]) ? `percentage point${isOne ? '' : 's'}` : `Prozentpunkt${isOne ? '' : 'e'}`
+  const newText = unit[0] === '%' && !/\s$/.test(text.slice(0, unit.index)) ? ` ${points}` : points
+  const title = display === 'de' ? `Durch „${points}“ ersetzen` : `Replace with “${points}”`
+  return [{ title, start: start + unit.index, end: start + unit.index + unit[0].length, newText }]
 }
 
 const DIGITS = /^[\d.,\s'’]+$/

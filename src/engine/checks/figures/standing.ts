@@ -172,8 +172,19 @@ function isNumber(tokens: Tokens, i: number): boolean {
 }
 
 /** A sentence that corrects what was reported: „In der Meldung war von 310 die Rede gewesen“, «was originally given as 1.37». */
-const REPORTED_WRONGLY =
-  /(?<![a-zß-ž])(?:die Rede gewesen|irrtümlich|fälschlich[a-zß-ž]*|anders als (?:zunächst|zuvor|ursprünglich) (?:berichtet|gemeldet)|ursprünglich (?:gemeldet|angegeben|genannt)|in (?:earlier|previous) reports|(?:originally|previously|initially|wrongly|erroneously|incorrectly) (?:given|reported|stated|put)|was given as|beruhte auf einem|zunächst (?:veröffentlicht|genannt|gemeldet|angegeben|verbreitet)[a-zß-ž]*|(?:lower|higher|fewer|more|less) than (?:the )?(?:provisional|preliminary)|(?:niedriger|höher|geringer|weniger|mehr) als (?:die )?vorläufig[a-zß-ž]*|Übertragungsfehler|Zahlendreher|Tippfehler)\b/iu
+const REPORTED_WRONGLY = new RegExp(
+  `(?<![a-zß-ž])(?:${[
+    'die Rede gewesen|irrtümlich|fälschlich[a-zß-ž]*|anders als (?:zunächst|zuvor|ursprünglich) (?:berichtet|gemeldet)',
+    'ursprünglich (?:gemeldet|angegeben|genannt)|zunächst (?:veröffentlicht|genannt|gemeldet|angegeben|verbreitet)[a-zß-ž]*',
+    '(?:unserer|einer|der) (?:früheren |ersten |vorigen |ursprünglichen )?(?:Meldung|Fassung|Version)(?: vom [^,;]{2,28}?)? (?:hieß es|stand)',
+    'in früheren (?:Berichten|Meldungen) hatten wir|(?:niedriger|höher|geringer|weniger|mehr) als (?:die )?vorläufig[a-zß-ž]*',
+    'Übertragungsfehler|Zahlendreher|Tippfehler|beruhte auf einem',
+    'in (?:earlier|previous) reports|(?:originally|previously|initially|wrongly|erroneously|incorrectly) (?:given|reported|stated|put)',
+    'was given as|(?:lower|higher|fewer|more|less) than (?:the )?(?:provisional|preliminary)',
+    '(?:earlier|previous|original) (?:reports?|versions?)\\b[^]{0,70}?\\b(?:gave|put|said|stated)|correction: [^]{0,90}?\\b(?:gave|put|said|stated)',
+  ].join('|')})\\b`,
+  'iu',
+)
 
 function isTakenBack(tokens: Tokens, prose: string, token: number): boolean {
   if (!hasCorrection(tokens, token)) return false
@@ -186,8 +197,8 @@ function isTakenBack(tokens: Tokens, prose: string, token: number): boolean {
 /** The words of which a correction has one: only sentences with one of them are looked through. */
 const CORRECTIONS = wordSet(
   `rede irrtümlich fälschlich fälschliche fälschlichen fälschlicher fälschliches fälschlicherweise anders ursprünglich beruhte zunächst
-   übertragungsfehler zahlendreher tippfehler reports originally previously initially wrongly erroneously incorrectly given provisional preliminary vorläufig vorläufige vorläufigen
-   vorläufiger`,
+   übertragungsfehler zahlendreher tippfehler vorläufig vorläufige vorläufigen vorläufiger hieß fassung meldung version früheren
+   reports report version versions originally previously initially wrongly erroneously incorrectly given provisional preliminary correction`,
 )
 
 /** Whether one of their words stands in the figure's sentence. */
@@ -213,8 +224,12 @@ const [STOP, EXCLAMATION, QUESTION] = Array.from('.!?', mark => mark.charCodeAt(
 const WINDOW = 180
 const RIGHT = /\b(?:sondern|tatsächlich|richtig[a-zß-ž]*|korrekt[a-zß-ž]*|in fact|actually|correct)\b/iu
 
+/** „8. Oktober“ and «Sept. 28» end no sentence. */
+const SENTENCE_END =
+  /(?<=[.!?])(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Okt|Nov|Dec|Dez|St|Mr|Mrs|Ms|Dr|Nr|No)\.)\s(?!(?<=\d\.\s)(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))|\n/
+
 function sentenceEnds(text: string): readonly string[] {
-  return text.split(/(?<=[.!?])\s|\n/)
+  return text.split(SENTENCE_END)
 }
 
 /** «68,000 were sold, compared with 61,000 the year before»: one phrase alone may also open a new sentence about the past. */

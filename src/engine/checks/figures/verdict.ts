@@ -16,6 +16,8 @@ export interface FigureVerdict {
   readonly evidence: readonly Candidate[]
   /** The value is none of the sources' own but follows from the two figures in `evidence`. */
   readonly derived?: true
+  /** It follows from them in percentage points. */
+  readonly points?: true
   /** What another place of the draft says. */
   readonly rival?: string
   /** What the parts of the draft's own list add up to. */
@@ -109,11 +111,18 @@ function isNearer(c: Candidate, best: Candidate, corpus: Corpus): boolean {
   if (c.agreement !== 'other' || c.refuted || c.other.quantity.class !== best.other.quantity.class) return false
   const nearer = c.local - best.local
   if (c.local < ROW_LEAST || nearer < NEARER_ROW || c.likeness < best.likeness * ALIKE) return false
-  if (isShareOf(best, c)) return false
+  if (isShareOf(best, c) || areFarApart(c.other.quantity.value, best.other.quantity.value)) return false
   if (c.other.sentence !== best.other.sentence)
     return c.noun === best.noun && areInOneColumn(c.other, best.other, corpus)
   return c.local >= NEARER_LEAST && nearer >= NEARER && c.noun !== 'different' && c.noun !== 'apart'
 }
+
+/** «£70 a day, £1.9 million all told»: nobody takes the one for the other. */
+function areFarApart(a: number, b: number): boolean {
+  return Math.max(Math.abs(a), Math.abs(b)) > FAR_APART * Math.min(Math.abs(a), Math.abs(b))
+}
+
+const FAR_APART = 100
 
 /** „elf der 14 Staaten“: a share and the whole that it is of count the same, and each its own value of it. */
 function isShareOf(share: Candidate, whole: Candidate): boolean {

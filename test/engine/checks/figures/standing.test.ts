@@ -31,6 +31,12 @@ const TABLE: readonly (readonly [text: string, standing: Standing, language?: La
   ['Zuvor war von [1500] Gästen die Rede.', 'former'],
   ['Heute leben dort [1500] Menschen.', 'stated'],
 
+  ['In unserer Meldung vom 8. Oktober hieß es, im Hafen lägen [421] Boote. Richtig ist die Zahl 412.', 'refuted'],
+  ['In unserer Meldung vom 8. Oktober hieß es, im Hafen lägen 421 Boote. Richtig ist die Zahl [412].', 'stated'],
+  ['In der Meldung vom Dienstag stand, es seien [31] Boote.', 'refuted'],
+  ['Es hieß, es seien [31] Boote.', 'stated'],
+  ['Correction: Earlier reports, including one in this paper, gave the number of boats as [612].', 'refuted', 'en'],
+  ['The report gave the number of boats as [612].', 'stated', 'en'],
   ['Das Konzert findet statt am [28.] Mai.', 'stated'],
   ['Der Umsatz betrug 31 Millionen (Vorjahr: [33] Millionen).', 'former'],
 
