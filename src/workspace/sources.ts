@@ -13,6 +13,7 @@ import { foreignLanguage, languageProblem } from './foreignLanguage.ts'
 import { articleOf } from './formats/plain.ts'
 import { type Problem, sentenceOf } from './messages.ts'
 import { firstKnown, type Metadata, metadataOf, NOTHING } from './metadata/metadata.ts'
+import { dateInName } from './metadata/dates.ts'
 import { textMetadata } from './metadata/textMetadata.ts'
 import { nameOf } from './files.ts'
 import type { LineRange } from './readBytes.ts'
@@ -83,7 +84,7 @@ function loadedSource(id: string, file: string, article: Article, listed: Metada
   const named = firstKnown(listed, article.metadata)
   const language = named.language ?? detectLanguage(text)
   const furnished = furniture(text, language)
-  const facts = factsAbout(article, named, furnished)
+  const facts = factsAbout(article, named, furnished, basename(id.slice(id.indexOf('#') + 1)))
   const { title, publisher, date, url } = facts
   let leftOutPassages: readonly LeftOutPassage[] | undefined
   const document: SourceDocument = {
@@ -107,10 +108,19 @@ function loadedSource(id: string, file: string, article: Article, listed: Metada
   return { document, reading: read({ text, format, language, date }, furnished), filePositions }
 }
 
-/** What somebody wrote in `sources.json` and the file's own fields come first, then what the text says, and document properties. */
-function factsAbout({ text, properties }: Article, named: Metadata, furnished: readonly FurnitureSpan[]): Metadata {
+/**
+ * What somebody wrote in `sources.json` and the file's own fields come first, then what the text says, the day in the file's name, and
+ * document properties.
+ */
+function factsAbout(
+  { text, properties }: Article,
+  named: Metadata,
+  furnished: readonly FurnitureSpan[],
+  name: string,
+): Metadata {
   if (named.title !== null && named.publisher !== null && named.date !== null) return named
-  return firstKnown(textMetadata(text, furnished, named), properties)
+  const said = textMetadata(text, furnished, named)
+  return firstKnown({ ...said, date: said.date ?? dateInName(name) }, properties)
 }
 
 function leftOutOf(article: Article, furnished: readonly FurnitureSpan[]): readonly LeftOutPassage[] {

@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict'
-import { findDate, isoDate } from '../../src/workspace/metadata/dates.ts'
+import { dateInName, findDate, isoDate } from '../../src/workspace/metadata/dates.ts'
 
 describe('dates that a source gives of itself', () => {
   const found: readonly (readonly [string, string | undefined])[] = [
@@ -25,4 +25,14 @@ describe('dates that a source gives of itself', () => {
     [null, null],
   ]
   for (const [text, date] of iso) it(`${text} is ${date}`, () => equal(isoDate(text), date))
+
+  const names: readonly (readonly [string, string | null])[] = [
+    ['2024-10-18 Hafen.txt', '2024-10-18'],
+    ['agency_20241018-2.txt', '2024-10-18'],
+    ['hafen.2024.10.18.html', '2024-10-18'],
+    ['hafen-1018.txt', null],
+    ['akte-20241399.txt', null],
+    ['nr-120241018.txt', null],
+  ]
+  for (const [name, date] of names) it(`the file ${name} is of ${date}`, () => equal(dateInName(name), date))
 })

@@ -46,6 +46,12 @@ export function findDate(
   return found.sort((a, b) => a.start - b.start)[0]
 }
 
+/** The day in a file's name: `2024-10-18 Hafen.txt`, `agency_20241018-2.txt`; null where there is none. */
+export function dateInName(name: string): string | null {
+  const match = /(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)/.exec(name)
+  return (match && dateOf([match[1], match[3], match[4]], 'ymd')) ?? null
+}
+
 function dateOf(parts: readonly (string | undefined)[], order: 'dmy' | 'mdy' | 'ymd'): string | undefined {
   const [a = '', b = '', c = ''] = parts
   const [y, m, d] = order === 'ymd' ? [a, b, c] : order === 'dmy' ? [c, b, a] : [c, a, b]

@@ -75,11 +75,11 @@ function dateOf({ head, foot }: Edges): string | null {
 const FOOT_DATE =
   /^(?:quelle|source|stand|zuletzt aktualisiert|aktualisiert|veröffentlicht|erschienen|published|first published|last updated|updated)\b/i
 
-/** «LONDON, March 4, 2025 (Agency) - …», «Berlin, 27.02.2005 – …». */
+/** «LONDON, March 4, 2025 (Agency) - …», «OSLO, May 2, 2025 -- …», «Berlin, 27.02.2005 – …». */
 function dateline(text: string): string | undefined {
   const found = findDate(text.slice(0, 80))
   if (!found || found.start > 45) return undefined
-  return /^\)?(?: \([\wÀ-ž./ -]{2,30}\))? ?[–—-] /.test(text.slice(found.end)) ? found.date : undefined
+  return /^\)?(?: \([\wÀ-ž./ -]{2,30}\))? ?(?:[–—-]|--) /.test(text.slice(found.end)) ? found.date : undefined
 }
 
 /** A line that is little more than its date, or has beside it what only a line of page details has. */
