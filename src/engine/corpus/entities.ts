@@ -15,9 +15,11 @@ import { NAME_KINDS } from './rows/kinds.ts'
 /** A name as a source has it. */
 export interface NameRef {
   readonly source: number
-  readonly name: Name
+  readonly name: Pick<Name, 'name' | 'kind' | 'role'>
+  /** The name with its places, from the source's text. */
+  mention(): Name
   /** All that the text says of a person there. */
-  readonly description: string
+  description(): string
 }
 
 /** Who the sources know: names by their folded last word, what is said of them, and short names of the same. */
@@ -114,31 +116,17 @@ function bareNameAt(row: number, { tables: { name: names, strings } }: Corpus): 
   }
 }
 
-/** A name of the columns; its places come from the source's text when somebody asks for them. */
+/** A name of the columns. */
 function nameAt(row: number, corpus: Corpus): NameRef {
   const { name: names, source: sources, strings } = corpus.tables
   const source = names.source.data[row] as number
   const role = names.role.data[row] as number
-  const inText = () => corpus.text(source).names[row - (sources.firstName.data[source] as number)] as Name
+  const { name, kind } = bareNameAt(row, corpus)
   return {
     source,
-    description: descriptionAt(row, corpus),
-    name: {
-      ...bareNameAt(row, corpus),
-      role: role === NO_STRING ? null : strings.get(role),
-      get text() {
-        return inText().text
-      },
-      get start() {
-        return inText().start
-      },
-      get end() {
-        return inText().end
-      },
-      get nameSpan() {
-        return inText().nameSpan
-      },
-    },
+    name: { name, kind, role: role === NO_STRING ? null : strings.get(role) },
+    mention: () => corpus.text(source).names[row - (sources.firstName.data[source] as number)] as Name,
+    description: () => descriptionAt(row, corpus),
   }
 }
 

@@ -19,6 +19,10 @@ const MASK = 2 ** BITS - 1
 const MOST = 2 ** (BITS - 2)
 const FREE = -1
 
+const UNKNOWN = 0
+const OTHER = 1
+const ASKED = 2
+
 export function createWeigher(index: TermIndex): Weigher {
   const keys = new Int32Array(MASK + 1).fill(FREE)
   const weights = new Float64Array(MASK + 1)
@@ -26,6 +30,8 @@ export function createWeigher(index: TermIndex): Weigher {
   const counted = new Float64Array(MASK + 1)
   let round = 0
   const { from, term, modifier, head } = index
+  /** Whether words are or have what is asked for: most have nothing of it, and stand in many sentences. */
+  const kinds = new Uint8Array(head.length)
   let asked: readonly number[] = []
 
   const slotOf = (term: number): number => {
@@ -39,8 +45,16 @@ export function createWeigher(index: TermIndex): Weigher {
     counted[slot] = round
     return weights[slot] as number
   }
+  const isAsked = (part: number): boolean => keys[slotOf(part)] === part
+  const kindOf = (whole: number): number => {
+    const first = modifier[whole] as number
+    if (first >= 0 && isAsked(first)) return ASKED
+    for (let t = whole; t >= 0; t = head[t] as number) if (isAsked(t)) return ASKED
+    return OTHER
+  }
   return {
     ask(terms) {
+      kinds.fill(UNKNOWN)
       for (const slot of asked) keys[slot] = FREE
       asked = terms.slice(0, MOST).map(({ term, weight }) => {
         const slot = slotOf(term)
@@ -54,6 +68,8 @@ export function createWeigher(index: TermIndex): Weigher {
       let sum = 0
       for (let i = from[sentence] as number; i < (from[sentence + 1] as number); i++) {
         const whole = term[i] as number
+        const kind = kinds[whole] as number
+        if (kind === OTHER || (kind === UNKNOWN && (kinds[whole] = kindOf(whole)) === OTHER)) continue
         const first = modifier[whole] as number
         if (first >= 0) sum += take(first)
         for (let t = whole; t >= 0; t = head[t] as number) sum += take(t)

@@ -67,10 +67,8 @@ export function createRetriever(index: TermIndex, isLive: (source: number) => bo
     }
     weigher.ask(known)
     const shortlist = tally(lists, wanted * SCORED)
-    const near = inOrder(
-      shortlist.filter(s => isLive(index.sourceOf[s] as number)),
-      score,
-    )
+    const live = shortlist.filter(s => isLive(index.sourceOf[s] as number))
+    const near = bestOf(Int32Array.from(live).sort(), score)
     return { best: near.slice(0, wanted), near, score }
   }
 }
@@ -83,15 +81,28 @@ function withParts(index: TermIndex, term: number): readonly number[] {
 
 /** Scores are told apart by so many parts of one. */
 const PARTS = 1e5
-const ROOM = 2 ** 16
+const ROOM = 2 ** 20
 
-/** The sentences with the best score first, of equal ones the first; numbers are sorted many times faster than objects. */
-function inOrder(sentences: readonly number[], scoreOf: (s: number) => number): readonly number[] {
-  const all = Int32Array.from(sentences).sort()
-  const keys = new Float64Array(all.length)
-  for (let i = 0; i < all.length; i++) keys[i] = i - Math.round(scoreOf(all[i] as number) * PARTS) * ROOM
-  keys.sort()
-  const ordered: number[] = []
-  for (const key of keys) ordered.push(all[key - Math.floor(key / ROOM) * ROOM] as number)
-  return ordered
+/**
+ * The items with the best scores above 0, best first, of equal ones the first. Up to a million of them are told apart; numbers are sorted
+ * many times faster than objects.
+ */
+export function bestOf(
+  items: ArrayLike<number>,
+  scoreOf: (item: number) => number,
+  most: number = items.length,
+): readonly number[] {
+  const keys = new Float64Array(items.length)
+  let count = 0
+  for (let i = 0; i < items.length; i++) {
+    const score = Math.round(scoreOf(items[i] as number) * PARTS)
+    if (score > 0) keys[count++] = i - score * ROOM
+  }
+  const sorted = keys.subarray(0, count).sort()
+  const best: number[] = []
+  for (let i = 0; i < Math.min(count, most); i++) {
+    const key = sorted[i] as number
+    best.push(items[key - Math.floor(key / ROOM) * ROOM] as number)
+  }
+  return best
 }

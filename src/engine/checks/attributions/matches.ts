@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { interviewOf } from '../../corpus/interviews.ts'
 import { remembered } from '../../corpus/remembered.ts'
-import type { Ranking } from '../../corpus/retrieval.ts'
+import { bestOf, type Ranking } from '../../corpus/retrieval.ts'
 import { retrieverOf } from '../../corpus/retrieving.ts'
 import { shared } from '../../corpus/saidBy.ts'
 import { mayBeSaid, sentencesSaidBy } from '../../corpus/statements.ts'
@@ -60,12 +60,7 @@ function lookUp(content: Content, corpus: Corpus, speaker: Speaker | null, least
 
 function likeliest(sentences: readonly number[], { score }: Ranking): readonly number[] {
   if (sentences.length <= SENTENCES) return sentences
-  return sentences
-    .map(number => ({ number, score: score(number) }))
-    .filter(one => one.score > 0)
-    .sort((a, b) => b.score - a.score || a.number - b.number)
-    .slice(0, SENTENCES)
-    .map(({ number }) => number)
+  return bestOf(Int32Array.from(sentences).sort(), score, SENTENCES)
 }
 
 export function matchAt(content: Content, number: number, corpus: Corpus): Match {

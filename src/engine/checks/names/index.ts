@@ -118,7 +118,7 @@ function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
   const withRole = known.filter(ref => ref.name.role !== null).sort(newestFirst(corpus))
   const [best] = withRole.length > 0 ? withRole : [...known].sort(newestFirst(corpus))
   if (!best) return null
-  const role = best.name.role ?? best.name.text
+  const role = best.name.role ?? best.mention().text
   return {
     ...judged(
       it,
@@ -141,8 +141,10 @@ const AT_ANOTHER_TIME =
   /(?:^|\s)(?:ehemalig[a-zß-ž]*|früher[a-zß-ž]+|einstig[a-zß-ž]*|damalig[a-zß-ž]*|vormalig[a-zß-ž]*|langjährig[a-zß-ž]*|jetzig[a-zß-ž]*|neue[rnms]?|künftig[a-zß-ž]*|designiert[a-zß-ž]*|scheidend[a-zß-ž]*|gewählt[a-zß-ž]*|nachfolger[a-zß-ž]*|vorgänger[a-zß-ž]*|ex|alt|former|then|outgoing|incoming|late|new|acting)(?=[\s-]|$)/iu
 
 /** Offices of one or two words in a row change places; an apposition would have to be written anew. */
-function roleFix({ draft, name, context }: Case, { name: theirs }: NameRef) {
-  if (!name.role || !theirs.role || !name.text.startsWith(name.role) || !theirs.text.startsWith(theirs.role)) return []
+function roleFix({ draft, name, context }: Case, ref: NameRef) {
+  if (!name.role || !ref.name.role) return []
+  const theirs = ref.mention()
+  if (!theirs.role || !name.text.startsWith(name.role) || !theirs.text.startsWith(theirs.role)) return []
   const end = name.start + name.role.length
   if (draft.raw.slice(name.start, end) !== name.role) return []
   return [{ title: nameMessages[context.display].useRole(theirs.role), start: name.start, end, newText: theirs.role }]
@@ -174,9 +176,9 @@ function wordsAtEnd({ raw }: Reading, { start, end }: Span, most: number): { spa
 function supported(it: Case, known: readonly NameRef[], who?: Who): Judgement {
   const { corpus, context } = it
   const { kind, name } = it.name
-  const sameRole = ({ source, name: { name: person }, description }: NameRef) => {
+  const sameRole = (ref: NameRef) => {
     if (!who || who.roles.length === 0) return 0
-    const { roles } = whoIs({ person, description }, corpus.language(source))
+    const { roles } = whoIs({ person: ref.name.name, description: ref.description() }, corpus.language(ref.source))
     return roles.some(role => who.roles.some(r => r.key === role.key)) ? 2 : roles.length > 0 ? 1 : 0
   }
   const offices = who?.roles.map(role => role.key).join() ?? ''
@@ -188,7 +190,7 @@ function supported(it: Case, known: readonly NameRef[], who?: Who): Judgement {
   )
   const best = ranked[0] as NameRef
   const message = nameMessages[context.display].supported(
-    best.name.text,
+    best.mention().text,
     sourceName(corpus, best.source, context.display),
   )
   return { ...judged(it, 'supported', null, message), grounds: groundsOf(it, ranked, 'supports') }
@@ -200,7 +202,7 @@ const GROUNDS = 3
 function groundsOf({ corpus }: Case, refs: readonly NameRef[], stance: 'supports' | 'contradicts') {
   const bySource = new Map(refs.map(ref => [ref.source, ref] as const).reverse())
   const once = refs.filter(ref => bySource.get(ref.source) === ref)
-  return groundsAt(corpus, once, GROUNDS, ({ source, name }) => ({ source, highlight: name }), stance)
+  return groundsAt(corpus, once, GROUNDS, ref => ({ source: ref.source, highlight: ref.mention() }), stance)
 }
 
 function judged({ name }: Case, verdict: Verdict, ruleId: RuleId | null, message: string): Judgement {

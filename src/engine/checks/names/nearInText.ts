@@ -30,7 +30,8 @@ export function nearInText(draft: Reading, name: Name, corpus: Corpus): readonly
     return namesIn(corpus.text(source), sentence, first.text, last, name).map(found => ({
       source,
       name: found,
-      description: found.text,
+      mention: () => found,
+      description: () => found.text,
     }))
   })
 }

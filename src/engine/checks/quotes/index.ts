@@ -212,7 +212,7 @@ function judgeAbsent(it: Case, count: number): Judgement | null {
       : []
   const places = [
     ...translated.map(t => groundAt(corpus, t.source, t, 'related')),
-    ...abroad.map(ref => groundAt(corpus, ref.source, ref.name, 'related')),
+    ...abroad.slice(0, GROUNDS).map(ref => groundAt(corpus, ref.source, ref.mention(), 'related')),
   ]
   if (places.length > 0)
     return {
