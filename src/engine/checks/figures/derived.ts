@@ -2,6 +2,7 @@ import type { FigureIndex, SourceFigure } from './figureIndex.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { agreement } from './agreement.ts'
 import type { Candidate, FigureClaim } from './candidates.ts'
+import { ONE_STORY } from './chance.ts'
 import { type Comparable, single } from './comparable.ts'
 import { place } from './place.ts'
 
@@ -52,6 +53,7 @@ export function deriveAcross(
   claim: FigureClaim,
   candidates: readonly Candidate[],
   sentence: string,
+  isOneStory: boolean,
 ): Derivation | null {
   const { quantity, isDifference } = claim
   if (
@@ -63,7 +65,9 @@ export function deriveAcross(
   const isSum = TOGETHER.test(sentence)
   const [most, least] = isDifference || isSum ? [MANY, NEAR.many] : [FEW, NEAR.few]
   const near = candidates
-    .filter(c => c.agreement === 'other' && c.noun !== 'different' && c.likeness >= least)
+    .filter(
+      c => c.agreement === 'other' && c.noun !== 'different' && c.likeness >= least && (isOneStory || c.isAnchored),
+    )
     .slice(0, most)
     .map(({ other }) => other)
     .filter(other => other.quantity.class === quantity.class && isExact(other.quantity))
@@ -96,7 +100,7 @@ const NO_SENTENCE = -1
 /** The figures of a sentence and of the next („Im Vorjahr waren es 31.“), and of a table's cell those of its row. */
 function together(sentence: number, figures: FigureIndex, corpus: Corpus): readonly SourceFigure[] {
   const source = corpus.terms.sourceOf[sentence] as number
-  const next = corpus.terms.sourceOf[sentence + 1] === source ? sentence + 1 : NO_SENTENCE
+  const next = corpus.size <= ONE_STORY && corpus.terms.sourceOf[sentence + 1] === source ? sentence + 1 : NO_SENTENCE
   const inProse = () =>
     [...figures.ofSentence(sentence).slice(0, MOST_HERE), ...figures.ofSentence(next).slice(0, MOST_NEXT)].map(
       figures.get,

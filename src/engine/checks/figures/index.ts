@@ -13,6 +13,7 @@ import type { Check, CheckContext, Ground, Judgement } from '../judgement.ts'
 import { type Candidate, candidatesOf, type FigureClaim, type FigureSearch } from './candidates.ts'
 import { createYearFilter, yearOfSentence } from './columnYears.ts'
 import { columnHeadings, isFormerColumn } from './columns.ts'
+import { ONE_STORY } from './chance.ts'
 import { comparable } from './comparable.ts'
 import { dateJudgements } from './dates.ts'
 import { type Derivation, deriveAcross, deriveFrom } from './derived.ts'
@@ -63,7 +64,7 @@ export const figureCheck: Check = (draft, corpus, context) => {
           first.evidence[0] &&
           isOpenToDerivation(first.evidence) &&
           derivedVerdict(claim, [first.evidence[0].other.sentence, ...best.slice(0, 2)], index)) ||
-        ((unbacked || first.ruleId === 'figure-mismatch') && acrossVerdict(claim, candidates, draft)) ||
+        ((unbacked || first.ruleId === 'figure-mismatch') && acrossVerdict(claim, candidates, draft, corpus.size)) ||
         first
       const isJudged = dates.some(({ span }) => span.start < claim.figure.end && claim.figure.start < span.end)
       const isBare = claim.figure.kind === 'date' && isDateLine(draft, claim)
@@ -138,9 +139,9 @@ function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureCl
   return claims
 }
 
-/** „vor zwei Wochen“, «11 days ago» */
-function isAgo(prose: string, { kind, start, end }: Figure): boolean {
-  if (kind !== 'duration') return false
+/** „vor zwei Wochen“, «11 days ago»; what is said to be years ago is a fact of its own. */
+function isAgo(prose: string, { kind, value, start, end }: Figure): boolean {
+  if (kind !== 'duration' || /Y/.test(String(value))) return false
   return /^ ago\b/i.test(prose.slice(end, end + 5)) || /\bvor\s+$/i.test(prose.slice(Math.max(0, start - 8), start))
 }
 
@@ -218,9 +219,10 @@ function acrossVerdict(
   claim: FigureClaim,
   candidates: readonly Candidate[],
   { prose, sentences }: Reading,
+  sources: number,
 ): FigureVerdict | null {
   const { start, end } = sentences[claim.sentence] as Sentence
-  return workedOut(deriveAcross(claim, candidates, prose.slice(start, end)))
+  return workedOut(deriveAcross(claim, candidates, prose.slice(start, end), sources <= ONE_STORY))
 }
 
 function workedOut(derivation: Derivation | null): FigureVerdict | null {

@@ -57,10 +57,10 @@ function refinedFigure(figure: Figure, prose: string): RefinedFigure {
 }
 
 const PERIODS = [
-  ['D', /^\s*(?:a-zß-ž+\s+)?(?:(?:a|per|pro|je|am)\s+(?:day|Tag)\b|daily\b|täglich)/iu],
-  ['W', /^\s*(?:a-zß-ž+\s+)?(?:(?:a|per|pro|je|in der)\s+(?:week|Woche)\b|weekly\b|wöchentlich)/iu],
-  ['M', /^\s*(?:a-zß-ž+\s+)?(?:(?:a|per|pro|je|im)\s+(?:month|Monat)\b|monthly\b|monatlich)/iu],
-  ['Y', /^\s*(?:a-zß-ž+\s+)?(?:(?:a|per|pro|je|im)\s+(?:year|Jahr)\b|annually\b|a year\b|jährlich)/iu],
+  ['D', /^\s*(?:[a-zß-ž]+\s+)?(?:(?:a|per|pro|je|am)\s+(?:day|Tag)\b|daily\b|täglich)/iu],
+  ['W', /^\s*(?:[a-zß-ž]+\s+)?(?:(?:a|per|pro|je|in der)\s+(?:week|Woche)\b|weekly\b|wöchentlich)/iu],
+  ['M', /^\s*(?:[a-zß-ž]+\s+)?(?:(?:a|per|pro|je|im)\s+(?:month|Monat)\b|monthly\b|monatlich)/iu],
+  ['Y', /^\s*(?:[a-zß-ž]+\s+)?(?:(?:a|per|pro|je|im)\s+(?:year|Jahr)\b|annually\b|a year\b|jährlich)/iu],
 ] as const
 
 /** „9,000 mattresses a week“ and „a month“ are not the same. */

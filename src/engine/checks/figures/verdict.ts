@@ -3,6 +3,7 @@ import { sameReport } from '../../corpus/reports.ts'
 import type { Figure, RuleId, Verdict } from '../../model.ts'
 import { agreement } from './agreement.ts'
 import type { Candidate, FigureClaim } from './candidates.ts'
+import { ONE_STORY } from './chance.ts'
 import { areInOneColumn, cellOf } from './cells.ts'
 import type { Comparable } from './comparable.ts'
 import { isDifference } from './difference.ts'
@@ -89,7 +90,7 @@ export function verdictOf(
     return found('contradicted', 'figure-mismatch', [inItsPlace ?? replaced, replaced, ...contradicts])
   }
   if (worst) return found('contradicted', 'figure-mismatch', contradicts)
-  if (!isNotable(claim) || candidates.some(isMaybe)) return null
+  if (!isNotable(claim) || candidates.some(c => isMaybe(c, corpus.size))) return null
   return found(
     'unsourced',
     'figure-unsourced',
@@ -275,15 +276,18 @@ function mayReplace(counterpart: Candidate | undefined): boolean {
 /** Kinds whose absence from every source is worth a word. */
 function isNotable({ figure, quantity, isDifference: apart, isAgo }: FigureClaim): boolean {
   if (isAgo) return false
-  if (apart && (quantity.bound !== 'exact' || !/\d/.test(figure.number.text))) return false
+  if (apart && figure.kind !== 'percent' && (quantity.bound !== 'exact' || !/\d/.test(figure.number.text))) return false
   if (WEAK_KINDS.has(figure.kind) && !(figure.kind === 'duration' && /\d/.test(figure.number.text))) return false
   if (isRoundedShare(figure) || isLabel(figure)) return false
   return !(figure.kind === 'count' && Math.abs(quantity.value) <= 12 && !/\d/.test(figure.number.text))
 }
 
-/** A source has the very value, in other words, and of nothing that is surely another thing: better nothing is said than that none has it. */
-function isMaybe({ agreement: how, noun, chance, refuted }: Candidate): boolean {
-  return how === 'same' && noun !== 'different' && chance < SELDOM && !refuted
+/**
+ * One of few sources has the very value, in other words, and of nothing that is surely another thing: better nothing is said than that
+ * none has it. Among many some source has any value.
+ */
+function isMaybe({ agreement: how, noun, chance, refuted }: Candidate, sources: number): boolean {
+  return sources <= ONE_STORY && how === 'same' && noun !== 'different' && chance < SELDOM && !refuted
 }
 
 /** Up to how many agreements by chance a value is so seldom that one more may be the claim's own. */
