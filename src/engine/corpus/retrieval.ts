@@ -1,4 +1,4 @@
-import { createWeigher } from './queryTerms.ts'
+import { likeliest } from './scoring.ts'
 import { createTally, type Weighed } from './tally.ts'
 import { eachPart, frequency, type TermIndex } from './termIndex.ts'
 
@@ -8,8 +8,8 @@ export interface Ranking {
   readonly best: readonly number[]
   /** Those and the next best. */
   readonly near: readonly number[]
-  /** A sentence's score, 0 where it shares nothing. One ranking is valid until the next. */
-  score(sentence: number): number
+  /** Of some items those whose sentences have the best scores, best first; none that shares nothing with the query. */
+  likeliest(items: ArrayLike<number>, most: number, sentenceOf?: (item: number) => number): readonly number[]
 }
 
 export type Retriever = (terms: readonly number[], count: number) => Ranking
@@ -21,9 +21,6 @@ const SCORED = 4
 
 /** Weights are added up in whole numbers of so many parts of one. */
 const PARTS_OF_WEIGHT = 100
-
-/** How much the length of a sentence counts, from 0 to 1, beside one of the usual length (b of BM25). */
-const LENGTH = 0.5
 
 /** Inverse document frequency over sentences: ln(1 + N / n). */
 export function rarity(index: TermIndex, term: number): number {
@@ -38,13 +35,6 @@ export function rarity(index: TermIndex, term: number): number {
 export function createRetriever(index: TermIndex, isLive: (source: number) => boolean): Retriever {
   const { from, row, later } = index.postings
   const tally = createTally()
-  const weigher = createWeigher(index)
-  const usual = index.sentenceCount === 0 ? 1 : Math.max(1, index.term.length / index.sentenceCount)
-  /** The weights of all terms of the query that a sentence has, each once; of a long sentence less. */
-  const score = (s: number): number => {
-    const length = ((index.from[s + 1] as number) - (index.from[s] as number)) / usual
-    return weigher.weigh(s) / (1 - LENGTH + LENGTH * length + 1)
-  }
   /** The sentences of a term, the latest ones where there are more than `most`. */
   const listsOf = (term: number, weight: number, most: number): readonly Weighed[] => {
     const isBase = term + 1 < from.length
@@ -65,44 +55,20 @@ export function createRetriever(index: TermIndex, isLive: (source: number) => bo
       lists.push(...listsOf(term, Math.max(1, Math.round(weight * PARTS_OF_WEIGHT)), budget))
       budget -= size
     }
-    weigher.ask(known)
-    const shortlist = tally(lists, wanted * SCORED)
-    const live = shortlist.filter(s => isLive(index.sourceOf[s] as number))
-    const near = bestOf(Int32Array.from(live).sort(), score)
-    return { best: near.slice(0, wanted), near, score }
+    const live = tally(lists, wanted * SCORED).filter(s => isLive(index.sourceOf[s] as number))
+    const near = likeliest(Int32Array.from(live).sort(), itself, known, live.length, index)
+    return {
+      best: near.slice(0, wanted),
+      near,
+      likeliest: (items, most, sentenceOf = itself) => likeliest(items, sentenceOf, known, most, index),
+    }
   }
 }
+
+const itself = (sentence: number) => sentence
 
 function withParts(index: TermIndex, term: number): readonly number[] {
   const parts: number[] = []
   if (term >= 0) eachPart(index, term, part => parts.push(part))
   return parts
-}
-
-/** Scores are told apart by so many parts of one. */
-const PARTS = 1e5
-const ROOM = 2 ** 20
-
-/**
- * The items with the best scores above 0, best first, of equal ones the first. Up to a million of them are told apart; numbers are sorted
- * many times faster than objects.
- */
-export function bestOf(
-  items: ArrayLike<number>,
-  scoreOf: (item: number) => number,
-  most: number = items.length,
-): readonly number[] {
-  const keys = new Float64Array(items.length)
-  let count = 0
-  for (let i = 0; i < items.length; i++) {
-    const score = Math.round(scoreOf(items[i] as number) * PARTS)
-    if (score > 0) keys[count++] = i - score * ROOM
-  }
-  const sorted = keys.subarray(0, count).sort()
-  const best: number[] = []
-  for (let i = 0; i < Math.min(count, most); i++) {
-    const key = sorted[i] as number
-    best.push(items[key - Math.floor(key / ROOM) * ROOM] as number)
-  }
-  return best
 }

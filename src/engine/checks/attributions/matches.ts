@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { interviewOf } from '../../corpus/interviews.ts'
 import { remembered } from '../../corpus/remembered.ts'
-import { bestOf, type Ranking } from '../../corpus/retrieval.ts'
+import type { Ranking } from '../../corpus/retrieval.ts'
 import { retrieverOf } from '../../corpus/retrieving.ts'
 import { shared } from '../../corpus/saidBy.ts'
 import { mayBeSaid, sentencesSaidBy } from '../../corpus/statements.ts'
@@ -58,9 +58,12 @@ function lookUp(content: Content, corpus: Corpus, speaker: Speaker | null, least
     .map(({ number, alike }) => matchOf(number, alike, corpus))
 }
 
-function likeliest(sentences: readonly number[], { score }: Ranking): readonly number[] {
+function likeliest(sentences: readonly number[], ranking: Ranking): readonly number[] {
   if (sentences.length <= SENTENCES) return sentences
-  return bestOf(Int32Array.from(sentences).sort(), score, SENTENCES)
+  return ranking.likeliest(
+    [...sentences].sort((a, b) => a - b),
+    SENTENCES,
+  )
 }
 
 export function matchAt(content: Content, number: number, corpus: Corpus): Match {

@@ -1,7 +1,7 @@
 import type { ContextMatcher, DraftTerm } from '../../corpus/context.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { FigureIndex, SourceFigure } from './figureIndex.ts'
-import { bestOf, type Ranking } from '../../corpus/retrieval.ts'
+import type { Ranking } from '../../corpus/retrieval.ts'
 import type { Figure } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { type Agreement, agreement, YEAR } from './agreement.ts'
@@ -283,5 +283,5 @@ function among(ranges: readonly Range[], figures: FigureIndex, ranking: Ranking)
 
 function likeliest(near: readonly number[], figures: FigureIndex, ranking: Ranking): readonly number[] {
   if (near.length <= VALUES) return near
-  return bestOf(near, id => ranking.score(figures.sentenceOf(id)), VALUES)
+  return ranking.likeliest(near, VALUES, figures.sentenceOf)
 }

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { retrieverOf } from '../../../src/engine/corpus/retrieving.ts'
+import { buildCorpus } from '../../../src/engine/indexing.ts'
+
+const corpus = buildCorpus([
+  {
+    id: 'werft',
+    text: 'Die Werft baut eine Fähre. Die Werft baut zwei Schlepper und eine Fähre für den Hafen. Der Hafen wächst.',
+    language: 'de',
+  },
+])
+const termsOf = (...words: readonly string[]) => words.map(word => corpus.terms.lexicon.ofKey(word))
+
+describe('A ranking', () => {
+  const keys = new Set(Array.from(corpus.terms.term, term => corpus.terms.lexicon.key(term)))
+  const [werft, schlepper] = ['werft', 'schlepp'].map(start => [...keys].find(key => key.startsWith(start)) ?? '')
+
+  it('puts a short sentence before a long one with the same terms, and leaves out what has none', () => {
+    const { likeliest } = retrieverOf(corpus)(termsOf(werft as string), 5)
+    assert.deepEqual(likeliest([2, 1, 0], 3), [0, 1])
+  })
+
+  it('counts each term once, and keeps the order of items that are as good', () => {
+    const { best, likeliest } = retrieverOf(corpus)(termsOf(werft as string, schlepper as string), 5)
+    assert.deepEqual([...best].sort(), [0, 1])
+    // Items 7 and 5 stand in one sentence.
+    assert.deepEqual(
+      likeliest([7, 5, 6], 2, item => (item === 6 ? 0 : 1)),
+      [7, 5],
+    )
+  })
+})
