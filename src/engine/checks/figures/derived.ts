@@ -63,6 +63,7 @@ export function deriveAcross(
   )
     return null
   const isSum = TOGETHER.test(sentence)
+  if (!isDifference && !isSum && !isOneStory) return null
   const [most, least] = isDifference || isSum ? [MANY, NEAR.many] : [FEW, NEAR.few]
   const near = candidates
     .filter(
