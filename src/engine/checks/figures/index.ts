@@ -180,8 +180,9 @@ function tellsOfReports({ prose, sentences }: Reading, sentence: number): boolea
 const EARLIER_REPORTS =
   /\b(?:(?:zunächst|zuerst|ursprünglich|anfangs|anfänglich|zuvor|bisher|bislang|vorher|früher)(?<!(?:Jahr|Monat|Woche|Tag|Saison|Jahre|Tage) zuvor)(?! (?:geplant|vorgesehen|veranschlagt|beschlossen|kalkuliert))|erste[nr]? (?:Angabe|Bericht|Meldung|Zahl)|korrigier|berichtig|(?:initially|originally)(?! (?:planned|intended|scheduled|budgeted|proposed))|at first|first report|earlier (?:report|figure)|previously|correct|revis|restate)/iu
 
-/** „jährlich“, „monatlich“: how often, not how long. */
-const SPAN_OF_TIME = /^(?:all)?(?:jähr|monat|wöchent|täg|stünd|year|month|week|dai|hour)/i
+/** „jährlich“, „jede Woche“: how often, not how long. */
+const SPAN_OF_TIME =
+  /^(?:(?:jede[nrsm]?|every|each)\s|(?:all)?(?:jähr|monat|wöchent|täg|stünd|year|month|week|dai|hour))/i
 
 /** „heute“ and „derzeit“ say when, but nothing that a source could have otherwise; „einmal“ and „eine“ hardly count. */
 function isClaim({ kind, value, text, number }: Figure): boolean {

@@ -60,7 +60,7 @@ export function standingOf({ tokens, prose }: Text, first: number, end: number, 
       if (i === token - 1) continue
       break
     }
-    if (INSTEAD.has(word) && !isTakingPlace(tokens, i)) return 'refuted'
+    if (INSTEAD.has(word) && !isTakingPlace(tokens, i)) return isPlanned(tokens, i, token) ? 'stated' : 'refuted'
     if (NOT.has(word) && hasCounterpart(tokens, i, end)) return 'refuted'
     if (FROM.has(word) && isFollowedByNew(tokens, end)) return 'former'
   }
@@ -78,6 +78,17 @@ function isTakingPlace(tokens: Tokens, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - FAR); k--) if (TAKES.has(lowerAt(tokens, k))) return true
   return false
 }
+
+/** „Sie fordert 1.500 Stellen statt der geplanten 900“: nobody has given that up. */
+function isPlanned(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (PLANS.has(lowerAt(tokens, i))) return true
+  return false
+}
+
+const PLANS = wordSet(
+  `geplanten geplante geplanter vorgesehenen vorgesehene angekündigten angekündigte zugesagten zugesagte versprochenen beschlossenen angebotenen
+   planned proposed promised announced offered pledged budgeted`,
+)
 
 const TAKES = wordSet('findet finden fand fanden finde fände fänden')
 const FAR = 14

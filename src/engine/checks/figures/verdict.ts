@@ -112,7 +112,7 @@ function isNearer(c: Candidate, best: Candidate, corpus: Corpus): boolean {
   if (c.agreement !== 'other' || c.refuted || c.other.quantity.class !== best.other.quantity.class) return false
   const nearer = c.local - best.local
   if (c.local < ROW_LEAST || nearer < NEARER_ROW || c.likeness < best.likeness * ALIKE) return false
-  if (isShareOf(best, c) || areFarApart(c.other.quantity.value, best.other.quantity.value)) return false
+  if (isShareOf(best, c, corpus) || areFarApart(c.other.quantity.value, best.other.quantity.value)) return false
   if (c.other.sentence !== best.other.sentence)
     return c.noun === best.noun && areInOneColumn(c.other, best.other, corpus)
   return c.local >= NEARER_LEAST && nearer >= NEARER && c.noun !== 'different' && c.noun !== 'apart'
@@ -125,11 +125,19 @@ function areFarApart(a: number, b: number): boolean {
 
 const FAR_APART = 100
 
-/** „elf der 14 Staaten“: a share and the whole that it is of count the same, and each its own value of it. */
-function isShareOf(share: Candidate, whole: Candidate): boolean {
-  const distance = whole.other.place - share.other.place
-  return share.other.sentence === whole.other.sentence && distance > 0 && distance <= 3 && share.noun === whole.noun
+/** „elf der 14 Staaten“, „11.460, davon 512 Kinder“: a share and the whole that it is of count the same, each its own value of it. */
+function isShareOf(
+  { other: share, noun }: Candidate,
+  { other: whole, noun: ofWhole }: Candidate,
+  corpus: Corpus,
+): boolean {
+  if (share.sentence !== whole.sentence) return false
+  const distance = whole.place - share.place
+  if (distance > 0) return distance <= 3 && noun === ofWhole
+  return OF_THEM.test(corpus.text(share.source).prose.slice(whole.end, share.start))
 }
+
+const OF_THEM = /\b(?:davon|darunter|including|of (?:them|these|those|whom|which))\s*$/i
 
 function found(verdict: Verdict, ruleId: RuleId | null, evidence: readonly Candidate[]): FigureVerdict {
   return { verdict, ruleId, evidence: [...new Set(evidence)] }
@@ -237,6 +245,7 @@ function disputing(
     c =>
       (c.slip === null || c.noun === 'same') &&
       c.likeness >= Math.max(DISPUTES, best.likeness * DISPUTES_SHARE) &&
+      (c.noun !== 'open' || c.local >= best.local) &&
       !supports.some(s => s.other.source === c.other.source),
   )
   if (rivals.length === 0) return undefined

@@ -37,6 +37,7 @@ const TABLE: readonly (readonly [text: string, standing: Standing, language?: La
   ['Es hieß, es seien [31] Boote.', 'stated'],
   ['Correction: Earlier reports, including one in this paper, gave the number of boats as [612].', 'refuted', 'en'],
   ['The report gave the number of boats as [612].', 'stated', 'en'],
+  ['Sie fordert 1.500 Plätze statt der geplanten [900].', 'stated'],
   ['Das Konzert findet statt am [28.] Mai.', 'stated'],
   ['Der Umsatz betrug 31 Millionen (Vorjahr: [33] Millionen).', 'former'],
 
