@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { ENVIRONMENT } from './measuring.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import type { Result } from './rows/row.ts'
@@ -21,7 +22,7 @@ export function tableOf(results: readonly Result[]): string {
 export function machine(): string {
   const memory = Math.round(totalmem() / 2 ** 30)
   const start = performance.now()
-  for (let time = 0; time < 5; time++) spawnSync(process.execPath, ['-e', '0'])
+  for (let time = 0; time < 5; time++) spawnSync(process.execPath, ['-e', '0'], { env: ENVIRONMENT })
   const bare = milliseconds((performance.now() - start) / 5)
   return `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${memory} GB, ${process.platform}, Node ${process.version}, \`node -e 0\` in ${bare}`
 }

@@ -14,7 +14,7 @@ import {
 } from 'vscode-languageserver/node'
 import { draft } from '../corpus/drafts.ts'
 import type { Material } from '../material.ts'
-import { median, quantile } from '../measuring.ts'
+import { ENVIRONMENT, median, quantile } from '../measuring.ts'
 import { milliseconds } from '../units.ts'
 import type { Bench, Result, Row } from './row.ts'
 import { withCache } from './tasks.ts'
@@ -47,7 +47,7 @@ async function measure(bench: Bench): Promise<readonly Result[]> {
 
 async function editsIn(bench: Bench, material: Material, text: string): Promise<readonly number[]> {
   const child = spawn(process.execPath, [join(bench.dist, 'server.js'), '--stdio'], {
-    env: { ...process.env, ...withCache(material.cache) },
+    env: { ...ENVIRONMENT, ...withCache(material.cache) },
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const connection = createProtocolConnection(
