@@ -2,7 +2,7 @@ import { createContextMatcher, draftTerms, tableTerms } from '../../corpus/conte
 import { oncePerReport } from '../../corpus/copies.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { sameReport } from '../../corpus/reports.ts'
-import { type FigureIndex, figureIndexOf } from './figureIndex.ts'
+import { figureIndexOf } from './figureIndex.ts'
 import { retrieverOf } from '../../corpus/retrieving.ts'
 import { remembered } from '../../corpus/remembered.ts'
 import type { Figure, Sentence, Stance } from '../../model.ts'
@@ -13,10 +13,8 @@ import type { Check, CheckContext, Ground, Judgement } from '../judgement.ts'
 import { type Candidate, candidatesOf, type FigureClaim, type FigureSearch } from './candidates.ts'
 import { createYearFilter, yearOfSentence } from './columnYears.ts'
 import { columnHeadings, isFormerColumn } from './columns.ts'
-import { ONE_STORY } from './chance.ts'
 import { comparable } from './comparable.ts'
 import { dateJudgements } from './dates.ts'
-import { type Derivation, deriveAcross, deriveFrom } from './derived.ts'
 import { isDifference } from './difference.ts'
 import { refined } from './refine.ts'
 import { inconsistencies } from './inconsistency.ts'
@@ -25,6 +23,7 @@ import { messageOf } from './messages.ts'
 import { speaksOfEarlier, standingOf } from './standing.ts'
 import { type WrongSum, wrongSums } from './sums.ts'
 import { type FigureVerdict, isSameSaid, verdictOf } from './verdict.ts'
+import { workedOutAcross, workedOutInPassage } from './workedOut.ts'
 
 /** Sentences of the sources that are looked at for one sentence of the draft. */
 const SENTENCES = 24
@@ -56,15 +55,13 @@ export const figureCheck: Check = (draft, corpus, context) => {
     for (const [i, claim] of claims.entries()) {
       const candidates = found[i] as readonly Candidate[]
       const first = verdictOf(claim, candidates, claims, corpus)
-      const unbacked = first === null || first.ruleId === 'figure-unsourced'
+      const isUnbacked = first === null || first.ruleId === 'figure-unsourced'
+      const isDoubted = isUnbacked || first.ruleId === 'figure-mismatch'
       const verdict =
-        ((unbacked || first.ruleId === 'figure-mismatch') && wrongSumVerdict(claim, sums, first)) ||
-        (unbacked && (derivedVerdict(claim, best, index) ?? inconsistency(claim))) ||
-        (first?.ruleId === 'figure-mismatch' &&
-          first.evidence[0] &&
-          isOpenToDerivation(first.evidence) &&
-          derivedVerdict(claim, [first.evidence[0].other.sentence, ...best.slice(0, 2)], index)) ||
-        ((unbacked || first.ruleId === 'figure-mismatch') && acrossVerdict(claim, candidates, draft, corpus.size)) ||
+        (isDoubted && wrongSumVerdict(claim, sums, first)) ||
+        (isDoubted && workedOutInPassage(claim, first, best, index)) ||
+        (isUnbacked && inconsistency(claim)) ||
+        (isDoubted && workedOutAcross(claim, candidates, index)) ||
         first
       const isJudged = dates.some(({ span }) => span.start < claim.figure.end && claim.figure.start < span.end)
       const isBare = claim.figure.kind === 'date' && isDateLine(draft, claim)
@@ -200,53 +197,6 @@ function wrongSumVerdict(
   const sum = sums.find(wrong => wrong.figure.number.start === figure.number.start)
   if (!sum || first?.evidence[0]?.other.quantity.value === sum.sum) return null
   return { verdict: 'inconsistent', ruleId: 'figure-inconsistent', evidence: [], sum }
-}
-
-function derivedVerdict(
-  claim: FigureClaim,
-  sentences: readonly number[],
-  { corpus, figures }: { corpus: Corpus; figures: FigureIndex },
-): FigureVerdict | null {
-  return workedOut(deriveFrom(claim, sentences, figures, corpus))
-}
-
-/** Neither per cent for points nor what the sentence itself has as the value of another thing is worked out. */
-function isOpenToDerivation([first, second]: readonly Candidate[]): boolean {
-  if (first?.slip === 'unit') return false
-  return second?.agreement !== 'same' || second.other.sentence !== first?.other.sentence
-}
-
-function acrossVerdict(
-  claim: FigureClaim,
-  candidates: readonly Candidate[],
-  { prose, sentences }: Reading,
-  sources: number,
-): FigureVerdict | null {
-  const { start, end } = sentences[claim.sentence] as Sentence
-  return workedOut(deriveAcross(claim, candidates, prose.slice(start, end), sources <= ONE_STORY))
-}
-
-function workedOut(derivation: Derivation | null): FigureVerdict | null {
-  if (!derivation) return null
-  const evidence = derivation.of.map(
-    (other): Candidate => ({
-      other,
-      agreement: 'same',
-      noun: 'open',
-      likeness: 1,
-      local: 1,
-      isAnchored: true,
-      slip: null,
-      neighbours: 0,
-      isLeft: false,
-      refuted: false,
-      chance: 0,
-      enough: 0,
-    }),
-  )
-  return derivation.how === 'points'
-    ? { verdict: 'contradicted', ruleId: 'figure-mismatch', evidence, points: true }
-    : { verdict: 'supported', ruleId: null, evidence, derived: true }
 }
 
 /** Pieces of evidence shown. */

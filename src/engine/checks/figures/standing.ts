@@ -1,5 +1,7 @@
 import type { Text } from '../../reading/reading.ts'
 import { DIGITS, type Tokens } from '../../text/tokens.ts'
+import { isTakenBack } from './corrections.ts'
+import { lowerAt, wordSet } from './wordAt.ts'
 
 /**
  * How a text stands to a figure that it gives: `stated`; `refuted` where it takes the value back („nicht 13.840, sondern 13.084“, „statt
@@ -182,67 +184,6 @@ function isNumber(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === DIGITS || tokens.word[i]?.figure?.cardinal !== undefined
 }
 
-/** A sentence that corrects what was reported: „In der Meldung war von 310 die Rede gewesen“, «was originally given as 1.37». */
-const REPORTED_WRONGLY = new RegExp(
-  `(?<![a-zß-ž])(?:${[
-    'die Rede gewesen|irrtümlich|fälschlich[a-zß-ž]*|anders als (?:zunächst|zuvor|ursprünglich) (?:berichtet|gemeldet)',
-    'ursprünglich (?:gemeldet|angegeben|genannt)|zunächst (?:veröffentlicht|genannt|gemeldet|angegeben|verbreitet)[a-zß-ž]*',
-    '(?:unserer|einer|der) (?:früheren |ersten |vorigen |ursprünglichen )?(?:Meldung|Fassung|Version)(?: vom [^,;]{2,28}?)? (?:hieß es|stand)',
-    'in früheren (?:Berichten|Meldungen) hatten wir|(?:niedriger|höher|geringer|weniger|mehr) als (?:die )?vorläufig[a-zß-ž]*',
-    'Übertragungsfehler|Zahlendreher|Tippfehler|beruhte auf einem',
-    'in (?:earlier|previous) reports|(?:originally|previously|initially|wrongly|erroneously|incorrectly) (?:given|reported|stated|put)',
-    'was given as|(?:lower|higher|fewer|more|less) than (?:the )?(?:provisional|preliminary)',
-    '(?:earlier|previous|original) (?:reports?|versions?)\\b[^]{0,70}?\\b(?:gave|put|said|stated)|correction: [^]{0,90}?\\b(?:gave|put|said|stated)',
-  ].join('|')})\\b`,
-  'iu',
-)
-
-function isTakenBack(tokens: Tokens, prose: string, token: number): boolean {
-  if (!hasCorrection(tokens, token)) return false
-  const start = tokens.start[token] as number
-  const before = sentenceEnds(prose.slice(Math.max(0, start - WINDOW), start)).at(-1) ?? ''
-  const [behind = ''] = sentenceEnds(prose.slice(start, start + WINDOW))
-  return REPORTED_WRONGLY.test(before + behind) && !RIGHT.test(before)
-}
-
-/** The words of which a correction has one: only sentences with one of them are looked through. */
-const CORRECTIONS = wordSet(
-  `rede irrtümlich fälschlich fälschliche fälschlichen fälschlicher fälschliches fälschlicherweise anders ursprünglich beruhte zunächst
-   übertragungsfehler zahlendreher tippfehler vorläufig vorläufige vorläufigen vorläufiger hieß fassung meldung version früheren
-   reports report version versions originally previously initially wrongly erroneously incorrectly given provisional preliminary correction`,
-)
-
-/** Whether one of their words stands in the figure's sentence. */
-function hasCorrection(tokens: Tokens, token: number): boolean {
-  const start = tokens.start[token] as number
-  for (let i = token - 1; i >= 0 && (tokens.end[i] as number) > start - WINDOW && !endsSentence(tokens, i); i--)
-    if (CORRECTIONS.has(lowerAt(tokens, i))) return true
-  for (let i = token; i < tokens.count && (tokens.start[i] as number) < start + WINDOW; i++) {
-    if (CORRECTIONS.has(lowerAt(tokens, i))) return true
-    if (endsSentence(tokens, i)) break
-  }
-  return false
-}
-
-function endsSentence({ code, start, end }: Tokens, i: number): boolean {
-  const mark = code[i]
-  return (mark === STOP || mark === EXCLAMATION || mark === QUESTION) && start[i + 1] !== end[i]
-}
-
-const [STOP, EXCLAMATION, QUESTION] = Array.from('.!?', mark => mark.charCodeAt(0))
-
-/** What is looked at on either side of a figure for the words of a correction. */
-const WINDOW = 180
-const RIGHT = /\b(?:sondern|tatsächlich|richtig[a-zß-ž]*|korrekt[a-zß-ž]*|in fact|actually|correct)\b/iu
-
-/** „8. Oktober“ and «Sept. 28» end no sentence. */
-const SENTENCE_END =
-  /(?<=[.!?])(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Okt|Nov|Dec|Dez|St|Mr|Mrs|Ms|Dr|Nr|No)\.)\s(?!(?<=\d\.\s)(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))|\n/
-
-function sentenceEnds(text: string): readonly string[] {
-  return text.split(SENTENCE_END)
-}
-
 /** «68,000 were sold, compared with 61,000 the year before»: one phrase alone may also open a new sentence about the past. */
 function isOfEarlierTime(tokens: Tokens, prose: string, token: number, end: number): boolean {
   let i = token - 1
@@ -253,12 +194,4 @@ function isOfEarlierTime(tokens: Tokens, prose: string, token: number, end: numb
     EARLIER_BEFORE.test(prose.slice(Math.max(0, start - REACH), start)) &&
     EARLIER_BEHIND.test(prose.slice(end, end + REACH))
   )
-}
-
-function lowerAt({ word }: Tokens, i: number): string {
-  return word[i]?.lower ?? ''
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/))
 }

@@ -4,7 +4,8 @@ import { buildCorpus, factCheck } from '../../../../src/engine/index.ts'
 const sources = [
   `Das Orchester der Stadt Ellrode gab in der Spielzeit 174 Konzerte. In der Spielzeit davor hatte das Orchester 112 Konzerte gegeben.
 Der Umbau des Saals in Ellrode soll 9,5 Millionen Euro kosten.
-Für 80 Prozent des Kredits über 5 Millionen Euro bürgt das Land.`,
+Für 80 Prozent des Kredits über 5 Millionen Euro bürgt das Land.
+Der Kämmerer will die Kreisumlage von 41,0 auf 42,5 Prozent anheben.`,
   'Der Umbau des Saals in Ellrode wird auf 10,8 Millionen Euro geschätzt, wie die Stadt mitteilte.',
 ].map((text, i) => ({ id: `source-${i}`, text, language: 'de' as const }))
 
@@ -31,6 +32,17 @@ describe('A value that a writer has worked out', () => {
       verdictOf('Das Orchester gab 26 Konzerte mehr als in der Spielzeit davor.')?.ruleId,
       'figure-mismatch',
     )
+  })
+
+  it('is no share where it is percentage points', () => {
+    const claim = verdictOf('Die Kreisumlage soll um 1,5 Prozent steigen.')
+    assert.equal(claim?.ruleId, 'figure-mismatch')
+    assert.match(claim?.message ?? '', /Prozentpunkte/)
+    assert.deepEqual(
+      claim?.fixes.map(fix => fix.newText),
+      ['Prozentpunkte'],
+    )
+    assert.equal(verdictOf('Die Kreisumlage soll um 1,5 Prozentpunkte steigen.')?.verdict, 'supported')
   })
 
   it('is wrong where nothing gives it', () => {

@@ -1,0 +1,64 @@
+import type { Tokens } from '../../text/tokens.ts'
+import { lowerAt, wordSet } from './wordAt.ts'
+
+/** A sentence that corrects what was reported: „In der Meldung war von 310 die Rede gewesen“, «was originally given as 1.37». */
+const REPORTED_WRONGLY = new RegExp(
+  `(?<![a-zß-ž])(?:${[
+    'die Rede gewesen|irrtümlich|fälschlich[a-zß-ž]*|anders als (?:zunächst|zuvor|ursprünglich) (?:berichtet|gemeldet)',
+    'ursprünglich (?:gemeldet|angegeben|genannt)|zunächst (?:veröffentlicht|genannt|gemeldet|angegeben|verbreitet)[a-zß-ž]*',
+    '(?:unserer|einer|der) (?:früheren |ersten |vorigen |ursprünglichen )?(?:Meldung|Fassung|Version)(?: vom [^,;]{2,28}?)? (?:hieß es|stand)',
+    'in früheren (?:Berichten|Meldungen) hatten wir|(?:niedriger|höher|geringer|weniger|mehr) als (?:die )?vorläufig[a-zß-ž]*',
+    'Übertragungsfehler|Zahlendreher|Tippfehler|beruhte auf einem',
+    'in (?:earlier|previous) reports|(?:originally|previously|initially|wrongly|erroneously|incorrectly) (?:given|reported|stated|put)',
+    'was given as|(?:lower|higher|fewer|more|less) than (?:the )?(?:provisional|preliminary)',
+    '(?:earlier|previous|original) (?:reports?|versions?)\\b[^]{0,70}?\\b(?:gave|put|said|stated)|correction: [^]{0,90}?\\b(?:gave|put|said|stated)',
+  ].join('|')})\\b`,
+  'iu',
+)
+
+/** Whether the sentence of a number, whose first token is given, says that it was reported wrongly. */
+export function isTakenBack(tokens: Tokens, prose: string, token: number): boolean {
+  if (!hasCorrection(tokens, token)) return false
+  const start = tokens.start[token] as number
+  const before = sentenceEnds(prose.slice(Math.max(0, start - WINDOW), start)).at(-1) ?? ''
+  const [behind = ''] = sentenceEnds(prose.slice(start, start + WINDOW))
+  return REPORTED_WRONGLY.test(before + behind) && !RIGHT.test(before)
+}
+
+/** The words of which a correction has one: only sentences with one of them are looked through. */
+const CORRECTIONS = wordSet(
+  `rede irrtümlich fälschlich fälschliche fälschlichen fälschlicher fälschliches fälschlicherweise anders ursprünglich beruhte zunächst
+   übertragungsfehler zahlendreher tippfehler vorläufig vorläufige vorläufigen vorläufiger hieß fassung meldung version früheren
+   reports report version versions originally previously initially wrongly erroneously incorrectly given provisional preliminary correction`,
+)
+
+/** Whether one of their words stands in the figure's sentence. */
+function hasCorrection(tokens: Tokens, token: number): boolean {
+  const start = tokens.start[token] as number
+  for (let i = token - 1; i >= 0 && (tokens.end[i] as number) > start - WINDOW && !endsSentence(tokens, i); i--)
+    if (CORRECTIONS.has(lowerAt(tokens, i))) return true
+  for (let i = token; i < tokens.count && (tokens.start[i] as number) < start + WINDOW; i++) {
+    if (CORRECTIONS.has(lowerAt(tokens, i))) return true
+    if (endsSentence(tokens, i)) break
+  }
+  return false
+}
+
+function endsSentence({ code, start, end }: Tokens, i: number): boolean {
+  const mark = code[i]
+  return (mark === STOP || mark === EXCLAMATION || mark === QUESTION) && start[i + 1] !== end[i]
+}
+
+const [STOP, EXCLAMATION, QUESTION] = Array.from('.!?', mark => mark.charCodeAt(0))
+
+/** What is looked at on either side of a figure for the words of a correction. */
+const WINDOW = 180
+const RIGHT = /\b(?:sondern|tatsächlich|richtig[a-zß-ž]*|korrekt[a-zß-ž]*|in fact|actually|correct)\b/iu
+
+/** „8. Oktober“ and «Sept. 28» end no sentence. */
+const SENTENCE_END =
+  /(?<=[.!?])(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Okt|Nov|Dec|Dez|St|Mr|Mrs|Ms|Dr|Nr|No)\.)\s(?!(?<=\d\.\s)(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))|\n/
+
+function sentenceEnds(text: string): readonly string[] {
+  return text.split(SENTENCE_END)
+}

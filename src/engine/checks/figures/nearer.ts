@@ -1,0 +1,42 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import type { Candidate } from './candidates.ts'
+import { areInOneColumn } from './cells.ts'
+
+/** How much better the words right beside a figure must fit than those beside its neighbour, or those of its row in a table. */
+const NEARER_LEAST = 0.5
+const NEARER = 0.34
+const ROW_LEAST = 0.4
+const NEARER_ROW = 0.2
+const ALIKE = 0.8
+
+/** «61 had moved, and 19 had died»: of two figures of one sentence, or of a table's column, the one whose own words are the claim's is meant. */
+export function isNearer(c: Candidate, best: Candidate, corpus: Corpus): boolean {
+  if (c.agreement !== 'other' || c.refuted || c.other.quantity.class !== best.other.quantity.class) return false
+  const nearer = c.local - best.local
+  if (c.local < ROW_LEAST || nearer < NEARER_ROW || c.likeness < best.likeness * ALIKE) return false
+  if (isShareOf(best, c, corpus) || areFarApart(c.other.quantity.value, best.other.quantity.value)) return false
+  if (c.other.sentence !== best.other.sentence)
+    return c.noun === best.noun && areInOneColumn(c.other, best.other, corpus)
+  return c.local >= NEARER_LEAST && nearer >= NEARER && c.noun !== 'different' && c.noun !== 'apart'
+}
+
+/** «£70 a day, £1.9 million all told»: nobody takes the one for the other. */
+function areFarApart(a: number, b: number): boolean {
+  return Math.max(Math.abs(a), Math.abs(b)) > FAR_APART * Math.min(Math.abs(a), Math.abs(b))
+}
+
+const FAR_APART = 100
+
+/** „elf der 14 Staaten“, „11.460, davon 512 Kinder“: a share and the whole that it is of count the same, each its own value of it. */
+function isShareOf(
+  { other: share, noun }: Candidate,
+  { other: whole, noun: ofWhole }: Candidate,
+  corpus: Corpus,
+): boolean {
+  if (share.sentence !== whole.sentence) return false
+  const distance = whole.place - share.place
+  if (distance > 0) return distance <= 3 && noun === ofWhole
+  return OF_THEM.test(corpus.text(share.source).prose.slice(whole.end, share.start))
+}
+
+const OF_THEM = /\b(?:davon|darunter|including|of (?:them|these|those|whom|which))\s*$/i
