@@ -45,10 +45,10 @@ export function speechSense(text: string, lower: string, language: Language): Sp
 
 /** Endings by which a German word is an ordinary noun and hardly a name. */
 const NOUN_ENDING =
-  /(?:ung|heit|keit|schaft|tion|sion|tät|ismus|nis|nisse|ment|ling|enz|tum|ium|eur|euse)(?:s|e|en|es|n)?$/
+  /(?:ung|heit|keit|schaft|tion|sion|tät|ismus|nis|nisse|ment|enz|tum|ium|eur|euse)(?:s|e|en|es|n)?$|ling(?:e|en|s)$|(?:früh|lehr|zwil|säug|tter|setz|sträf|neu|lieb|impf|prüf|häupt|feig|jüng|schäd|steck|häft|flücht|kömm)ling$/
 
-/** „schaften“: no ending is longer. */
-const LONGEST_ENDING = 8
+/** „flüchtling“, „schaften“: no ending is longer. */
+const LONGEST_ENDING = 10
 
 function senseOf(text: string, kinds: number, verb: VerbSense | undefined): SpeechSense | undefined {
   const isAcronym = text.length >= 2 && text.length <= 7 && ACRONYM.test(text)

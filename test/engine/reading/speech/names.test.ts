@@ -27,6 +27,7 @@ const german: Table = [
     ['person Ursula von der Heyde', 'organisation Auswärtiges Amt'],
   ],
   ['Der Sprecher des Stadtrats, Karl Voss, lachte.', ['person Karl Voss (Sprecher des Stadtrats)']],
+  ['Umweltministerin Wenka Quirling sprach mit dem Lehrling.', ['person Wenka Quirling (Umweltministerin)']],
   ['Wenka Rüdenau, die Bürgermeisterin, lachte.', ['person Wenka Rüdenau (Bürgermeisterin)']],
   ['Kämmerer Ole Brandt widersprach.', ['person Ole Brandt (Kämmerer)']],
   [
