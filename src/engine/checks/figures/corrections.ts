@@ -13,7 +13,7 @@ const REPORTED_WRONGLY = new RegExp(
     'was given as|(?:lower|higher|fewer|more|less) than (?:the )?(?:provisional|preliminary)',
     '(?:earlier|previous|original) (?:reports?|versions?)\\b[^]{0,70}?\\b(?:gave|put|said|stated)|correction: [^]{0,90}?\\b(?:gave|put|said|stated)',
   ].join('|')})\\b`,
-  'iu',
+  'i',
 )
 
 /** Whether the sentence of a number, whose first token is given, says that it was reported wrongly. */
@@ -53,7 +53,7 @@ const [STOP, EXCLAMATION, QUESTION] = Array.from('.!?', mark => mark.charCodeAt(
 
 /** What is looked at on either side of a figure for the words of a correction. */
 const WINDOW = 180
-const RIGHT = /\b(?:sondern|tatsächlich|richtig[a-zß-ž]*|korrekt[a-zß-ž]*|in fact|actually|correct)\b/iu
+const RIGHT = /\b(?:sondern|tatsächlich|richtig[a-zß-ž]*|korrekt[a-zß-ž]*|in fact|actually|correct)\b/i
 
 /** „8. Oktober“ and «Sept. 28» end no sentence. */
 const SENTENCE_END =

@@ -43,7 +43,7 @@ const NEAR = { few: 0.5, many: 0.3 } as const
 
 /** „zusammen“, "in all": such a value is the sum of others. */
 const TOGETHER =
-  /(?<!\p{L})(?:zusammen|zusammengenommen|insgesamt|beide[nrs]?|alles in allem|together|combined|altogether|both|in all|in total)(?!\p{L})/iu
+  /(?<![a-zß-ž])(?:zusammen|zusammengenommen|insgesamt|beide[nrs]?|alles in allem|together|combined|altogether|both|in all|in total)(?![a-zß-ž])/i
 
 /**
  * Finds the claim's value as the difference of two values that come nearest to it, wherever they stand, or as their sum where its sentence

@@ -2,21 +2,21 @@ import type { Span } from '../../model.ts'
 
 /** Words behind a value by which it is how far two others are apart: „35 Geburten mehr“, «$75 million lower than». */
 const BEHIND = new RegExp(
-  `^ (?:\\p{L}+ )?(?:${[
+  `^ (?:[a-zß-ž]+ )?(?:${[
     'mehr|weniger|höher|niedriger|länger|kürzer|älter|jünger|früher|später|wärmer|kälter|schneller|langsamer|größer|kleiner|teurer',
     'billiger|günstiger|schwerer|leichter|darüber|darunter|über dem|unter dem|obendrauf|Unterschied|Vorsprung|Rückstand',
     'more|fewer|less|higher|lower|longer|shorter|older|younger|earlier|later|warmer|colder|faster|slower|above|below|ahead|apart',
-  ].join('|')})(?!\\p{L})`,
-  'iu',
+  ].join('|')})(?![a-zß-ž])`,
+  'i',
 )
 
 /** Words right before such a value: „um 35“, «by $6.6 million», „ein Plus von 12“. */
 const BEFORE =
-  /(?:(?<!\b(?:geht|ging|gehe|gehen|gingen|es|sich|bat|baten|bittet|bitten|streit|handelt)\s)\bum|\bweitere[nrs]?|\banother|\badditional|\bzusätzliche?[nrs]?|\b(?:Plus|Minus|Anstieg|Zuwachs|Zunahme|Rückgang|Abnahme|Unterschied|Differenz|Vorsprung|Rückstand|rise|fall|increase|decrease|drop|decline|lead|gap) (?:von|of))\s+$/iu
+  /(?:(?<!\b(?:geht|ging|gehe|gehen|gingen|es|sich|bat|baten|bittet|bitten|streit|handelt)\s)\bum|\bweitere[nrs]?|\banother|\badditional|\bzusätzliche?[nrs]?|\b(?:Plus|Minus|Anstieg|Zuwachs|Zunahme|Rückgang|Abnahme|Unterschied|Differenz|Vorsprung|Rückstand|rise|fall|increase|decrease|drop|decline|lead|gap) (?:von|of))\s+$/i
 
 /** «shrank by 12», and not «written by 12 authors». */
 const CHANGED_BY =
-  /\b(?:ris|rose|fell|fall|grow|grew|cut|shr[aiu]nk|lower|rais|reduc|increas|decreas|declin|drop|climb|jump|surg|slip|soar|plung|tumbl|up|down|trim|slash|exceed|miss|beat|widen|narrow|expand|short|delay|extend|gain|lost|lose|swell|swoll)\p{L}*\s(?:[\p{L}'’-]+\s){0,8}?by\s+$/iu
+  /\b(?:ris|rose|fell|fall|grow|grew|cut|shr[aiu]nk|lower|rais|reduc|increas|decreas|declin|drop|climb|jump|surg|slip|soar|plung|tumbl|up|down|trim|slash|exceed|miss|beat|widen|narrow|expand|short|delay|extend|gain|lost|lose|swell|swoll)[a-zß-ž]*\s(?:[a-zß-ž'’-]+\s){0,8}?by\s+$/i
 
 const REACH = 40
 const FAR = 90

@@ -33,7 +33,7 @@ const TURN =
 
 /** What shows that a draft knows that its figure is one of an earlier time. */
 const EARLIER_TIME =
-  /\b(?:Vorjahr[a-zß-ž]*|Vormonat[a-zß-ž]*|Vorsaison|Vorwoche|zuvor|davor|damals|früher|bisher[a-zß-ž]*|ursprünglich|zunächst|anfangs|vorig[a-zß-ž]*|noch|Jahr davor|vor (?:einem|zwei|drei|vier|fünf|zehn|\d+) (?:Jahr|Monat|Woche)[a-zß-ž]*|before|earlier|previous[a-zß-ž]*|prior|formerly|initially|originally|used to|had been|ago)\b/iu
+  /\b(?:Vorjahr[a-zß-ž]*|Vormonat[a-zß-ž]*|Vorsaison|Vorwoche|zuvor|davor|damals|früher|bisher[a-zß-ž]*|ursprünglich|zunächst|anfangs|vorig[a-zß-ž]*|noch|Jahr davor|vor (?:einem|zwei|drei|vier|fünf|zehn|\d+) (?:Jahr|Monat|Woche)[a-zß-ž]*|before|earlier|previous[a-zß-ž]*|prior|formerly|initially|originally|used to|had been|ago)\b/i
 const A_YEAR = /\b(?:19|20)\d\d\b/g
 
 /**
