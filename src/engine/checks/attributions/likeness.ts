@@ -99,11 +99,12 @@ export function likeness(content: Content, sentence: number, corpus: Corpus): Li
   }
 }
 
+/** Of a sentence as long as a list the first terms count. */
+const MOST_THERE = 4096
 /**
  * The terms of the sentence that is looked at and the heads of its compounds, with their first and last letters, by which most are told
- * from others. Of a sentence as long as a list the first count.
+ * from others. The arrays stay: sentences are compared by the thousand.
  */
-const MOST_THERE = 4096
 const terms = new Int32Array(MOST_THERE)
 const firsts = new Uint16Array(MOST_THERE)
 const lasts = new Uint16Array(MOST_THERE)

@@ -36,10 +36,12 @@ export function deriveFrom(
   return null
 }
 
-/** Values that come near a claim, of which two may give it: more where its words say that it is worked out. */
-const FEW = 3
-const MANY = 8
-const NEAR = { few: 0.5, many: 0.3 } as const
+/** Values that come near a claim, and how near, of which two may give it: more where its words say that it is worked out. */
+const FEW = { most: 3, least: 0.5 } as const
+const MANY = { most: 8, least: 0.3 } as const
+
+/** A rounder value than of so many units of its last place, „400“, is got by chance from too many. */
+const FEWEST_STEPS = 5
 
 /** „zusammen“, "in all": such a value is the sum of others. */
 const TOGETHER =
@@ -56,15 +58,11 @@ export function deriveAcross(
   isOneStory: boolean,
 ): Derivation | null {
   const { quantity, isDifference } = claim
-  if (
-    quantity.date ||
-    quantity.class === '%' ||
-    place(quantity.value) * 5 > Math.abs(quantity.value) * (isDifference ? 5 : 1)
-  )
-    return null
+  if (quantity.date || quantity.class === '%') return null
+  if (!isDifference && Math.abs(quantity.value) < FEWEST_STEPS * place(quantity.value)) return null
   const isSum = TOGETHER.test(sentence)
   if (!isDifference && !isSum && !isOneStory) return null
-  const [most, least] = isDifference || isSum ? [MANY, NEAR.many] : [FEW, NEAR.few]
+  const { most, least } = isDifference || isSum ? MANY : FEW
   const near = candidates
     .filter(
       c => c.agreement === 'other' && c.noun !== 'different' && c.likeness >= least && (isOneStory || c.isAnchored),

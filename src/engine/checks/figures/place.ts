@@ -11,8 +11,10 @@ export function place(value: number): number {
 /** How two values that differ may be the same one mistyped or misread, by their digits. */
 export type Slip = 'unit' | 'scale' | 'swap' | 'digit' | null
 
-/** `unit` per cent for percentage points · `scale` 2.4 billion for 2.4 million · `swap` 1.680 for 1.860 · `digit` 1.840 for 1.860; null where the digits have little in common.
- * A power of ten alone is one of fewer digits where the surroundings `areAlike`. */
+/**
+ * `unit` per cent for percentage points · `scale` 2.4 billion for 2.4 million · `swap` 1.680 for 1.860 · `digit` 1.840 for 1.860; null where the
+ * digits have little in common. Where the surroundings `areAlike`, ten times as much is a `scale` too.
+ */
 export function slip(a: number, b: number, areAlike = false): Slip {
   const [x, y] = [digitsOf(a), digitsOf(b)]
   if (x === y) return x.length >= 2 && (areAlike || isFar(a, b)) ? 'scale' : null

@@ -75,11 +75,16 @@ export function standingOf({ tokens, prose }: Text, first: number, end: number, 
 /** What stands before the number of a sum of money. */
 const SIGNS = new Set(Array.from('$£€¥', sign => sign.charCodeAt(0)))
 
-/** „findet statt am 28. Mai“ */
+/** „findet am 3. Mai statt“; a sentence of its own may begin with „Statt“. */
 function isTakingPlace(tokens: Tokens, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - FAR); k--) if (TAKES.has(lowerAt(tokens, k))) return true
+  for (let k = i - 1; k >= Math.max(0, i - FAR); k--) {
+    if (TAKES.has(lowerAt(tokens, k))) return true
+    if (tokens.code[k] === STOP && tokens.kind[k - 1] !== DIGITS) return false
+  }
   return false
 }
+
+const STOP = '.'.charCodeAt(0)
 
 /** „Sie fordert 1.500 Stellen statt der geplanten 900“: nobody has given that up. */
 function isPlanned(tokens: Tokens, from: number, to: number): boolean {

@@ -71,44 +71,36 @@ const SUBJECT_PRONOUNS = new Set('er sie he she they'.split(' '))
 
 /** The last person whose name starts before the offset. */
 export function personBefore(names: readonly FoundName[], offset: number): FoundName | undefined {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((names[middle] as FoundName).name.nameSpan.start < offset) low = middle + 1
-    else high = middle
-  }
-  for (let i = low - 1; i >= Math.max(0, low - NEAR); i--) if (names[i]?.person) return names[i]
+  const end = countWhile(names, ({ name }) => name.nameSpan.start < offset)
+  for (let i = end - 1; i >= Math.max(0, end - NEAR); i--) if (names[i]?.person) return names[i]
   return undefined
-}
-
-/** The person that a sentence opens with: „Intendantin Ruth Holm verteidigte die Wahl.“ */
-export function personOpening({ from, to }: Unit, names: readonly FoundName[]): FoundName | undefined {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((names[middle] as FoundName).to <= from) low = middle + 1
-    else high = middle
-  }
-  const name = names[low]
-  return name?.person && name.from <= from && name.to < to ? name : undefined
 }
 
 /** As many other names may stand between. */
 const NEAR = 8
 
+/** The person that a sentence opens with: „Intendantin Ruth Holm verteidigte die Wahl.“ */
+export function personOpening({ from, to }: Unit, names: readonly FoundName[]): FoundName | undefined {
+  const name = names[countWhile(names, one => one.to <= from)]
+  return name?.person && name.from <= from && name.to < to ? name : undefined
+}
+
 /** The person whose name holds the token. */
 function personAt(names: readonly FoundName[], token: number): FoundName | undefined {
+  const name = names[countWhile(names, one => one.bareTo <= token)]
+  return name?.person && name.bareFrom <= token ? name : undefined
+}
+
+/** How many of the names, which are in text order, stand before a place. */
+function countWhile(names: readonly FoundName[], isBefore: (name: FoundName) => boolean): number {
   let low = 0
   let high = names.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((names[middle] as FoundName).bareTo <= token) low = middle + 1
+    if (isBefore(names[middle] as FoundName)) low = middle + 1
     else high = middle
   }
-  const name = names[low]
-  return name?.person && name.bareFrom <= token ? name : undefined
+  return low
 }
 
 function itemsOf(unit: Unit, name: FoundName): Range {

@@ -39,6 +39,7 @@ const TABLE: readonly (readonly [text: string, standing: Standing, language?: La
   ['The report gave the number of boats as [612].', 'stated', 'en'],
   ['Sie fordert 1.500 Plätze statt der geplanten [900].', 'stated'],
   ['Das Konzert findet statt am [28.] Mai.', 'stated'],
+  ['Die Karten fanden Käufer. Statt [12] kamen 30 Gäste.', 'refuted'],
   ['Der Umsatz betrug 31 Millionen (Vorjahr: [33] Millionen).', 'former'],
 
   ['Tickets cost $9, up from $[7].', 'former', 'en'],
