@@ -9,7 +9,7 @@ import type { Reading } from '../../reading/reading.ts'
 import { locate, locateVerbatim, type Occurrence } from '../quotes/locate.ts'
 import { sayerAt } from '../quotes/sayers.ts'
 import { isNamedIn } from '../isNamedIn.ts'
-import { contentOf } from './likeness.ts'
+import { type Content, contentOf } from './likeness.ts'
 import { claimantsOf, contentsOf, keyOfContent, type Match, matchAt, matchesOf } from './matches.ts'
 
 /** What the sources have for an attribution of the draft; who says it is compared when it is asked for. */
@@ -23,23 +23,29 @@ export interface Backing extends Match {
   readonly isNamedAround: boolean
 }
 
-/**
- * The sentences that come near to what the draft's speaker is to have said, each with who says it there; those with less than `least`
- * of it are left out.
- */
+/** What is asked of the sentences that are looked for. */
+export interface Asked {
+  /** So much of the content they have at least. */
+  readonly least?: number
+  /** Whether those are looked through as well in which somebody of the speaker's name speaks. */
+  readonly withOwn: boolean
+}
+
+/** The sentences that come near to what the draft's speaker is to have said, each with who says it there. */
 export function backingsOf(
   draft: Reading,
-  attribution: Attribution,
+  { type }: Attribution,
   speaker: Speaker,
+  content: Content,
   corpus: Corpus,
-  least?: number,
+  { least, withOwn }: Asked,
 ): readonly Backing[] {
-  const content = contentOf(draft, contentsOf(attribution), [speaker], corpus)
   const who = whoSpeaks(speaker, draft)
-  const isDenial = attribution.type === 'denial'
-  const key = `${isDenial} ${keyOfContent(content, speaker, least)} ${keyOfWho(who)}`
+  const isDenial = type === 'denial'
+  const own = withOwn ? speaker : null
+  const key = `${isDenial} ${keyOfContent(content, own, least)} ${keyOfWho(who)}`
   return remembered(corpus, 'backings', key, () =>
-    matchesOf(content, corpus, speaker, least).map(match => backing(match, isDenial, who, corpus)),
+    matchesOf(content, corpus, own, least).map(match => backing(match, isDenial, who, corpus)),
   )
 }
 

@@ -7,14 +7,15 @@ import { statementsOf } from '../../corpus/statements.ts'
 import type { Attribution, RuleId, Span, Speaker, Verdict } from '../../model.ts'
 import { speakerFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { ONE_STORY } from '../figures/chance.ts'
 import { isNamedIn } from '../isNamedIn.ts'
 import { isRelated } from '../isRelated.ts'
 import { groundsAt, speakerName } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
 import { isPronoun } from '../quotes/presence.ts'
-import { type Backing, backingsOf, quotedBacking } from './claims.ts'
-import { contentOf, distinction } from './likeness.ts'
+import { type Asked, type Backing, backingsOf, quotedBacking } from './claims.ts'
+import { type Content, contentOf, distinction } from './likeness.ts'
 import { contentsOf, type Match } from './matches.ts'
 import { attributionMessages } from './messages.ts'
 import { isOpposite } from './polarity.ts'
@@ -24,6 +25,8 @@ import { wordingOf } from './wording.ts'
 const SAME_SPEAKER = 0.18
 /** Where the sentence only names the speaker. */
 const MENTIONED = 0.3
+/** Nearly all of it. */
+const CLEAR = 0.8
 /** Where the sentence has the content, and only one beside it the speaker. */
 const NAMED_AROUND = 0.5
 /** Less than so much of what another says is no support. */
@@ -48,6 +51,7 @@ interface Case {
   readonly draft: Reading
   readonly attribution: Attribution
   readonly speaker: Speaker
+  readonly content: Content
   readonly corpus: Corpus
   readonly context: CheckContext
 }
@@ -61,24 +65,16 @@ export function judgeAttribution(
 ): Judgement | null {
   const { speaker } = attribution
   if (!speaker) return null
-  const it = { draft, attribution, speaker, corpus, context }
+  const it = caseOf(draft, attribution, speaker, corpus, context)
   if (attribution.type === 'direct') {
     const quoted = quotedBacking(draft, attribution, speaker, corpus)
     if (quoted) return supported(it, [quoted])
   }
-  const backings = backingsOf(draft, attribution, speaker, corpus)
-  // Who gives another value says something else.
-  const hasFigures = contentOf(draft, contentsOf(attribution), [speaker], corpus).figures.length > 0
-  const other = backings.find(
-    b =>
-      isNear(b) &&
-      b.sameness === 'different' &&
-      distinction(b, corpus) >= DISTINCT &&
-      (b.figures > 0 || !hasFigures) &&
-      isRelated(draft, b.source, corpus),
-  )
-  const isAgreeing = (b: Backing) => isBacked(b, other) && !isOpposite(draft, attribution, b, corpus)
-  const agreement = supported(it, thoseOf(backings, isAgreeing))
+  const clearly = clearlySupported(it)
+  if (clearly) return clearly
+  const backings = lookUp(it, { withOwn: true })
+  const other = rivalAmong(it, backings)
+  const agreement = supported(it, agreeing(it, backings, other))
   if (agreement || backings.some(b => isBacked(b, other))) return agreement
   if (attribution.type === 'direct' || isPronoun(speaker.text) || isMostlyQuoted(draft, attribution)) return null
   return mismatch(it, backings, other) ?? unsourced(it, backings)
@@ -91,11 +87,49 @@ export function judgeAttribution(
 export function judgeTold(draft: Reading, told: Attribution, corpus: Corpus, context: CheckContext): Judgement | null {
   const { speaker } = told
   if (!speaker) return null
-  const it = { draft, attribution: told, speaker, corpus, context }
+  const it = caseOf(draft, told, speaker, corpus, context)
   const quoted = quotedBacking(draft, told, speaker, corpus)
   if (quoted) return supported(it, [quoted])
   const isTold = (b: Backing) => b.share >= MENTIONED && b.common > 1 && b.sameness === 'same'
-  return supported(it, thoseOf(backingsOf(draft, told, speaker, corpus, MENTIONED), isTold))
+  return supported(it, thoseOf(lookUp(it, { least: MENTIONED, withOwn: true }), isTold))
+}
+
+/** Among many sources what comes less near is of another matter: where a likely sentence has nearly all of it, no more is looked for. */
+function clearlySupported(it: Case): Judgement | null {
+  if (it.corpus.size <= ONE_STORY) return null
+  const backings = lookUp(it, { least: CLEAR, withOwn: false }).filter(b => b.share >= CLEAR)
+  return supported(it, agreeing(it, backings, rivalAmong(it, backings)))
+}
+
+function caseOf(
+  draft: Reading,
+  attribution: Attribution,
+  speaker: Speaker,
+  corpus: Corpus,
+  context: CheckContext,
+): Case {
+  const content = contentOf(draft, contentsOf(attribution), [speaker], corpus)
+  return { draft, attribution, speaker, content, corpus, context }
+}
+
+function lookUp({ draft, attribution, speaker, content, corpus }: Case, asked: Asked): readonly Backing[] {
+  return backingsOf(draft, attribution, speaker, content, corpus, asked)
+}
+
+/** The sentence that comes nearest to it and is surely another's. Who gives another value says something else. */
+function rivalAmong({ draft, content, corpus }: Case, backings: readonly Backing[]): Backing | undefined {
+  return backings.find(
+    b =>
+      isNear(b) &&
+      b.sameness === 'different' &&
+      distinction(b, corpus) >= DISTINCT &&
+      (b.figures > 0 || content.figures.length === 0) &&
+      isRelated(draft, b.source, corpus),
+  )
+}
+
+function agreeing(it: Case, backings: readonly Backing[], other: Backing | undefined): Iterable<Backing> {
+  return thoseOf(backings, b => isBacked(b, other) && !isOpposite(it.draft, it.attribution, b, it.corpus))
 }
 
 /** One after the other, as far as somebody asks: who says a sentence is only looked up until there is enough to show. */
@@ -157,11 +191,10 @@ function isNear({ share, common, figures }: Backing): boolean {
 
 /** Somebody in particular is to have said what no source comes near. */
 function unsourced(it: Case, backings: readonly Backing[]): Judgement | null {
-  const { draft, attribution, speaker, corpus, context } = it
+  const { draft, speaker, content, corpus, context } = it
   const who = whoSpeaks(speaker, draft)
   if (who.isGeneric || (!who.surname && who.words.size === 0 && who.roles.length === 0)) return null
   if (entitiesOf(corpus).isNamedAbroad(lastWordOf(speaker.name), draft.language)) return null
-  const content = contentOf(draft, contentsOf(attribution), [speaker], corpus)
   if (content.terms.size + content.unknown < FEWEST_WORDS) return null
   // Whom the sources let speak may have said it in words of their own.
   const isSpeaker = isKnownSpeaker(it, who)

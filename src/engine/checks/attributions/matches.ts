@@ -48,7 +48,7 @@ export function keyOfContent({ terms, unknown, figures }: Content, speaker: Spea
 }
 
 function lookUp(content: Content, corpus: Corpus, speaker: Speaker | null, least: number): readonly Match[] {
-  const ranking = retrieverOf(corpus)([...content.terms.keys()], SENTENCES)
+  const ranking = rankingOf(content, corpus)
   const own = speaker ? likeliest(sentencesSaidBy(speaker.name, OWN, corpus), ranking) : []
   return [...new Set([...ranking.best, ...own])]
     .map(number => ({ number, alike: likeness(content, number, corpus) }))
@@ -56,6 +56,11 @@ function lookUp(content: Content, corpus: Corpus, speaker: Speaker | null, least
     .sort((a, b) => b.alike.share - a.alike.share)
     .filter(({ alike }, i) => i === 0 || alike.share >= least)
     .map(({ number, alike }) => matchOf(number, alike, corpus))
+}
+
+function rankingOf({ terms }: Content, corpus: Corpus): Ranking {
+  const query = [...terms.keys()]
+  return remembered(corpus, 'rankings', query.join(), () => retrieverOf(corpus)(query, SENTENCES))
 }
 
 function likeliest(sentences: readonly number[], ranking: Ranking): readonly number[] {

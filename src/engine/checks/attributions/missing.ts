@@ -3,6 +3,7 @@ import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
 import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import type { Who } from '../../corpus/entities/who.ts'
 import { shared } from '../../corpus/saidBy.ts'
+import { mayBeSaid } from '../../corpus/statements.ts'
 import type { Attribution, Sentence, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { REPORTING } from '../../reading/speech/sense.ts'
@@ -83,7 +84,7 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
   const content = contentOf(draft, [sentence], [], corpus)
   const near = matchesOf(content, corpus).filter(match => match.share >= FLOOR)
   // The matches come best first.
-  if (!near[0] || near[0].share < PARTIAL) return null
+  if (!near[0] || near[0].share < PARTIAL || isPlainlySaid(near[0], corpus)) return null
   // What comes less near is never the same claim. Who says something is asked last, as it has to be looked up.
   const best = near.find(match => match.share >= PARTIAL && match.statements.length > 0)
   if (!best || !isSameMatter(draft, best, corpus) || !isSameClaim(best, near, content)) return null
@@ -173,6 +174,14 @@ function isOfHouseIn(who: Who, match: Match, sentence: Sentence, draft: Reading,
 }
 
 const AROUND = 4
+
+/** Whether a source says all of it itself, whoever else says it too: then it is settled, as far as its columns say. */
+function isPlainlySaid({ share, number, source }: Match, corpus: Corpus): boolean {
+  return share >= ALL && !mayBeSaid(number, source, corpus) && !corpus.hasQuestions(source)
+}
+
+/** The whole of a content; what is worked out from weights may be a little less. */
+const ALL = 1 - 1e-9
 
 /** Whether a source says itself what another has as a claim: it has most of the very words that the claim has. */
 function settles(match: Match, claim: Match): boolean {
