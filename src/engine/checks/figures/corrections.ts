@@ -57,7 +57,7 @@ const RIGHT = /\b(?:sondern|tatsächlich|richtig[a-zß-ž]*|korrekt[a-zß-ž]*|i
 
 /** „8. Oktober“ and «Sept. 28» end no sentence. */
 const SENTENCE_END =
-  /(?<=[.!?])(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Okt|Nov|Dec|Dez|St|Mr|Mrs|Ms|Dr|Nr|No)\.)\s(?!(?<=\d\.\s)(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))|\n/
+  /(?<=[.!?])(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Okt|Nov|Dec|Dez|St|Mr|Mrs|Ms|Dr|Nr|No)\.)\s(?!(?<=\d\.\s)(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))|;\s|\n/
 
 function sentenceEnds(text: string): readonly string[] {
   return text.split(SENTENCE_END)

@@ -71,7 +71,7 @@ export function verdictOf(
   if (best && claim.standing === 'refuted') return found('supported', null, stated)
   const neighbour = best && candidates.find(c => isNearer(c, best, corpus) && !belongsToSibling(c, claim, siblings))
   if (neighbour) return found('contradicted', 'figure-mismatch', [neighbour, best])
-  if (best && !(worst && outweighs(worst, best))) {
+  if (best && !(worst && outweighs(worst, best, corpus))) {
     const isOfItsTime = claim.standing === 'former'
     const dispute =
       refuted ?? (isOfItsTime ? undefined : disputing(best, contradicts, supports, firstSaid(candidates, corpus)))
@@ -93,13 +93,19 @@ export function verdictOf(
   )
 }
 
-/** The other value stands in nearly the same words, or the agreement may well be chance. */
-function outweighs(worst: Candidate, best: Candidate): boolean {
+/** The other value stands in nearly the same words, or the agreement may well be chance; a newer report of one story outweighs it. */
+function outweighs(worst: Candidate, best: Candidate, corpus: Corpus): boolean {
+  if (corpus.size <= ONE_STORY && isNewer(best, worst, corpus)) return false
   const isOfAnother = best.noun === 'apart' && worst.noun === 'same'
   if (best.noun === 'same' && best.chance < HARDLY) return false
   if (best.likeness >= PLAIN && !isOfAnother) return false
   if (worst.likeness >= NEARLY_THE_SAME && worst.likeness > best.likeness * CLEARLY) return true
   return best.chance >= BY_CHANCE && worst.likeness > best.likeness * OUTWEIGHS
+}
+
+function isNewer(a: Candidate, b: Candidate, corpus: Corpus): boolean {
+  const [date, other] = [corpus.source(a.other.source).date, corpus.source(b.other.source).date]
+  return date !== null && other !== null && date > other
 }
 
 function found(verdict: Verdict, ruleId: RuleId | null, evidence: readonly Candidate[]): FigureVerdict {
@@ -208,7 +214,7 @@ function disputing(
     c =>
       (c.slip === null || c.noun === 'same') &&
       c.likeness >= Math.max(DISPUTES, best.likeness * DISPUTES_SHARE) &&
-      (c.noun !== 'open' || c.local >= best.local) &&
+      (c.noun !== 'open' || (c.isAnchored && c.local >= best.local)) &&
       !supports.some(s => s.other.source === c.other.source),
   )
   if (rivals.length === 0) return undefined
@@ -258,12 +264,15 @@ function isNotable({ figure, quantity, isDifference: apart, isAgo }: FigureClaim
  * One of few sources has the very value, in other words, and of nothing that is surely another thing: better nothing is said than that
  * none has it. Among many some source has any value.
  */
-function isMaybe({ agreement: how, noun, chance, refuted }: Candidate, sources: number): boolean {
-  return sources <= ONE_STORY && how === 'same' && noun !== 'different' && chance < SELDOM && !refuted
+function isMaybe({ agreement: how, noun, chance, refuted, likeness, enough }: Candidate, sources: number): boolean {
+  if (sources > ONE_STORY || how !== 'same' || noun === 'different' || refuted) return false
+  return chance < SELDOM || likeness >= enough * NEARLY_ENOUGH
 }
 
 /** Up to how many agreements by chance a value is so seldom that one more may be the claim's own. */
 const SELDOM = 1.2
+/** The part of the likeness that support needs from which on a value may be the claim's own. */
+const NEARLY_ENOUGH = 0.7
 
 /** „zwei Drittel“, „jeder Fünfte“, „das Dreifache“: mostly worked out by the writer. */
 function isRoundedShare({ unit, number }: Figure): boolean {
