@@ -62,8 +62,8 @@ function isConverted(draft: Comparable, source: Comparable): boolean {
   return Math.abs(draft.value - source.value) <= draft.written.slack * EDGE
 }
 
-const UPPER = new Set(['atMost', 'below'])
-const LOWER = new Set(['atLeast', 'above'])
+export const UPPER = new Set(['atMost', 'below'])
+export const LOWER = new Set(['atLeast', 'above'])
 
 /** A hedge may be added to an exact value, never taken away; a bound must stay the bound that it is. */
 function sameBound(draft: Comparable, source: Comparable): boolean {

@@ -3,10 +3,11 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import type { FigureIndex, SourceFigure } from './figureIndex.ts'
 import type { Ranking } from '../../corpus/retrieval.ts'
 import type { Figure } from '../../model.ts'
+import { dayNumber, weekdayOf } from '../../reading/figures/civil.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { type Agreement, agreement, YEAR } from './agreement.ts'
+import { type Agreement, agreement, LOWER, UPPER, YEAR } from './agreement.ts'
 import { chanceOf, enoughToSupport } from './chance.ts'
-import type { Comparable } from './comparable.ts'
+import type { Comparable, DateParts } from './comparable.ts'
 import { type NounLikeness, nounLikeness } from './nouns.ts'
 import { type Slip, slip } from './place.ts'
 import { wordsAt } from '../grounds.ts'
@@ -113,8 +114,10 @@ function candidateOf(
   ranking: Ranking,
   search: FigureSearch,
 ): Candidate | null {
-  const relation = agreement(claim.quantity, other.quantity)
-  if (relation === 'open' || isOfAnother(claim, other) || isUnsaidUnit(claim, other, search.corpus)) return null
+  const stated = agreement(claim.quantity, other.quantity)
+  if (stated === 'open' || isOfAnother(claim, other) || isUnsaidUnit(claim, other, search.corpus)) return null
+  const relation = stated === 'other' && isSaidAlike(claim.figure, other.quantity.date) ? settled(claim, other) : stated
+  if (relation === 'open') return null
   const { figures, matcher } = search
   const context = matcher.score(terms, claim.place, other.sentence, other.place)
   const noun = nounLikeness(claim, other, terms, search)
@@ -152,6 +155,24 @@ function isOfAnother({ figure, quantity }: FigureClaim, other: SourceFigure): bo
   return (
     (quantity.class === 'count' && figure.head !== null) || (other.quantity.class === 'count' && other.head !== null)
   )
+}
+
+/** „am Dienstag“ and „bis Ende März“ may be of another week or year than was settled on, so the same weekday or month is no other value. */
+function isSaidAlike({ kind, value, resolved }: Figure, date: DateParts | undefined): boolean {
+  if (kind !== 'date' || resolved === null || !date?.month) return false
+  const weekday = WEEKDAY.exec(String(value))?.[1]
+  if (weekday !== undefined)
+    return !!date.year && !!date.day && weekdayOf(dayNumber(date.year, date.month, date.day)) === Number(weekday)
+  const [, month, day] = /^(?:XXXX|-)-(\d\d)(?:-(\d\d))?$/.exec(String(value)) ?? []
+  return Number(month) === date.month && (day === undefined || Number(day) === date.day)
+}
+
+const WEEKDAY = /^XXXX-WXX-(\d)$/
+
+/** In a draft of autumn „Ende März“ is taken for the last one; where a source has the next, that is meant. */
+function settled({ figure, quantity }: FigureClaim, { quantity: { date } }: SourceFigure): 'same' | 'open' {
+  if (WEEKDAY.test(String(figure.value)) || date?.year === undefined) return 'open'
+  return date.year - 1 === quantity.date?.year ? 'same' : 'open'
 }
 
 /** Per cent against percentage points is an error only where both are written out; a bare number may be either. */
@@ -250,7 +271,7 @@ interface Range {
 }
 
 /** What may be of the same value: „Mitte 2029“ is any day of that year. */
-function rangesOf({ class: kind, value, date }: Comparable, figures: FigureIndex): readonly Range[] {
+function rangesOf({ class: kind, value, date, bound }: Comparable, figures: FigureIndex): readonly Range[] {
   if (date) {
     const { year, month } = date
     if (!year) return []
@@ -263,9 +284,13 @@ function rangesOf({ class: kind, value, date }: Comparable, figures: FigureIndex
       { kind: 'age', low: value / YEAR, high: value / YEAR },
     ]
   const slack = Math.abs(value) * 0.03
+  const [below, above] = [UPPER.has(bound) ? ROUGHLY : 1, LOWER.has(bound) ? ROUGHLY : 1]
   const kinds = classesOf({ class: kind, value }, figures)
-  return kinds.map(one => ({ kind: one, low: value - slack, high: value + slack }))
+  return kinds.map(one => ({ kind: one, low: value - slack * below, high: value + slack * above }))
 }
+
+/** „knapp 200.000“ may be 190.000: how much further a hedge reaches. */
+const ROUGHLY = 3
 
 /** The figures of some values in the sentences that come near. */
 function among(ranges: readonly Range[], figures: FigureIndex, ranking: Ranking): readonly number[] {

@@ -81,6 +81,45 @@ export function deriveAcross(
   return null
 }
 
+/** How many units of its last place a value needs so that two others hardly give it by chance. */
+const PRECISE_STEPS = 20
+
+/** Whether a value is worked out by its own words, or too precise to follow from others by chance. */
+export function isPrecise({ quantity: { value }, isDifference }: FigureClaim): boolean {
+  return isDifference || Math.abs(value) >= PRECISE_STEPS * place(value)
+}
+
+/**
+ * Finds the claim's value as the difference of two that the draft gives itself, one of them beside it: „bis zur Grenze von 2.500 fehlten
+ * 131“. Where its words say that it is one, the other may be any of the same source.
+ */
+export function deriveFromOwn(
+  claim: FigureClaim,
+  beside: readonly SourceFigure[],
+  anywhere: readonly SourceFigure[],
+  figures: FigureIndex,
+): Derivation | null {
+  const { quantity, isDifference } = claim
+  if (quantity.date || quantity.class === '%' || !isPrecise(claim)) return null
+  const { class: kind, value } = quantity
+  for (const a of beside) {
+    if (a.quantity.class !== kind) continue
+    const inSource = (b: number) =>
+      figures
+        .between(kind, b, b)
+        .map(figures.get)
+        .filter(b => b.source === a.source)
+    const there = isDifference ? [a.quantity.value + value, a.quantity.value - value].flatMap(inSource) : []
+    for (const b of [...anywhere, ...there]) {
+      if (b.quantity.class !== kind) continue
+      const [x, y] = [a.quantity.value, b.quantity.value]
+      if (x !== y && agreement(quantity, single(kind, Math.abs(x - y))) === 'same')
+        return { of: x > y ? [a, b] : [b, a], how: 'difference' }
+    }
+  }
+  return null
+}
+
 function isExact({ bound }: Comparable): boolean {
   return bound === 'exact' || bound === 'about'
 }

@@ -23,7 +23,7 @@ import { messageOf } from './messages.ts'
 import { speaksOfEarlier, standingOf } from './standing.ts'
 import { type WrongSum, wrongSums } from './sums.ts'
 import { type FigureVerdict, isSameSaid, verdictOf } from './verdict.ts'
-import { workedOutAcross, workedOutInPassage } from './workedOut.ts'
+import { type Judged, workedOutAcross, workedOutInPassage, workedOutOfOwn } from './workedOut.ts'
 
 /** Sentences of the sources that are looked at for one sentence of the draft. */
 const SENTENCES = 24
@@ -41,7 +41,7 @@ export const figureCheck: Check = (draft, corpus, context) => {
   const inconsistency = inconsistencies(draft)
   const sums = wrongSums(draft)
   const dates = dateJudgements(draft, corpus, index.figures, context.display)
-  const judgements: Judgement[] = [...dates]
+  const judged: Judged[] = []
   for (const [number, claims] of claimsBySentence(draft)) {
     const { best, found } = remembered(corpus, 'figures', keyOf(draft, number, claims), () => {
       const { from, to } = draft.sentences[number] as Sentence
@@ -54,20 +54,26 @@ export const figureCheck: Check = (draft, corpus, context) => {
     })
     for (const [i, claim] of claims.entries()) {
       const candidates = found[i] as readonly Candidate[]
-      const first = verdictOf(claim, candidates, claims, corpus)
-      const isUnbacked = first === null || first.ruleId === 'figure-unsourced'
-      const isDoubted = isUnbacked || first.ruleId === 'figure-mismatch'
-      const verdict =
-        (isDoubted && wrongSumVerdict(claim, sums, first)) ||
-        (isDoubted && workedOutInPassage(claim, first, best, index)) ||
-        (isUnbacked && inconsistency(claim)) ||
-        (isDoubted && workedOutAcross(claim, candidates, index)) ||
-        first
-      const isJudged = dates.some(({ span }) => span.start < claim.figure.end && claim.figure.start < span.end)
-      const isBare = claim.figure.kind === 'date' && isDateLine(draft, claim)
-      if (verdict && !isJudged && !isBare)
-        judgements.push(judgementOf(claim, withoutCopies(verdict, corpus), corpus, context))
+      judged.push({ claim, candidates, best, first: verdictOf(claim, candidates, claims, corpus) })
     }
+  }
+  const judgements: Judgement[] = [...dates]
+  for (const one of judged) {
+    const { claim, candidates, first } = one
+    const isUnbacked = first === null || first.ruleId === 'figure-unsourced'
+    const isDoubted = isUnbacked || first.ruleId === 'figure-mismatch'
+    const mayBeWorkedOut = isDoubted || (claim.isDifference && first.verdict !== 'supported')
+    const verdict =
+      (isDoubted && wrongSumVerdict(claim, sums, first)) ||
+      (mayBeWorkedOut && workedOutInPassage(one, judged, index)) ||
+      (isUnbacked && inconsistency(claim)) ||
+      (isDoubted && workedOutAcross(claim, candidates, index)) ||
+      (mayBeWorkedOut && workedOutOfOwn(one, judged, index)) ||
+      first
+    const isJudged = dates.some(({ span }) => span.start < claim.figure.end && claim.figure.start < span.end)
+    const isBare = claim.figure.kind === 'date' && isDateLine(draft, claim)
+    if (verdict && !isJudged && !isBare)
+      judgements.push(judgementOf(claim, withoutCopies(verdict, corpus), corpus, context))
   }
   return judgements
 }

@@ -9,9 +9,18 @@ const ROW_LEAST = 0.4
 const NEARER_ROW = 0.2
 const ALIKE = 0.8
 
-/** «61 had moved, and 19 had died»: of two figures of one sentence, or of a table's column, the one whose own words are the claim's is meant. */
+/**
+ * «61 had moved, and 19 had died»: of two figures of one sentence, or of a table's column, the one whose own words are the claim's is meant.
+ * „Ende“, „bis“ beside a day tell nothing.
+ */
 export function isNearer(c: Candidate, best: Candidate, corpus: Corpus): boolean {
-  if (c.agreement !== 'other' || c.refuted || c.other.quantity.class !== best.other.quantity.class) return false
+  if (
+    c.agreement !== 'other' ||
+    c.refuted ||
+    c.other.kind === 'date' ||
+    c.other.quantity.class !== best.other.quantity.class
+  )
+    return false
   const nearer = c.local - best.local
   if (c.local < ROW_LEAST || nearer < NEARER_ROW || c.likeness < best.likeness * ALIKE) return false
   if (isShareOf(best, c, corpus) || areFarApart(c.other.quantity.value, best.other.quantity.value)) return false

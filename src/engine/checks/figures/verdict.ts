@@ -75,11 +75,10 @@ export function verdictOf(
     const isOfItsTime = claim.standing === 'former'
     const dispute =
       refuted ?? (isOfItsTime ? undefined : disputing(best, contradicts, supports, firstSaid(candidates, corpus)))
-    return dispute ? disputed(dispute, stated, candidates) : backed(best, stated)
+    return dispute ? disputed(dispute, stated, candidates, contradicts) : backed(best, stated)
   }
   if (replaced) {
-    const inItsPlace =
-      counterpartOf(replaced, candidates) ?? contradicts.find(c => c.other.source === replaced.other.source)
+    const inItsPlace = inPlaceOf(replaced, candidates, contradicts)
     if (!inItsPlace && replaced.other.standing === 'former' && isOfYear(replaced.other, corpus))
       return backed(replaced, [replaced])
     return found('contradicted', 'figure-mismatch', [inItsPlace ?? replaced, replaced, ...contradicts])
@@ -117,8 +116,13 @@ function backed(best: Candidate, stated: readonly Candidate[]): FigureVerdict {
   return exact ? found('supported', null, [exact, ...stated]) : found('imprecise', 'figure-imprecise', stated)
 }
 
-function disputed(dispute: Candidate, stated: readonly Candidate[], candidates: readonly Candidate[]): FigureVerdict {
-  const counter = dispute.refuted ? counterpartOf(dispute, candidates) : dispute
+function disputed(
+  dispute: Candidate,
+  stated: readonly Candidate[],
+  candidates: readonly Candidate[],
+  contradicts: readonly Candidate[],
+): FigureVerdict {
+  const counter = dispute.refuted ? inPlaceOf(dispute, candidates, contradicts) : dispute
   return found('disputed', 'figure-disputed', [counter ?? dispute, dispute, ...stated])
 }
 
@@ -230,6 +234,15 @@ function counterpartOf(refuted: Candidate, candidates: readonly Candidate[]): Ca
       c.agreement === 'other' &&
       c.other.quantity.class === refuted.other.quantity.class,
   )
+}
+
+/** What the source that takes a value back gives instead: beside it, else the likeliest other value that it has. */
+function inPlaceOf(
+  refuted: Candidate,
+  candidates: readonly Candidate[],
+  contradicts: readonly Candidate[],
+): Candidate | undefined {
+  return counterpartOf(refuted, candidates) ?? contradicts.find(c => c.other.source === refuted.other.source)
 }
 
 /** „Ende 2024 waren es 5.400“: a value of a time that its sentence states, which the draft may mean too. */

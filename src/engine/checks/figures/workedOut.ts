@@ -1,23 +1,66 @@
 import type { Sentence } from '../../model.ts'
 import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import { ONE_STORY } from './chance.ts'
-import { type Derivation, deriveAcross, deriveFrom } from './derived.ts'
+import { type Derivation, deriveAcross, deriveFrom, deriveFromOwn, isPrecise } from './derived.ts'
+import type { SourceFigure } from './figureIndex.ts'
 import type { FigureVerdict } from './verdict.ts'
 
+/** A figure of the draft, the sentences of the sources that are most like its own, and what was found of it alone. */
+export interface Judged {
+  readonly claim: FigureClaim
+  readonly candidates: readonly Candidate[]
+  readonly best: readonly number[]
+  readonly first: FigureVerdict | null
+}
+
 /**
- * What two figures of one of the likeliest sentences make of a claim that was doubted at `first`: of a contradicted one only the sentence
- * that contradicts it and the two likeliest are asked.
+ * What two figures of one of the likeliest sentences, or of those that back the figures beside it in the draft, make of a claim that was
+ * doubted at first: of a contradicted one only the sentence that contradicts it and the two likeliest are asked.
  */
 export function workedOutInPassage(
-  claim: FigureClaim,
-  first: FigureVerdict | null,
-  best: readonly number[],
+  { claim, best, first }: Judged,
+  judged: readonly Judged[],
   { figures, corpus }: FigureSearch,
 ): FigureVerdict | null {
-  if (first?.ruleId !== 'figure-mismatch') return workedOut(deriveFrom(claim, best, figures, corpus))
+  if (first?.ruleId !== 'figure-mismatch') {
+    const isPlain = corpus.size > ONE_STORY || !isPrecise(claim)
+    const beside = isPlain ? [] : backedBeside(claim, judged).map(({ sentence }) => sentence)
+    return workedOut(deriveFrom(claim, [...new Set([...beside, ...best])], figures, corpus))
+  }
   const [worst, second] = first.evidence
   if (!worst || worst.slip === 'unit' || isItsNeighbours(worst, second)) return null
   return workedOut(deriveFrom(claim, [worst.other.sentence, ...best.slice(0, 2)], figures, corpus))
+}
+
+/** What backs the other figures of the claim's sentence and of the one before. */
+function backedBeside({ sentence, figure }: FigureClaim, judged: readonly Judged[]): readonly SourceFigure[] {
+  return backed(
+    judged.filter(({ claim: other }) => other.figure !== figure && [sentence, sentence - 1].includes(other.sentence)),
+  )
+}
+
+/** The figures of sources that figures of the draft agree with. */
+function backed(judged: readonly Judged[]): readonly SourceFigure[] {
+  return judged.flatMap(({ first }) => {
+    const support = first?.evidence.find(c => c.agreement !== 'other')
+    return support && first?.verdict !== 'contradicted' && first?.verdict !== 'unsourced' ? [support.other] : []
+  })
+}
+
+/** From which likeness on another value is one that a difference may have been taken from. */
+const NEAR = 0.3
+const NEAREST = 4
+
+/** What the figures of the draft itself make of it that sources have: one beside it, or the likeliest of sources, another wherever it stands. */
+export function workedOutOfOwn(
+  { claim, candidates, first }: Judged,
+  judged: readonly Judged[],
+  { figures, corpus }: FigureSearch,
+): FigureVerdict | null {
+  if (corpus.size > ONE_STORY || first?.verdict === 'contradicted') return null
+  const near = candidates.filter(c => claim.isDifference && c.likeness >= NEAR && c.isAnchored).slice(0, NEAREST)
+  const beside = [...backedBeside(claim, judged), ...near.map(({ other }) => other)]
+  return workedOut(deriveFromOwn(claim, beside, backed(judged), figures))
 }
 
 /** What the sentence itself has as the value of another thing is not worked out. */
