@@ -95,11 +95,12 @@ function closeTo({ value, step }: Comparable): number {
 
 /**
  * What „mehr als“, „gut“ and „knapp“ leave open: a unit of the last significant digit, but no more than an eighth, or a quarter of a
- * single unit of time: „gut eine Minute“.
+ * single unit of time and of what is said in multiples or parts: „gut eine Minute“, „mehr als doppelt so oft“, «fewer than one in ten».
  */
-function roughly({ value, step }: Comparable): number {
+function roughly({ class: kind, value, step, min, max }: Comparable): number {
   const size = Math.abs(value)
-  return Math.min(size * (step === size ? 0.25 : 0.125), Math.max(step ?? place(size), size * 0.05))
+  const isPlain = (kind === '1' || step === Number.POSITIVE_INFINITY) && (min === null || max === null)
+  return Math.min(size * (step === size || isPlain ? 0.25 : 0.125), Math.max(step ?? place(size), size * 0.05))
 }
 
 /** The source lies within a rounding of the draft’s round or whole number, the draft within one of the source's, or a loose bound admits it. */

@@ -10,7 +10,7 @@ import { place } from './place.ts'
 export interface Derivation {
   readonly of: readonly [SourceFigure, SourceFigure]
   /** `points`: a share that is the difference of two shares, which would be percentage points. */
-  readonly how: 'sum' | 'difference' | 'ratio' | 'share' | 'change' | 'part' | 'points'
+  readonly how: 'sum' | 'difference' | 'ratio' | 'share' | 'change' | 'part' | 'rest' | 'points'
 }
 
 /** Sentences looked into. Sums are cheap to find by chance, so only the likeliest places count. */
@@ -28,7 +28,11 @@ export function deriveFrom(
     for (const a of here) {
       for (const b of here) {
         if (a === b || a.quantity.date) continue
-        const how = areAlike(a, b) ? derives(claim, a, b) : isPart(claim, a, b) ? 'part' : null
+        const how = areAlike(a, b)
+          ? (derives(claim, a, b) ?? (isRest(claim, a, b, corpus) ? 'rest' : null))
+          : isPart(claim, a, b)
+            ? 'part'
+            : null
         if (how) return { of: [a, b], how }
       }
     }
@@ -193,8 +197,21 @@ function isPart({ quantity }: FigureClaim, share: SourceFigure, whole: SourceFig
   const { class: kind } = whole.quantity
   if (share.quantity.class !== '%' || kind === '%' || kind !== quantity.class || share.sentence !== whole.sentence)
     return false
-  return agreement(quantity, single(quantity.class, (share.quantity.value * whole.quantity.value) / 100)) === 'same'
+  const value = (share.quantity.value * whole.quantity.value) / 100
+  return agreement(quantity, single(quantity.class, value, { bound: share.quantity.bound })) === 'same'
 }
+
+/** „61 Prozent sind dafür, 23 dagegen, der Rest ist unentschieden“: 16 per cent. */
+function isRest({ quantity }: FigureClaim, a: SourceFigure, b: SourceFigure, corpus: Corpus): boolean {
+  if (quantity.class !== '%' || a.quantity.class !== '%' || a.sentence !== b.sentence) return false
+  const rest = single('%', 100 - a.quantity.value - b.quantity.value)
+  if (agreement(quantity, rest) !== 'same') return false
+  const { start, end } = corpus.span(a.sentence)
+  return REST.test(corpus.text(a.source).prose.slice(start, end))
+}
+
+const REST =
+  /(?<![a-zß-ž])(?:Rest|[Üü]brigen?|restlichen?|verbleibenden?|the rest|remainder|remaining|others)(?![a-zß-ž])/
 
 /** „gut drei Punkte weniger“ */
 const POINTS = /^(?:Punkte?n?|points?)$/

@@ -62,13 +62,12 @@ export const figureCheck: Check = (draft, corpus, context) => {
     const { claim, candidates, first } = one
     const isUnbacked = first === null || first.ruleId === 'figure-unsourced'
     const isDoubted = isUnbacked || first.ruleId === 'figure-mismatch'
-    const mayBeWorkedOut = isDoubted || (claim.isDifference && first.verdict !== 'supported')
     const verdict =
       (isDoubted && wrongSumVerdict(claim, sums, first)) ||
-      (mayBeWorkedOut && workedOutInPassage(one, judged, index)) ||
+      (mayBeWorkedOut(one) && workedOutInPassage(one, judged, index)) ||
       (isUnbacked && inconsistency(claim)) ||
       (isDoubted && workedOutAcross(claim, candidates, index)) ||
-      (mayBeWorkedOut && workedOutOfOwn(one, judged, index)) ||
+      (mayBeWorkedOut(one) && workedOutOfOwn(one, judged, index)) ||
       first
     const isJudged = dates.some(({ span }) => span.start < claim.figure.end && claim.figure.start < span.end)
     const isBare = claim.figure.kind === 'date' && isDateLine(draft, claim)
@@ -76,6 +75,13 @@ export const figureCheck: Check = (draft, corpus, context) => {
       judgements.push(judgementOf(claim, withoutCopies(verdict, corpus), corpus, context))
   }
   return judgements
+}
+
+/** What is not plainly backed may be got from two others; a share in words is hedged rather than worked out. */
+function mayBeWorkedOut({ claim: { isDifference: apart, figure }, first }: Judged): boolean {
+  if (first === null || (apart && first.verdict !== 'supported')) return true
+  const { ruleId } = first
+  return ruleId === 'figure-imprecise' ? figure.unit !== '1' : ruleId !== null && ruleId !== 'figure-disputed'
 }
 
 /** Below this likeness another value says nothing, unless it stands beside one that agrees. */

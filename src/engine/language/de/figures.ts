@@ -98,7 +98,8 @@ export const figureWords: FigureWords = {
     {
       bound: 'below',
       near: true,
-      before: 'knapp, knappe, knappen, knappes, fast, beinahe, nahezu, beinah, annähernd, nicht ganz, kaum',
+      before:
+        'knapp, knappe, knappen, knappes, fast, beinahe, nahezu, beinah, annähernd, nicht ganz, nicht einmal, nicht mal, kaum',
       after: '',
     },
     {

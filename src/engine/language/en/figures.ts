@@ -161,7 +161,7 @@ export const figureWords: FigureWords = {
       bound: 'below',
       near: true,
       before:
-        'nearly, almost, close to, just under, just below, not quite, a little under, slightly under, slightly less than, a little less than, shy of, just shy of, approaching',
+        'nearly, almost, close to, just under, just below, not quite, not even, a little under, slightly under, slightly less than, a little less than, shy of, just shy of, approaching',
       after: '',
     },
     {
@@ -267,7 +267,7 @@ export const figureWords: FigureWords = {
   },
   nouns: {
     stops:
-      'the a an and or but nor as than in on at by for from of off to into onto over under up down out with without within about around after before during since until till through between among against per via is are was were be been being am has have had having do does did done will would shall should can could may might must not no yes he she it they we you i him her them us his its their our your my who whom whose which that this these those there here what when where why how if because while although though so then now just only also even still already too more less most least fewer such each every all both either neither other another any some many much few several ago old later earlier yesterday today tomorrow said says say told added came went got made took gave put set rose fell grew saw left won lost died killed injured sold sent paid voted according against across along toward towards despite including abroad overseas worldwide nationwide couple wrote spoke began became brought bought thought caught taught fought felt found held kept knew led met ran read sat stood struck took understood wore makes takes joins showed ahead behind apart away together else again longer shorter higher lower older younger later',
+      'the a an and or but nor as than in on at by for from of off to into onto over under above below up down out with without within about around after before during since until till through between among against per via is are was were be been being am has have had having do does did done will would shall should can could may might must not no yes he she it they we you i him her them us his its their our your my who whom whose which that this these those there here what when where why how if because while although though so then now just only also even still already too more less most least fewer such each every all both either neither other another any some many much few several ago old later earlier yesterday today tomorrow said says say told added came went got made took gave put set rose fell grew saw left won lost died killed injured sold sent paid voted according against across along toward towards despite including abroad overseas worldwide nationwide couple wrote spoke began became brought bought thought caught taught fought felt found held kept knew led met ran read sat stood struck took understood wore makes takes joins showed ahead behind apart away together else again longer shorter higher lower older younger later',
     counters: 'number numbers total sum amount',
     labels:
       'article section page pages chapter number no room gate line route highway season episode volume part phase stage round level grade class group figure table point platform rule title type category hurricane tier flight interstate resolution',

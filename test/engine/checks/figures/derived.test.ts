@@ -6,6 +6,10 @@ const sources = [
 Der Umbau des Saals in Ellrode soll 9,5 Millionen Euro kosten.
 Für 80 Prozent des Kredits über 5 Millionen Euro bürgt das Land.
 Der Kämmerer will die Kreisumlage von 41,0 auf 42,5 Prozent anheben.`,
+  `Der Förderkreis des Orchesters hat 46 Kilometer Kabel bestellt, 31 Kilometer Kabel liegen schon.
+Für das neue Haus sind 61 Prozent der Musiker, 23 Prozent sind dagegen, der Rest ist unentschieden.
+Probenausfälle gab es an 41 Tagen, im Jahr zuvor an 17 Tagen.
+Von den 600.000 Euro für die Orgel sind gut zwei Drittel beisammen.`,
   'Der Umbau des Saals in Ellrode wird auf 10,8 Millionen Euro geschätzt, wie die Stadt mitteilte.',
 ].map((text, i) => ({ id: `source-${i}`, text, language: 'de' as const }))
 
@@ -25,6 +29,13 @@ describe('A value that a writer has worked out', () => {
 
   it('is a part of a whole', () => {
     assert.equal(verdictOf('Das Land bürgt für 4 Millionen Euro des Kredits.')?.verdict, 'supported')
+  })
+
+  it('is a share, a multiple or the rest of two, as far as its hedge reaches', () => {
+    assert.equal(verdictOf('Rund zwei Drittel der bestellten Kabel des Orchesters liegen schon.')?.verdict, 'supported')
+    assert.equal(verdictOf('Mehr als doppelt so oft wie im Jahr zuvor gab es Probenausfälle.')?.verdict, 'supported')
+    assert.equal(verdictOf('Von den Musikern sind 16 Prozent unentschieden.')?.verdict, 'supported')
+    assert.equal(verdictOf('Mehr als 400.000 Euro für die Orgel sind beisammen.')?.verdict, 'supported')
   })
 
   it('is no other value for one of the two', () => {
