@@ -54,6 +54,14 @@ export interface Candidate {
   readonly enough: number
 }
 
+/** What candidates are looked for: a claim among the figures of its sentence, the sentence's terms, and the sentences that have most of them. */
+export interface Sought {
+  readonly claim: FigureClaim
+  readonly siblings: readonly FigureClaim[]
+  readonly terms: readonly DraftTerm[]
+  readonly ranking: Ranking
+}
+
 /** What the candidates are looked for in. */
 export interface FigureSearch {
   readonly draft: Reading
@@ -84,34 +92,32 @@ const VALUES = 60
 const LIKELIEST = 3
 
 /** Every figure of the sources that may be of the same thing as the claim: in the likeliest sentences, or of the same value anywhere. */
-export function candidatesOf(
-  claim: FigureClaim,
-  siblings: readonly FigureClaim[],
-  terms: readonly DraftTerm[],
-  ranking: Ranking,
-  search: FigureSearch,
-): readonly Candidate[] {
+export function candidatesOf(sought: Sought, search: FigureSearch): readonly Candidate[] {
+  const { claim, ranking } = sought
   const { figures } = search
-  const classes = new Set(comparableClasses(claim.quantity, figures).map(figures.classOf))
-  const seen = new Set<number>()
+  const isComparable = comparableTo(claim, figures)
+  const ids = [...idsIn(ranking.best, figures), ...likeliest(sameValues(claim, figures, ranking), figures, ranking)]
   const found: Candidate[] = []
-  const consider = (id: number) => {
-    if (seen.has(id) || !classes.has(figures.classIn(id))) return
-    seen.add(id)
-    const candidate = candidateOf(claim, siblings, figures.get(id), terms, ranking, search)
+  for (const id of new Set(ids)) {
+    const candidate = isComparable(id) ? candidateOf(figures.get(id), sought, search) : null
     if (candidate) found.push(candidate)
   }
-  for (const sentence of ranking.best) for (const id of figures.ofSentence(sentence)) consider(id)
-  for (const id of sameValues(claim, figures, ranking)) consider(id)
-  return found.sort((a, b) => b.likeness - a.likeness)
+  return found.sort(byLikeness)
 }
 
-function candidateOf(
-  claim: FigureClaim,
-  siblings: readonly FigureClaim[],
+export function idsIn(sentences: readonly number[], figures: FigureIndex): number[] {
+  const ids: number[] = []
+  for (const sentence of sentences) for (const id of figures.ofSentence(sentence)) ids.push(id)
+  return ids
+}
+
+export function byLikeness(a: Candidate, b: Candidate): number {
+  return b.likeness - a.likeness
+}
+
+export function candidateOf(
   other: SourceFigure,
-  terms: readonly DraftTerm[],
-  ranking: Ranking,
+  { claim, siblings, terms, ranking }: Sought,
   search: FigureSearch,
 ): Candidate | null {
   const stated = agreement(claim.quantity, other.quantity)
@@ -226,6 +232,12 @@ function agreeingNeighbours(
   return { count, isLeft: count > 0 && there.every(isMet) }
 }
 
+/** Whether a figure's value can say something to a claim's, as far as their classes tell. */
+export function comparableTo({ quantity }: FigureClaim, figures: FigureIndex): (id: number) => boolean {
+  const classes = new Set(comparableClasses(quantity, figures).map(figures.classOf))
+  return id => classes.has(figures.classIn(id))
+}
+
 /** The classes of values that can say something to one, as `agreement` compares them. */
 function comparableClasses({ class: kind }: Comparable, figures: FigureIndex): readonly string[] {
   if (kind === '%' || kind === 'pp') return ['%', 'pp']
@@ -247,21 +259,14 @@ function classesOf(
 /** Figures of one value that are all looked at; of more, those of the sentences that come near. */
 const MANY = 400
 
-/** Figures of the claim's value, or nearly of it, wherever they are: the likeliest where there are many. */
-function sameValues({ quantity }: FigureClaim, figures: FigureIndex, ranking: Ranking): readonly number[] {
+/** Figures of the claim's value, or nearly of it, wherever they are: those of the sentences that come near where there are many. */
+export function sameValues({ quantity }: FigureClaim, figures: FigureIndex, ranking: Ranking): readonly number[] {
   const { month, day } = quantity.date ?? {}
-  if (month && day) {
-    const ofDay = figures.ofDay(month, day)
-    return likeliest(ofDay, figures, ranking)
-  }
+  if (month && day) return figures.ofDay(month, day)
   const ranges = rangesOf(quantity, figures)
   const count = ranges.reduce((n, { kind, low, high }) => n + figures.countBetween(kind, low, high), 0)
   if (count > MANY) return among(ranges, figures, ranking)
-  return likeliest(
-    ranges.flatMap(({ kind, low, high }) => figures.between(kind, low, high)),
-    figures,
-    ranking,
-  )
+  return ranges.flatMap(({ kind, low, high }) => figures.between(kind, low, high))
 }
 
 interface Range {

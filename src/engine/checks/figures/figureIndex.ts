@@ -33,6 +33,7 @@ export interface FigureIndex {
   classIn(id: number): number
   /** Its value in the terms of its class. */
   valueOf(id: number): number
+  standingOf(id: number): Standing
   ofSentence(sentence: number): readonly number[]
   /** Figures of a class with a value between two bounds, in order of value. */
   between(kind: string, low: number, high: number): readonly number[]
@@ -74,6 +75,7 @@ function createFigureIndex(corpus: Corpus): FigureIndex {
     classOf,
     classIn: id => figure.class.data[id] as number,
     valueOf: id => figure.value.data[id] as number,
+    standingOf: id => STANDINGS[figure.standing.data[id] as number] as Standing,
     ofDay: (month, day) => live(relations.days.rows(month * 100 + day)),
     countOfDay: (month, day) => relations.days.count(month * 100 + day),
     currencies,

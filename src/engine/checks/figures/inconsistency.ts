@@ -34,7 +34,7 @@ export function inconsistencies(draft: Reading): (claim: FigureClaim) => FigureV
       terms.map(({ term }) => term),
       SENTENCES,
     )
-    const other = candidatesOf(claim, [claim], terms, ranking, index).find(
+    const other = candidatesOf({ claim, siblings: [claim], terms, ranking }, index).find(
       c =>
         c.other.sentence !== claim.sentence &&
         c.agreement === 'other' &&

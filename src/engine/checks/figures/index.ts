@@ -1,23 +1,21 @@
-import { createContextMatcher, draftTerms, tableTerms } from '../../corpus/context.ts'
+import { createContextMatcher } from '../../corpus/context.ts'
 import { oncePerReport } from '../../corpus/copies.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { sameReport } from '../../corpus/reports.ts'
 import { figureIndexOf } from './figureIndex.ts'
-import { retrieverOf } from '../../corpus/retrieving.ts'
-import { remembered } from '../../corpus/remembered.ts'
-import type { Figure, Sentence, Stance } from '../../model.ts'
+import type { Figure, Stance } from '../../model.ts'
 import { figureFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
 import type { Check, CheckContext, Ground, Judgement } from '../judgement.ts'
-import { type Candidate, candidatesOf, type FigureClaim, type FigureSearch } from './candidates.ts'
-import { createYearFilter, yearOfSentence } from './columnYears.ts'
+import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import { columnHeadings, isFormerColumn } from './columns.ts'
 import { comparable } from './comparable.ts'
 import { dateJudgements } from './dates.ts'
 import { isDifference } from './difference.ts'
 import { refined } from './refine.ts'
 import { inconsistencies } from './inconsistency.ts'
+import { candidatesOfSentence } from './lookUp.ts'
 import { mendsOf } from './mend.ts'
 import { messageOf } from './messages.ts'
 import { speaksOfEarlier, standingOf } from './standing.ts'
@@ -25,36 +23,24 @@ import { type WrongSum, wrongSums } from './sums.ts'
 import { type FigureVerdict, isSameSaid, verdictOf } from './verdict.ts'
 import { type Judged, workedOutAcross, workedOutInPassage, workedOutOfOwn } from './workedOut.ts'
 
-/** Sentences of the sources that are looked at for one sentence of the draft. */
-const SENTENCES = 24
-
 /** Every figure of the draft against the figures that the sources give for the same thing. */
 export const figureCheck: Check = (draft, corpus, context) => {
-  const retrieve = retrieverOf(corpus)
   const index: FigureSearch = {
     draft,
     corpus,
     figures: figureIndexOf(corpus),
     matcher: createContextMatcher(corpus),
   }
-  const ofYear = createYearFilter(corpus)
   const inconsistency = inconsistencies(draft)
   const sums = wrongSums(draft)
   const dates = dateJudgements(draft, corpus, index.figures, context.display)
   const judged: Judged[] = []
   for (const [number, claims] of claimsBySentence(draft)) {
-    const { best, found } = remembered(corpus, 'figures', keyOf(draft, number, claims), () => {
-      const { from, to } = draft.sentences[number] as Sentence
-      const terms = [...tableTerms(draft, number, corpus), ...draftTerms(draft, from, to, corpus)]
-      const query = terms.flatMap(({ term, parts }) => (term >= 0 ? [term] : parts))
-      const ranking = retrieve(query, SENTENCES)
-      const year = yearOfSentence(draft, number)
-      const candidates = claims.map(claim => telling(ofYear(candidatesOf(claim, claims, terms, ranking, index), year)))
-      return { best: ranking.best, found: candidates }
-    })
+    const found = candidatesOfSentence(number, claims, index)
     for (const [i, claim] of claims.entries()) {
-      const candidates = found[i] as readonly Candidate[]
-      judged.push({ claim, candidates, best, first: verdictOf(claim, candidates, claims, corpus) })
+      const clear = verdictIfClear(claim, found.clear(i), claims, corpus)
+      const candidates = clear ? clear.evidence : found.all(i)
+      judged.push({ claim, candidates, best: found.best, first: clear ?? verdictOf(claim, candidates, claims, corpus) })
     }
   }
   const judgements: Judgement[] = [...dates]
@@ -84,32 +70,15 @@ function mayBeWorkedOut({ claim: { isDifference: apart, figure }, first }: Judge
   return ruleId === 'figure-imprecise' ? figure.unit !== '1' : ruleId !== null && ruleId !== 'figure-disputed'
 }
 
-/** Below this likeness another value says nothing, unless it stands beside one that agrees. */
-const TELLING = 0.2
-
-/** The candidates that a verdict may rest on. */
-function telling(candidates: readonly Candidate[]): readonly Candidate[] {
-  const agreeing = new Set(candidates.flatMap(c => (c.agreement === 'other' ? [] : [c.other.sentence])))
-  return candidates.filter(c => c.likeness >= TELLING || agreeing.has(c.other.sentence))
-}
-
-/** All that the candidates of a sentence's figures depend on beside the sources: its words, its cell, its figures. */
-function keyOf(
-  { prose, sentences, blocks, language }: Reading,
-  number: number,
-  claims: readonly FigureClaim[],
-): string {
-  const { start, end, block } = sentences[number] as Sentence
-  const table = blocks[block]?.table
-  const figures = claims.map(({ figure, quantity, place, standing }) => [
-    place,
-    standing,
-    quantity,
-    figure.kind,
-    figure.unit,
-    figure.head?.text,
-  ])
-  return JSON.stringify([language, prose.slice(start, end), table?.column, table?.row, figures])
+/** Where a source clearly has the value, nothing more is looked for; null where that is not so. */
+function verdictIfClear(
+  claim: FigureClaim,
+  candidates: readonly Candidate[] | null,
+  siblings: readonly FigureClaim[],
+  corpus: Corpus,
+): FigureVerdict | null {
+  const verdict = candidates && verdictOf(claim, candidates, siblings, corpus)
+  return verdict?.verdict === 'supported' ? verdict : null
 }
 
 /** A sentence with more figures is a list of data and no prose. */

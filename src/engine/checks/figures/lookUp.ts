@@ -1,0 +1,95 @@
+import { type DraftTerm, draftTerms, tableTerms } from '../../corpus/context.ts'
+import { remembered } from '../../corpus/remembered.ts'
+import type { Ranking } from '../../corpus/retrieval.ts'
+import { retrieverOf } from '../../corpus/retrieving.ts'
+import type { Sentence } from '../../model.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { type Candidate, candidatesOf, type FigureClaim, type FigureSearch, type Sought } from './candidates.ts'
+import { clearCandidatesOf } from './clear.ts'
+import { createYearFilter, yearOfSentence } from './columnYears.ts'
+
+/** Sentences of the sources that are looked at for one sentence of the draft. */
+const SENTENCES = 24
+
+/** What the sources have for the figures of a sentence, each by its place among them. */
+export interface SentenceCandidates {
+  /** The likeliest sentences of the sources. */
+  readonly best: readonly number[]
+  /** The few candidates that decide where a source clearly has the value; null where none has. */
+  clear(figure: number): readonly Candidate[] | null
+  all(figure: number): readonly Candidate[]
+}
+
+/** Looks the figures of a sentence of the draft up, and remembers what was found. */
+export function candidatesOfSentence(
+  number: number,
+  claims: readonly FigureClaim[],
+  search: FigureSearch,
+): SentenceCandidates {
+  const { draft, corpus } = search
+  const key = keyOf(draft, number, claims)
+  const ofYear = createYearFilter(corpus)
+  const year = yearOfSentence(draft, number)
+  const inYear = (candidates: readonly Candidate[]) => telling(ofYear(candidates, year))
+  let terms: readonly DraftTerm[] | undefined
+  const sought = (claim: FigureClaim): Sought => {
+    terms ??= termsOf(number, search)
+    return { claim, siblings: claims, terms, ranking: rankingOf(terms, search) }
+  }
+  const found = remembered(corpus, 'clear figures', key, () => {
+    const each = claims.map(sought)
+    return {
+      best: each[0]?.ranking.best ?? [],
+      clear: each.map(one => {
+        const candidates = clearCandidatesOf(one, search)
+        return candidates && inYear(candidates)
+      }),
+    }
+  })
+  return {
+    best: found.best,
+    clear: i => found.clear[i] ?? null,
+    all: i =>
+      remembered(corpus, 'figures', `${i} ${key}`, () =>
+        inYear(candidatesOf(sought(claims[i] as FigureClaim), search)),
+      ),
+  }
+}
+
+function termsOf(number: number, { draft, corpus }: FigureSearch): readonly DraftTerm[] {
+  const { from, to } = draft.sentences[number] as Sentence
+  return [...tableTerms(draft, number, corpus), ...draftTerms(draft, from, to, corpus)]
+}
+
+function rankingOf(terms: readonly DraftTerm[], { corpus }: FigureSearch): Ranking {
+  const query = terms.flatMap(({ term, parts }) => (term >= 0 ? [term] : parts))
+  return remembered(corpus, 'figure rankings', query.join(), () => retrieverOf(corpus)(query, SENTENCES))
+}
+
+/** Below this likeness another value says nothing, unless it stands beside one that agrees. */
+const TELLING = 0.2
+
+/** The candidates that a verdict may rest on. */
+function telling(candidates: readonly Candidate[]): readonly Candidate[] {
+  const agreeing = new Set(candidates.flatMap(c => (c.agreement === 'other' ? [] : [c.other.sentence])))
+  return candidates.filter(c => c.likeness >= TELLING || agreeing.has(c.other.sentence))
+}
+
+/** All that the candidates of a sentence's figures depend on beside the sources: its words, its cell, its figures. */
+function keyOf(
+  { prose, sentences, blocks, language }: Reading,
+  number: number,
+  claims: readonly FigureClaim[],
+): string {
+  const { start, end, block } = sentences[number] as Sentence
+  const table = blocks[block]?.table
+  const figures = claims.map(({ figure, quantity, place, standing }) => [
+    place,
+    standing,
+    quantity,
+    figure.kind,
+    figure.unit,
+    figure.head?.text,
+  ])
+  return JSON.stringify([language, prose.slice(start, end), table?.column, table?.row, figures])
+}
