@@ -9,8 +9,8 @@ import type { Reading } from '../../reading/reading.ts'
 import { locate, locateVerbatim, type Occurrence } from '../quotes/locate.ts'
 import { sayerAt } from '../quotes/sayers.ts'
 import { isNamedIn } from '../isNamedIn.ts'
-import { type Content, contentOf } from './likeness.ts'
-import { claimantsOf, contentsOf, keyOfContent, type Match, matchAt, matchesOf } from './matches.ts'
+import { contentOf } from './likeness.ts'
+import { claimantsOf, contentsOf, type Match, matchAt, matchesOf, type Search } from './matches.ts'
 
 /** What the sources have for an attribution of the draft; who says it is compared when it is asked for. */
 export interface Backing extends Match {
@@ -23,29 +23,18 @@ export interface Backing extends Match {
   readonly isNamedAround: boolean
 }
 
-/** What is asked of the sentences that are looked for. */
-export interface Asked {
-  /** So much of the content they have at least. */
-  readonly least?: number
-  /** Whether those are looked through as well in which somebody of the speaker's name speaks. */
-  readonly withOwn: boolean
-}
-
 /** The sentences that come near to what the draft's speaker is to have said, each with who says it there. */
 export function backingsOf(
   draft: Reading,
   { type }: Attribution,
   speaker: Speaker,
-  content: Content,
+  search: Search,
   corpus: Corpus,
-  { least, withOwn }: Asked,
 ): readonly Backing[] {
   const who = whoSpeaks(speaker, draft)
   const isDenial = type === 'denial'
-  const own = withOwn ? speaker : null
-  const key = `${isDenial} ${keyOfContent(content, own, least)} ${keyOfWho(who)}`
-  return remembered(corpus, 'backings', key, () =>
-    matchesOf(content, corpus, own, least).map(match => backing(match, isDenial, who, corpus)),
+  return remembered(corpus, 'backings', `${isDenial} ${search.key} ${keyOfWho(who)}`, () =>
+    matchesOf(search, corpus).map(match => backing(match, isDenial, who, corpus)),
   )
 }
 

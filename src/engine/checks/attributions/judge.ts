@@ -10,13 +10,13 @@ import type { Reading } from '../../reading/reading.ts'
 import { ONE_STORY } from '../figures/chance.ts'
 import { isNamedIn } from '../isNamedIn.ts'
 import { isRelated } from '../isRelated.ts'
-import { groundsAt, speakerName } from '../grounds.ts'
+import { groundsAt, sentenceAt, speakerName } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
 import { isPronoun } from '../quotes/presence.ts'
-import { type Asked, type Backing, backingsOf, quotedBacking } from './claims.ts'
+import { type Backing, backingsOf, quotedBacking } from './claims.ts'
 import { type Content, contentOf, distinction } from './likeness.ts'
-import { contentsOf, type Match } from './matches.ts'
+import { contentsOf, type Match, type Search, searchFor, searchLike } from './matches.ts'
 import { attributionMessages } from './messages.ts'
 import { isOpposite } from './polarity.ts'
 import { wordingOf } from './wording.ts'
@@ -72,7 +72,7 @@ export function judgeAttribution(
   }
   const clearly = clearlySupported(it)
   if (clearly) return clearly
-  const backings = lookUp(it, { withOwn: true })
+  const backings = lookUp(it, searchFor(it.content, corpus, speaker))
   const other = rivalAmong(it, backings)
   const agreement = supported(it, agreeing(it, backings, other))
   if (agreement || backings.some(b => isBacked(b, other))) return agreement
@@ -91,13 +91,15 @@ export function judgeTold(draft: Reading, told: Attribution, corpus: Corpus, con
   const quoted = quotedBacking(draft, told, speaker, corpus)
   if (quoted) return supported(it, [quoted])
   const isTold = (b: Backing) => b.share >= MENTIONED && b.common > 1 && b.sameness === 'same'
-  return supported(it, thoseOf(lookUp(it, { least: MENTIONED, withOwn: true }), isTold))
+  return supported(it, thoseOf(lookUp(it, searchFor(it.content, corpus, speaker, MENTIONED)), isTold))
 }
 
 /** Among many sources what comes less near is of another matter: where a likely sentence has nearly all of it, no more is looked for. */
 function clearlySupported(it: Case): Judgement | null {
-  if (it.corpus.size <= ONE_STORY) return null
-  const backings = lookUp(it, { least: CLEAR, withOwn: false }).filter(b => b.share >= CLEAR)
+  const { draft, content, corpus } = it
+  if (corpus.size <= ONE_STORY) return null
+  const search = searchLike(sentenceOf(it), draft, content, corpus, CLEAR)
+  const backings = lookUp(it, search).filter(b => b.share >= CLEAR)
   return supported(it, agreeing(it, backings, rivalAmong(it, backings)))
 }
 
@@ -112,8 +114,13 @@ function caseOf(
   return { draft, attribution, speaker, content, corpus, context }
 }
 
-function lookUp({ draft, attribution, speaker, content, corpus }: Case, asked: Asked): readonly Backing[] {
-  return backingsOf(draft, attribution, speaker, content, corpus, asked)
+function lookUp({ draft, attribution, speaker, corpus }: Case, search: Search): readonly Backing[] {
+  return backingsOf(draft, attribution, speaker, search, corpus)
+}
+
+/** The sentence in which it begins. */
+function sentenceOf({ draft, attribution }: Case): number {
+  return sentenceAt(draft.sentences, (contentsOf(attribution)[0] as Span).start)
 }
 
 /** The sentence that comes nearest to it and is surely another's. Who gives another value says something else. */

@@ -6,6 +6,8 @@ import { retrieverOf } from '../../corpus/retrieving.ts'
 import { shared } from '../../corpus/saidBy.ts'
 import { mayBeSaid, sentencesSaidBy } from '../../corpus/statements.ts'
 import type { Attribution, Span, Speaker } from '../../model.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { keyOfSentence, lookUpSentence } from '../sentenceLookUp.ts'
 import { type Content, type Likeness, likeness } from './likeness.ts'
 
 /** A sentence of a source that has something of a content, and who says it there, which is looked up when it is asked for. */
@@ -27,28 +29,44 @@ const LEAST = 0.15
 /** Sentences of one speaker that are looked through for what may be the same in other words. */
 const OWN = 2000
 
-/**
- * The sentences of the sources that come nearest to a content, best first, and the nearest of those in which somebody of the speaker's
- * name speaks. Of sentences that have less than `least` of it only the best is given.
- */
-export function matchesOf(
-  content: Content,
-  corpus: Corpus,
-  speaker: Speaker | null = null,
-  least = LEAST,
-): readonly Match[] {
-  return remembered(corpus, 'matches', keyOfContent(content, speaker, least), () =>
-    lookUp(content, corpus, speaker, least),
-  )
+/** Where matches are looked for; `key` says all that they depend on beside the sources. */
+export interface Search {
+  readonly key: string
+  readonly find: () => readonly Match[]
 }
 
-export function keyOfContent({ terms, unknown, figures }: Content, speaker: Speaker | null, least = LEAST): string {
+/** Among the sentences that come nearest to a content, and the nearest of those in which somebody of the speaker's name speaks. */
+export function searchFor(content: Content, corpus: Corpus, speaker: Speaker | null = null, least = LEAST): Search {
+  const find = () => {
+    const ranking = retrieverOf(corpus)([...content.terms.keys()], SENTENCES)
+    return matchesAmong(ranking, content, speaker, least, corpus)
+  }
+  return { key: keyOfContent(content, speaker, least), find }
+}
+
+/** The same for a content that is most of a sentence of the draft, among those that come nearest to the sentence. */
+export function searchLike(sentence: number, draft: Reading, content: Content, corpus: Corpus, least = LEAST): Search {
+  const find = () => matchesAmong(lookUpSentence(draft, sentence, corpus).ranking, content, null, least, corpus)
+  return { key: `${keyOfContent(content, null, least)}\n${keyOfSentence(draft, sentence)}`, find }
+}
+
+function keyOfContent({ terms, unknown, figures }: Content, speaker: Speaker | null, least: number): string {
   const values = figures.map(({ kind, value }) => `${kind} ${value}`)
   return [least, unknown, [...terms.keys()], values, speaker?.name ?? ''].join('|')
 }
 
-function lookUp(content: Content, corpus: Corpus, speaker: Speaker | null, least: number): readonly Match[] {
-  const ranking = rankingOf(content, corpus)
+/** What a search finds, best first. Of sentences that have less than `least` of the content only the best is given. */
+export function matchesOf({ key, find }: Search, corpus: Corpus): readonly Match[] {
+  return remembered(corpus, 'matches', key, find)
+}
+
+function matchesAmong(
+  ranking: Ranking,
+  content: Content,
+  speaker: Speaker | null,
+  least: number,
+  corpus: Corpus,
+): readonly Match[] {
   const own = speaker ? likeliest(sentencesSaidBy(speaker.name, OWN, corpus), ranking) : []
   return [...new Set([...ranking.best, ...own])]
     .map(number => ({ number, alike: likeness(content, number, corpus) }))
@@ -56,11 +74,6 @@ function lookUp(content: Content, corpus: Corpus, speaker: Speaker | null, least
     .sort((a, b) => b.alike.share - a.alike.share)
     .filter(({ alike }, i) => i === 0 || alike.share >= least)
     .map(({ number, alike }) => matchOf(number, alike, corpus))
-}
-
-function rankingOf({ terms }: Content, corpus: Corpus): Ranking {
-  const query = [...terms.keys()]
-  return remembered(corpus, 'rankings', query.join(), () => retrieverOf(corpus)(query, SENTENCES))
 }
 
 function likeliest(sentences: readonly number[], ranking: Ranking): readonly number[] {

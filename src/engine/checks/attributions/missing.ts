@@ -16,7 +16,7 @@ import { isAnnounced, isContested, isHedged } from './contested.ts'
 import { isNamedIn } from '../isNamedIn.ts'
 import { isRelated } from '../isRelated.ts'
 import { type Content, contentOf, distinction } from './likeness.ts'
-import { claimantsOf, type Match, matchesOf } from './matches.ts'
+import { claimantsOf, type Match, matchesOf, searchLike } from './matches.ts'
 import { attributionMessages } from './messages.ts'
 
 /** So much of the draft's sentence has to stand in somebody's statement: less where the source calls it a mere claim. */
@@ -82,7 +82,9 @@ function isSaidIn({ speaker, cue, content, contents }: Attribution, sentence: Sp
 
 function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: CheckContext): Judgement | null {
   const content = contentOf(draft, [sentence], [], corpus)
-  const near = matchesOf(content, corpus).filter(match => match.share >= FLOOR)
+  const near = matchesOf(searchLike(sentence.index, draft, content, corpus), corpus).filter(
+    match => match.share >= FLOOR,
+  )
   // The matches come best first.
   if (!near[0] || near[0].share < PARTIAL || isPlainlySaid(near[0], corpus)) return null
   // What comes less near is never the same claim. Who says something is asked last, as it has to be looked up.

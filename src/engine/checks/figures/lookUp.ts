@@ -1,15 +1,9 @@
-import { type DraftTerm, draftTerms, tableTerms } from '../../corpus/context.ts'
 import { remembered } from '../../corpus/remembered.ts'
-import type { Ranking } from '../../corpus/retrieval.ts'
-import { retrieverOf } from '../../corpus/retrieving.ts'
-import type { Sentence } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { keyOfSentence, lookUpSentence } from '../sentenceLookUp.ts'
 import { type Candidate, candidatesOf, type FigureClaim, type FigureSearch, type Sought } from './candidates.ts'
 import { clearCandidatesOf } from './clear.ts'
 import { createYearFilter, yearOfSentence } from './columnYears.ts'
-
-/** Sentences of the sources that are looked at for one sentence of the draft. */
-const SENTENCES = 24
 
 /** What the sources have for the figures of a sentence, each by its place among them. */
 export interface SentenceCandidates {
@@ -31,11 +25,7 @@ export function candidatesOfSentence(
   const ofYear = createYearFilter(corpus)
   const year = yearOfSentence(draft, number)
   const inYear = (candidates: readonly Candidate[]) => telling(ofYear(candidates, year))
-  let terms: readonly DraftTerm[] | undefined
-  const sought = (claim: FigureClaim): Sought => {
-    terms ??= termsOf(number, search)
-    return { claim, siblings: claims, terms, ranking: rankingOf(terms, search) }
-  }
+  const sought = (claim: FigureClaim): Sought => ({ claim, siblings: claims, ...lookUpSentence(draft, number, corpus) })
   const found = remembered(corpus, 'clear figures', key, () => {
     const each = claims.map(sought)
     return {
@@ -56,16 +46,6 @@ export function candidatesOfSentence(
   }
 }
 
-function termsOf(number: number, { draft, corpus }: FigureSearch): readonly DraftTerm[] {
-  const { from, to } = draft.sentences[number] as Sentence
-  return [...tableTerms(draft, number, corpus), ...draftTerms(draft, from, to, corpus)]
-}
-
-function rankingOf(terms: readonly DraftTerm[], { corpus }: FigureSearch): Ranking {
-  const query = terms.flatMap(({ term, parts }) => (term >= 0 ? [term] : parts))
-  return remembered(corpus, 'figure rankings', query.join(), () => retrieverOf(corpus)(query, SENTENCES))
-}
-
 /** Below this likeness another value says nothing, unless it stands beside one that agrees. */
 const TELLING = 0.2
 
@@ -75,14 +55,8 @@ function telling(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter(c => c.likeness >= TELLING || agreeing.has(c.other.sentence))
 }
 
-/** All that the candidates of a sentence's figures depend on beside the sources: its words, its cell, its figures. */
-function keyOf(
-  { prose, sentences, blocks, language }: Reading,
-  number: number,
-  claims: readonly FigureClaim[],
-): string {
-  const { start, end, block } = sentences[number] as Sentence
-  const table = blocks[block]?.table
+/** All that the candidates of a sentence's figures depend on beside the sources: the sentence and its figures. */
+function keyOf(draft: Reading, number: number, claims: readonly FigureClaim[]): string {
   const figures = claims.map(({ figure, quantity, place, standing }) => [
     place,
     standing,
@@ -91,5 +65,5 @@ function keyOf(
     figure.unit,
     figure.head?.text,
   ])
-  return JSON.stringify([language, prose.slice(start, end), table?.column, table?.row, figures])
+  return `${keyOfSentence(draft, number)}\n${JSON.stringify(figures)}`
 }
