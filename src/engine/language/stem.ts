@@ -1,5 +1,5 @@
 import type { Language } from '../model.ts'
-import { codeAt } from '../text/codes.ts'
+import { codeAt, codesOf } from '../text/codes.ts'
 
 /**
  * The stem of a lower-case word, for matching alone: „soldaten“ → „soldat“, „häuser“ → „haus“, "admissions" → "admission".
@@ -12,21 +12,24 @@ export function stem(lower: string, language: Language): string {
 }
 
 function stemGerman(lower: string): string {
-  let word = foldGerman(lower)
-  for (;;) {
-    const length = word.length
-    if (length <= 4) break
-    if (length > 5 && (word.endsWith('em') || word.endsWith('er') || word.endsWith('en') || word.endsWith('es')))
-      word = word.slice(0, -2)
-    else if (length > 5 && word.endsWith('nd')) word = word.slice(0, -2)
-    else if (word.endsWith('e') || word.endsWith('s') || word.endsWith('n')) word = word.slice(0, -1)
-    else if (length > 5 && word.endsWith('t')) word = word.slice(0, -1)
+  const word = foldGerman(lower)
+  let length = word.length
+  while (length > 4) {
+    const last = codeAt(word, length - 1)
+    const before = codeAt(word, length - 2)
+    if (length > 5 && ((before === E && ENDS_AFTER_E.has(last)) || (before === N && last === D))) length -= 2
+    else if (last === E || last === S || last === N || (length > 5 && last === T)) length--
     else break
   }
-  if (word.length > 6 && word.endsWith('inn')) return word.slice(0, -3)
-  if (word.length > 6 && word.endsWith('in')) return word.slice(0, -2)
-  return word
+  const stem = word.slice(0, length)
+  if (length > 6 && stem.endsWith('inn')) return stem.slice(0, -3)
+  if (length > 6 && stem.endsWith('in')) return stem.slice(0, -2)
+  return stem
 }
+
+const [D, E, N, S, T] = codesOf('denst') as unknown as readonly [number, number, number, number, number]
+/** „-em“, „-er“, „-en“, „-es“ */
+const ENDS_AFTER_E: ReadonlySet<number> = new Set(codesOf('mrns'))
 
 function foldGerman(lower: string): string {
   let folded = ''
