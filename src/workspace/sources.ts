@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path'
 import { readFile } from 'node:fs/promises'
-import { read } from '../engine/index.ts'
+import { readAll } from '../engine/read.ts'
 import { furniture, type FurnitureSpan } from '../engine/text/furniture.ts'
 import { detectLanguage } from '../engine/language/detect.ts'
 import type { Language, SourceInput } from '../engine/model.ts'
@@ -20,16 +20,21 @@ import type { LineRange } from './readBytes.ts'
 import { toFile } from './textMap.ts'
 import type { LeftOutFile, LeftOutPassage, SourceDocument } from './types.ts'
 
-/** A source as it was read, with what it says and the lines of its file. */
-export interface LoadedSource {
+/** A source whose text is there, with the lines of its file. */
+export interface FoundSource {
   readonly document: SourceDocument
-  readonly reading: Reading
   readonly filePositions: Positions | null
+  readonly furnished: readonly FurnitureSpan[]
+}
+
+/** A source as it was read, with what it says. */
+export interface LoadedSource extends Omit<FoundSource, 'furnished'> {
+  readonly reading: Reading
 }
 
 /** What a file gave: its articles, and what of it is none. */
-export interface LoadedFile {
-  readonly sources: readonly LoadedSource[]
+export interface FileContent<Source> {
+  readonly sources: readonly Source[]
   readonly leftOut: readonly LeftOutFile[]
   /** What the first of those that are left out are left out for. */
   readonly problems?: readonly Problem[]
@@ -40,14 +45,30 @@ const SOURCE_LIST = 'sources.json'
 /** Files beside the articles that say something about them. */
 const ABOUT = /^(?:readme|licen[cs]e|changelog|sources)(?:\.\w+)?$/i
 
-/** Reads a file's articles: their texts, their facts about themselves, and what they say. */
-export async function loadFile(
+/** Reads a file's articles and what they say. */
+export async function loadFile(...where: Parameters<typeof findSources>): Promise<FileContent<LoadedSource>> {
+  const { sources, ...about } = await findSources(...where)
+  return { sources: readSources(sources), ...about }
+}
+
+/** Reads what sources say, all together. */
+export function readSources(found: readonly FoundSource[]): readonly LoadedSource[] {
+  const readings = readAll(found.map(({ document, furnished }) => ({ input: document, leftOut: furnished })))
+  return found.map(({ document, filePositions }, i) => ({
+    document,
+    reading: readings[i] as Reading,
+    filePositions,
+  }))
+}
+
+/** Finds a file's articles: their texts, and what these say about themselves. */
+export async function findSources(
   file: string,
   root: string,
   list: SourceList,
   display: Language,
   lines?: LineRange,
-): Promise<LoadedFile> {
+): Promise<FileContent<FoundSource>> {
   const name = nameOf(file, root)
   if (basename(file) === SOURCE_LIST) {
     const isRead = Object.keys(await readList(file)).length > 0
@@ -61,12 +82,12 @@ export async function loadFile(
   }
   const listed = await list(file)
   const { articles, reasons, problems } = await readArticles(file, name, display, { lines, fields: listed.fields })
-  const sources: LoadedSource[] = []
+  const sources: FoundSource[] = []
   const leftOut = reasons.map(reason => ({ file, reason }))
   for (const { key, article } of articles) {
     const id = key === null ? name : `${name}#${key}`
     const foreign = (listed.language ?? article.metadata.language) ? undefined : foreignLanguage(article.text)
-    if (foreign === undefined) sources.push(loadedSource(id, file, article, listed))
+    if (foreign === undefined) sources.push(foundSource(id, file, article, listed))
     else leftOut.push({ file, reason: languageProblem(id, foreign, display) })
   }
   return { sources, leftOut, problems }
@@ -76,10 +97,11 @@ export async function loadFile(
 export async function sourceOfText(input: SourceInput): Promise<LoadedSource> {
   const { id, text, format = extname(id) === '.md' ? 'markdown' : 'plain' } = input
   const { title = null, publisher = null, date = null, url = null, language = null } = input
-  return loadedSource(id, id, await articleOf(text, format), { ...NOTHING, title, publisher, date, url, language })
+  const about = { ...NOTHING, title, publisher, date, url, language }
+  return readSources([foundSource(id, id, await articleOf(text, format), about)])[0] as LoadedSource
 }
 
-function loadedSource(id: string, file: string, article: Article, listed: Metadata): LoadedSource {
+function foundSource(id: string, file: string, article: Article, listed: Metadata): FoundSource {
   const { text, format, places, map, filePositions } = article
   const named = firstKnown(listed, article.metadata)
   const language = named.language ?? detectLanguage(text)
@@ -105,7 +127,7 @@ function loadedSource(id: string, file: string, article: Article, listed: Metada
       return leftOutPassages
     },
   }
-  return { document, reading: read({ text, format, language, date }, furnished), filePositions }
+  return { document, filePositions, furnished }
 }
 
 /**

@@ -6,8 +6,9 @@ import type { Format, Language } from '../../engine/model.ts'
 import { addReading } from '../../engine/indexing.ts'
 import { NOTHING } from '../metadata/metadata.ts'
 import type { LineRange } from '../readBytes.ts'
-import { type LoadedFile, type LoadedSource, loadFile, type SourceList, sourceLists } from '../sources.ts'
+import { type FileContent, findSources, type LoadedSource, type SourceList, sourceLists } from '../sources.ts'
 import type { SourceDocument } from '../types.ts'
+import { groupReader } from './groupReader.ts'
 import type { Columns } from './layout.ts'
 import type { ReadFile } from './parts.ts'
 import { encodeRecord } from './record.ts'
@@ -62,24 +63,32 @@ export async function readBatch(
   const sources: StoredSource[] = []
   const stored: ReadFile[] = []
   let at = 0
-  for (const file of files) {
-    // oxlint-disable-next-line no-await-in-loop -- one file after the other, so that little is held in memory
-    const state = lines ? UNKNOWN : await stateOf(file, lists)
-    const loaded = await loadFile(file, root, lists, display, lines)
-    const { problems = [] } = loaded
-    stored.push({ ...storedFile(file, state, loaded), ...(lines && { problems }) })
-    for (const source of loaded.sources) {
-      addReading(tables, source.reading)
+  const group = groupReader(loaded => {
+    for (const { reading } of loaded) addReading(tables, reading)
+    for (const source of loaded) {
       const record = recordOf(source)
       records.push(record)
       sources.push(storedSource(source.document, at, record.length))
       at += record.length
     }
+  })
+  for (const file of files) {
+    // oxlint-disable-next-line no-await-in-loop -- one file after the other, so that little is held in memory
+    const state = lines ? UNKNOWN : await stateOf(file, lists)
+    const found = await findSources(file, root, lists, display, lines)
+    const { problems = [] } = found
+    stored.push({ ...storedFile(file, state, found), ...(lines && { problems }) })
+    for (const source of found.sources) group.add(source)
   }
+  group.finish()
   return { columns: arraysOf(tables), records: joined(records, at), sources, files: stored }
 }
 
-export function storedFile(file: string, state: FileState, { sources, leftOut }: LoadedFile): StoredFile {
+export function storedFile(
+  file: string,
+  state: FileState,
+  { sources, leftOut }: Pick<FileContent<unknown>, 'sources' | 'leftOut'>,
+): StoredFile {
   return { file, ...state, sources: sources.length, reasons: leftOut.map(({ reason }) => reason) }
 }
 

@@ -1,14 +1,15 @@
 import { accessSync, constants, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { createTables, type Tables } from '../../engine/corpus/columns/tables.ts'
+import { createTables } from '../../engine/corpus/columns/tables.ts'
 import { createCorpus } from '../../engine/corpus/corpus.ts'
 import type { Language } from '../../engine/model.ts'
 import { addReading } from '../../engine/indexing.ts'
-import { type LoadedSource, loadFile, type SourceList, sourceLists } from '../sources.ts'
+import { findSources, type LoadedSource, loadFile, type SourceList, sourceLists } from '../sources.ts'
 import { isAsBefore, stateOf, type StoredFile, storedFile, type StoredSource, storedSource, UNKNOWN } from './batch.ts'
 import { buildInThreads } from './buildInThreads.ts'
 import { CACHE_LIMITS, pruneCache } from './cache.ts'
 import { codeOf } from './disk.ts'
+import { groupReader } from './groupReader.ts'
 import { DamagedIndex, openIndex, type OpenIndex, writeIndex } from './indexFile.ts'
 import { bytesOf, createShelf, type Replacement, type Shelf, type ShelvedSource, shelfOf } from './shelf.ts'
 import { portionsOf } from './tasks.ts'
@@ -158,25 +159,28 @@ export async function readChanges(
   return changes
 }
 
-/** Reads one file in this thread; what it says is added to the tables. */
+/** Reads one file in this thread. */
 async function readHere(
   file: string,
   { root, display }: Pick<ShelfOptions, 'root' | 'display'>,
   lists: SourceList,
-  tables: Tables = createTables(),
 ): Promise<Replacement> {
   const state = await stateOf(file, lists)
   const loaded = await loadFile(file, root, lists, display)
+  const tables = createTables()
   for (const { reading } of loaded.sources) addReading(tables, reading)
-  const sources = loaded.sources.map(held => ({ stored: storedSource(held.document, 0, 0), held }))
-  return { file: storedFile(file, state, loaded), tables, sources }
+  return { file: storedFile(file, state, loaded), tables, sources: loaded.sources.map(inMemory) }
+}
+
+function inMemory(held: LoadedSource): ShelvedSource {
+  return { stored: storedSource(held.document, 0, 0), held }
 }
 
 /** Texts that come from no file: a shelf of their own, or what goes on another. */
 export function shelvesOf(loaded: readonly LoadedSource[]): { shelf(): Shelf; readonly replacement: Replacement } {
   const tables = createTables()
   for (const { reading } of loaded) addReading(tables, reading)
-  const sources = loaded.map(held => ({ stored: storedSource(held.document, 0, 0), held }))
+  const sources = loaded.map(inMemory)
   return {
     shelf: () => createShelf({ corpusOver: articles => createCorpus(tables, articles), sources, files: [] }),
     replacement: { file: storedFile('', UNKNOWN, { sources: loaded, leftOut: [] }), tables, sources },
@@ -188,14 +192,20 @@ async function buildHere(files: readonly string[], options: ShelfOptions): Promi
   const sources: ShelvedSource[] = []
   const stored: StoredFile[] = []
   const lists = sourceLists()
+  const group = groupReader(loaded => {
+    for (const { reading } of loaded) addReading(tables, reading)
+    sources.push(...loaded.map(inMemory))
+  })
   for (const [i, file] of files.entries()) {
     options.signal?.throwIfAborted()
     // oxlint-disable-next-line no-await-in-loop -- the order of the files is that of the sources
-    const read = await readHere(file, options, lists, tables)
-    sources.push(...read.sources)
-    stored.push(read.file)
+    const state = await stateOf(file, lists)
+    const found = await findSources(file, options.root, lists, options.display)
+    for (const source of found.sources) group.add(source)
+    stored.push(storedFile(file, state, found))
     options.onProgress?.(i + 1, files.length)
   }
+  group.finish()
   const shelf = createShelf({ corpusOver: articles => createCorpus(tables, articles), sources, files: stored })
   return { shelf, trouble: troubleWith(options.indexFile), save: () => write(shelf, options), close: () => {} }
 }
