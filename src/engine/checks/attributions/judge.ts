@@ -72,7 +72,7 @@ export function judgeAttribution(
   }
   const clearly = clearlySupported(it)
   if (clearly) return clearly
-  const backings = lookUp(it, searchFor(it.content, corpus, speaker))
+  const backings = lookUp(it, searchFor(it.content, corpus, { speaker }))
   const other = rivalAmong(it, backings)
   const agreement = supported(it, agreeing(it, backings, other))
   if (agreement || backings.some(b => isBacked(b, other))) return agreement
@@ -91,15 +91,18 @@ export function judgeTold(draft: Reading, told: Attribution, corpus: Corpus, con
   const quoted = quotedBacking(draft, told, speaker, corpus)
   if (quoted) return supported(it, [quoted])
   const isTold = (b: Backing) => b.share >= MENTIONED && b.common > 1 && b.sameness === 'same'
-  return supported(it, thoseOf(lookUp(it, searchFor(it.content, corpus, speaker, MENTIONED)), isTold))
+  return supported(
+    it,
+    thoseOf(lookUp(it, searchFor(it.content, corpus, { speaker, least: MENTIONED, isSaid: true })), isTold),
+  )
 }
 
 /** Among many sources what comes less near is of another matter: where a likely sentence has nearly all of it, no more is looked for. */
 function clearlySupported(it: Case): Judgement | null {
   const { draft, content, corpus } = it
   if (corpus.size <= ONE_STORY) return null
-  const search = searchLike(sentenceOf(it), draft, content, corpus, CLEAR)
-  const backings = lookUp(it, search).filter(b => b.share >= CLEAR)
+  const search = searchLike(sentenceOf(it), draft, content, corpus, { least: CLEAR })
+  const backings = lookUp(it, search)
   return supported(it, agreeing(it, backings, rivalAmong(it, backings)))
 }
 

@@ -80,14 +80,19 @@ const SHORTEST_PART = 5
 /** At the beginning of a word less is enough: „wohn“ and „wohnungsnot“. */
 const SHORTEST_START = 4
 
-export function likeness(content: Content, sentence: number, corpus: Corpus): Likeness {
+/** `least` is the share below which it does not matter how little it is. */
+export function likeness(content: Content, sentence: number, corpus: Corpus, least = 0): Likeness {
   lookAt(sentence, corpus)
   const matched = new Map<number, number>()
+  const ofFigures = content.figures.length * FIGURE_WEIGHT
+  let left = (1 - least) * (content.weight + ofFigures) + ROUNDING
   let weight = 0
   for (const [term, w] of content.weighed) {
     const share = isThere(term) ? 1 : isPartOfOne(term, corpus) ? PART_SHARE : 0
     if (share > 0) matched.set(term, w * share)
     weight += w * share
+    left -= w * (1 - share)
+    if (left < 0) return NOTHING
   }
   const figures = sharedFigures(content, sentence, corpus)
   const total = content.weight + figures * FIGURE_WEIGHT
@@ -98,6 +103,10 @@ export function likeness(content: Content, sentence: number, corpus: Corpus): Li
     figures,
   }
 }
+
+const NOTHING: Likeness = { share: 0, common: 0, matched: new Map(), figures: 0 }
+/** What sums of weights may be off by. */
+const ROUNDING = 1e-6
 
 /** Of a sentence as long as a list the first terms count. */
 const MOST_THERE = 4096

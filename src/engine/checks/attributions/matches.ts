@@ -29,33 +29,41 @@ const LEAST = 0.15
 /** Sentences of one speaker that are looked through for what may be the same in other words. */
 const OWN = 2000
 
-/** Where matches are looked for; `key` says all that they depend on beside the sources. */
+/** What is asked of the sentences that are looked for. */
+export interface Asked {
+  /** Those in which somebody of this one's name speaks are looked through as well. */
+  readonly speaker?: Speaker
+  /** So much of the content they have; without it the best is given whatever it has. */
+  readonly least?: number
+  /** Only those in which somebody speaks. */
+  readonly isSaid?: boolean
+}
+
+/** A search for what comes near to a content; `key` says all that it depends on beside the sources. */
 export interface Search {
   readonly key: string
   readonly find: () => readonly Match[]
 }
 
-/** Among the sentences that come nearest to a content, and the nearest of those in which somebody of the speaker's name speaks. */
-export function searchFor(content: Content, corpus: Corpus, speaker: Speaker | null = null, least = LEAST): Search {
-  const find = () => {
-    const ranking = retrieverOf(corpus)([...content.terms.keys()], SENTENCES)
-    return matchesAmong(ranking, content, speaker, least, corpus)
-  }
-  return { key: keyOfContent(content, speaker, least), find }
+/** Among the sentences that come nearest to the content. */
+export function searchFor(content: Content, corpus: Corpus, asked: Asked): Search {
+  const ranking = () => retrieverOf(corpus)([...content.terms.keys()], SENTENCES)
+  return { key: keyOf(content, asked), find: () => matchesAmong(ranking(), content, asked, corpus) }
 }
 
 /** The same for a content that is most of a sentence of the draft, among those that come nearest to the sentence. */
-export function searchLike(sentence: number, draft: Reading, content: Content, corpus: Corpus, least = LEAST): Search {
-  const find = () => matchesAmong(lookUpSentence(draft, sentence, corpus).ranking, content, null, least, corpus)
-  return { key: `${keyOfContent(content, null, least)}\n${keyOfSentence(draft, sentence)}`, find }
+export function searchLike(sentence: number, draft: Reading, content: Content, corpus: Corpus, asked: Asked): Search {
+  const { ranking } = lookUpSentence(draft, sentence, corpus)
+  const key = `${keyOf(content, asked)}\n${keyOfSentence(draft, sentence)}`
+  return { key, find: () => matchesAmong(ranking, content, asked, corpus) }
 }
 
-function keyOfContent({ terms, unknown, figures }: Content, speaker: Speaker | null, least: number): string {
+function keyOf({ terms, unknown, figures }: Content, { speaker, least, isSaid }: Asked): string {
   const values = figures.map(({ kind, value }) => `${kind} ${value}`)
-  return [least, unknown, [...terms.keys()], values, speaker?.name ?? ''].join('|')
+  return [least, isSaid, unknown, [...terms.keys()], values, speaker?.name ?? ''].join('|')
 }
 
-/** What a search finds, best first. Of sentences that have less than `least` of the content only the best is given. */
+/** What a search finds, best first. */
 export function matchesOf({ key, find }: Search, corpus: Corpus): readonly Match[] {
   return remembered(corpus, 'matches', key, find)
 }
@@ -63,16 +71,20 @@ export function matchesOf({ key, find }: Search, corpus: Corpus): readonly Match
 function matchesAmong(
   ranking: Ranking,
   content: Content,
-  speaker: Speaker | null,
-  least: number,
+  { speaker, least, isSaid = false }: Asked,
   corpus: Corpus,
 ): readonly Match[] {
   const own = speaker ? likeliest(sentencesSaidBy(speaker.name, OWN, corpus), ranking) : []
+  const mayBe = (number: number) => {
+    const source = corpus.terms.sourceOf[number] as number
+    return mayBeSaid(number, source, corpus) || corpus.hasQuestions(source)
+  }
   return [...new Set([...ranking.best, ...own])]
-    .map(number => ({ number, alike: likeness(content, number, corpus) }))
+    .filter(number => !isSaid || mayBe(number))
+    .map(number => ({ number, alike: likeness(content, number, corpus, least) }))
     .filter(({ alike }) => alike.common > 0)
     .sort((a, b) => b.alike.share - a.alike.share)
-    .filter(({ alike }, i) => i === 0 || alike.share >= least)
+    .filter(({ alike }, i) => (i === 0 && least === undefined) || alike.share >= (least ?? LEAST))
     .map(({ number, alike }) => matchOf(number, alike, corpus))
 }
 

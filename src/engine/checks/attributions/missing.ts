@@ -14,8 +14,9 @@ import { isTelling } from '../somebody.ts'
 import { sourceName } from '../sourceName.ts'
 import { isAnnounced, isContested, isHedged } from './contested.ts'
 import { isNamedIn } from '../isNamedIn.ts'
+import { lookUpSentence } from '../sentenceLookUp.ts'
 import { isRelated } from '../isRelated.ts'
-import { type Content, contentOf, distinction } from './likeness.ts'
+import { type Content, contentOf, distinction, likeness } from './likeness.ts'
 import { claimantsOf, type Match, matchesOf, searchLike } from './matches.ts'
 import { attributionMessages } from './messages.ts'
 
@@ -82,11 +83,10 @@ function isSaidIn({ speaker, cue, content, contents }: Attribution, sentence: Sp
 
 function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: CheckContext): Judgement | null {
   const content = contentOf(draft, [sentence], [], corpus)
-  const near = matchesOf(searchLike(sentence.index, draft, content, corpus), corpus).filter(
-    match => match.share >= FLOOR,
-  )
+  if (isPlainlySaid(draft, sentence, content, corpus)) return null
+  const near = matchesOf(searchLike(sentence.index, draft, content, corpus, { least: FLOOR }), corpus)
   // The matches come best first.
-  if (!near[0] || near[0].share < PARTIAL || isPlainlySaid(near[0], corpus)) return null
+  if (!near[0] || near[0].share < PARTIAL) return null
   // What comes less near is never the same claim. Who says something is asked last, as it has to be looked up.
   const best = near.find(match => match.share >= PARTIAL && match.statements.length > 0)
   if (!best || !isSameMatter(draft, best, corpus) || !isSameClaim(best, near, content)) return null
@@ -177,9 +177,12 @@ function isOfHouseIn(who: Who, match: Match, sentence: Sentence, draft: Reading,
 
 const AROUND = 4
 
-/** Whether a source says all of it itself, whoever else says it too: then it is settled, as far as its columns say. */
-function isPlainlySaid({ share, number, source }: Match, corpus: Corpus): boolean {
-  return share >= ALL && !mayBeSaid(number, source, corpus) && !corpus.hasQuestions(source)
+/** Whether the likeliest sentence says all of it itself, as far as columns tell: then it is settled, whoever else says it too. */
+function isPlainlySaid(draft: Reading, { index }: Sentence, content: Content, corpus: Corpus): boolean {
+  const [first] = lookUpSentence(draft, index, corpus).ranking.best
+  if (first === undefined || likeness(content, first, corpus).share < ALL) return false
+  const source = corpus.terms.sourceOf[first] as number
+  return !mayBeSaid(first, source, corpus) && !corpus.hasQuestions(source)
 }
 
 /** The whole of a content; what is worked out from weights may be a little less. */

@@ -105,12 +105,13 @@ function namesIn(name: string): readonly string[] {
 
 function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
   const { draft, name, corpus, context } = it
+  if (!name.role) return supported(it, known)
   const isAbroad = entitiesOf(corpus).isNamedAbroad(lastWordOf(name.name), draft.language)
   const all = entitiesOf(corpus).profileOf(lastWordOf(name.name))
   const profile = all && isAbroad ? withoutFields(all) : all
-  const said = whoIs({ person: name.name, description: name.role ?? '' }, draft.language)
+  const said = whoIs({ person: name.name, description: name.role }, draft.language)
   const who = isAbroad ? withoutFields(said) : said
-  if (!profile || !name.role || AT_ANOTHER_TIME.test(name.role)) return supported(it, known, who)
+  if (!profile || AT_ANOTHER_TIME.test(name.role)) return supported(it, known, who)
   const isHouse = (word: string) => entitiesOf(corpus).named(word, ({ kind }) => kind === 'organisation').length > 0
   const isOther = rolesConflict(who, profile) || housesConflict(who, profile, isHouse)
   if (!isOther && !belongsToAnother(draft, who, profile, known, corpus)) return supported(it, known, who)
@@ -176,33 +177,62 @@ function wordsAtEnd({ raw }: Reading, { start, end }: Span, most: number): { spa
 function supported(it: Case, known: readonly NameRef[], who?: Who): Judgement {
   const { corpus, context } = it
   const { kind, name } = it.name
-  const sameRole = (ref: NameRef) => {
-    if (!who || who.roles.length === 0) return 0
-    const { roles } = whoIs({ person: ref.name.name, description: ref.description() }, corpus.language(ref.source))
-    return roles.some(role => who.roles.some(r => r.key === role.key)) ? 2 : roles.length > 0 ? 1 : 0
-  }
   const offices = who?.roles.map(role => role.key).join() ?? ''
-  const ranked = remembered(corpus, 'ranked names', `${kind} ${name} ${offices}`, () =>
-    known
-      .slice(0, RANKED)
-      .map(ref => ({ ...ref, rank: sameRole(ref) }))
-      .sort((a, b) => b.rank - a.rank || newestFirst(corpus)(a, b)),
-  )
-  const best = ranked[0] as NameRef
-  const message = nameMessages[context.display].supported(
-    best.mention().text,
-    sourceName(corpus, best.source, context.display),
-  )
-  return { ...judged(it, 'supported', null, message), grounds: groundsOf(it, ranked, 'supports') }
+  const { best, grounds } = remembered(corpus, 'ranked names', `${kind} ${name} ${offices}`, () => {
+    const ranked = likeliest(known, who, corpus)
+    const first = ranked.next().value as NameRef
+    return {
+      best: { text: first.mention().text, source: first.source },
+      grounds: groundsOf(it, chain(first, ranked), 'supports'),
+    }
+  })
+  const message = nameMessages[context.display].supported(best.text, sourceName(corpus, best.source, context.display))
+  return { ...judged(it, 'supported', null, message), grounds }
+}
+
+function* chain<T>(first: T, rest: Iterable<T>): Generator<T> {
+  yield first
+  yield* rest
 }
 
 const RANKED = 40
+
+/** The mentions of somebody with the same office first, the newest of each; what a text says of them is looked at until there are enough. */
+function* likeliest(known: readonly NameRef[], who: Who | undefined, corpus: Corpus): Generator<NameRef> {
+  const newest = known.slice(0, RANKED).sort(newestFirst(corpus))
+  const offices = new Set(who?.roles.map(role => role.key))
+  const withOthers: NameRef[] = []
+  const withNone: NameRef[] = []
+  for (const ref of newest) {
+    const roles = offices.size > 0 ? rolesOf(ref, corpus) : []
+    if (roles.some(({ key }) => offices.has(key))) yield ref
+    else (roles.length > 0 ? withOthers : withNone).push(ref)
+  }
+  yield* withOthers
+  yield* withNone
+}
+
+function rolesOf(ref: NameRef, corpus: Corpus): Who['roles'] {
+  return whoIs({ person: ref.name.name, description: ref.description() }, corpus.language(ref.source)).roles
+}
+
 const GROUNDS = 3
 
-function groundsOf({ corpus }: Case, refs: readonly NameRef[], stance: 'supports' | 'contradicts') {
-  const bySource = new Map(refs.map(ref => [ref.source, ref] as const).reverse())
-  const once = refs.filter(ref => bySource.get(ref.source) === ref)
-  return groundsAt(corpus, once, GROUNDS, ref => ({ source: ref.source, highlight: ref.mention() }), stance)
+function groundsOf({ corpus }: Case, refs: Iterable<NameRef>, stance: 'supports' | 'contradicts') {
+  return groundsAt(corpus, oncePerSource(refs), GROUNDS, placeOf, stance)
+}
+
+function placeOf(ref: NameRef) {
+  const { start, end } = ref.mention()
+  return { source: ref.source, highlight: { start, end } }
+}
+
+function* oncePerSource(refs: Iterable<NameRef>): Generator<NameRef> {
+  const seen = new Set<number>()
+  for (const ref of refs) {
+    if (!seen.has(ref.source)) yield ref
+    seen.add(ref.source)
+  }
 }
 
 function judged({ name }: Case, verdict: Verdict, ruleId: RuleId | null, message: string): Judgement {

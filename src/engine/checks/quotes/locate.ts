@@ -4,6 +4,7 @@ import { remembered } from '../../corpus/remembered.ts'
 import { queryOf, retrieverOf } from '../../corpus/retrieving.ts'
 import type { Language, Quote, Span } from '../../model.ts'
 import type { Reading, SourceText } from '../../reading/reading.ts'
+import { ONE_STORY } from '../figures/chance.ts'
 import { type Alignment, align, isVerbatim, type Step } from './align.ts'
 import { quoteSieve } from './sieve.ts'
 import { weightOf } from './weight.ts'
@@ -78,16 +79,20 @@ function occurrencesOf(draft: Reading, quote: Quote, corpus: Corpus, least: numb
   const seen = new Set<string>()
   const found: Occurrence[] = []
   const mayBeLike = quoteSieve(draft, words, room, least, corpus)
-  for (const { source, span } of candidates(draft, quote, words, corpus)) {
-    if (!mayBeLike(source, span)) continue
+  const lookAt = ({ source, span }: Candidate): void => {
+    if (!mayBeLike(source, span)) return
     const place = windowAround(corpus.text(source), span, room)
     const where = `${source} ${place.start} ${place.end}`
-    if (seen.has(where)) continue
+    if (seen.has(where)) return
     seen.add(where)
     const occurrence = compare(pieces, words, place, source, corpus.text(source), draft.language)
     if (occurrence && !found.some(other => other.source === source && other.span.start === occurrence.span.start))
       found.push(occurrence)
   }
+  for (const { source, start, end } of quotesNear(words, QUOTES, corpus)) lookAt({ source, span: { start, end } })
+  // Among many sources the same words are nobody else's.
+  const isFound = words.length > FEW && corpus.size > ONE_STORY && found.some(o => o.isVerbatim && o.isQuoted)
+  if (!isFound) for (const place of likelySentences(draft, quote, corpus)) lookAt(place)
   found.sort(
     (a, b) =>
       Number(b.isVerbatim) - Number(a.isVerbatim) || b.likeness - a.likeness || Number(b.isQuoted) - Number(a.isQuoted),
@@ -100,12 +105,9 @@ interface Candidate {
   readonly span: Span
 }
 
-function candidates(draft: Reading, quote: Quote, words: readonly QuoteWord[], corpus: Corpus): readonly Candidate[] {
+function likelySentences(draft: Reading, quote: Quote, corpus: Corpus): readonly Candidate[] {
   const { best } = retrieverOf(corpus)(queryOf(draft, quote, corpus), SENTENCES)
-  return [
-    ...quotesNear(words, QUOTES, corpus).map(({ source, start, end }) => ({ source, span: { start, end } })),
-    ...best.map(number => ({ source: corpus.terms.sourceOf[number] as number, span: corpus.span(number) })),
-  ]
+  return best.map(number => ({ source: corpus.terms.sourceOf[number] as number, span: corpus.span(number) }))
 }
 
 /** The sentences around a place, as many as hold the quote wherever in it the place is. */
