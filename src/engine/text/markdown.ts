@@ -1,10 +1,11 @@
-import type { Nodes, Parents, Table, TableRow } from 'mdast'
+import type { Nodes, Parents, Table, TableCell } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Block, BlockKind, Span } from '../model.ts'
+import { type Cell, tableCells } from './tableCells.ts'
 
 /** A text's prose in blocks: `spans` are the stretches of the raw text that are prose, everything else is markup. */
 export interface Layout {
@@ -59,48 +60,27 @@ function addProse(node: Nodes, sink: Sink): void {
   else if ('children' in node) for (const child of node.children) addProse(child, sink)
 }
 
-/** A cell knows its column heading and its row name, which say what its figures count. */
 function addTable(table: Table, sink: Sink): void {
-  const [head] = table.children
-  const columns = head?.children.map(cell => textOf(cell, sink.raw)) ?? []
-  for (const line of table.children) {
-    const row = line.children[0] ? textOf(line.children[0], sink.raw) : ''
-    const span = lineOf(line)
-    line.children.forEach((cell, i) => {
-      if (!cell.position || cell.children.length === 0) return
-      const isHeader = line === head || i === 0
-      const name = i > 0 ? withCornerUnit(row, columns[0] ?? '') : row
-      sink.blocks.push({
-        ...inner(cell),
-        kind: 'cell',
-        table: { column: columns[i] ?? '', row: name, isHeader, line: span },
-      })
-      addProse(cell, sink)
-    })
-  }
-}
-
-const UNIT =
-  /^(?:in\s+)?(?:Mio|Mrd|Tsd|Tausend|Millionen|Milliarden|Prozent|Euro|EUR|USD|GBP|Tonnen|[kMG]?Wh|million|billion|thousand|per ?cent|[%€$£])(?![a-zß-ž\d])/iu
-
-/** The corner of a table may have the unit of all its cells: „Mio. Euro“ above „Umsatz“ makes it „Umsatz (Mio. Euro)“. */
-function withCornerUnit(row: string, corner: string): string {
-  return UNIT.test(corner) && !row.includes('(') ? `${row} (${corner})` : row
+  const [head = [], ...rows] = table.children.map(row => row.children.map(cell => cellOf(cell, sink.raw)))
+  sink.blocks.push(...tableCells(head, rows, captionOf(sink)))
+  for (const row of table.children) for (const cell of row.children) addProse(cell, sink)
 }
 
 /** The cell without its bars. */
-function inner(cell: Parents): Span {
-  const first = cell.children[0] as Nodes
-  const last = cell.children.at(-1) as Nodes
-  return { start: place(first).start, end: place(last).end }
+function cellOf(cell: TableCell, raw: string): Cell {
+  const [first] = cell.children
+  const last = cell.children.at(-1)
+  return first && last ? { start: place(first).start, end: place(last).end, text: textOf(cell, raw) } : null
 }
 
-/** The row from its first cell to its last. */
-function lineOf(row: TableRow): Span {
-  const cells = row.children.filter(cell => cell.children.length > 0)
-  const [first] = cells
-  const last = cells.at(-1)
-  return first && last ? { start: inner(first).start, end: inner(last).end } : place(row)
+const LONGEST_CAPTION = 200
+
+/** The words right above a table. */
+function captionOf({ raw, blocks }: Sink): string {
+  const above = blocks.at(-1)
+  return above && above.kind !== 'cell' && above.end - above.start <= LONGEST_CAPTION
+    ? raw.slice(above.start, above.end)
+    : ''
 }
 
 function textOf(node: Nodes, raw: string): string {

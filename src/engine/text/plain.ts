@@ -1,9 +1,11 @@
 import type { Block } from '../model.ts'
 import type { Layout } from './markdown.ts'
+import { plainTables } from './plainTables.ts'
 
 /**
  * The blocks of plain text. A blank line always ends a paragraph. A single line break ends one too, unless the lines are wrapped by
- * hand as in agency copy: then the line before is long, ends in mid-sentence, and its neighbours have about the same length.
+ * hand as in agency copy: then the line before is long, ends in mid-sentence, and its neighbours have about the same length. Lines in
+ * columns are a table.
  */
 export function layOutPlain(raw: string): Layout {
   const lines = linesOf(raw)
@@ -15,7 +17,17 @@ export function layOutPlain(raw: string): Layout {
     open = null
   }
   let before: Line | null = null
-  for (const line of lines) {
+  const tables = plainTables(raw, lines)
+  let next = 0
+  for (const [i, line] of lines.entries()) {
+    const table = tables[next]
+    if (table && i >= table.from) {
+      close()
+      if (i === table.from) blocks.push(...table.blocks)
+      if (i === table.to - 1) next++
+      before = null
+      continue
+    }
     if (line.empty) close()
     else if (open && before && continues(before, line, width)) (open as { end: number }).end = line.end
     else {

@@ -167,7 +167,8 @@ function derives(claim: FigureClaim, a: SourceFigure, b: SourceFigure): Derivati
   const { figure, quantity } = claim
   const [x, y] = [a.quantity.value, b.quantity.value]
   const fits = (value: number, kind = a.quantity.class) => agreement(quantity, single(kind, value)) === 'same'
-  if (quantity.class === '1') return y !== 0 && x > y && a.quantity.class !== '1' && fits(x / y, '1') ? 'ratio' : null
+  if (quantity.class === '1')
+    return y !== 0 && Math.abs(x) > Math.abs(y) && a.quantity.class !== '1' && fits(x / y, '1') ? 'ratio' : null
   const areTogether = a.sentence === b.sentence && Math.abs(b.place - a.place) <= 6
   if (quantity.class === a.quantity.class && (Math.abs(quantity.value) >= 5 || areTogether)) {
     if (areTogether && a.place < b.place && fits(x + y)) return 'sum'

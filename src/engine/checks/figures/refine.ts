@@ -8,7 +8,12 @@ export interface RefinedFigure extends Figure {
 
 /** The figures of a text as they are compared: ages behind a name told as such, and counts with their period. */
 export function refined(figures: readonly Figure[], text: Text): readonly RefinedFigure[] {
-  return figures.map(figure => refinedFigure(figure, text.prose))
+  return figures.flatMap(figure => (isUnitAlone(figure) ? [] : refinedFigure(figure, text.prose)))
+}
+
+/** „Angaben in Millionen Euro“ are of no sum. */
+function isUnitAlone({ kind, number }: Figure): boolean {
+  return kind === 'money' && /^(?:Millionen|Milliarden|millions?|billions?)$/.test(number.text)
 }
 
 const NAME_BEFORE = /\p{L}{2,}\s*,\s*$/u

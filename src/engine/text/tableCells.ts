@@ -1,0 +1,45 @@
+import type { Block, Span } from '../model.ts'
+
+/** A cell of a table with its words without markup; null where it is empty. */
+export type Cell = (Span & { readonly text: string }) | null
+
+/**
+ * The blocks of a table's cells. Each knows its column's heading and its row's name, which say what its figures count; a unit of all cells,
+ * from the corner or from the caption above, goes with the name: „Mio. Euro“ above „Umsatz“ makes it „Umsatz (Mio. Euro)“.
+ */
+export function tableCells(headings: readonly Cell[], rows: readonly (readonly Cell[])[], caption: string): Block[] {
+  const corner = headings[0]?.text ?? ''
+  const unit = UNIT.test(corner) ? corner : unitOfCaption(caption)
+  const blocks: Block[] = []
+  const add = (line: readonly Cell[], isHead: boolean) => {
+    const span = spanOf(line)
+    const name = line[0]?.text ?? ''
+    for (const [i, cell] of line.entries()) {
+      if (!cell) continue
+      const { start, end } = cell
+      const row = i > 0 && unit && !name.includes('(') ? `${name} (${unit})` : name
+      const table = { column: headings[i]?.text ?? '', row, isHeader: isHead || i === 0, line: span }
+      blocks.push({ start, end, kind: 'cell', table })
+    }
+  }
+  add(headings, true)
+  for (const row of rows) add(row, false)
+  return blocks
+}
+
+const UNIT =
+  /^(?:in\s+)?(?:Mio|Mrd|Tsd|Tausend|Millionen|Milliarden|Prozent|Euro|EUR|USD|GBP|Tonnen|[kMG]?Wh|million|billion|thousand|per ?cent|[%€$£])(?![a-zß-ž\d])/iu
+
+/** „Ertrag und Aufwand (in Millionen Euro)“, „Angaben in Prozent“ */
+const CAPTION = /(?:\(|^Angaben (?=in )|[,:;] (?=in ))([^()]{1,40}?)\)?:?$/
+
+function unitOfCaption(caption: string): string {
+  const [, unit = ''] = CAPTION.exec(caption) ?? []
+  return UNIT.test(unit) ? unit : ''
+}
+
+/** From the first cell to the last. */
+function spanOf(line: readonly Cell[]): Span {
+  const cells = line.filter(cell => cell !== null)
+  return { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 }
+}

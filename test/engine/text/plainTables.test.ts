@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { layOutPlain } from '../../../src/engine/text/plain.ts'
+
+/** The cells of a text's tables, a line in a row: „Spalte · Zeile: Zelle“. */
+const cellsOf = (text: string) =>
+  layOutPlain(text).blocks.flatMap(({ start, end, table }) =>
+    table && !table.isHeader ? [`${table.column} · ${table.row}: ${text.slice(start, end)}`] : [],
+  )
+
+describe('A table in plain text', () => {
+  it('is set with spaces, with headings and a caption above', () => {
+    const text = `Besucher der Bäder (in Tausend)
+
+                 2024   2023
+Hallenbad        41,2   39,0
+================
+Freibad          18,5   22,1
+`
+    assert.deepEqual(cellsOf(text), [
+      '2024 · Hallenbad (in Tausend): 41,2',
+      '2023 · Hallenbad (in Tausend): 39,0',
+      '2024 · Freibad (in Tausend): 18,5',
+      '2023 · Freibad (in Tausend): 22,1',
+    ])
+  })
+
+  it('is set with tabs', () => {
+    assert.deepEqual(cellsOf('District\tPupils\tSchools\nNorth\t1,204\t3\nSouth\t987\t2\n'), [
+      'Pupils · North: 1,204',
+      'Schools · North: 3',
+      'Pupils · South: 987',
+      'Schools · South: 2',
+    ])
+  })
+
+  it('may have no headings', () => {
+    assert.deepEqual(cellsOf('Die Preise steigen.\n\nErwachsene     5,50 Euro\nKinder         3 Euro\n'), [
+      ' · Erwachsene: 5,50 Euro',
+      ' · Kinder: 3 Euro',
+    ])
+  })
+
+  it('leaves the words around it as they are', () => {
+    const { blocks } = layOutPlain('Vorher steht ein Satz.\n\nA      1\nB      2\nNachher steht ein Satz.\n')
+    assert.deepEqual(
+      blocks.map(({ kind }) => kind),
+      ['paragraph', 'cell', 'cell', 'cell', 'cell', 'paragraph'],
+    )
+  })
+
+  it('is not what has two spaces between sentences, one line alone, or justified type', () => {
+    assert.deepEqual(cellsOf('It cost 5 pounds.  1,200 people came.\nThey stayed.  300 went home early.\n'), [])
+    assert.deepEqual(cellsOf('Telefon:     0 55 41\n\nDer Rat tagt am Montag.\n'), [])
+    assert.deepEqual(
+      cellsOf('Die   Stadt   hat   sich   heute\nentschieden,   300   Bäume   zu\npflanzen   und   12   zu   fällen\n'),
+      [],
+    )
+  })
+})
