@@ -56,11 +56,14 @@ export function likeliest(
 function sumsOf(
   sentences: Int32Array,
   terms: readonly QueryTerm[],
-  { postings: { from, row, later } }: TermIndex,
+  { postings: { from, row, later, bitsOf } }: TermIndex,
 ): Float64Array {
   const sums = new Float64Array(sentences.length)
   for (const { term, weight } of terms) {
-    if (term + 1 < from.length) addWhere(row, from[term] as number, from[term + 1] as number, weight, sentences, sums)
+    const bits = bitsOf(term)
+    if (bits) addWhereSet(bits, weight, sentences, sums)
+    else if (term + 1 < from.length)
+      addWhere(row, from[term] as number, from[term + 1] as number, weight, sentences, sums)
     const more = later.size === 0 ? undefined : later.get(term)
     if (more) addWhere(Int32Array.from(more), 0, more.length, weight, sentences, sums)
   }
@@ -81,6 +84,15 @@ function addWhere(
     const s = sentences[i] as number
     if ((rows[at] as number) < s) at = firstAtLeast(rows, at, to, s)
     if (at < to && rows[at] === s) sums[i] = (sums[i] as number) + weight
+  }
+}
+
+/** Adds a weight to those sentences whose bit is set. */
+function addWhereSet(bits: Uint8Array, weight: number, sentences: Int32Array, sums: Float64Array): void {
+  for (let i = 0; i < sentences.length; i++) {
+    const s = sentences[i] as number
+    if (s >> 3 < bits.length && ((bits[s >> 3] as number) & (1 << (s & 7))) !== 0)
+      sums[i] = (sums[i] as number) + weight
   }
 }
 

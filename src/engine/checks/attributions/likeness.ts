@@ -1,6 +1,7 @@
 import type { StringTable } from '../../corpus/columns/strings.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { NO_TERM } from '../../corpus/lexicon.ts'
+import { remembered } from '../../corpus/remembered.ts'
 import { rarity } from '../../corpus/retrieval.ts'
 import { termsIn } from '../../corpus/retrieving.ts'
 import type { Figure, Span } from '../../model.ts'
@@ -26,6 +27,20 @@ const UNKNOWN_SHARE = 0.5
 const FIGURE_WEIGHT = 4
 
 export function contentOf(reading: Reading, spans: readonly Span[], without: readonly Span[], corpus: Corpus): Content {
+  const figures = reading.figures.filter(
+    f => spans.some(s => s.start <= f.start && f.end <= s.end) && f.kind !== 'date',
+  )
+  const wordsOf = ({ start, end }: Span) => reading.prose.slice(start, end)
+  const key = [reading.language, ...spans.map(wordsOf), '', ...without.map(wordsOf)].join('\n')
+  return { ...remembered(corpus, 'contents', key, () => termsOf(reading, spans, without, corpus)), figures }
+}
+
+function termsOf(
+  reading: Reading,
+  spans: readonly Span[],
+  without: readonly Span[],
+  corpus: Corpus,
+): Omit<Content, 'figures'> {
   const skipped = new Set([...termsIn(reading, without, corpus), ...calendarTerms(reading, spans, corpus)])
   const terms = new Map<number, number>()
   let unknown = 0
@@ -33,12 +48,9 @@ export function contentOf(reading: Reading, spans: readonly Span[], without: rea
     if (term < 0) unknown++
     else if (!skipped.has(term)) terms.set(term, rarity(corpus.terms, term))
   }
-  const figures = reading.figures.filter(
-    f => spans.some(s => s.start <= f.start && f.end <= s.end) && f.kind !== 'date',
-  )
   const known = [...terms.values()].reduce((n, w) => n + w, 0)
   const rare = rarity(corpus.terms, NO_TERM)
-  return { terms, weighed: [...terms], unknown, figures, weight: known + unknown * rare * UNKNOWN_SHARE }
+  return { terms, weighed: [...terms], unknown, weight: known + unknown * rare * UNKNOWN_SHARE }
 }
 
 /** Months and weekdays: when something was said tells nothing of what. */

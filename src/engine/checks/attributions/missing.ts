@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
 import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import type { Who } from '../../corpus/entities/who.ts'
+import { remembered } from '../../corpus/remembered.ts'
 import { shared } from '../../corpus/saidBy.ts'
 import { mayBeSaid } from '../../corpus/statements.ts'
 import type { Attribution, Sentence, Span } from '../../model.ts'
@@ -14,7 +15,7 @@ import { isTelling } from '../somebody.ts'
 import { sourceName } from '../sourceName.ts'
 import { isAnnounced, isContested, isHedged } from './contested.ts'
 import { isNamedIn } from '../isNamedIn.ts'
-import { lookUpSentence } from '../sentenceLookUp.ts'
+import { keyOfSentence, lookUpSentence } from '../sentenceLookUp.ts'
 import { isRelated } from '../isRelated.ts'
 import { type Content, contentOf, distinction, likeness } from './likeness.ts'
 import { claimantsOf, type Match, matchesOf, searchLike } from './matches.ts'
@@ -82,8 +83,9 @@ function isSaidIn({ speaker, cue, content, contents }: Attribution, sentence: Sp
 }
 
 function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: CheckContext): Judgement | null {
+  const key = keyOfSentence(draft, sentence.index)
+  if (remembered(corpus, 'plainly said', key, () => isPlainlySaid(draft, sentence, corpus))) return null
   const content = contentOf(draft, [sentence], [], corpus)
-  if (isPlainlySaid(draft, sentence, content, corpus)) return null
   const near = matchesOf(searchLike(sentence.index, draft, content, corpus, { least: FLOOR }), corpus)
   // The matches come best first.
   if (!near[0] || near[0].share < PARTIAL) return null
@@ -178,9 +180,10 @@ function isOfHouseIn(who: Who, match: Match, sentence: Sentence, draft: Reading,
 const AROUND = 4
 
 /** Whether the likeliest sentence says all of it itself, as far as columns tell: then it is settled, whoever else says it too. */
-function isPlainlySaid(draft: Reading, { index }: Sentence, content: Content, corpus: Corpus): boolean {
-  const [first] = lookUpSentence(draft, index, corpus).ranking.best
-  if (first === undefined || likeness(content, first, corpus).share < ALL) return false
+function isPlainlySaid(draft: Reading, sentence: Sentence, corpus: Corpus): boolean {
+  const [first] = lookUpSentence(draft, sentence.index, corpus).ranking.best
+  if (first === undefined) return false
+  if (likeness(contentOf(draft, [sentence], [], corpus), first, corpus, ALL).share < ALL) return false
   const source = corpus.terms.sourceOf[first] as number
   return !mayBeSaid(first, source, corpus) && !corpus.hasQuestions(source)
 }

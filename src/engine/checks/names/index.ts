@@ -4,6 +4,7 @@ import { type BareName, entitiesOf, type NameRef } from '../../corpus/entities.t
 import { remembered } from '../../corpus/remembered.ts'
 import { foldName, withoutGenitive } from '../../corpus/entities/nameForms.ts'
 import { lastWordOf, namesOf, type Who, whoIs } from '../../corpus/entities/who.ts'
+import { memo } from '../../memo.ts'
 import type { Language, Name, RuleId, Span, Verdict } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
@@ -93,11 +94,11 @@ function losesUmlaut(name: Name, known: readonly NameRef[], language: Language):
 }
 
 /** The last word with its umlauts and without other marks and the -s of a genitive: „Grünfelds“, „Gruenfeld“ → `grünfeld`. */
-function umlautForm(name: string): string {
+const umlautForm = memo((name: string): string => {
   const last = (namesIn(name).at(-1) ?? '').toLowerCase().normalize('NFC').replace(/ß/g, 'ss')
   const joined = last.replace(/ae/g, 'ä').replace(/oe/g, 'ö').replace(/ue/g, 'ü')
   return withoutGenitive([...joined].map(char => ('äöü'.includes(char) ? char : foldName(char))).join(''))
-}
+})
 
 function namesIn(name: string): readonly string[] {
   return name.split(/[\s-]+/)

@@ -1,4 +1,3 @@
-import { rowsOf } from '../../corpus/columns/column.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { foldName } from '../../corpus/entities/nameForms.ts'
 import type { Name } from '../../model.ts'
@@ -20,9 +19,10 @@ export function unreadNames(draft: Reading, corpus: Corpus): readonly Name[] {
   for (const { from, to } of sentences) {
     for (let i = from; i + 1 < to; i++) {
       const first = tokens.word[i]
-      if (!first?.capital || !firstNames.has(corpus.tables.strings.find(foldName(first.text)))) continue
+      if (!first?.capital) continue
       const end = endOfName(draft, i, to)
       if (end === null || taken.has(tokens.end[end - 1] as number)) continue
+      if (firstNames[corpus.tables.strings.find(foldName(first.text))] !== 1) continue
       const span = spanOf(tokens, i, end)
       const text = draft.raw.slice(span.start, span.end).replace(/\s+/g, ' ')
       found.push({ text, ...span, name: text, role: null, kind: 'person', nameSpan: span })
@@ -47,7 +47,10 @@ function isJoined(prose: string, end: number): boolean {
   return prose[end] === '-'
 }
 
-/** The numbers of the strings that are first names. */
-function firstNamesOf({ tables }: Corpus): ReadonlySet<number> {
-  return new Set(rowsOf(tables.firstName.word))
+/** 1 for the numbers of the strings that are first names. */
+function firstNamesOf({ tables: { firstName, strings } }: Corpus): Uint8Array {
+  const { data, length } = firstName.word
+  const isFirst = new Uint8Array(strings.count)
+  for (let row = 0; row < length; row++) isFirst[data[row] as number] = 1
+  return isFirst
 }
