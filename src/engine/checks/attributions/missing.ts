@@ -52,12 +52,16 @@ export function missingAttributions(draft: Reading, corpus: Corpus, context: Che
 const REPORTS =
   /(?:^|[^a-zß-ž])(?:laut|zufolge|demnach|hei(?:ß|ss)t es|hieß es|nach (?:[a-zß-ž]+ )?(?:Angaben|Informationen|Einschätzung|Darstellung|Ansicht|Worten|Erkenntnissen)|according to|said|says)(?=[^a-zß-ž]|$)/iu
 
-/** The draft says it itself and says it plainly: no statement, no quotation, no question, no hedge, no heading. */
+/** „Der Rat stimmte dafür, …“: what a body has decided is a deed, whoever had asked for it. */
+const DECIDES =
+  /(?:^|[^a-zß-ž])(?:(?:stimmte|votierte)n?(?=[^a-zß-ž][^]{0,80}[^a-zß-ž](?:dafür|dagegen|für|gegen|zu)[^a-zß-ž])|beschloss(?:en)?|billigten?|verabschiedeten?|votes? (?:to|for|against)|voted|approved)(?=[^a-zß-ž]|$)/i
+
+/** The draft says it itself and says it plainly: no statement, no quotation, no question, no hedge, no decision, no heading. */
 function isOwnVoice(draft: Reading, sentence: Sentence): boolean {
   const kind = draft.blocks[sentence.block]?.kind
   if (kind === 'heading' || kind === 'cell') return false
   const text = draft.prose.slice(sentence.start, sentence.end)
-  if (/\?["”“«»]?\s*$/.test(text) || REPORTS.test(text)) return false
+  if (/\?["”“«»]?\s*$/.test(text) || REPORTS.test(text) || DECIDES.test(text)) return false
   return (
     !isHedged(wordsIn(draft, sentence)) &&
     !isReported(draft, sentence) &&

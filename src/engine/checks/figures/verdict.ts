@@ -218,7 +218,7 @@ function disputing(
     c =>
       (c.slip === null || c.noun === 'same') &&
       c.likeness >= Math.max(DISPUTES, best.likeness * DISPUTES_SHARE) &&
-      (c.noun !== 'open' || (c.isAnchored && c.local >= best.local)) &&
+      (c.noun !== 'open' || (c.isAnchored && c.local >= best.local && c.likeness >= best.likeness)) &&
       !supports.some(s => s.other.source === c.other.source),
   )
   if (rivals.length === 0) return undefined
