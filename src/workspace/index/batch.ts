@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import { arraysOf, createTables } from '../../engine/corpus/columns/tables.ts'
@@ -176,12 +176,16 @@ function hashOf(file: string, size: number): string | null {
   let descriptor: number | undefined
   try {
     descriptor = openSync(file, 'r')
-    const hash = createHash('sha1')
-    for (let at = 0, read = 1; read > 0 && at < size; at += read) {
+    let read = readSync(descriptor, piece, 0, Math.min(piece.length, size), null)
+    // In one call, for most files.
+    if (read === size) return hash('sha1', piece.subarray(0, read), 'base64url')
+    const whole = createHash('sha1')
+    for (let at = 0; read > 0 && at < size; ) {
+      whole.update(piece.subarray(0, read))
+      at += read
       read = readSync(descriptor, piece, 0, Math.min(piece.length, size - at), null)
-      hash.update(piece.subarray(0, read))
     }
-    return hash.digest('base64url')
+    return whole.digest('base64url')
   } catch {
     return null
   } finally {

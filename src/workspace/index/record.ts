@@ -112,12 +112,16 @@ function once<T>(make: () => T): () => T {
 /** What stays as it is when it is blanked; a tab does not, nor a space that does not break. */
 const BLANK = /^[ \n\r]*$/
 
+/** So many characters are compared at once: most of a text is not blanked. */
+const STRETCH = 256
+
 /** The stretches of a text that its prose has blanked; what is blank in both may be in them. */
 function blanksOf({ raw, prose }: SourceText): readonly Span[] {
   const blanks: { start: number; end: number }[] = []
   if (raw === prose) return blanks
   for (let i = 0, { length } = raw; i < length; i++) {
-    if (codeAt(raw, i) === codeAt(prose, i)) continue
+    if (i % STRETCH === 0) while (i < length && raw.startsWith(prose.slice(i, i + STRETCH), i)) i += STRETCH
+    if (i >= length || codeAt(raw, i) === codeAt(prose, i)) continue
     const last = blanks.at(-1)
     if (last && BLANK.test(raw.slice(last.end, i))) last.end = i + 1
     else blanks.push({ start: i, end: i + 1 })
@@ -164,7 +168,7 @@ function sectionsWriter(raw: string) {
   }
   const mention = (one: Mention): void => {
     span(one)
-    if (raw.slice(one.start, one.end) === one.text) int(IN_TEXT)
+    if (one.text.length === one.end - one.start && raw.startsWith(one.text, one.start)) int(IN_TEXT)
     else string(one.text)
   }
   const optional = <T>(value: T | null, write: (value: T) => void): void => {
@@ -184,27 +188,27 @@ function sectionsWriter(raw: string) {
   return {
     list,
     span,
-    block({ kind, table, ...place }: Block): void {
-      int(BLOCKS.indexOf(kind))
-      span(place)
-      optional(table ?? null, ({ column, row, isHeader, line }) => {
+    block(block: Block): void {
+      int(BLOCKS.indexOf(block.kind))
+      span(block)
+      optional(block.table ?? null, ({ column, row, isHeader, line }) => {
         string(column)
         string(row)
         int(isHeader ? 1 : 0)
         span(line)
       })
     },
-    sentence({ block, from, to, ...place }: Sentence): void {
-      span(place)
-      int(block)
-      int(from)
-      int(to - from)
+    sentence(sentence: Sentence): void {
+      span(sentence)
+      int(sentence.block)
+      int(sentence.from)
+      int(sentence.to - sentence.from)
     },
-    quote({ outer, isTerm, speaker: whose, ...words }: Quote): void {
-      mention(words)
-      span(outer)
-      int(isTerm ? 1 : 0)
-      optional(whose, speaker)
+    quote(quote: Quote): void {
+      mention(quote)
+      span(quote.outer)
+      int(quote.isTerm ? 1 : 0)
+      optional(quote.speaker, speaker)
     },
     attribution({ type, speaker: whose, cue, content, contents, via }: Attribution): void {
       int(TYPES.indexOf(type))
@@ -214,13 +218,13 @@ function sectionsWriter(raw: string) {
       list(contents, span)
       optional(via ?? null, links => list(links, speaker))
     },
-    name({ name, role, kind, nameSpan, ...whole }: Name): void {
+    name(whole: Name): void {
       mention(whole)
-      if (name === whole.text) int(IN_TEXT)
-      else string(name)
-      string(role)
-      int(NAME_KINDS.indexOf(kind))
-      span(nameSpan)
+      if (whole.name === whole.text) int(IN_TEXT)
+      else string(whole.name)
+      string(whole.role)
+      int(NAME_KINDS.indexOf(whole.kind))
+      span(whole.nameSpan)
     },
     section(write: () => void): void {
       write()
