@@ -83,7 +83,7 @@ function intervieweeIn(
 ): Speaker | null {
   const people = reading.names.filter(
     name =>
-      (name.kind === 'person' || name.kind === 'other') &&
+      (name.kind === 'person' || (name.kind === 'other' && !isInHeading(reading, name))) &&
       !INTERVIEWER.test(reading.prose.slice(Math.max(0, name.start - 40), name.start)),
   )
   const asked = questions.map(q => reading.prose.slice(q.start, q.end)).join(' ')
@@ -97,6 +97,11 @@ function intervieweeIn(
     above.find(inTitle) ??
     above.find(name => name.kind === 'person' || hasAge(reading, name))
   return found ? { text: found.text, start: found.start, end: found.end, name: found.name, role: found.role } : null
+}
+
+/** In «A Seat Belt, Not a Force Field» every word has a capital. */
+function isInHeading({ blocks }: SourceText, { start }: Span): boolean {
+  return blocks.some(block => block.kind === 'heading' && block.start <= start && start < block.end)
 }
 
 /** «Ada Example, 54, has led …», „Ada Beispiel (54) leitet …“: only people are told with their age. */

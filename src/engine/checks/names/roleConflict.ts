@@ -134,10 +134,22 @@ function fieldsOf(role: RoleWord, who: Who): readonly string[] {
 }
 
 export function isPart(a: string, b: string): boolean {
-  if (a === b) return true
+  if (a === b || ONE_FIELD.some(field => field.test(a) && field.test(b))) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   return short.length >= 4 && (long.startsWith(short) || long.endsWith(short) || short.slice(0, 6) === long.slice(0, 6))
 }
+
+/** One field of government under several names: „Agrarminister“, „Minister für Landwirtschaft“. */
+const ONE_FIELD = [
+  /^(?:agrar|landwirtschaf|farm|agricultur)/,
+  /^(?:kultus|bildung|schul|unterricht|educat|school)/,
+  /^(?:justiz|recht|justic)/,
+  /^(?:verkehr|transport)/,
+  /^(?:finanz|schatz|financ|treasur)/,
+  /^(?:innen|inner|interior|home)/,
+  /^(?:außen|auswärt|foreign)/,
+  /^(?:bau|wohn|housing)/,
+]
 
 function isCompatible(a: string, b: string): boolean {
   return COMPATIBLE.some(([x, y]) => (x === a && y === b) || (x === b && y === a))

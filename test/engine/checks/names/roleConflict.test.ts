@@ -8,6 +8,7 @@ const who = (description: string, language: Language) => whoIs({ person: 'Karla 
 const CONFLICTS: readonly (readonly [draft: string, source: string, language?: Language])[] = [
   ['Außenministerin von Arland', 'Wirtschaftsministerin von Arland'],
   ['Oberbürgermeisterin', 'Innenministerin'],
+  ['Agrarministerin', 'Verkehrsministerin'],
   ['Vorsitzende des Verkehrsausschusses', 'Sportausschussvorsitzende des Stadtrats'],
   ['stellvertretende Vorsitzende des Ausschusses', 'Vorsitzende des Ausschusses'],
   ['Deputy chair', 'who chairs the authority', 'en'],
@@ -19,6 +20,8 @@ const NONE: readonly (readonly [draft: string, source: string, language?: Langua
   ['Finanzministerin', 'Bundesfinanzministerin'],
   ['Bundesministerin', 'Finanzministerin'],
   ['Vorsitzende des Ausschusses', 'Vorsitzende des Stadtrats'],
+  ['Agrarministerin', 'Landwirtschaftsministerin'],
+  ['Bildungsministerin', 'Kultusministerin'],
 ]
 
 describe('Offices that one person cannot have both', () => {
