@@ -57,7 +57,7 @@ export function verdictOf(
 ): FigureVerdict | null {
   const supports = candidates.filter(c => isSupport(c, claim))
   const stated = supports.filter(c => !c.refuted)
-  const replaced = supports.find(c => c.refuted)
+  const replaced = supports.find(c => c.refuted && c.agreement === 'same')
   const refuted = supports.find(
     c =>
       c.agreement === 'same' && c.other.standing === 'refuted' && c.refuted && mayReplace(counterpartOf(c, candidates)),
@@ -223,7 +223,7 @@ function disputing(
   )
   if (rivals.length === 0) return undefined
   const newest = supports.map(dateOf).reduce((a, b) => (a > b ? a : b), '')
-  return rivals.find(c => dateOf(c) > newest)
+  return newest === '' ? undefined : rivals.find(c => dateOf(c) > newest)
 }
 
 /** For „nicht 3,4, sondern 3,6“ the value that the source puts in its place. */
