@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/codes.ts'
 import type { FigureSense, Lexicon } from './sense.ts'
 import { add, multiply, NOTHING, type Sum, valueOf } from './sum.ts'
 
@@ -72,6 +73,15 @@ function partAt(parts: ReadonlyMap<string, Named>, word: string): Named[number] 
   return undefined
 }
 
+/** The first two letters in one number: most words are no number by these. */
+function beginningOf(word: string): number {
+  return word.length < 2 ? 0 : codeAt(word, 0) * 65_536 + codeAt(word, 1)
+}
+
+const BEGINNINGS = new Set(
+  [...ATOMS.map(([name]) => name), ...SCALES.map(([name]) => name), 'dritt', 'erste'].map(beginningOf),
+)
+
 interface Prefix {
   readonly sum: Sum
   readonly rest: string
@@ -79,6 +89,7 @@ interface Prefix {
 
 /** What a German compound of number words says: „zweihunderttausend“, „dreijährig“, „zweieinhalb“, „zehntgrößte“, „fünftel“. */
 export function compoundSense(lower: string, isCapital: boolean, lexicon: Lexicon): FigureSense | undefined {
+  if (!BEGINNINGS.has(beginningOf(lower))) return undefined
   const { sum, rest } = readAtoms(lower)
   const irregular = ordinalRoot(rest)
   if (sum.empty && !irregular) return undefined

@@ -43,6 +43,3 @@ export const DESCRIPTOR = 1 << 31
 
 /** Whether a word can set off an attribution: reading looks closer at sentences that have one. */
 export const CUE = SAYING | SOURCE | NOUN_OF_SAYING | REPORTING
-
-/** No head is shorter, so that most words are none by their last letters. */
-export const SHORTEST_HEAD = 3

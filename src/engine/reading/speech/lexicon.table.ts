@@ -42,32 +42,14 @@ import {
   MALE,
   ROLE_ADJECTIVE,
   DESCRIPTOR,
-  SHORTEST_HEAD,
 } from './kinds.ts'
 
 /** A language's words around speech, and what the ends of its compounds make of them. */
 export interface SpeechWords {
   readonly kinds: ReadonlyMap<string, number>
   readonly verbs: ReadonlyMap<string, VerbSense>
-  readonly heads: Heads
-}
-
-/** What a compound ends in and what that makes it. */
-export interface Heads {
-  readonly kinds: ReadonlyMap<string, number>
-  /** How long the heads are that end in these three letters, the longest first. */
-  readonly lengths: ReadonlyMap<string, readonly number[]>
-}
-
-function headsOf(kinds: ReadonlyMap<string, number>): Heads {
-  const lengths = new Map<string, number[]>()
-  for (const head of [...kinds.keys()].sort((a, b) => b.length - a.length)) {
-    const ending = head.slice(-SHORTEST_HEAD)
-    const known = lengths.get(ending)
-    if (!known) lengths.set(ending, [head.length])
-    else if (known.at(-1) !== head.length) known.push(head.length)
-  }
-  return { kinds, lengths }
+  /** What a compound ends in and what that makes it. */
+  readonly heads: ReadonlyMap<string, number>
 }
 
 type Kinds = Map<string, number>
@@ -175,7 +157,7 @@ export function germanLexicon(): SpeechWords {
       german.nounEndings.map(e => noun + e),
       COMMON,
     )
-  return { kinds, verbs: conjugateGerman(germanVerbs), heads: headsOf(heads) }
+  return { kinds, verbs: conjugateGerman(germanVerbs), heads }
 }
 
 /** «komme»; «handele» and «handle». */
@@ -199,5 +181,5 @@ export function englishLexicon(): SpeechWords {
     add(kinds, words(list), SAYING)
   add(kinds, words(englishRoles.roleAdjectives), ROLE_ADJECTIVE)
   for (const adjective of words(englishRoles.demonymStems)) add(kinds, [adjective, `${adjective}s`], DEMONYM)
-  return { kinds, verbs: conjugateEnglish(english.verbsOfSaying), heads: headsOf(new Map()) }
+  return { kinds, verbs: conjugateEnglish(english.verbsOfSaying), heads: new Map() }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../model.ts'
+import { codeAt } from '../../text/codes.ts'
 import { REPORTED, type VerbSense } from './conjugation.ts'
 import {
   SAYING,
@@ -13,9 +14,8 @@ import {
   COMMON,
   FIRST_NAME,
   PLACE,
-  SHORTEST_HEAD,
 } from './kinds.ts'
-import { englishLexicon, germanLexicon, type Heads, type SpeechWords } from './lexicon.table.ts'
+import { englishLexicon, germanLexicon, type SpeechWords } from './lexicon.table.ts'
 
 export * from './kinds.ts'
 
@@ -30,6 +30,7 @@ export interface SpeechSense {
 }
 
 interface Lexicon extends SpeechWords {
+  readonly endings: Uint8Array
   sense(text: string, lower: string, lexicon: Lexicon): SpeechSense | undefined
 }
 
@@ -37,8 +38,12 @@ const lexicons: Partial<Record<Language, Lexicon>> = {}
 
 export function speechSense(text: string, lower: string, language: Language): SpeechSense | undefined {
   lexicons[language] ??=
-    language === 'de' ? { ...germanLexicon(), sense: germanSense } : { ...englishLexicon(), sense: englishSense }
+    language === 'de' ? lexiconOf(germanLexicon(), germanSense) : lexiconOf(englishLexicon(), englishSense)
   return lexicons[language].sense(text, lower, lexicons[language])
+}
+
+function lexiconOf(words: SpeechWords, sense: Lexicon['sense']): Lexicon {
+  return { ...words, endings: endingsOf(words.heads.keys()), sense }
 }
 
 // --------------------------------------------------------------------------------------------------------------- German
@@ -61,7 +66,7 @@ function germanSense(text: string, lower: string, lexicon: Lexicon): SpeechSense
   const capital = text.charCodeAt(0) !== lower.charCodeAt(0)
   const verb = capital ? undefined : lexicon.verbs.get(lower)
   let kinds = lexicon.kinds.get(lower) ?? 0
-  if (capital) kinds |= headKinds(lower, lexicon.heads)
+  if (capital) kinds |= headKinds(lower, lexicon)
   else kinds &= ~(FIRST_NAME | PLACE | COLLECTIVE | COMMON | CALENDAR | NOUN_OF_SAYING)
   if (capital) kinds &= ~(REPORTING | SUBJUNCTIVE)
   else if (kinds === 0 && !verb) kinds |= unlistedSubjunctive(lower, lexicon)
@@ -81,16 +86,40 @@ function germanSense(text: string, lower: string, lexicon: Lexicon): SpeechSense
 const ENDS_SURNAMES = new Set(['mann', 'manns', 'bauer', 'bauers', 'graf', 'koch'])
 
 /** «Bundesverteidigungsminister»: the longest head that the word ends in, if what is before it is long enough to be a word. */
-function headKinds(lower: string, heads: Heads): number {
-  const whole = heads.kinds.get(lower)
-  if (whole !== undefined) return whole
-  for (const length of heads.lengths.get(lower.slice(-SHORTEST_HEAD)) ?? []) {
-    if (length > lower.length - 2) continue
-    const head = lower.slice(-length)
-    const kinds = heads.kinds.get(head)
-    if (kinds !== undefined && !ENDS_SURNAMES.has(head)) return kinds
+function headKinds(lower: string, { heads, endings }: Lexicon): number {
+  let kinds = 0
+  let hash = 0
+  for (let at = lower.length - 1; at >= 0; at--) {
+    hash = withLetter(hash, codeAt(lower, at))
+    if (at === 1 || !isAmong(endings, hash)) continue
+    const head = at === 0 ? lower : lower.slice(at)
+    const ofHead = heads.get(head)
+    if (ofHead !== undefined && (at === 0 || !ENDS_SURNAMES.has(head))) kinds = ofHead
   }
-  return 0
+  return kinds
+}
+
+/** A bit for the hash of each head from its last letter on: a word that ends in none is told without cutting it. */
+function endingsOf(heads: Iterable<string>): Uint8Array {
+  const endings = new Uint8Array(1 << 15)
+  for (const head of heads) {
+    let hash = 0
+    for (let at = head.length - 1; at >= 0; at--) hash = withLetter(hash, codeAt(head, at))
+    const bit = hash & ENDING
+    endings[bit >> 3] = (endings[bit >> 3] as number) | (1 << (bit & 7))
+  }
+  return endings
+}
+
+const ENDING = (1 << 18) - 1
+
+function isAmong(endings: Uint8Array, hash: number): boolean {
+  const bit = hash & ENDING
+  return ((endings[bit >> 3] as number) & (1 << (bit & 7))) !== 0
+}
+
+function withLetter(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0
 }
 
 const PREFIXES = [
