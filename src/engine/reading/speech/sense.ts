@@ -55,8 +55,8 @@ const NOUN_ENDING =
 /** „flüchtling“, „schaften“: no ending is longer. */
 const LONGEST_ENDING = 10
 
-function senseOf(text: string, kinds: number, verb: VerbSense | undefined): SpeechSense | undefined {
-  const isAcronym = text.length >= 2 && text.length <= 7 && ACRONYM.test(text)
+function senseOf(text: string, lower: string, kinds: number, verb: VerbSense | undefined): SpeechSense | undefined {
+  const isAcronym = text.length >= 2 && text.length <= 7 && !lower.endsWith(text.slice(1)) && ACRONYM.test(text)
   return kinds === 0 && !verb && !isAcronym ? undefined : { kinds, verb, isAcronym }
 }
 
@@ -79,7 +79,7 @@ function germanSense(text: string, lower: string, lexicon: Lexicon): SpeechSense
     kinds |= COMMON
   if (capital && kinds === 0 && lower.endsWith('er') && townOf(lower, lexicon)) kinds |= DEMONYM
   if (verb) kinds |= verb.forms & REPORTED && !(kinds & DETERMINER) ? SAYING | REPORTING | SUBJUNCTIVE : SAYING
-  return senseOf(text, kinds, verb)
+  return senseOf(text, lower, kinds, verb)
 }
 
 /** „Daalmann“, „Niebauer“: as the end of a longer word these make surnames; „Kaufmann“ and the like are listed whole. */
@@ -184,5 +184,5 @@ function englishSense(text: string, lower: string, lexicon: Lexicon): SpeechSens
   if (plain.endsWith("'s")) kinds |= (lexicon.kinds.get(plain.slice(0, -2)) ?? 0) | GENITIVE
   if (text === lower) kinds &= ~(FIRST_NAME | PLACE | DEMONYM)
   if (verb) kinds |= SAYING
-  return senseOf(text, kinds, verb)
+  return senseOf(text, lower, kinds, verb)
 }
