@@ -163,13 +163,18 @@ function together(sentence: number, figures: FigureIndex, corpus: Corpus): reado
     .map(figures.get)
 }
 
+/** Words between two parts of a sum: more where hardly any two would give it by chance. */
+const TOGETHER_WITHIN = 6
+const FAR_APART = 12
+
 function derives(claim: FigureClaim, a: SourceFigure, b: SourceFigure): Derivation['how'] | null {
   const { figure, quantity } = claim
   const [x, y] = [a.quantity.value, b.quantity.value]
   const fits = (value: number, kind = a.quantity.class) => agreement(quantity, single(kind, value)) === 'same'
   if (quantity.class === '1')
     return y !== 0 && Math.abs(x) > Math.abs(y) && a.quantity.class !== '1' && fits(x / y, '1') ? 'ratio' : null
-  const areTogether = a.sentence === b.sentence && Math.abs(b.place - a.place) <= 6
+  const areTogether =
+    a.sentence === b.sentence && Math.abs(b.place - a.place) <= (isPrecise(claim) ? FAR_APART : TOGETHER_WITHIN)
   if (quantity.class === a.quantity.class && (Math.abs(quantity.value) >= 5 || areTogether)) {
     if (areTogether && a.place < b.place && fits(x + y)) return 'sum'
     if (x > y && fits(x - y)) return quantity.class === '%' ? pointsOf(claim, a, b) : 'difference'

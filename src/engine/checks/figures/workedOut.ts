@@ -22,14 +22,15 @@ export function workedOutInPassage(
   judged: readonly Judged[],
   { figures, corpus }: FigureSearch,
 ): FigureVerdict | null {
-  if (first?.ruleId !== 'figure-mismatch') {
-    const isPlain = corpus.size > ONE_STORY || !isPrecise(claim)
-    const beside = isPlain ? [] : backedBeside(claim, judged).map(({ sentence }) => sentence)
+  const isPlain = corpus.size > ONE_STORY || !isPrecise(claim)
+  const beside = isPlain ? [] : backedBeside(claim, judged).map(({ sentence }) => sentence)
+  if (first?.ruleId !== 'figure-mismatch')
     return workedOut(deriveFrom(claim, [...new Set([...beside, ...best])], figures, corpus))
-  }
   const [worst, second] = first.evidence
-  if (!worst || worst.slip === 'unit' || isItsNeighbours(worst, second)) return null
-  return workedOut(deriveFrom(claim, [worst.other.sentence, ...best.slice(0, 2)], figures, corpus))
+  if (!worst || isItsNeighbours(worst, second)) return null
+  const likely = worst.slip === 'unit' ? [] : [worst.other.sentence, ...best.slice(0, 2)]
+  const apart = claim.isDifference && claim.quantity.class !== '%' ? beside : []
+  return workedOut(deriveFrom(claim, [...new Set([...likely, ...apart])], figures, corpus))
 }
 
 /** What backs the other figures of the claim's sentence and of the one before. */
