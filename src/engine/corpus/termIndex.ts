@@ -64,12 +64,10 @@ export function createTermIndex(tables: Tables, kept?: TermArrays): GrowingTermI
   let parts: Parts = kept ?? { head: new Int32Array(0), modifier: new Int32Array(0) }
   /** Takes over the terms of the entries from `first` on. */
   const learn = (first: number): void => {
-    const known = isTerm
-    isTerm = new Uint8Array(strings.count)
-    isTerm.set(known)
+    isTerm = enlarged(isTerm, strings.count, 0)
     const { head, modifier } = (parts = {
-      head: enlarged(parts.head, strings.count),
-      modifier: enlarged(parts.modifier, strings.count),
+      head: enlarged(parts.head, strings.count, NO_TERM),
+      modifier: enlarged(parts.modifier, strings.count, NO_TERM),
     })
     for (const term of markNew(isTerm, rowsOf(entry.term).subarray(first))) {
       const found = lexicon.partsOf(term)
@@ -100,7 +98,8 @@ export function createTermIndex(tables: Tables, kept?: TermArrays): GrowingTermI
       return index
     },
     get arrays() {
-      return { head: parts.head, modifier: parts.modifier, from: postings.from, row: postings.row }
+      const [head, modifier] = [parts.head, parts.modifier].map(terms => terms.subarray(0, strings.count))
+      return { head, modifier, from: postings.from, row: postings.row } as TermArrays
     },
     append(first) {
       learn(sentence.firstEntry.data[first] as number)
@@ -152,11 +151,17 @@ function termsOf({ from }: Pick<TermArrays, 'from'>): Uint8Array<ArrayBuffer> {
   return isTerm
 }
 
-function enlarged(terms: Int32Array, length: number): Int32Array {
-  const larger = new Int32Array(length).fill(NO_TERM, terms.length)
+/** An array with room for so many terms: the same, or a copy with more room behind, so that not every source that is added copies it. */
+function enlarged<T extends Int32Array | Uint8Array>(terms: T, length: number, empty: number): T {
+  if (length <= terms.length) return terms
+  const room = terms.length > 0 ? ROOM : 0
+  const larger = new (terms.constructor as new (length: number) => T)(Math.ceil(length * (1 + room)))
+  larger.fill(empty, terms.length)
   larger.set(terms)
   return larger
 }
+
+const ROOM = 0.05
 
 /** Visits a term and the terms of its parts: „Artilleriegeschoss“, „Geschoss“, „Artillerie“. */
 export function eachPart(
@@ -178,11 +183,9 @@ function eachTermOfSentences(
   end: number,
   visit: (term: number, sentence: number) => void,
 ): void {
-  const last = new Int32Array(head.length).fill(-1)
+  const isNew = end - first < FEW ? newInSentence() : newAmong(head.length)
   const once = (t: number, s: number) => {
-    if (last[t] === s) return
-    last[t] = s
-    visit(t, s)
+    if (isNew(t, s)) visit(t, s)
   }
   for (let s = first; s < end; s++) {
     for (let i = from[s] as number; i < (from[s + 1] as number); i++) {
@@ -191,6 +194,28 @@ function eachTermOfSentences(
       if (first >= 0) once(first, s)
       for (let t = whole; t >= 0; t = head[t] as number) once(t, s)
     }
+  }
+}
+
+/** Of fewer sentences the terms are gathered one by one, rather than marked among all that there are. */
+const FEW = 2000
+
+function newInSentence(): (term: number, sentence: number) => boolean {
+  const seen = new Set<number>()
+  let last = NO_TERM
+  return (term, sentence) => {
+    if (sentence !== last) seen.clear()
+    last = sentence
+    return !seen.has(term) && seen.add(term).size > 0
+  }
+}
+
+function newAmong(terms: number): (term: number, sentence: number) => boolean {
+  const last = new Int32Array(terms).fill(-1)
+  return (term, sentence) => {
+    if (last[term] === sentence) return false
+    last[term] = sentence
+    return true
   }
 }
 
