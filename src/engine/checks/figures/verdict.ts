@@ -277,8 +277,12 @@ function isNotable({ figure, quantity, isDifference: apart, isAgo }: FigureClaim
  * One of few sources has the very value, in other words, and of nothing that is surely another thing: better nothing is said than that
  * none has it. Among many some source has any value.
  */
-function isMaybe({ agreement: how, noun, chance, refuted, likeness, enough, isAnchored }: Candidate, sources: number): boolean {
-  if (sources > ONE_STORY || how !== 'same' || (noun === 'different' && (!isAnchored || chance >= 1)) || refuted) return false
+function isMaybe(
+  { agreement: how, noun, chance, refuted, likeness, enough, isAnchored }: Candidate,
+  sources: number,
+): boolean {
+  if (sources > ONE_STORY || how !== 'same' || (noun === 'different' && (!isAnchored || chance >= 1)) || refuted)
+    return false
   return chance < SELDOM || likeness >= enough * NEARLY_ENOUGH
 }
 
