@@ -38,10 +38,11 @@ function chain(r: Reader, { from, to }: Numeral): number | undefined {
   if (
     isMark(r, from - 1, ':') &&
     isDigits(r, from - 2) &&
-    (touches(r, from - 2) || (isShort(r, from) && isShort(r, from - 2)))
+    (touches(r, from - 2) || (isShort(r, from) && isShort(r, from - 2))) &&
+    isEvenlySet(r, from - 1)
   )
     return to
-  const isColon = isMark(r, to, ':') && isShort(r, from) && isShort(r, to + 1)
+  const isColon = isMark(r, to, ':') && isShort(r, from) && isShort(r, to + 1) && isEvenlySet(r, to)
   let end = isColon ? to + 2 : to
   while (isInnerMark(r, end, isColon ? ':.,' : ':./') && isDigits(r, end + 1)) end += 2
   if (end > to) return end
@@ -69,6 +70,9 @@ function hyphenated(r: Reader, from: number): number | undefined {
   while (isDigits(r, to) && lengthAt(r, to) === 4) to++
   return to > from + 2 ? to : undefined
 }
+
+/** „3:1“ and „3 : 1“; behind „auf Seite 17: 2,4 Tonnen“ begins something else. */
+const isEvenlySet = (r: Reader, colon: number) => touches(r, colon - 1) === touches(r, colon)
 
 /** One or two digits: what a side may have scored. */
 const isShort = (r: Reader, i: number) => isDigits(r, i) && lengthAt(r, i) <= 2

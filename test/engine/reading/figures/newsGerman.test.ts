@@ -56,6 +56,11 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     '85.000 = count 85000 ‹Arbeitslosen›',
     '2,79 Millionen = count 2790000 ‹Arbeitslosen›',
   ],
+  [
+    'Die Zahl steht auf Seite 17: 2,4 Tonnen Lauge sind ausgelaufen.',
+    '17 = ordinal 17',
+    '2,4 Tonnen Lauge = measure 2.4 t ‹Lauge›',
+  ],
   ['Die Inflationsrate sank von 2,2 auf 1,9 Prozent.', '2,2 = percent 2.2 %', '1,9 Prozent = percent 1.9 %'],
   [
     'Die Bundesbank rechnet mit einem Wachstum von 0,2 Prozent im dritten Quartal 2024.',

@@ -6,6 +6,7 @@ import { allSaid } from './said.ts'
 const texts: Readonly<Record<Language, readonly string[]>> = {
   de: [
     'Am Ende stand es 3:1.',
+    'Am Ende stand es 3 : 1.',
     'Die Agenda 2030 liegt vor.',
     'Der FC Bayern traf auf Mainz 05.',
     'Sie wohnt im Lindenweg 12.',
