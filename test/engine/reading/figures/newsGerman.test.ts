@@ -58,7 +58,7 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     'Die Zahl steht auf Seite 17: 2,4 Tonnen Lauge sind ausgelaufen.',
-    '17 = ordinal 17',
+    '17 = ordinal 17 ‹Seite›',
     '2,4 Tonnen Lauge = measure 2.4 t ‹Lauge›',
   ],
   ['Die Inflationsrate sank von 2,2 auf 1,9 Prozent.', '2,2 = percent 2.2 %', '1,9 Prozent = percent 1.9 %'],
