@@ -6,7 +6,7 @@ import { keyOfWho, type Who } from '../../corpus/entities/who.ts'
 import { remembered } from '../../corpus/remembered.ts'
 import type { Attribution, Quote, Span, Speaker } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { locate, locateVerbatim, type Occurrence } from '../quotes/locate.ts'
+import { locate, locateQuoted, locateVerbatim, type Occurrence } from '../quotes/locate.ts'
 import { sayerAt } from '../quotes/sayers.ts'
 import { isNamedIn } from '../isNamedIn.ts'
 import { contentOf } from './likeness.ts'
@@ -138,6 +138,7 @@ const LIKE = 0.5
 
 /** The very words first; all that comes near is looked for where they do not do. */
 function* placesOf(draft: Reading, quote: Quote, corpus: Corpus): Generator<Occurrence> {
+  yield* locateQuoted(draft, quote, corpus)
   yield* locateVerbatim(draft, quote, corpus)
   yield* locate(draft, quote, corpus)
 }

@@ -5,13 +5,14 @@ import { lastWordOf } from '../../corpus/entities/who.ts'
 import type { Quote, RuleId, Verdict } from '../../model.ts'
 import { speakerFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { ONE_STORY } from '../figures/chance.ts'
 import { isNamedIn } from '../isNamedIn.ts'
 import { groundAt, groundsAt, newestFirst, sentenceAt, speakerName, wordsAt } from '../grounds.ts'
 import type { Check, CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
 import { cutNegation } from './cutNegation.ts'
 import { differencesOf, mendOf } from './difference.ts'
-import { LEAST_LIKE, locate, locateVerbatim, type Occurrence } from './locate.ts'
+import { LEAST_LIKE, locate, locateQuoted, locateVerbatim, type Occurrence } from './locate.ts'
 import { quoteMessages } from './messages.ts'
 import { nearShortQuote, sharesContext, translationsOf } from './sameSpeakersQuotes.ts'
 import { bySameness, type Sayer, sayerAt } from './sayers.ts'
@@ -64,6 +65,12 @@ function judge(it: Case): Judgement | null {
     return count >= SHORT
       ? verbatim
       : verbatim.filter(o => o.sayer.sameness !== 'different' || sharesContext(draft, quote, o, corpus))
+  }
+  // Among many sources the same words of the same speaker are nobody else's.
+  if (quote.speaker && corpus.size > ONE_STORY) {
+    const quoted = fittingAmong(locateQuoted(draft, quote, corpus))
+    const judgement = quoted.some(o => o.sayer.sameness === 'same') ? judgeVerbatim(it, quoted) : null
+    if (judgement?.verdict === 'supported') return judgement
   }
   const certain = fittingAmong(locateVerbatim(draft, quote, corpus))
   if (certain.some(o => o.sayer.sameness !== 'different')) return judgeVerbatim(it, certain)

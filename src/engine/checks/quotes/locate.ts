@@ -4,7 +4,6 @@ import { remembered } from '../../corpus/remembered.ts'
 import { queryOf, retrieverOf } from '../../corpus/retrieving.ts'
 import type { Language, Quote, Span } from '../../model.ts'
 import type { Reading, SourceText } from '../../reading/reading.ts'
-import { ONE_STORY } from '../figures/chance.ts'
 import { type Alignment, align, isVerbatim, type Step } from './align.ts'
 import { quoteSieve } from './sieve.ts'
 import { weightOf } from './weight.ts'
@@ -38,19 +37,36 @@ export const LEAST_LIKE = 0.42
 
 /** The places of the sources that come nearest to a quote of the draft, best first. */
 export function locate(draft: Reading, quote: Quote, corpus: Corpus): readonly Occurrence[] {
-  return located('quotes', draft, quote, corpus, LEAST_LIKE)
+  return located('quotes', draft, quote, corpus, { least: LEAST_LIKE, where: 'anywhere' })
 }
 
 /** Those that have the very words: they are found with far fewer looks at texts. */
 export function locateVerbatim(draft: Reading, quote: Quote, corpus: Corpus): readonly Occurrence[] {
-  return located('verbatim quotes', draft, quote, corpus, VERBATIM).filter(o => o.isVerbatim)
+  return located('verbatim quotes', draft, quote, corpus, { least: VERBATIM, where: 'anywhere' }).filter(isTheVery)
+}
+
+/** Those of them that are quotes there as well, which are found by their pairs of words alone. */
+export function locateQuoted(draft: Reading, quote: Quote, corpus: Corpus): readonly Occurrence[] {
+  const found = located('quoted quotes', draft, quote, corpus, { least: VERBATIM, where: 'quotes' })
+  return found.filter(o => isTheVery(o) && o.isQuoted)
 }
 
 const VERBATIM = 1
 
-function located(what: string, draft: Reading, quote: Quote, corpus: Corpus, least: number): readonly Occurrence[] {
+function isTheVery({ isVerbatim }: Occurrence): boolean {
+  return isVerbatim
+}
+
+interface Wanted {
+  readonly least: number
+  readonly where: 'quotes' | 'anywhere'
+}
+
+function located(what: string, draft: Reading, quote: Quote, corpus: Corpus, wanted: Wanted): readonly Occurrence[] {
   const words = draft.prose.slice(quote.start, quote.end)
-  const found = remembered(corpus, what, `${draft.language} ${words}`, () => occurrencesOf(draft, quote, corpus, least))
+  const found = remembered(corpus, what, `${draft.language} ${words}`, () =>
+    occurrencesOf(draft, quote, corpus, wanted),
+  )
   return found.at === quote.start ? found.occurrences : moved(found, quote.start)
 }
 
@@ -71,7 +87,7 @@ function moved({ at, occurrences }: Located, to: number): readonly Occurrence[] 
 }
 
 /** The places that may be as like to a quote as `least`. */
-function occurrencesOf(draft: Reading, quote: Quote, corpus: Corpus, least: number): Located {
+function occurrencesOf(draft: Reading, quote: Quote, corpus: Corpus, { least, where }: Wanted): Located {
   const pieces = piecesOf(draft.prose, quote)
   const words = pieces.filter(piece => piece.type === 'word')
   if (words.length === 0) return { at: quote.start, occurrences: [] }
@@ -82,17 +98,15 @@ function occurrencesOf(draft: Reading, quote: Quote, corpus: Corpus, least: numb
   const lookAt = ({ source, span }: Candidate): void => {
     if (!mayBeLike(source, span)) return
     const place = windowAround(corpus.text(source), span, room)
-    const where = `${source} ${place.start} ${place.end}`
-    if (seen.has(where)) return
-    seen.add(where)
+    const key = `${source} ${place.start} ${place.end}`
+    if (seen.has(key)) return
+    seen.add(key)
     const occurrence = compare(pieces, words, place, source, corpus.text(source), draft.language)
     if (occurrence && !found.some(other => other.source === source && other.span.start === occurrence.span.start))
       found.push(occurrence)
   }
   for (const { source, start, end } of quotesNear(words, QUOTES, corpus)) lookAt({ source, span: { start, end } })
-  // Among many sources the same words are nobody else's.
-  const isFound = words.length > FEW && corpus.size > ONE_STORY && found.some(o => o.isVerbatim && o.isQuoted)
-  if (!isFound) for (const place of likelySentences(draft, quote, corpus)) lookAt(place)
+  if (where === 'anywhere') for (const place of likelySentences(draft, quote, corpus)) lookAt(place)
   found.sort(
     (a, b) =>
       Number(b.isVerbatim) - Number(a.isVerbatim) || b.likeness - a.likeness || Number(b.isQuoted) - Number(a.isQuoted),
