@@ -64,12 +64,16 @@ export function baseUnit(code: string): BaseUnit {
   return rateOf(code) ?? powerOf(code) ?? prefixed(code) ?? { unit: code || 'measure', factor: 1, offset: 0 }
 }
 
-/** „g/km“ in g/m, „l/min“ in l/s. */
+/**
+ * „l/min“ in l/s. What is given for each piece of space or matter goes by what there is of it, mg/m3 in g: texts say „40 Liter“ as well as
+ * „40 Liter Regen pro Quadratmeter“.
+ */
 function rateOf(code: string): BaseUnit | null {
   const [above, below, ...rest] = code.split('/')
   if (!above || !below || rest.length > 0) return null
-  const [a, b] = [baseUnit(above), TIMES[below] ? { unit: 's', factor: TIMES[below] } : baseUnit(below)]
-  return { unit: `${a.unit}/${b.unit}`, factor: a.factor / b.factor, offset: 0 }
+  const a = baseUnit(above)
+  const seconds = TIMES[below]
+  return seconds ? { unit: `${a.unit}/s`, factor: a.factor / seconds, offset: 0 } : a
 }
 
 /** Squares and cubes of lengths; a cubic metre is 1000 l. */
