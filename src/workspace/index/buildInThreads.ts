@@ -31,6 +31,12 @@ import { inWorkers, workerEntry } from './workers.ts'
 /** A worker needs little, and is to collect its garbage rather than to grow; what is too much for one is read in this thread. */
 const WORKER_LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 12 }
 
+/** Bytes of text that are worth one more thread: until it is up to speed, it takes as much as reading half of them does. */
+const WORTH_A_THREAD = 10_000_000
+const TEXT = /\.(?:txt|text|md|markdown|jsonl|ndjson)$/i
+/** What a byte takes in files that are taken apart before they are read. */
+const OTHER_FORMATS = 10
+
 /** The first portion tells how many rows there will be, nearly. */
 const SPARE = 1.1
 
@@ -88,7 +94,7 @@ export async function buildInThreads(portions: readonly Portion[], options: Shel
   try {
     await inWorkers<BatchTask, Batch>(tasks, {
       entry: options.worker ?? workerEntry('readWorker'),
-      count: threads,
+      count: Math.min(threads, 1 + Math.floor(workIn(portions) / WORTH_A_THREAD)),
       resourceLimits: WORKER_LIMITS,
       signal,
       onResult: arrive,
@@ -113,6 +119,14 @@ export async function buildInThreads(portions: readonly Portion[], options: Shel
     indexFile !== null && writer.problem ? { kind: 'unwritable', code: writer.problem } : null
   const shelf = shelfOf(index.columns, sources, files, index.records)
   return { shelf, trouble, save: () => Promise.resolve(), close: () => index.close() }
+}
+
+/** Bytes of text that take as long as the portions. */
+function workIn(portions: readonly Portion[]): number {
+  return portions.reduce(
+    (sum, { files, weight }) => sum + weight * (files.every(file => TEXT.test(file)) ? 1 : OTHER_FORMATS),
+    0,
+  )
 }
 
 /** What divided files are before any part of them is read: what is changed meanwhile is read again the next time. */
