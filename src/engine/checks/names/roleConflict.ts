@@ -142,7 +142,7 @@ export function isPart(a: string, b: string): boolean {
 /** One field of government under several names: „Agrarminister“, „Minister für Landwirtschaft“. */
 const ONE_FIELD = [
   /^(?:agrar|landwirtschaf|farm|agricultur)/,
-  /^(?:kultus|bildung|schul|unterricht|educat|school)/,
+  /^(?:kultus?$|bildung|schul|unterricht|educat|school)/,
   /^(?:justiz|recht|justic)/,
   /^(?:verkehr|transport)/,
   /^(?:finanz|schatz|financ|treasur)/,
