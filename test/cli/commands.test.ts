@@ -94,6 +94,15 @@ describe('beleg', () => {
       match(run('sources').stdout, /^Boote\n {4}Hafenblatt, 2025-05-05, de – sources\/a\.md\n/)
     })
 
+    it('lists those of a folder that is named', () => {
+      folder.write('sources/a.md', 'In den Quellen des Ordners steht die Zahl 1.500.\n')
+      folder.write('andere/b.md', 'In einem anderen Ordner steht die Zahl 1.700.\n')
+      deepEqual(
+        JSON.parse(run('sources', 'andere', '--format', 'json').stdout).sources.map(({ id }: { id: string }) => id),
+        ['andere/b.md'],
+      )
+    })
+
     it('names what it cannot read, and says in German why', () => {
       folder.write('sources/a.txt', 'Im Hafen lagen 12 Boote.\n\nQuelle: Hafenblatt, 05.05.2025\n')
       folder.write('sources/interview.doc', 'Termin')

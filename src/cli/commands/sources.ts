@@ -2,16 +2,22 @@ import type { SourceDocument, Workspace } from '../../workspace/types.ts'
 import type { Language } from '../../engine/model.ts'
 import { dayIn } from '../dayIn.ts'
 import { nameOf } from '../../workspace/files.ts'
-import { oneOf } from '../options.ts'
+import { oneOf, type Options, texts } from '../options.ts'
 import type { Outside } from '../outside.ts'
 import { oneLine } from '../oneLine.ts'
 import { paintOf } from '../paint.ts'
 import { openSources, OUTPUT_OPTIONS, SOURCE_OPTIONS } from './common.ts'
 import type { Command } from './index.ts'
 
+/** „beleg sources ORDNER“ means the sources there. */
+function withPaths({ flags, files }: Options): Options {
+  const paths = [...texts({ flags, files }, 'sources'), ...files]
+  return { flags: { ...flags, sources: paths }, files: [] }
+}
+
 export const sources: Command = {
   name: 'sources',
-  usage: 'sources',
+  usage: 'sources [PATH|GLOB …]',
   summary: 'Lists the sources: title, publisher, date, passages, figures, what was left out and why.',
   options: {
     ...SOURCE_OPTIONS,
@@ -20,7 +26,7 @@ export const sources: Command = {
   },
   async run(options, outside) {
     const format = oneOf(options, 'format', ['stylish', 'json'], 'stylish')
-    const workspace = await openSources(options, outside)
+    const workspace = await openSources(withPaths(options), outside)
     outside.write(
       format === 'json' ? `${JSON.stringify(await listing(workspace), null, 2)}\n` : page(workspace, outside),
     )
