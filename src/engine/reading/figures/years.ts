@@ -173,8 +173,9 @@ function isRangeOfAmounts(r: Reader, i: number): boolean {
   return next?.unit !== undefined || next?.scale !== undefined
 }
 
-/** In brackets or between dashes: „(1848)“, „1749–1832“. */
-const isAside = (r: Reader, i: number) => isMark(r, i - 1, '(–-*,†') || isMark(r, i + 1, ')–-')
+/** In brackets, between dashes or commas: „(1848)“, „1749–1832“; in „1720 am ersten Tag, 1380 am zweiten“ it counts. */
+const isAside = (r: Reader, i: number) =>
+  isMark(r, i - 1, '(–-*†') || isMark(r, i + 1, ')–-') || (isMark(r, i - 1, ',') && !isWord(r, i + 1))
 
 /** „die 1990 gegründete Firma“ has a year, „die 2013 neuen Stellen“ has none. */
 const isParticiple = (lower: string) => /(?:te[nrsm]?|enen?)$/.test(lower)

@@ -61,6 +61,13 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     '17 = ordinal 17 ‹Seite›',
     '2,4 Tonnen Lauge = measure 2.4 t ‹Lauge›',
   ],
+  [
+    '1720 Gäste kamen am ersten Tag, 1380 am zweiten.',
+    '1720 Gäste = count 1720 ‹Gäste›',
+    'ersten Tag = ordinal 1 ‹Tag›',
+    '1380 = count 1380',
+    'zweiten = ordinal 2',
+  ],
   ['Die Inflationsrate sank von 2,2 auf 1,9 Prozent.', '2,2 = percent 2.2 %', '1,9 Prozent = percent 1.9 %'],
   [
     'Die Bundesbank rechnet mit einem Wachstum von 0,2 Prozent im dritten Quartal 2024.',
