@@ -50,7 +50,7 @@ export function missingAttributions(draft: Reading, corpus: Corpus, context: Che
 
 /** Words that give a sentence to somebody, whether or not reading finds out to whom. */
 const REPORTS =
-  /(?:^|[^a-zß-ž])(?:laut|zufolge|demnach|hei(?:ß|ss)t es|hieß es|nach (?:[a-zß-ž]+ )?(?:Angaben|Informationen|Einschätzung|Darstellung|Ansicht|Worten|Erkenntnissen)|according to|said|says)(?=[^a-zß-ž]|$)/iu
+  /(?:^|[^a-zß-ž])(?:laut|zufolge|demnach|hei(?:ß|ss)t es|hieß es|nach (?:[a-zß-ž]+ )?(?:Angaben|Informationen|Einschätzung|Darstellung|Ansicht|Worten|Erkenntnissen)|according to|said|says|(?:case|version|account|argument|position) (?:is|was) that)(?=[^a-zß-ž]|$)/iu
 
 /** „Der Rat stimmte dafür, …“: what a body has decided is a deed, whoever had asked for it. */
 const DECIDES =

@@ -117,9 +117,16 @@ function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureCl
   return claims
 }
 
-/** „vor zwei Wochen“, «11 days ago»; what is said to be years ago is a fact of its own. */
+/** „vor zwei Wochen“, «11 days ago», „in den vergangenen zehn Jahren“; what is said to be years ago is a fact of its own. */
 function isAgo(prose: string, { kind, value, start, end }: Figure): boolean {
-  if (kind !== 'duration' || /Y/.test(String(value))) return false
+  if (kind !== 'duration') return false
+  if (
+    /\b(?:vergangenen|letzten|nächsten|kommenden|past|last|next|coming)\s+$/i.test(
+      prose.slice(Math.max(0, start - 14), start),
+    )
+  )
+    return true
+  if (/Y/.test(String(value))) return false
   return /^ ago\b/i.test(prose.slice(end, end + 5)) || /\bvor\s+$/i.test(prose.slice(Math.max(0, start - 8), start))
 }
 

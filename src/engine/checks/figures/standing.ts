@@ -67,7 +67,8 @@ export function standingOf({ tokens, prose }: Text, first: number, end: number, 
     if (FROM.has(word) && isFollowedByNew(tokens, end)) return 'former'
   }
   if (isDate) return 'stated'
-  if (isReplaced(tokens, prose, token) || opensEarlier(tokens, prose, token)) return 'former'
+  if (isReplaced(tokens, prose, token) || isRaised(tokens, token, end) || opensEarlier(tokens, prose, token))
+    return 'former'
   if (isTakenBack(tokens, prose, token)) return 'refuted'
   return isOfEarlierTime(tokens, prose, token, tokens.end[end - 1] as number) ? 'former' : 'stated'
 }
@@ -126,6 +127,31 @@ function isReplaced(tokens: Tokens, prose: string, token: number): boolean {
   const word = lowerAt(tokens, i)
   return EARLIER_TIMES.has(word) || (PAST_UNITS.has(word) && lowerAt(tokens, i - 1) === 'vergangenen')
 }
+
+/** «The reward of £10,000 has been raised to £25,000», „Die Prämie von 150 Euro wurde auf 180 Euro erhöht“: what it was until then. */
+function isRaised(tokens: Tokens, token: number, end: number): boolean {
+  if (CHANGED_BY.has(lowerAt(tokens, token - 1))) return false
+  let isPassive = false
+  for (let i = end; i < Math.min(tokens.count, end + RAISED_WITHIN) && !ENDS.has(tokens.code[i] as number); i++) {
+    const word = lowerAt(tokens, i)
+    if (PASSIVE.has(word)) isPassive = true
+    if (!isPassive || !TO.has(word) || !(isNumber(tokens, i + 1) || isNumber(tokens, i + 2))) continue
+    if (RAISED.has(lowerAt(tokens, i - 1))) return true
+    for (let k = i + 2; k < i + RAISED_BEHIND; k++) if (RAISED.has(lowerAt(tokens, k))) return true
+    return false
+  }
+  return false
+}
+
+const RAISED_WITHIN = 16
+const RAISED_BEHIND = 7
+const ENDS = new Set(Array.from('.;:!?', mark => mark.charCodeAt(0)))
+const CHANGED_BY = wordSet('um by')
+const PASSIVE = wordSet('was were been be is are being wurde wurden wird werden worden ist sei sind')
+const RAISED = wordSet(
+  `raised increased lifted upped doubled tripled cut reduced lowered trimmed slashed
+   erhöht angehoben aufgestockt verdoppelt verdreifacht gesenkt gekürzt reduziert heruntergesetzt heraufgesetzt gesetzt`,
+)
 
 /** «turnover of £33.7 million (2024: £36.2 million)», „(Vorjahr: 31)“ */
 function isBracketedYear(tokens: Tokens, prose: string, colon: number): boolean {

@@ -2,7 +2,7 @@ import type { Language, Sentence, Span, Speaker } from '../../model.ts'
 import { type Tokens, tokenAt } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
 import { kindsAt } from './at.ts'
-import type { FoundName, Person } from './names/index.ts'
+import { type FoundName, genderOfTitle, type Person } from './names/index.ts'
 import { nominative } from './nominative.ts'
 import { CALENDAR, DETERMINER, FEMALE, GENITIVE, MALE, PREPOSITION, PRONOUN, RELATIVE, ROLE } from './sense.ts'
 
@@ -228,9 +228,11 @@ function lastPerson(
   return undefined
 }
 
-/** By an office („ein Sprecher“), else by the article in German („die Behörde“). */
+/** By a title („Frau Beispiel“) or an office („ein Sprecher“), else by the article in German („die Behörde“). */
 function genderOf(tokens: Tokens, span: Span): number {
   const first = tokenAt(tokens, span.start)
+  const titled = genderOfTitle(tokens, first)
+  if (titled) return titled
   for (let i = first; i < tokens.count && (tokens.start[i] as number) < span.end; i++) {
     const kinds = kindsAt(tokens, i)
     if (i > first && kinds & GENITIVE && kinds & DETERMINER) break

@@ -29,6 +29,11 @@ const TABLE: readonly (readonly [text: string, standing: Standing, language?: La
   ['Im Saal 7 waren es [540] Gäste.', 'stated'],
   ['Nach bislang [12] sind es nun 14 Fälle.', 'former'],
   ['Zuvor war von [1500] Gästen die Rede.', 'former'],
+  ['Die Prämie von [150] Euro wurde im März auf 180 Euro erhöht.', 'former'],
+  ['Die Prämie wurde um [150] Euro auf 180 Euro erhöht.', 'stated'],
+  ['The reward of £[10,000] offered in March has been raised to £25,000.', 'former'],
+  ['The reward has been raised to £[25,000].', 'stated'],
+  ['Dort stieg die Zahl auf [463]; zunächst war von 412 die Rede gewesen.', 'stated'],
   ['Heute leben dort [1500] Menschen.', 'stated'],
 
   ['In unserer Meldung vom 8. Oktober hieß es, im Hafen lägen [421] Boote. Richtig ist die Zahl 412.', 'refuted'],

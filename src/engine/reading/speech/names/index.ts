@@ -171,7 +171,12 @@ function genderOf(c: Candidate, tokens: Tokens): number {
     for (let i = role.from; i < role.to; i++)
       if (kindsAt(tokens, i) & ROLE) return kindsAt(tokens, i) & FEMALE || kindsAt(tokens, i) & MALE
   }
-  const title = tokens.word[c.from - 1]?.lower
+  return genderOfTitle(tokens, c.from - 1)
+}
+
+/** „Herr“, «Ms»; 0 for other words. */
+export function genderOfTitle(tokens: Tokens, i: number): number {
+  const title = tokens.word[i]?.lower
   if (title === 'frau' || title === 'mrs' || title === 'ms') return FEMALE
   return title === 'herr' || title === 'herrn' || title === 'mr' ? MALE : 0
 }
