@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { withNames } from '../../corpus/configuredNames.ts'
 import { type BareName, entitiesOf, type NameRef } from '../../corpus/entities.ts'
 import { remembered } from '../../corpus/remembered.ts'
-import { foldName, withoutGenitive } from '../../corpus/entities/nameForms.ts'
+import { foldName, isDeclension, isSameOfPerson, withoutGenitive } from '../../corpus/entities/nameForms.ts'
 import { lastWordOf, namesOf, type Who, whoIs } from '../../corpus/entities/who.ts'
 import { memo } from '../../memo.ts'
 import type { Language, Name, RuleId, Span, Verdict } from '../../model.ts'
@@ -66,19 +66,21 @@ function isSameName(mine: Name, theirs: BareName): boolean {
   if (a.length === 1 || b.length === 1) return isSameWord(a.at(-1) as string, b.at(-1) as string)
   const [first, other] = [a[0] as string, b[0] as string]
   const isInitial = first.length === 1 || other.length === 1
-  return isSameWord(first, other) || (isInitial && first[0] === other[0])
+  const isSame = mine.kind === 'person' ? isSameOfPerson : isSameWord
+  return isSame(first, other) || (isInitial && first[0] === other[0])
 }
 
 /** Whether the sources have every word of the name, wherever: then it is spelled as somebody spells it. */
 function isInSources({ draft, name, corpus }: Case): boolean {
   const { tokens, language } = draft
+  const isSame = name.kind === 'person' && name.name.includes(' ') ? isSameOfPerson : isDeclension
   for (
     let i = tokenAt(tokens, name.nameSpan.start);
     i < tokens.count && (tokens.start[i] as number) < name.nameSpan.end;
     i++
   ) {
     const word = tokens.word[i]
-    if (word && word.text.length > 2 && !hasForm(word, language, corpus)) return false
+    if (word && word.text.length > 2 && !hasForm(word, language, corpus, isSame)) return false
   }
   return true
 }

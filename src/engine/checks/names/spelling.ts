@@ -1,7 +1,14 @@
 import Fuse from 'fuse.js'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { type BareName, entitiesOf, type NameRef } from '../../corpus/entities.ts'
-import { editDistance, isDeclension, isSlip, isTransliteration } from '../../corpus/entities/nameForms.ts'
+import {
+  editDistance,
+  isDeclension,
+  isSameOfPerson,
+  isSlip,
+  isSlipOfPerson,
+  isTransliteration,
+} from '../../corpus/entities/nameForms.ts'
 import { trigramKeys } from '../../corpus/relations.ts'
 import { namesOf } from '../../corpus/entities/who.ts'
 import type { Name, NameKind } from '../../model.ts'
@@ -34,13 +41,13 @@ function isMisspelling(mine: readonly string[], theirs: readonly string[], name:
   if (isAlone && name.kind === 'person') return isLoneSlip(mine[0] as string, theirs.at(-1) as string)
   if (mine.length !== theirs.length) return mine.length > 2 && theirs.length > 2 ? false : endsAgree(mine, theirs)
   if (isAlone) return isLoneSlip(mine[0] as string, theirs[0] as string)
-  const off = mine.flatMap((word, i) => (isSameWord(word, theirs[i] as string) ? [] : [i]))
+  const isPerson = name.kind === 'person'
+  const isSame = isPerson ? isSameOfPerson : isSameWord
+  const off = mine.flatMap((word, i) => (isSame(word, theirs[i] as string) ? [] : [i]))
   const [at] = off
-  return (
-    off.length === 1 &&
-    at !== undefined &&
-    (at > 0 ? isSlipOfSurname : isSlip)(mine[at] as string, theirs[at] as string)
-  )
+  if (off.length !== 1 || at === undefined) return false
+  const [word, other] = [mine[at] as string, theirs[at] as string]
+  return (isPerson && isSlipOfPerson(word, other)) || (at > 0 ? isSlipOfSurname : isSlip)(word, other)
 }
 
 /** «Rainald Uhlich» for «Rainald Uhlig»: up to two edits in a surname, where the first name says who is meant. */

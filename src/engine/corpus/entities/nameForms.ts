@@ -73,6 +73,11 @@ export function isDeclension(a: string, b: string): boolean {
   return long.startsWith(short) && /^(?:|s|es|n|en|ns|ens|e)$/.test(long.slice(short.length))
 }
 
+/** People's names take no ending but a genitive -s: „Tilmann“ is another than „Tilman“. */
+export function isSameOfPerson(a: string, b: string): boolean {
+  return withoutGenitive(a) === withoutGenitive(b) || isTransliteration(a, b)
+}
+
 /**
  * Edits (put in, left out, changed, two letters swapped) that make one word of the other, or `limit + 1` where it takes more.
  *
@@ -106,8 +111,17 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 /** Whether a folded word looks like a slip in writing the other: one edit in a word of four letters or more, two from eight on. */
 export function isSlip(a: string, b: string): boolean {
+  return isNearly(a, b) && !isDeclension(a, b)
+}
+
+/** The same for people's names, which have hardly any endings. */
+export function isSlipOfPerson(a: string, b: string): boolean {
+  return isNearly(a, b) && !isSameOfPerson(a, b)
+}
+
+function isNearly(a: string, b: string): boolean {
   if (a === b) return false
   const length = Math.max(a.length, b.length)
   const limit = length >= 8 ? 2 : length >= 4 ? 1 : 0
-  return limit > 0 && editDistance(a, b, limit) <= limit && !isDeclension(a, b)
+  return limit > 0 && editDistance(a, b, limit) <= limit
 }

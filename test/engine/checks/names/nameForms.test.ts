@@ -3,7 +3,9 @@ import {
   editDistance,
   foldName,
   isDeclension,
+  isSameOfPerson,
   isSlip,
+  isSlipOfPerson,
   isTransliteration,
 } from '../../../../src/engine/corpus/entities/nameForms.ts'
 
@@ -34,6 +36,14 @@ describe('Forms of a name', () => {
     assert(!isSlip('weidenbachs', 'weidenbach'))
     assert(!isSlip('kern', 'horn'))
     assert(isDeclension('weidenbachs', 'weidenbach'))
+  })
+
+  it('lets people have no ending but a genitive', () => {
+    assert(isSameOfPerson('tilmanns', 'tilmann'))
+    assert(!isSameOfPerson('tilmann', 'tilman'))
+    assert(isSlipOfPerson('tilmann', 'tilman'))
+    assert(isSlipOfPerson('whitcomb', 'whitcombe'))
+    assert(!isSlipOfPerson('mueller', 'muller'))
   })
 
   it('folds accents, hyphens and case', () => {
