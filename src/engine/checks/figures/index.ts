@@ -110,7 +110,7 @@ function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureCl
       standing,
       recalls,
       isDifference: isDifference(draft.prose, figure),
-      isAgo: isAgo(draft.prose, figure),
+      timeframe: timeframeOf(draft.prose, figure),
     })
     claims.set(sentence, list)
   }
@@ -118,17 +118,15 @@ function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureCl
 }
 
 /** „vor zwei Wochen“, «11 days ago», „in den vergangenen zehn Jahren“; what is said to be years ago is a fact of its own. */
-function isAgo(prose: string, { kind, value, start, end }: Figure): boolean {
-  if (kind !== 'duration') return false
-  if (
-    /\b(?:vergangenen|letzten|nächsten|kommenden|past|last|next|coming)\s+$/i.test(
-      prose.slice(Math.max(0, start - 14), start),
-    )
-  )
-    return true
-  if (/Y/.test(String(value))) return false
-  return /^ ago\b/i.test(prose.slice(end, end + 5)) || /\bvor\s+$/i.test(prose.slice(Math.max(0, start - 8), start))
+function timeframeOf(prose: string, { kind, value, start, end }: Figure): FigureClaim['timeframe'] {
+  if (kind !== 'duration') return null
+  const before = prose.slice(Math.max(0, start - LONGEST_FRAME), start)
+  if (/\b(?:vergangenen|letzten|nächsten|kommenden|past|last|next|coming)\s+$/i.test(before)) return 'span'
+  if (/Y/.test(String(value))) return null
+  return /\bvor\s+$/i.test(before) || /^ ago\b/i.test(prose.slice(end, end + 5)) ? 'ago' : null
 }
+
+const LONGEST_FRAME = 14
 
 const LONGEST_DATE_LINE = 120
 

@@ -142,8 +142,8 @@ function isSupport({ agreement: how, noun, likeness, enough, chance }: Candidate
 }
 
 /** Another value, not taken back, for what is very likely the same thing. */
-function isContradiction(c: Candidate, { figure, quantity, isAgo }: FigureClaim): boolean {
-  if (c.agreement !== 'other' || c.refuted || c.noun === 'different' || isAgo) return false
+function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureClaim): boolean {
+  if (c.agreement !== 'other' || c.refuted || c.noun === 'different' || timeframe) return false
   if (c.noun === 'apart' && !c.slip && !isSurelyLeft(c, figure)) return false
   if (!c.isAnchored && !c.isLeft && c.noun !== 'same' && (c.slip === null || c.slip === 'digit')) return false
   const isSmallWord = Math.abs(quantity.value) <= 3 && !/\d/.test(figure.number.text)
@@ -265,8 +265,8 @@ function mayReplace(counterpart: Candidate | undefined): boolean {
 }
 
 /** Kinds whose absence from every source is worth a word. */
-function isNotable({ figure, quantity, isDifference: apart, isAgo }: FigureClaim): boolean {
-  if (isAgo) return false
+function isNotable({ figure, quantity, isDifference: apart, timeframe }: FigureClaim): boolean {
+  if (timeframe === 'ago') return false
   if (apart && figure.kind !== 'percent' && (quantity.bound !== 'exact' || !/\d/.test(figure.number.text))) return false
   if (WEAK_KINDS.has(figure.kind) && !(figure.kind === 'duration' && /\d/.test(figure.number.text))) return false
   if (isRoundedShare(figure) || isLabel(figure)) return false
