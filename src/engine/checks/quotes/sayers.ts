@@ -49,7 +49,7 @@ function lookUp({ text, who, isVague }: Sought, corpus: Corpus, source: number, 
   const same = judged.find(s => s.sameness === 'same')
   if (same) return same
   const presence = presenceOf({ text, who }, there, { reading, article }, place.span)
-  const isNobody = who.surname === null && there.some(s => isPronoun(s.name))
+  const isNobody = (who.surname === null || isPronoun(text)) && there.some(s => isPronoun(s.name))
   if (presence === 'beside' || isVague || isNobody) return { sameness: 'unsure', speaker: null }
   // Who is nowhere in an article that quotes the words is somebody else, however little is known of them.
   if (presence === 'absent' && place.isQuoted) return { sameness: 'different', speaker: first }
