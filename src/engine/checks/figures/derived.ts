@@ -124,6 +124,33 @@ export function deriveFromOwn(
   return null
 }
 
+/**
+ * Finds a share as that of a value beside it of all that the share's own noun counts: „640 Stellen, gut neun Prozent der Belegschaft“ where
+ * a source has 6.842 Beschäftigte.
+ */
+export function deriveShare(
+  { quantity }: FigureClaim,
+  beside: readonly SourceFigure[],
+  head: string,
+  figures: FigureIndex,
+): Derivation | null {
+  if (quantity.class !== '%' || quantity.value <= 0) return null
+  for (const part of beside) {
+    const { class: kind, value } = part.quantity
+    if (kind !== 'count') continue
+    const whole = (100 * value) / quantity.value
+    const near = figures.between(kind, whole * (1 - SHARE_REACH), whole * (1 + SHARE_REACH)).map(figures.get)
+    const found = near.find(
+      all => all.head === head && agreement(quantity, single('%', (100 * value) / all.quantity.value)) === 'same',
+    )
+    if (found) return { of: [part, found], how: 'share' }
+  }
+  return null
+}
+
+/** How far a hedged share may be off. */
+const SHARE_REACH = 0.25
+
 function isExact({ bound }: Comparable): boolean {
   return bound === 'exact' || bound === 'about'
 }

@@ -1,8 +1,10 @@
-import type { Sentence } from '../../model.ts'
+import { termKey } from '../../corpus/lexicon.ts'
+import type { Language, Sentence } from '../../model.ts'
 import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import { ONE_STORY } from './chance.ts'
-import { type Derivation, deriveAcross, deriveFrom, deriveFromOwn, isPrecise } from './derived.ts'
+import { type Derivation, deriveAcross, deriveFrom, deriveFromOwn, deriveShare, isPrecise } from './derived.ts'
 import type { SourceFigure } from './figureIndex.ts'
+import { headWord } from './figureRows.ts'
 import type { FigureVerdict } from './verdict.ts'
 
 /** A figure of the draft, the sentences of the sources that are most like its own, and what was found of it alone. */
@@ -56,13 +58,18 @@ const NEAREST = 4
 export function workedOutOfOwn(
   { claim, candidates, first }: Judged,
   judged: readonly Judged[],
-  { figures, corpus }: FigureSearch,
+  { draft, figures, corpus }: FigureSearch,
 ): FigureVerdict | null {
   if (corpus.size > ONE_STORY || first?.verdict === 'contradicted') return null
+  const { head } = claim.figure
+  const share = head && deriveShare(claim, backedBeside(claim, judged), keyOfHead(head.text, draft.language), figures)
+  if (share) return workedOut(share)
   const near = candidates.filter(c => claim.isDifference && c.likeness >= NEAR && c.isAnchored).slice(0, NEAREST)
   const beside = [...backedBeside(claim, judged), ...near.map(({ other }) => other)]
   return workedOut(deriveFromOwn(claim, beside, backed(judged), figures))
 }
+
+const keyOfHead = (noun: string, language: Language) => termKey(headWord(noun, language), language)
 
 /** What the sentence itself has as the value of another thing is not worked out. */
 function isItsNeighbours(worst: Candidate, second: Candidate | undefined): boolean {

@@ -9,6 +9,7 @@ Der Kämmerer will die Kreisumlage von 41,0 auf 42,5 Prozent anheben.`,
   `Der Förderkreis des Orchesters hat 46 Kilometer Kabel bestellt, 31 Kilometer Kabel liegen schon.
 Für das neue Haus sind 61 Prozent der Musiker, 23 Prozent sind dagegen, der Rest ist unentschieden.
 Probenausfälle gab es an 41 Tagen, im Jahr zuvor an 17 Tagen.
+Die Oper streicht bis zu 64 Stellen. Sie zählte im Herbst 684 Beschäftigte.
 Von den 600.000 Euro für die Orgel sind gut zwei Drittel beisammen.`,
   'Der Umbau des Saals in Ellrode wird auf 10,8 Millionen Euro geschätzt, wie die Stadt mitteilte.',
 ].map((text, i) => ({ id: `source-${i}`, text, language: 'de' as const }))
@@ -36,6 +37,13 @@ describe('A value that a writer has worked out', () => {
     assert.equal(verdictOf('Mehr als doppelt so oft wie im Jahr zuvor gab es Probenausfälle.')?.verdict, 'supported')
     assert.equal(verdictOf('Von den Musikern sind 16 Prozent unentschieden.')?.verdict, 'supported')
     assert.equal(verdictOf('Mehr als 400.000 Euro für die Orgel sind beisammen.')?.verdict, 'supported')
+  })
+
+  it('is a share of all that its own noun counts', () => {
+    const claim = (text: string) =>
+      factCheck({ text, language: 'de' }, buildCorpus(sources)).claims.find(({ text }) => /Prozent/.test(text))
+    assert.equal(claim('Bis zu 64 Stellen fallen weg, gut neun Prozent der Belegschaft.')?.verdict, 'supported')
+    assert.equal(claim('Bis zu 64 Stellen fallen weg, gut neun Prozent der Häuser.')?.verdict, 'unsourced')
   })
 
   it('is no other value for one of the two', () => {
