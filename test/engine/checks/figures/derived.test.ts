@@ -9,9 +9,10 @@ Der Kämmerer will die Kreisumlage von 41,0 auf 42,5 Prozent anheben.`,
   `Der Förderkreis des Orchesters hat 46 Kilometer Kabel bestellt, 31 Kilometer Kabel liegen schon.
 Für das neue Haus sind 61 Prozent der Musiker, 23 Prozent sind dagegen, der Rest ist unentschieden.
 Probenausfälle gab es an 41 Tagen, im Jahr zuvor an 17 Tagen.
-Die Oper streicht bis zu 64 Stellen. Sie zählte im Herbst 684 Beschäftigte.
+Die Oper streicht bis zu 64 Stellen.
 Von den 600.000 Euro für die Orgel sind gut zwei Drittel beisammen.`,
   'Der Umbau des Saals in Ellrode wird auf 10,8 Millionen Euro geschätzt, wie die Stadt mitteilte.',
+  'In ihrem Jahresbericht zählt die Oper 684 Beschäftigte.',
 ].map((text, i) => ({ id: `source-${i}`, text, language: 'de' as const }))
 
 const verdictOf = (text: string) =>
