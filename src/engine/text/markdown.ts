@@ -73,14 +73,10 @@ function cellOf(cell: TableCell, raw: string): Cell {
   return first && last ? { start: place(first).start, end: place(last).end, text: textOf(cell, raw) } : null
 }
 
-const LONGEST_CAPTION = 200
-
 /** The words right above a table. */
 function captionOf({ raw, blocks }: Sink): string {
   const above = blocks.at(-1)
-  return above && above.kind !== 'cell' && above.end - above.start <= LONGEST_CAPTION
-    ? raw.slice(above.start, above.end)
-    : ''
+  return above && above.kind !== 'cell' ? raw.slice(above.start, above.end) : ''
 }
 
 function textOf(node: Nodes, raw: string): string {

@@ -33,8 +33,10 @@ const UNIT =
 /** „Ertrag und Aufwand (in Millionen Euro)“, „Angaben in Prozent“ */
 const CAPTION = /(?:\(|^Angaben (?=in )|[,:;] (?=in ))([^()]{1,40}?)\)?:?$/
 
+const LONGEST_CAPTION = 200
+
 function unitOfCaption(caption: string): string {
-  const [, unit = ''] = CAPTION.exec(caption) ?? []
+  const [, unit = ''] = caption.length > LONGEST_CAPTION ? [] : (CAPTION.exec(caption) ?? [])
   return UNIT.test(unit) ? unit : ''
 }
 
