@@ -1,10 +1,9 @@
 import type { Nodes, Parents, Table, TableCell } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Block, BlockKind, Span } from '../model.ts'
+import { stretchesOf } from './plainMarkdown.ts'
 import { type Cell, tableCells } from './tableCells.ts'
 
 /** A text's prose in blocks: `spans` are the stretches of the raw text that are prose, everything else is markup. */
@@ -15,18 +14,27 @@ export interface Layout {
 
 /** Markdown's blocks and its prose: no front matter, code, HTML, link targets or emphasis marks. */
 export function layOutMarkdown(raw: string): Layout {
-  const tree = fromMarkdown(raw, {
-    extensions: [frontmatter(['yaml', 'toml']), gfmTable()],
-    mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml']), gfmTableFromMarkdown()],
-  })
   const blocks: Block[] = []
   const spans: Span[] = []
-  collect(tree, 'paragraph', { raw, blocks, spans })
+  for (const { kind, start, end } of stretchesOf(raw)) {
+    if (kind === 'marked') {
+      const tree = fromMarkdown(raw.slice(start, end), {
+        extensions: [gfmTable()],
+        mdastExtensions: [gfmTableFromMarkdown()],
+      })
+      collect(tree, 'paragraph', { raw, start, blocks, spans })
+    } else {
+      blocks.push({ start, end, kind })
+      spans.push({ start: kind === 'heading' ? raw.indexOf(' ', start) + 1 : start, end })
+    }
+  }
   return { blocks, spans }
 }
 
 interface Sink {
   readonly raw: string
+  /** Where in it the stretch begins that the nodes are of. */
+  readonly start: number
   readonly blocks: Block[]
   readonly spans: Span[]
 }
@@ -51,26 +59,28 @@ function collect(node: Nodes, kind: BlockKind, sink: Sink): void {
 }
 
 function addBlock(node: Parents, kind: BlockKind, sink: Sink): void {
-  sink.blocks.push({ ...place(node), kind })
+  sink.blocks.push({ ...place(node, sink), kind })
   addProse(node, sink)
 }
 
 function addProse(node: Nodes, sink: Sink): void {
-  if (node.type === 'text') sink.spans.push(place(node))
+  if (node.type === 'text') sink.spans.push(place(node, sink))
   else if ('children' in node) for (const child of node.children) addProse(child, sink)
 }
 
 function addTable(table: Table, sink: Sink): void {
-  const [head = [], ...rows] = table.children.map(row => row.children.map(cell => cellOf(cell, sink.raw)))
+  const [head = [], ...rows] = table.children.map(row => row.children.map(cell => cellOf(cell, sink)))
   sink.blocks.push(...tableCells(head, rows, captionOf(sink)))
   for (const row of table.children) for (const cell of row.children) addProse(cell, sink)
 }
 
 /** The cell without its bars. */
-function cellOf(cell: TableCell, raw: string): Cell {
+function cellOf(cell: TableCell, sink: Sink): Cell {
   const [first] = cell.children
   const last = cell.children.at(-1)
-  return first && last ? { start: place(first).start, end: place(last).end, text: textOf(cell, raw) } : null
+  return first && last
+    ? { start: place(first, sink).start, end: place(last, sink).end, text: textOf(cell, sink) }
+    : null
 }
 
 /** The words right above a table. */
@@ -79,11 +89,11 @@ function captionOf({ raw, blocks }: Sink): string {
   return above && above.kind !== 'cell' ? raw.slice(above.start, above.end) : ''
 }
 
-function textOf(node: Nodes, raw: string): string {
-  if (node.type === 'text') return raw.slice(place(node).start, place(node).end)
-  return 'children' in node ? node.children.map(child => textOf(child, raw)).join('') : ''
+function textOf(node: Nodes, sink: Sink): string {
+  if (node.type === 'text') return sink.raw.slice(place(node, sink).start, place(node, sink).end)
+  return 'children' in node ? node.children.map(child => textOf(child, sink)).join('') : ''
 }
 
-function place(node: Nodes): Span {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+function place({ position }: Nodes, { start }: Sink): Span {
+  return { start: start + (position?.start.offset ?? 0), end: start + (position?.end.offset ?? 0) }
 }
