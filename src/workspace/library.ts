@@ -5,10 +5,12 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Language } from '../engine/model.ts'
 import { configFolder, loadConfig } from './config.ts'
+import { derived } from './derived.ts'
 import { UserError } from './errors.ts'
 import { leftOutOf, type Match, matchFiles } from './files.ts'
 import { FOLDER_EXTENSIONS } from './formats/index.ts'
 import { cacheFolder, INDEX_EXTENSION } from './index/cache.ts'
+import type { StoredFile } from './index/batch.ts'
 import { type IndexTrouble, type OpenedShelf, openShelf, readChanges, type ShelfOptions } from './index/openShelf.ts'
 import type { Shelf } from './index/shelf.ts'
 import { INDEX_VERSION } from './index/version.ts'
@@ -162,7 +164,7 @@ function libraryOf(
     matches,
     files,
     get leftOut() {
-      return [...leftOut, ...shelf.files.flatMap(({ file, reasons }) => reasons.map(reason => ({ file, reason })))]
+      return [...leftOut, ...notRead(shelf.files)]
     },
     shelf,
     notice: trouble && sentenceOf(noticeOf(trouble), display),
@@ -170,6 +172,11 @@ function libraryOf(
     close,
   }
 }
+
+/** What of the files themselves is left out. */
+const notRead = derived((files: readonly StoredFile[]): readonly LeftOutFile[] =>
+  files.flatMap(({ file, reasons }) => reasons.map(reason => ({ file, reason }))),
+)
 
 function noticeOf({ kind, code }: IndexTrouble): Problem {
   if (kind === 'unwritable') return { kind: code === 'ENOSPC' ? 'indexDiskFull' : 'indexUnwritable', code }

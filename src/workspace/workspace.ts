@@ -5,8 +5,10 @@ import type { CheckOptions } from '../engine/model.ts'
 import { checkOpenDraft, openDraft, type OpenDraft, readDraftFacts } from './checkDraft.ts'
 import { CONFIG_FILES } from './config.ts'
 import { countsOf } from './counts.ts'
+import { derived } from './derived.ts'
 import { UserError } from './errors.ts'
 import { nameOf } from './files.ts'
+import type { StoredFile } from './index/batch.ts'
 import { DamagedIndex } from './index/indexFile.ts'
 import { gather, type Library, loadSettings, refresh, renew, type Settings } from './library.ts'
 import { isSuppressed } from './suppressions.ts'
@@ -136,7 +138,7 @@ function workspaceOf(opened: State, options: WorkspaceOptions): Workspace {
     get corpus() {
       return state.library.shelf.corpus
     },
-    isSource: file => state.library.shelf.files.some(one => one.file === file && one.sources > 0),
+    isSource: file => filesWithSources(state.library.shelf.files).has(file),
     document: id => state.library.shelf.source(id)?.document,
     copyOf(id) {
       const { corpus, numberOf } = state.library.shelf
@@ -173,6 +175,10 @@ function workspaceOf(opened: State, options: WorkspaceOptions): Workspace {
     },
   }
 }
+
+const filesWithSources = derived(
+  (files: readonly StoredFile[]) => new Set(files.flatMap(({ file, sources }) => (sources > 0 ? [file] : []))),
+)
 
 function ignore(): void {}
 
