@@ -9,12 +9,6 @@ import { paintOf } from '../paint.ts'
 import { openSources, OUTPUT_OPTIONS, SOURCE_OPTIONS } from './common.ts'
 import type { Command } from './index.ts'
 
-/** „beleg sources ORDNER“ means the sources there. */
-function withPaths({ flags, files }: Options): Options {
-  const paths = [...texts({ flags, files }, 'sources'), ...files]
-  return { flags: { ...flags, sources: paths }, files: [] }
-}
-
 export const sources: Command = {
   name: 'sources',
   usage: 'sources [PATH|GLOB …]',
@@ -33,6 +27,12 @@ export const sources: Command = {
     await workspace.save()
     return 0
   },
+}
+
+/** „beleg sources ORDNER“ means the sources there. */
+function withPaths({ flags, files }: Options): Options {
+  const paths = [...texts({ flags, files }, 'sources'), ...files]
+  return { flags: { ...flags, sources: paths }, files: [] }
 }
 
 async function listing(workspace: Workspace) {

@@ -28,16 +28,17 @@ export function deriveFrom(
     for (const a of here) {
       for (const b of here) {
         if (a === b || a.quantity.date) continue
-        const how = areAlike(a, b)
-          ? (derives(claim, a, b) ?? (isRest(claim, a, b, corpus) ? 'rest' : null))
-          : isPart(claim, a, b)
-            ? 'part'
-            : null
+        const how = howOf(claim, a, b, corpus)
         if (how) return { of: [a, b], how }
       }
     }
   }
   return null
+}
+
+function howOf(claim: FigureClaim, a: SourceFigure, b: SourceFigure, corpus: Corpus): Derivation['how'] | null {
+  if (!areAlike(a, b)) return isPart(claim, a, b) ? 'part' : null
+  return derives(claim, a, b) ?? (isRest(claim, a, b, corpus) ? 'rest' : null)
 }
 
 /** Values that come near a claim, and how near, of which two may give it: more where its words say that it is worked out. */

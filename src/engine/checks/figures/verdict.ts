@@ -92,7 +92,7 @@ export function verdictOf(
   )
 }
 
-/** The other value stands in nearly the same words, or the agreement may well be chance; a newer report of one story outweighs it. */
+/** The other value stands in nearly the same words, or the agreement may well be chance; never where of one story the newer report agrees. */
 function outweighs(worst: Candidate, best: Candidate, corpus: Corpus): boolean {
   if (corpus.size <= ONE_STORY && isNewer(best, worst, corpus)) return false
   const isOfAnother = best.noun === 'apart' && worst.noun === 'same'
@@ -274,20 +274,22 @@ function isNotable({ figure, quantity, isDifference: apart, timeframe }: FigureC
 }
 
 /**
- * One of few sources has the very value, in other words, and of nothing that is surely another thing: better nothing is said than that
- * none has it. Among many some source has any value.
+ * One of few sources has the very value, in other words, and of another noun only if it is rare and beside the same word: better nothing is
+ * said than that none has it. Among many some source has any value.
  */
 function isMaybe(
   { agreement: how, noun, chance, refuted, likeness, enough, isAnchored }: Candidate,
   sources: number,
 ): boolean {
-  if (sources > ONE_STORY || how !== 'same' || (noun === 'different' && (!isAnchored || chance >= 1)) || refuted)
-    return false
+  if (sources > ONE_STORY || how !== 'same' || refuted) return false
+  if (noun === 'different' && (!isAnchored || chance >= RARE)) return false
   return chance < SELDOM || likeness >= enough * NEARLY_ENOUGH
 }
 
 /** Up to how many agreements by chance a value is so seldom that one more may be the claim's own. */
 const SELDOM = 1.2
+/** The same for a value of another noun. */
+const RARE = 1
 /** The part of the likeness that support needs from which on a value may be the claim's own. */
 const NEARLY_ENOUGH = 0.7
 
