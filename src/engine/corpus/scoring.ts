@@ -8,6 +8,8 @@ export interface QueryTerm {
 
 /** How much the length of a sentence counts, from 0 to 1, beside one of the usual length (b of BM25). */
 const LENGTH = 0.5
+/** What a word up to its last term adds to its length, in terms: of two that have as many terms the one in fewer words is nearer. */
+const OF_WORD = 0.01
 
 /** Scores are told apart by so many parts of one, and items by their place among so many. */
 const PARTS = 1e5
@@ -38,8 +40,7 @@ export function likeliest(
   let count = 0
   for (let at = 0; at < sums.length; at++) {
     const s = sentences[at] as number
-    const length = ((index.from[s + 1] as number) - (index.from[s] as number)) / usual
-    const score = Math.round(((sums[at] as number) / (2 - LENGTH + LENGTH * length)) * PARTS)
+    const score = Math.round(((sums[at] as number) / (2 - LENGTH + (LENGTH * lengthOf(s, index)) / usual)) * PARTS)
     const i = (places[at] as number) - s * ROOM
     if (score > 0) keys[count++] = i - score * ROOM
   }
@@ -50,6 +51,12 @@ export function likeliest(
     best.push(items[key - Math.floor(key / ROOM) * ROOM] as number)
   }
   return best
+}
+
+/** How long a sentence is, in terms. */
+function lengthOf(s: number, { from, place }: TermIndex): number {
+  const [first, end] = [from[s] as number, from[s + 1] as number]
+  return end - first + (end > first ? OF_WORD * (place[end - 1] as number) : 0)
 }
 
 /** What the terms of a query that each of some ascending sentences has weigh together. */

@@ -20,6 +20,13 @@ describe('A ranking', () => {
     assert.deepEqual(likeliest([2, 1, 0], 3), [0, 1])
   })
 
+  it('puts the one in fewer words before another with as many terms', () => {
+    const text = 'Im Dock liegt die Barkasse von einem der Reeder. Im Dock liegt die Barkasse der Reeder.'
+    const dock = buildCorpus([{ id: 'dock', text, language: 'de' }])
+    const { best } = retrieverOf(dock)([dock.terms.lexicon.ofKey('dock')], 2)
+    assert.deepEqual(best, [1, 0])
+  })
+
   it('counts each term once, and keeps the order of items that are as good', () => {
     const { best, likeliest } = retrieverOf(corpus)(termsOf(werft as string, schlepper as string), 5)
     assert.deepEqual(new Set(best), new Set([0, 1]))
