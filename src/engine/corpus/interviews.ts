@@ -72,7 +72,7 @@ function hasBoldStart(raw: string, { start }: Span): boolean {
 }
 
 const INTERVIEWER =
-  /(?:führten?|stellten?|fragten?|interview(?:te|ed)?(?: von|:| by)|aufgezeichnet von|moderat[a-zß-ž]+|mit [a-zß-ž]+ sprach|spoke to)[^.]{0,20}$/iu
+  /(?:führten?|stellten?|fragten?|interview(?:te|ed)?(?: von|:| by)|aufgezeichnet von|moderat[a-zß-ž]+|mit [a-zß-ž]+ sprach|(?:spoke|speaks?|speaking|talks?|talked|talking) (?:to|with))[^.]{0,20}$/iu
 
 /** Who is addressed in a question („Frau Beispiel, …“), named in the title, or presented first above the first question. */
 function intervieweeIn(

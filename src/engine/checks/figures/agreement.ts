@@ -82,7 +82,8 @@ function admits(draft: Comparable, source: Comparable): boolean {
   if (draft.bound === 'about') return distance <= closeTo(draft) * EDGE
   if (draft.bound === 'atMost') return false
   if (source.bound !== 'exact' && distance <= draft.value * 0.025) return true
-  return LOWER.has(draft.bound) === difference > 0 && distance <= roughly(draft) * EDGE
+  if (LOWER.has(draft.bound) !== difference > 0) return false
+  return distance <= roughly(draft) * EDGE || isWithinUnit(draft, distance)
 }
 
 const EDGE = 1.0001
@@ -101,6 +102,11 @@ function roughly({ class: kind, value, step, min, max }: Comparable): number {
   const size = Math.abs(value)
   const isPlain = (kind === '1' || step === Number.POSITIVE_INFINITY) && (min === null || max === null)
   return Math.min(size * (step === size || isPlain ? 0.25 : 0.125), Math.max(step ?? place(size), size * 0.05))
+}
+
+/** „mehr als zwei Wochen“ may be 17 days, and not 20. */
+function isWithinUnit({ bound, value, step }: Comparable, distance: number): boolean {
+  return bound === 'above' && step !== undefined && step < value && distance <= Math.min(step * 0.5, value * 0.25)
 }
 
 /** The source lies within a rounding of the draft’s round or whole number, the draft within one of the source's, or a loose bound admits it. */

@@ -51,6 +51,7 @@ export function comparable(figure: Figure): Comparable | null {
     const { unit, factor, offset } = baseUnit(figure.unit ?? '')
     return scaled(figure, unit, factor, offset, { factor, slack: conversionSlack(value) * factor })
   }
+  if (isFrequency(figure)) return single('frequency', value)
   if (kind === 'duration' || kind === 'time')
     return single(kind, value, { bound: boundOf(figure), tolerance, step: stepOf(figure.value, value) })
   if (isPoints(figure)) return scaled(figure, 'pp', 1, 0)
@@ -67,6 +68,13 @@ const OF_FRACTIONS = 0.5
 function conversionSlack(value: number): number {
   return Math.min(place(value) / 2, Math.abs(value) / 50)
 }
+
+/** „jährlich“, „jede Woche“: how often, not how long. */
+export function isFrequency({ kind, text }: Figure): boolean {
+  return kind === 'duration' && !/\d/.test(text) && FREQUENCY.test(text)
+}
+
+const FREQUENCY = /^(?:(?:jede[nrsm]?|every|each)\s|(?:all)?(?:jähr|monat|wöchent|täg|stünd|year|month|week|dai|hour))/i
 
 /** „um 4,1 Punkte“: points with a decimal are percentage points, scores are whole. */
 function isPoints({ kind, value, head }: Figure): boolean {

@@ -1,7 +1,7 @@
 import type { FigureIndex, SourceFigure } from './figureIndex.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { agreement } from './agreement.ts'
-import type { Candidate, FigureClaim } from './candidates.ts'
+import type { FigureClaim } from './candidates.ts'
 import { ONE_STORY } from './chance.ts'
 import { type Comparable, single } from './comparable.ts'
 import { place } from './place.ts'
@@ -10,7 +10,7 @@ import { place } from './place.ts'
 export interface Derivation {
   readonly of: readonly [SourceFigure, SourceFigure]
   /** `points`: a share that is the difference of two shares, which would be percentage points. */
-  readonly how: 'sum' | 'difference' | 'ratio' | 'share' | 'change' | 'part' | 'rest' | 'points'
+  readonly how: 'sum' | 'difference' | 'ratio' | 'share' | 'change' | 'part' | 'rest' | 'quotient' | 'points'
 }
 
 /** Sentences looked into. Sums are cheap to find by chance, so only the likeliest places count. */
@@ -37,53 +37,9 @@ export function deriveFrom(
 }
 
 function howOf(claim: FigureClaim, a: SourceFigure, b: SourceFigure, corpus: Corpus): Derivation['how'] | null {
+  if (isQuotient(claim, a, b)) return 'quotient'
   if (!areAlike(a, b)) return isPart(claim, a, b) ? 'part' : null
   return derives(claim, a, b) ?? (isRest(claim, a, b, corpus) ? 'rest' : null)
-}
-
-/** Values that come near a claim, and how near, of which two may give it: more where its words say that it is worked out. */
-const FEW = { most: 3, least: 0.5 } as const
-const MANY = { most: 8, least: 0.3 } as const
-
-/** A rounder value than of so many units of its last place, „400“, is got by chance from too many. */
-const FEWEST_STEPS = 5
-
-/** „zusammen“, "in all": such a value is the sum of others. */
-const TOGETHER =
-  /(?<![a-zß-ž])(?:zusammen|zusammengenommen|insgesamt|beide[nrs]?|alles in allem|together|combined|altogether|both|in all|in total)(?![a-zß-ž])/i
-
-/**
- * Finds the claim's value as the difference of two values that come nearest to it, wherever they stand, or as their sum where its sentence
- * says so: „70.000 Euro mehr“ of 850.000 and 920.000.
- */
-export function deriveAcross(
-  claim: FigureClaim,
-  candidates: readonly Candidate[],
-  sentence: string,
-  isOneStory: boolean,
-): Derivation | null {
-  const { quantity, isDifference } = claim
-  if (quantity.date || quantity.class === '%') return null
-  if (!isDifference && Math.abs(quantity.value) < FEWEST_STEPS * place(quantity.value)) return null
-  const isSum = TOGETHER.test(sentence)
-  if (!isDifference && !isSum && !isOneStory) return null
-  const { most, least } = isDifference || isSum ? MANY : FEW
-  const near = candidates
-    .filter(
-      c => c.agreement === 'other' && c.noun !== 'different' && c.likeness >= least && (isOneStory || c.isAnchored),
-    )
-    .slice(0, most)
-    .map(({ other }) => other)
-    .filter(other => other.quantity.class === quantity.class && isExact(other.quantity))
-  for (const a of near) {
-    for (const b of near) {
-      const [x, y] = [a.quantity.value, b.quantity.value]
-      const fits = (value: number) => agreement(quantity, single(quantity.class, value)) === 'same'
-      if (x > y && fits(x - y)) return { of: [a, b], how: 'difference' }
-      if (isSum && a.id < b.id && fits(x + y)) return { of: [a, b], how: 'sum' }
-    }
-  }
-  return null
 }
 
 /** How many units of its last place a value needs so that two others hardly give it by chance. */
@@ -91,70 +47,15 @@ const PRECISE_STEPS = 20
 
 /** Whether a value is worked out by its own words, or too precise to follow from others by chance. */
 export function isPrecise({ quantity: { value }, isDifference }: FigureClaim): boolean {
-  return isDifference || Math.abs(value) >= PRECISE_STEPS * place(value)
+  return isDifference || hasManySteps(value)
 }
 
-/**
- * Finds the claim's value as the difference of two that the draft gives itself, one of them beside it: „bis zur Grenze von 2.500 fehlten
- * 131“. Where its words say that it is one, the other may be any of the same source.
- */
-export function deriveFromOwn(
-  claim: FigureClaim,
-  beside: readonly SourceFigure[],
-  anywhere: readonly SourceFigure[],
-  figures: FigureIndex,
-): Derivation | null {
-  const { quantity, isDifference } = claim
-  if (quantity.date || quantity.class === '%' || !isPrecise(claim)) return null
-  const { class: kind, value } = quantity
-  for (const a of beside) {
-    if (a.quantity.class !== kind) continue
-    const inSource = (b: number) =>
-      figures
-        .between(kind, b, b)
-        .map(figures.get)
-        .filter(b => b.source === a.source)
-    const there = isDifference ? [a.quantity.value + value, a.quantity.value - value].flatMap(inSource) : []
-    for (const b of [...anywhere, ...there]) {
-      if (b.quantity.class !== kind) continue
-      const [x, y] = [a.quantity.value, b.quantity.value]
-      if (x !== y && agreement(quantity, single(kind, Math.abs(x - y))) === 'same')
-        return { of: x > y ? [a, b] : [b, a], how: 'difference' }
-    }
-  }
-  return null
+/** Whether two values of a class would hardly give it by chance: numbers of things are many, and of all kinds. */
+export function isRare(kind: string, value: number): boolean {
+  return kind !== 'count' || hasManySteps(value)
 }
 
-/**
- * Finds a share as that of a value beside it of all that the share's own noun counts: „640 Stellen, gut neun Prozent der Belegschaft“ where
- * a source has 6.842 Beschäftigte.
- */
-export function deriveShare(
-  { quantity }: FigureClaim,
-  beside: readonly SourceFigure[],
-  head: string,
-  figures: FigureIndex,
-): Derivation | null {
-  if (quantity.class !== '%' || quantity.value <= 0) return null
-  for (const part of beside) {
-    const { class: kind, value } = part.quantity
-    if (kind !== 'count') continue
-    const whole = (100 * value) / quantity.value
-    const near = figures.between(kind, whole * (1 - SHARE_REACH), whole * (1 + SHARE_REACH)).map(figures.get)
-    const found = near.find(
-      all => all.head === head && agreement(quantity, single('%', (100 * value) / all.quantity.value)) === 'same',
-    )
-    if (found) return { of: [part, found], how: 'share' }
-  }
-  return null
-}
-
-/** How far a hedged share may be off. */
-const SHARE_REACH = 0.25
-
-function isExact({ bound }: Comparable): boolean {
-  return bound === 'exact' || bound === 'about'
-}
+const hasManySteps = (value: number) => Math.abs(value) >= PRECISE_STEPS * place(value)
 
 /** Of one class, or a sum of money and beside it one without its unit: „heute 1.340 Euro, damals 460“, „45.000 statt 22.000 Euro“. */
 function areAlike(a: SourceFigure, b: SourceFigure): boolean {
@@ -163,7 +64,8 @@ function areAlike(a: SourceFigure, b: SourceFigure): boolean {
   return money.kind === 'money' && bare.kind === 'count' && bare.head === null && a.sentence === b.sentence
 }
 
-const MOST_HERE = 8
+/** Figures of a sentence, and of the next one, that are looked at. */
+export const MOST_HERE = 8
 const MOST_NEXT = 4
 const NO_SENTENCE = -1
 
@@ -206,24 +108,31 @@ function derives(claim: FigureClaim, a: SourceFigure, b: SourceFigure): Derivati
   if (quantity.class === a.quantity.class && (Math.abs(quantity.value) >= 5 || areTogether)) {
     if (areTogether && a.place < b.place && fits(x + y)) return 'sum'
     if (x > y && fits(x - y)) return quantity.class === '%' ? pointsOf(claim, a, b) : 'difference'
+    if (quantity.class === '%' && areTogether && claim.isDifference && isRoundedChange(claim, x, y)) return 'change'
   }
   const arePoints = quantity.class === 'pp' || (quantity.class === 'count' && POINTS.test(figure.head?.text ?? ''))
   if (arePoints && a.quantity.class === '%' && x > y && fits(x - y, quantity.class)) return 'difference'
   if (quantity.class !== '%' || a.quantity.class === '%' || y === 0) return null
   if (x < y && fits((100 * x) / y, '%')) return 'share'
-  return fits((100 * Math.abs(x - y)) / y, '%') ? 'change' : null
+  return isRoundedChange(claim, x, y) ? 'change' : null
 }
 
 /** „um 1,5 Prozent“ of 41,0 and 42,5: wrong, unless the change itself is as much. */
-function pointsOf(
-  { quantity, isDifference }: FigureClaim,
-  a: SourceFigure,
-  b: SourceFigure,
-): 'points' | 'change' | null {
+function pointsOf(claim: FigureClaim, a: SourceFigure, b: SourceFigure): 'points' | 'change' | null {
   const [x, y] = [a.quantity.value, b.quantity.value]
-  if (!isDifference || a.sentence !== b.sentence) return null
-  const isChange = [x, y].some(of => of > 0 && agreement(quantity, single('%', (100 * (x - y)) / of)) === 'same')
-  return isChange ? 'change' : 'points'
+  if (!claim.isDifference || a.sentence !== b.sentence) return null
+  return isChangeOf(claim.quantity, x, y) || isChangeOf(claim.quantity, y, x) ? 'change' : 'points'
+}
+
+/** Whether a share is the change from one value to another, of the first. */
+function isChangeOf(quantity: Comparable, to: number, from: number): boolean {
+  return from > 0 && agreement(quantity, single('%', (100 * Math.abs(to - from)) / from)) === 'same'
+}
+
+/** The same of a share that says that it is a change, which writers round: „um sieben Prozent“. */
+export function isRoundedChange({ quantity, isDifference }: FigureClaim, to: number, from: number): boolean {
+  const tolerance = isDifference ? Math.max(quantity.tolerance, place(quantity.value) / 2) : quantity.tolerance
+  return isChangeOf({ ...quantity, tolerance }, to, from)
 }
 
 /** „Für 80 Prozent des Kredits über fünf Millionen bürgt das Land“: four millions. */
@@ -233,6 +142,14 @@ function isPart({ quantity }: FigureClaim, share: SourceFigure, whole: SourceFig
     return false
   const value = (share.quantity.value * whole.quantity.value) / 100
   return agreement(quantity, single(quantity.class, value, { bound: share.quantity.bound })) === 'same'
+}
+
+/** „im Schnitt 180 Euro je Antrag“ of 1,7 Millionen Euro for 9.450 of them, rounded as it is written. */
+function isQuotient({ quantity, isRate }: FigureClaim, whole: SourceFigure, of: SourceFigure): boolean {
+  const { class: kind, value } = whole.quantity
+  if (!isRate || kind !== quantity.class || of.quantity.class !== 'count' || of.quantity.value <= 1) return false
+  const tolerance = Math.max(quantity.tolerance, place(quantity.value) / 2)
+  return agreement({ ...quantity, tolerance }, single(kind, value / of.quantity.value)) === 'same'
 }
 
 /** „61 Prozent sind dafür, 23 dagegen, der Rest ist unentschieden“: 16 per cent. */

@@ -4,7 +4,7 @@ import type { Span } from '../../model.ts'
 const BEHIND = new RegExp(
   `^ (?:[a-zß-ž]+ )?(?:${[
     'mehr|weniger|höher|niedriger|länger|kürzer|älter|jünger|früher|später|wärmer|kälter|schneller|langsamer|größer|kleiner|teurer',
-    'billiger|günstiger|schwerer|leichter|darüber|darunter|über dem|unter dem|obendrauf|Unterschied|Vorsprung|Rückstand',
+    'billiger|günstiger|schwerer|leichter|darüber|darunter|über de[mn]|unter de[mn]|obendrauf|Unterschied|Vorsprung|Rückstand',
     'more|fewer|less|higher|lower|longer|shorter|older|younger|earlier|later|warmer|colder|faster|slower|above|below|ahead|apart',
   ].join('|')})(?![a-zß-ž])`,
   'i',
@@ -16,7 +16,20 @@ const BEFORE =
 
 /** «shrank by 12», and not «written by 12 authors». */
 const CHANGED_BY =
-  /\b(?:ris|rose|fell|fall|grow|grew|cut|shr[aiu]nk|lower|rais|reduc|increas|decreas|declin|drop|climb|jump|surg|slip|soar|plung|tumbl|up|down|trim|slash|exceed|miss|beat|widen|narrow|expand|short|delay|extend|gain|lost|lose|swell|swoll)[a-zß-ž]*\s(?:[a-zß-ž'’-]+\s){0,8}?by\s+$/i
+  /\b(?:ris|rose|fell|fall|grow|grew|cut|shr[aiu]nk|lower|rais|reduc|increas|decreas|declin|drop|climb|jump|surg|slip|slid|s[aiu]nk|dip|eas|edg|advanc|weaken|soar|plung|tumbl|up|down|trim|slash|exceed|miss|beat|widen|narrow|expand|short|delay|extend|gain|lost|lose|swell|swoll)[a-zß-ž]*\s(?:[a-zß-ž'’-]+\s){0,8}?by\s+$/i
+
+const EACH_BEHIND =
+  /^ (?:[a-zß-ž]+ )?(?:je|pro|für jede[nrs]?|im Schnitt|im Mittel|im Durchschnitt|apiece|each|per|for (?:each|every)|a head|on average)(?![a-zß-ž])/i
+const EACH_BEFORE =
+  /\b(?:je|jeweils|durchschnittlich|im Schnitt|im Mittel|im Durchschnitt|an average of|on average)\s(?:[a-zß-ž]+\s)?$/i
+
+/** Whether a value in a text is what falls to each of several: „rund 180 Euro je Antrag“. */
+export function isRate(prose: string, { start, end }: Span): boolean {
+  return (
+    EACH_BEHIND.test(prose.slice(end, end + REACH).replace(/\s+/g, ' ')) ||
+    EACH_BEFORE.test(prose.slice(Math.max(0, start - REACH), start))
+  )
+}
 
 const REACH = 40
 const FAR = 90

@@ -10,9 +10,9 @@ import { tokenAt } from '../../text/tokens.ts'
 import type { Check, CheckContext, Ground, Judgement } from '../judgement.ts'
 import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import { columnHeadings, isFormerColumn } from './columns.ts'
-import { comparable } from './comparable.ts'
+import { comparable, isFrequency } from './comparable.ts'
 import { dateJudgements } from './dates.ts'
-import { isDifference } from './difference.ts'
+import { isDifference, isRate } from './difference.ts'
 import { refined } from './refine.ts'
 import { inconsistencies } from './inconsistency.ts'
 import { candidatesOfSentence } from './lookUp.ts'
@@ -21,7 +21,7 @@ import { messageOf } from './messages.ts'
 import { speaksOfEarlier, standingOf } from './standing.ts'
 import { type WrongSum, wrongSums } from './sums.ts'
 import { type FigureVerdict, isSameSaid, verdictOf } from './verdict.ts'
-import { type Judged, workedOutAcross, workedOutInPassage, workedOutOfOwn } from './workedOut.ts'
+import { isPerhapsWorkedOut, type Judged, workedOutAcross, workedOutInPassage, workedOutOfOwn } from './workedOut.ts'
 
 /** Every figure of the draft against the figures that the sources give for the same thing. */
 export const figureCheck: Check = (draft, corpus, context) => {
@@ -54,7 +54,7 @@ export const figureCheck: Check = (draft, corpus, context) => {
       (isUnbacked && inconsistency(claim)) ||
       (isDoubted && workedOutAcross(claim, candidates, index)) ||
       (mayBeWorkedOut(one) && workedOutOfOwn(one, judged, index)) ||
-      first
+      (isPerhapsWorkedOut(one, index) ? null : first)
     const isJudged = dates.some(({ span }) => span.start < claim.figure.end && claim.figure.start < span.end)
     const isBare = claim.figure.kind === 'date' && isDateLine(draft, claim)
     if (verdict && !isJudged && !isBare)
@@ -110,6 +110,7 @@ function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureCl
       standing,
       recalls,
       isDifference: isDifference(draft.prose, figure),
+      isRate: isRate(draft.prose, figure),
       timeframe: timeframeOf(draft.prose, figure),
     })
     claims.set(sentence, list)
@@ -161,16 +162,13 @@ function tellsOfReports({ prose, sentences }: Reading, sentence: number): boolea
 }
 
 const EARLIER_REPORTS =
-  /\b(?:(?:zunächst|zuerst|ursprünglich|anfangs|anfänglich|zuvor|bisher|bislang|vorher|früher)(?<!(?:Jahr|Monat|Woche|Tag|Saison|Jahre|Tage) zuvor)(?! (?:geplant|vorgesehen|veranschlagt|beschlossen|kalkuliert))|erste[nr]? (?:Angabe|Bericht|Meldung|Zahl)|korrigier|berichtig|(?:initially|originally)(?! (?:planned|intended|scheduled|budgeted|proposed))|at first|first report|earlier (?:report|figure)|previously|correct|revis|restate)/i
-
-/** „jährlich“, „jede Woche“: how often, not how long. */
-const SPAN_OF_TIME =
-  /^(?:(?:jede[nrsm]?|every|each)\s|(?:all)?(?:jähr|monat|wöchent|täg|stünd|year|month|week|dai|hour))/i
+  /\b(?:(?:zunächst|zuerst|ursprünglich|anfangs|anfänglich|zuvor|bisher|bislang|vorher|früher)(?<!(?:Jahr|Monat|Woche|Tag|Saison|Jahre|Tage) zuvor)(?! (?:geplant|vorgesehen|veranschlagt|beschlossen|kalkuliert))|erste[nr]? (?:Angabe|Bericht|Meldung|Zahl)|behauptete|war die Rede|korrigier|berichtig|(?:initially|originally)(?! (?:planned|intended|scheduled|budgeted|proposed))|at first|alleged|claimed|first report|earlier (?:report|figure)|previously|correct|revis|restate)/i
 
 /** „heute“ and „derzeit“ say when, but nothing that a source could have otherwise; „einmal“ and „eine“ hardly count. */
-function isClaim({ kind, value, text, number }: Figure): boolean {
+function isClaim(figure: Figure): boolean {
+  const { kind, value, text, number } = figure
   if (kind !== 'date' && (value === 1 || value === 'P1Y') && !/\d/.test(number.text)) return false
-  if (kind === 'duration' && !/[\d]/.test(text) && SPAN_OF_TIME.test(text)) return false
+  if (isFrequency(figure)) return false
   return kind !== 'date' || /\d/.test(text) || /^XXXX-WXX|^(?:\d{4}|XXXX|-)-(?:\d\d|XX)(?!-)/.test(String(value))
 }
 

@@ -84,7 +84,9 @@ export function verdictOf(
     return found('contradicted', 'figure-mismatch', [inItsPlace ?? replaced, replaced, ...contradicts])
   }
   if (worst) return found('contradicted', 'figure-mismatch', contradicts)
-  if (!isNotable(claim) || candidates.some(c => isMaybe(c, corpus.size))) return null
+  const unhedged = candidates.find(c => isUnhedged(c, claim, corpus.size))
+  if (unhedged) return found('imprecise', 'figure-imprecise', [unhedged])
+  if (!isNotable(claim) || candidates.some(c => isMaybe(c, claim, corpus.size))) return null
   return found(
     'unsourced',
     'figure-unsourced',
@@ -151,6 +153,8 @@ function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureCl
   if (figure.kind === 'percent' && figure.unit !== c.other.unit && !c.slip) return false
   if (quantity.date && shapeOf(quantity) !== shapeOf(c.other.quantity)) return false
   if (shapeOf(quantity) === 'year' && c.local < BESIDE) return false
+  if (quantity.class === 'count' && isFarOff(quantity.value, c.other.quantity.value) && !c.slip && c.local < CLOSELY)
+    return false
   return c.likeness >= CONTRADICTS + reserve(c, figure.kind, isSmallWord)
 }
 
@@ -159,6 +163,15 @@ function areOfOneSort({ other }: Candidate, { figure, isDifference: apart }: Fig
   if (figure.kind === 'percent' || figure.kind === 'date') return true
   return isDifference(corpus.text(other.source).prose, other) === apart
 }
+
+/** „29.800 Schüler“ of a town are no other number of „26 Schüler“ in a class: so many times as many are of another whole. */
+function isFarOff(a: number, b: number): boolean {
+  return Math.max(a, b) > FAR_OFF * Math.min(a, b)
+}
+
+const FAR_OFF = 50
+/** How well the words right beside it must fit for such a value to contradict. */
+const CLOSELY = 0.5
 
 /** How well the words right beside a year must fit: sentences tell of several. */
 const BESIDE = 0.3
@@ -278,12 +291,21 @@ function isNotable({ figure, quantity, isDifference: apart, timeframe }: FigureC
  * said than that none has it. Among many some source has any value.
  */
 function isMaybe(
-  { agreement: how, noun, chance, refuted, likeness, enough, isAnchored }: Candidate,
+  { agreement: how, other, noun, chance, refuted, likeness, enough, isAnchored }: Candidate,
+  { quantity }: FigureClaim,
   sources: number,
 ): boolean {
-  if (sources > ONE_STORY || how !== 'same' || refuted) return false
+  const hasValue = how === 'same' || (how === 'imprecise' && other.quantity.value === quantity.value)
+  if (sources > ONE_STORY || !hasValue || refuted) return false
   if (noun === 'different' && (!isAnchored || chance >= RARE)) return false
   return chance < SELDOM || likeness >= enough * NEARLY_ENOUGH
+}
+
+/** „250 Polizeistellen“ where one of few sources has „bis zu 250 Stellen bei der Polizei“: the very value, rare, and with another bound. */
+function isUnhedged(c: Candidate, claim: FigureClaim, sources: number): boolean {
+  if (claim.quantity.bound !== 'exact' || claim.isDifference || isRoundedShare(claim.figure)) return false
+  const isNamed = c.noun !== 'different' && c.noun !== 'apart'
+  return c.agreement === 'imprecise' && isMaybe(c, claim, sources) && (isNamed || c.likeness >= CONTRADICTS)
 }
 
 /** Up to how many agreements by chance a value is so seldom that one more may be the claim's own. */

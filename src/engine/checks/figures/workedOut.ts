@@ -2,7 +2,8 @@ import { termKey } from '../../corpus/lexicon.ts'
 import type { Language, Sentence } from '../../model.ts'
 import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import { ONE_STORY } from './chance.ts'
-import { type Derivation, deriveAcross, deriveFrom, deriveFromOwn, deriveShare, isPrecise } from './derived.ts'
+import { type Derivation, deriveFrom, isPrecise, isRare } from './derived.ts'
+import { deriveAcross, deriveFromOwn, deriveShare, isPerhapsDerived } from './derivedApart.ts'
 import type { SourceFigure } from './figureIndex.ts'
 import { headWord } from './figureRows.ts'
 import type { FigureVerdict } from './verdict.ts'
@@ -35,11 +36,13 @@ export function workedOutInPassage(
   return workedOut(deriveFrom(claim, [...new Set([...likely, ...apart])], figures, corpus))
 }
 
-/** What backs the other figures of the claim's sentence and of the one before. */
-function backedBeside({ sentence, figure }: FigureClaim, judged: readonly Judged[]): readonly SourceFigure[] {
-  return backed(
-    judged.filter(({ claim: other }) => other.figure !== figure && [sentence, sentence - 1].includes(other.sentence)),
-  )
+/** What backs the other figures of the claim's sentence and of the one before; of what is worked out also of the one behind. */
+function backedBeside(
+  { sentence, figure, isDifference }: FigureClaim,
+  judged: readonly Judged[],
+): readonly SourceFigure[] {
+  const near = isDifference ? [sentence, sentence - 1, sentence + 1] : [sentence, sentence - 1]
+  return backed(judged.filter(({ claim: other }) => other.figure !== figure && near.includes(other.sentence)))
 }
 
 /** The figures of sources that figures of the draft agree with. */
@@ -60,11 +63,14 @@ export function workedOutOfOwn(
   judged: readonly Judged[],
   { draft, figures, corpus }: FigureSearch,
 ): FigureVerdict | null {
-  if (corpus.size > ONE_STORY || first?.verdict === 'contradicted') return null
+  const { quantity, isDifference: apart } = claim
+  const isContradicted = first?.verdict === 'contradicted'
+  if (corpus.size > ONE_STORY || (isContradicted && !(apart && isRare(quantity.class, quantity.value)))) return null
   const { head } = claim.figure
   const share = head && deriveShare(claim, backedBeside(claim, judged), keyOfHead(head.text, draft.language), figures)
   if (share) return workedOut(share)
-  const near = candidates.filter(c => claim.isDifference && c.likeness >= NEAR && c.isAnchored).slice(0, NEAREST)
+  const isNear = (c: Candidate) => apart && c.likeness >= NEAR && c.isAnchored
+  const near = isContradicted ? [] : candidates.filter(isNear).slice(0, NEAREST)
   const beside = [...backedBeside(claim, judged), ...near.map(({ other }) => other)]
   return workedOut(deriveFromOwn(claim, beside, backed(judged), figures))
 }
@@ -84,6 +90,13 @@ export function workedOutAcross(
 ): FigureVerdict | null {
   const { start, end } = sentences[claim.sentence] as Sentence
   return workedOut(deriveAcross(claim, candidates, prose.slice(start, end), corpus.size <= ONE_STORY))
+}
+
+/** Of one story nothing is said of a difference that no source has, but two of their values would give. */
+export function isPerhapsWorkedOut({ claim, first }: Judged, { draft, figures, corpus }: FigureSearch): boolean {
+  if (first?.verdict !== 'unsourced' || corpus.size > ONE_STORY) return false
+  const { head } = claim.figure
+  return isPerhapsDerived(claim, head && keyOfHead(head.text, draft.language), figures, corpus)
 }
 
 function workedOut(derivation: Derivation | null): FigureVerdict | null {

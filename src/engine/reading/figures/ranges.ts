@@ -114,11 +114,11 @@ function linkAt(r: Reader, first: Part): Link | undefined {
 const isBetweenAges = (r: Reader, i: number) =>
   isGlue(r, i - 1, 'of') && isGlue(r, i - 2, 'aged') && [3, 4].some(back => isGlue(r, i - back, 'between'))
 
-/** «from 5 to 6 percent», «rose 2 cents to 48 cents» are changes; „bis zu“ is a bound. */
+/** «from 5 to 6 percent», «fell by 3 percent to 48 percent», «rose 2 cents to 48 cents» are changes; „bis zu“ is a bound. */
 function isChange(r: Reader, first: Part, at: number): boolean {
   if (r.german) return lowerAt(r, at + 1) === 'zu'
   const isFrom = isGlue(r, first.from - 1, 'from')
-  if (first.unit && isFrom) return true
+  if (first.unit && (isFrom || lowerAt(r, first.from - 1) === 'by')) return true
   const reach = isFrom ? 4 : first.unit ? 2 : 0
   for (let back = 1; back <= reach; back++) if (isGlue(r, first.from - back, 'changing')) return true
   return false

@@ -205,6 +205,7 @@ const english: Table = [
   ],
   ["The farmers' union says growers need rain.", ["indirect · farmers' union · growers need rain"]],
   ['She said nothing about the merger.', []],
+  ['The streets were empty as two labor disputes brought the harbor to a halt.', []],
   ['The mayor said a few words.', []],
   [
     'A new pump, Adeyemi reckons, would cost 40,000 pounds.',

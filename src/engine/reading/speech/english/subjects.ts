@@ -38,8 +38,16 @@ export function subjectBefore(unit: Unit, from: number, end: number): Range | nu
     !(itemKinds(unit, start) & DETERMINER)
   )
     start++
-  return start < to && isPhrase(unit, start, to) ? { from: start, to } : null
+  if (start >= to || !isPhrase(unit, start, to) || isCountedNoun(unit, start, end)) return null
+  return { from: start, to }
 }
+
+/** «two labor disputes», «several news reports»: a word in -s behind a number of things is their noun, and no verb. */
+function isCountedNoun(unit: Unit, from: number, verb: number): boolean {
+  return /[^s]s$/.test(lowerAt(unit, verb)) && SEVERAL.test(lowerAt(unit, from))
+}
+
+const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|few|both|these|those|various)$/
 
 /** What no noun phrase reaches over: a quotation, an auxiliary, a conjunction of clauses, a verb of saying. */
 function isBoundary(unit: Unit, i: number): boolean {
