@@ -41,7 +41,7 @@ export function createForms<T>(capacity: number, make: (text: string) => T): For
   const add = (codes: Uint16Array, from: number, to: number, slot: number): T => {
     const one = make(textOf(codes, from, to))
     const end = ends[known.length] as number
-    letters.set(codes.subarray(from, to), end)
+    for (let i = from; i < to; i++) letters[end + i - from] = codes[i] as number
     slots[slot] = known.push(one)
     ends[known.length] = end + to - from
     return one
