@@ -16,7 +16,8 @@ import type {
 } from '../../engine/model.ts'
 import type { SourceText } from '../../engine/reading/reading.ts'
 import { codeAt } from '../../engine/text/codes.ts'
-import { tokenize } from '../../engine/text/tokens.ts'
+import { isView } from '../../engine/text/owned.ts'
+import { tokenize, type Tokens } from '../../engine/text/tokens.ts'
 import { type ByteReader, byteReader, byteWriter } from './bytes.ts'
 
 /**
@@ -49,64 +50,90 @@ export interface StoredText extends SourceText {
   readonly extra: unknown
 }
 
-export function decodeRecord(bytes: Uint8Array, about: { language: Language; date: string | null }): StoredText {
-  const head = new DataView(bytes.buffer, bytes.byteOffset, HEAD * 4)
-  const number = (i: number) => head.getInt32(i * 4, true)
-  const part = (from: number, length: number) => Buffer.from(bytes.buffer, bytes.byteOffset + from, length)
-  const units = part(HEAD * 4, number(SECTIONS))
-  const sections = HEAD * 4 + units.length
-  const strings = sections + number(SECTIONS - 1)
-  const extra = strings + number(SECTIONS + 1)
-  const raw = once(() => units.toString('utf16le'))
-  const prose = once(() => masked(units, section(0, readSpan)) ?? raw())
-  const reader = once(() =>
-    mentionReader(units, JSON.parse(part(strings, number(SECTIONS + 1)).toString()) as readonly string[]),
-  )
-  const section = <T>(i: number, item: (from: ByteReader) => T): T[] =>
-    list(byteReader(bytes, sections + (i === 0 ? 0 : number(i - 1))), item)
-  const blocks = once(() => section(1, reader().block))
-  const sentences = once(() => section(2, sentenceReader()))
-  const quotes = once(() => section(3, reader().quote))
-  const attributions = once(() => section(4, reader().attribution))
-  const names = once(() => section(5, reader().name))
-  const more = once(() => JSON.parse(part(extra, number(SECTIONS + 2)).toString()) as unknown)
-  const tokens = once(() => tokenize(prose(), vocabularyOf(about.language)))
-  return {
-    language: about.language,
-    date: about.date,
-    get raw() {
-      return raw()
-    },
-    get prose() {
-      return prose()
-    },
-    get blocks() {
-      return blocks()
-    },
-    get sentences() {
-      return sentences()
-    },
-    get tokens() {
-      return tokens()
-    },
-    get quotes() {
-      return quotes()
-    },
-    get attributions() {
-      return attributions()
-    },
-    get names() {
-      return names()
-    },
-    get extra() {
-      return more()
-    },
-  }
+export function decodeRecord(bytes: Uint8Array, about: Pick<SourceText, 'language' | 'date'>): StoredText {
+  return new Stored(bytes, about)
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
+/** A class: an object literal with so many getters takes as long to make as some of its sections take to read. */
+class Stored implements StoredText {
+  readonly language: Language
+  readonly date: string | null
+  readonly #bytes: Uint8Array
+  readonly #head: DataView
+  readonly #units: Buffer
+  #raw?: string
+  #prose?: string
+  #mentions?: ReturnType<typeof mentionReader>
+  #blocks?: readonly Block[]
+  #sentences?: readonly Sentence[]
+  #tokens?: Tokens
+  #quotes?: readonly Quote[]
+  #attributions?: readonly Attribution[]
+  #names?: readonly Name[]
+  #extra?: { readonly value: unknown }
+
+  constructor(bytes: Uint8Array, { language, date }: Pick<SourceText, 'language' | 'date'>) {
+    this.language = language
+    this.date = date
+    this.#bytes = bytes
+    this.#head = new DataView(bytes.buffer, bytes.byteOffset, HEAD * 4)
+    this.#units = this.#part(HEAD * 4, this.#number(SECTIONS))
+  }
+
+  get raw() {
+    return (this.#raw ??= this.#units.toString('utf16le'))
+  }
+  get prose() {
+    return (this.#prose ??= masked(this.#units, this.#section(0, readSpan)) ?? this.raw)
+  }
+  get blocks() {
+    return (this.#blocks ??= this.#section(1, this.#reader().block))
+  }
+  get sentences() {
+    return (this.#sentences ??= this.#section(2, sentenceReader()))
+  }
+  get tokens() {
+    return (this.#tokens ??= tokenize(this.prose, vocabularyOf(this.language)))
+  }
+  get quotes() {
+    return (this.#quotes ??= this.#section(3, this.#reader().quote))
+  }
+  get attributions() {
+    return (this.#attributions ??= this.#section(4, this.#reader().attribution))
+  }
+  get names() {
+    return (this.#names ??= this.#section(5, this.#reader().name))
+  }
+  get extra() {
+    return (this.#extra ??= {
+      value: this.#json(this.#strings() + this.#number(SECTIONS + 1), this.#number(SECTIONS + 2)),
+    }).value
+  }
+
+  #reader() {
+    return (this.#mentions ??= mentionReader(
+      this.#units,
+      this.raw,
+      this.#json(this.#strings(), this.#number(SECTIONS + 1)) as readonly string[],
+    ))
+  }
+  #section<T>(i: number, item: (from: ByteReader) => T): readonly T[] {
+    const sections = HEAD * 4 + this.#units.length
+    return list(byteReader(this.#bytes, sections + (i === 0 ? 0 : this.#number(i - 1))), item)
+  }
+  /** Where the strings begin. */
+  #strings(): number {
+    return HEAD * 4 + this.#units.length + this.#number(SECTIONS - 1)
+  }
+  #json(from: number, length: number): unknown {
+    return JSON.parse(this.#part(from, length).toString())
+  }
+  #part(from: number, length: number): Buffer {
+    return Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset + from, length)
+  }
+  #number(i: number): number {
+    return this.#head.getInt32(i * 4, true)
+  }
 }
 
 /** What stays as it is when it is blanked; a tab does not, nor a space that does not break. */
@@ -261,7 +288,7 @@ function list<T>(from: ByteReader, read: (from: ByteReader) => T): T[] {
   return items
 }
 
-function mentionReader(units: Buffer, strings: readonly string[]) {
+function mentionReader(units: Buffer, raw: string, strings: readonly string[]) {
   const string = (from: ByteReader, inText: string | null): string | null => {
     const number = from.int()
     if (number === IN_TEXT) return inText
@@ -270,7 +297,9 @@ function mentionReader(units: Buffer, strings: readonly string[]) {
   const mention = (from: ByteReader): Mention => {
     const start = from.int()
     const end = start + from.int()
-    return { text: string(from, units.toString('utf16le', start * 2, end * 2)) ?? '', start, end }
+    // Whoever keeps a mention is not to keep the text, but short strings are no views on it.
+    const text = isView(end - start) ? units.toString('utf16le', start * 2, end * 2) : raw.slice(start, end)
+    return { text: string(from, text) ?? '', start, end }
   }
   const speaker = (from: ByteReader): Speaker => {
     const { text, start, end } = mention(from)
