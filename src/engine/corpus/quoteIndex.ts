@@ -27,12 +27,15 @@ export function quotesNear(words: readonly QuoteWord[], limit: number, corpus: C
     if (pairs.count(key) > COMMON) continue
     for (const quote of pairs.rows(key)) shared.set(quote, (shared.get(quote) ?? 0) + 1)
   }
+  // There are thousands that share one pair: they are not sorted, but put where others with as many are.
+  const byCount: number[][] = []
+  shared.forEach((count, row) => (byCount[count] ??= []).push(row))
   const sourceOf = corpus.tables.quote.source.data
-  return [...shared]
-    .filter(([row]) => corpus.isLive(sourceOf[row] as number))
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, limit)
-    .map(([row]) => quoteAt(row, corpus))
+  const best: number[] = []
+  for (let count = byCount.length - 1; count > 0 && best.length < limit; count--)
+    for (const row of byCount[count] ?? [])
+      if (best.length < limit && corpus.isLive(sourceOf[row] as number)) best.push(row)
+  return best.map(row => quoteAt(row, corpus))
 }
 
 /** The quotes of speakers whose name ends with a word. */
