@@ -1,5 +1,6 @@
 import { memo } from '../../memo.ts'
 import type { Span } from '../../model.ts'
+import { codeAt, codesOf } from '../../text/codes.ts'
 import { numberWords, symbolWords } from './spelling.ts'
 
 /** A word as quotes are compared by: `key` is its normal form. „Straße,“ is `strasse`, „1.500“ is `1500`, „zwölf“ is `12`. */
@@ -21,7 +22,7 @@ const LETTERS = /[Pp]er\s[Cc]ent\b|[\p{L}\p{M}\u00ad\u200b]+(?:['’][\p{L}\p{M}
 const OMISSION = /\[\s*(?:…|\.{2,})\s*\]|\(\s*(?:…|\.{2,})\s*\)|…|\.{3,}/
 const BRACKET = /\[[^\][]{1,120}\]/
 const SYMBOL = /[%€$£&]/
-const WORD = new RegExp([LETTERS, NUMERAL, SYMBOL].map(r => r.source).join('|'), 'gu')
+const WORD = new RegExp([LETTERS, NUMERAL, SYMBOL].map(r => r.source).join('|'), 'yu')
 const PIECE = new RegExp([OMISSION, BRACKET, LETTERS, NUMERAL, SYMBOL].map(r => r.source).join('|'), 'gu')
 
 /** The normal form of one written word. */
@@ -39,9 +40,12 @@ export const quoteKey = memo((written: string): string => {
 /** The words of a source's text between two offsets. What the source itself has in brackets are words of it. */
 export function wordsBetween(text: string, from: number, to: number): QuoteWord[] {
   const words: QuoteWord[] = []
-  for (const match of text.slice(from, to).matchAll(WORD)) {
-    const start = from + match.index
-    const end = start + match[0].length
+  const stretch = text.slice(from, to)
+  for (let at = 0, next = 0; at < stretch.length; at = Math.max(at + 1, next)) {
+    next = wordEnd(stretch, at)
+    if (next === at) continue
+    const written = stretch.slice(at, next)
+    const [start, end] = [from + at, from + next]
     const last = words.at(-1)
     // Of a source, too, „[d]ie“ is one word, and „Austausch[s]“ only ends one.
     if (last && text[start - 1] === '[' && last.end === start - 1) continue
@@ -52,11 +56,35 @@ export function wordsBetween(text: string, from: number, to: number): QuoteWord[
       text[start - 1] === ']' &&
       text[last.start - 1] === '['
     )
-      words[words.length - 1] = { key: last.key + quoteKey(match[0]), start: last.start, end }
-    else words.push({ key: quoteKey(match[0]), start, end })
+      words[words.length - 1] = { key: last.key + quoteKey(written), start: last.start, end }
+    else words.push({ key: quoteKey(written), start, end })
   }
   return words
 }
+
+/** Where the word ends that begins at a place; the place itself where none begins. Most words are plain letters before a mark. */
+function wordEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && isPlain(codeAt(text, end))) end++
+  const isTold = end === text.length || (MARKS.has(codeAt(text, end)) && !PER.test(text.slice(at, end)))
+  if (isTold) return end
+  WORD.lastIndex = at
+  return WORD.test(text) ? WORD.lastIndex : at
+}
+
+/** The letters of German and English, and of their neighbours. */
+function isPlain(code: number): boolean {
+  const lower = code | CASE
+  return (lower >= LETTER_A && lower <= LETTER_Z) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+}
+
+const CASE = 0x20
+const LETTER_A = 0x61
+const LETTER_Z = 0x7a
+/** What is no part of a word and begins none. */
+const MARKS = new Set(codesOf(' \t\n\r,.;:!?"()[]-/„“”‚‘»«–—…'))
+/** Of „per cent“ and "per cent" the space is a part. */
+const PER = /^[Pp]er$/
 
 /** The pieces of a draft's quote, `span` without its marks. */
 export function piecesOf(text: string, span: Span): QuotePiece[] {
