@@ -13,8 +13,10 @@ import { figureIndexOf } from '../figures/figureIndex.ts'
 
 /** What is claimed, without its wording: content terms by weight, and figures. */
 export interface Content {
+  /** A number for what it consists of beside its figures, the same as long as that is remembered. */
+  readonly id: number
   readonly terms: ReadonlyMap<number, number>
-  /** The same one after the other. */
+  /** The same, the weightiest first: by them it is soonest told that a sentence has too little. */
   readonly weighed: readonly (readonly [term: number, weight: number])[]
   /** Words that no source has, by number; they weigh like rare ones. */
   readonly unknown: number
@@ -35,6 +37,8 @@ export function contentOf(reading: Reading, spans: readonly Span[], without: rea
   return { ...remembered(corpus, 'contents', key, () => termsOf(reading, spans, without, corpus)), figures }
 }
 
+let nextId = 0
+
 function termsOf(
   reading: Reading,
   spans: readonly Span[],
@@ -50,7 +54,13 @@ function termsOf(
   }
   const known = [...terms.values()].reduce((n, w) => n + w, 0)
   const rare = rarity(corpus.terms, NO_TERM)
-  return { terms, weighed: [...terms], unknown, weight: known + unknown * rare * UNKNOWN_SHARE }
+  return {
+    id: nextId++,
+    terms,
+    weighed: [...terms].sort((a, b) => b[1] - a[1]),
+    unknown,
+    weight: known + unknown * rare * UNKNOWN_SHARE,
+  }
 }
 
 /** Months and weekdays: when something was said tells nothing of what. */

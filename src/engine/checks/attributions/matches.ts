@@ -58,9 +58,9 @@ export function searchLike(sentence: number, draft: Reading, content: Content, c
   return { key, find: () => matchesAmong(ranking, content, asked, corpus) }
 }
 
-function keyOf({ terms, unknown, figures }: Content, { speaker, least, isSaid }: Asked): string {
+function keyOf({ id, figures }: Content, { speaker, least, isSaid }: Asked): string {
   const values = figures.map(({ kind, value }) => `${kind} ${value}`)
-  return [least, isSaid, unknown, [...terms.keys()], values, speaker?.name ?? ''].join('|')
+  return `${id}|${least}|${isSaid}|${values.join()}|${speaker?.name ?? ''}`
 }
 
 /** What a search finds, best first. */
