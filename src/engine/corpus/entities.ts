@@ -134,7 +134,8 @@ function nameAt(row: number, corpus: Corpus): NameRef {
 function descriptionAt(row: number, { tables: { name: names, strings } }: Corpus): string {
   return [names.role, names.name, names.apposition]
     .map(({ data }) => data[row] as number)
-    .flatMap(id => (id === NO_STRING ? [] : [strings.get(id)]))
+    .filter(id => id !== NO_STRING)
+    .map(strings.get)
     .join(' ')
 }
 

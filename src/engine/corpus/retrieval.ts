@@ -45,7 +45,7 @@ export function createRetriever(index: TermIndex, isLive: (source: number) => bo
   }
 
   return (terms, wanted) => {
-    const known = [...new Set(terms.flatMap(term => withParts(index, term)))]
+    const known = [...withParts(index, terms)]
       .map(term => ({ term, weight: rarity(index, term), size: frequency(index, term) }))
       .sort((a, b) => b.weight - a.weight)
     let budget = BUDGET
@@ -67,8 +67,9 @@ export function createRetriever(index: TermIndex, isLive: (source: number) => bo
 
 const itself = (sentence: number) => sentence
 
-function withParts(index: TermIndex, term: number): readonly number[] {
-  const parts: number[] = []
-  if (term >= 0) eachPart(index, term, part => parts.push(part))
-  return parts
+/** Terms with those of their parts, each once. */
+function withParts(index: TermIndex, terms: readonly number[]): ReadonlySet<number> {
+  const all = new Set<number>()
+  for (const term of terms) if (term >= 0) eachPart(index, term, part => all.add(part))
+  return all
 }

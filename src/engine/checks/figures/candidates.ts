@@ -268,7 +268,7 @@ export function sameValues({ quantity }: FigureClaim, figures: FigureIndex, rank
   const ranges = rangesOf(quantity, figures)
   const count = ranges.reduce((n, { kind, low, high }) => n + figures.countBetween(kind, low, high), 0)
   if (count > MANY) return among(ranges, figures, ranking)
-  return ranges.flatMap(({ kind, low, high }) => figures.between(kind, low, high))
+  return ([] as number[]).concat(...ranges.map(({ kind, low, high }) => figures.between(kind, low, high)))
 }
 
 interface Range {

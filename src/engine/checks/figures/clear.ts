@@ -29,8 +29,10 @@ export function clearCandidatesOf(sought: Sought, search: FigureSearch): readonl
   const others: SourceFigure[] = []
   for (const id of idsIn(ranking.best, figures).filter(comparableTo(claim, figures))) {
     const figure = figures.get(id)
-    if (agreement(claim.quantity, figure.quantity) === 'other') others.push(figure)
-    else agreeing.push(...candidatesFor([figure], sought, search))
+    const isOther = agreement(claim.quantity, figure.quantity) === 'other'
+    const candidate = isOther ? null : candidateOf(figure, sought, search)
+    if (isOther) others.push(figure)
+    else if (candidate) agreeing.push(candidate)
   }
   const [best] = agreeing.sort(byLikeness)
   if (!best || !isClear(best) || isTakenBack(sought, search)) return null
