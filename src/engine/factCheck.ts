@@ -19,6 +19,7 @@ import type {
 } from './model.ts'
 import { detectLanguage } from './language/detect.ts'
 import { read } from './read.ts'
+import type { SourceText } from './reading/reading.ts'
 import { draftFurniture } from './text/furniture.ts'
 import { fnv1a } from './text/hash.ts'
 import { type Positions, positionsOf } from './text/positions.ts'
@@ -34,8 +35,7 @@ export function factCheck(draft: DraftInput, corpus: Corpus, options: CheckOptio
   const judgements = withoutRepeats(CHECKS.flatMap(check => check(reading, corpus, context)))
   judgements.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   const draftText = { text: draft.text, positions: positionsOf(draft.text), ids: new Map<string, number>() }
-  const places = sourcePlaces(corpus)
-  const claims = judgements.map(judgement => claimOf(judgement, draftText, corpus, places, options))
+  const claims = judgements.map(judgement => claimOf(judgement, draftText, corpus, options))
   return { filePath: draft.filePath ?? '', language: reading.language, claims, messages: claims.flatMap(messageOf) }
 }
 
@@ -55,13 +55,7 @@ interface DraftText {
   readonly ids: Map<string, number>
 }
 
-function claimOf(
-  judgement: Judgement,
-  draft: DraftText,
-  corpus: Corpus,
-  places: SourcePlaces,
-  options: CheckOptions,
-): Claim {
+function claimOf(judgement: Judgement, draft: DraftText, corpus: Corpus, options: CheckOptions): Claim {
   const { kind, span, verdict, message, value, fixes } = judgement
   const text = draft.text.slice(span.start, span.end)
   const ruleId = judgement.ruleId && levelOf(judgement.ruleId, options) !== 'off' ? judgement.ruleId : null
@@ -77,7 +71,7 @@ function claimOf(
     severity: ruleId && (levelOf(ruleId, options) as Severity),
     message,
     value,
-    evidence: judgement.grounds.map(ground => evidenceOf(ground, corpus, places)),
+    evidence: judgement.grounds.map(ground => evidenceOf(ground, corpus)),
     fixes,
   }
 }
@@ -102,18 +96,16 @@ function idOf(words: string, ids: Map<string, number>): string {
   return before === 0 ? id : `${id}-${before + 1}`
 }
 
-type SourcePlaces = (source: number) => Positions
+const places = new WeakMap<SourceText, Positions>()
 
-function sourcePlaces(corpus: Corpus): SourcePlaces {
-  const known = new Map<number, Positions>()
-  return source => {
-    const positions = known.get(source) ?? positionsOf(corpus.text(source).raw)
-    known.set(source, positions)
-    return positions
-  }
+/** The lines of a source's text; kept as long as the text is. */
+function placesIn(text: SourceText): Positions {
+  const known = places.get(text) ?? positionsOf(text.raw)
+  places.set(text, known)
+  return known
 }
 
-function evidenceOf({ stance, passage, highlight }: Ground, corpus: Corpus, places: SourcePlaces): Evidence {
+function evidenceOf({ stance, passage, highlight }: Ground, corpus: Corpus): Evidence {
   const source = corpus.source(passage.source)
   const reading = corpus.text(passage.source)
   const sentence = passageSpan(passage, corpus)
@@ -124,7 +116,7 @@ function evidenceOf({ stance, passage, highlight }: Ground, corpus: Corpus, plac
     filePath: source.id,
     start: highlight.start,
     end: highlight.end,
-    ...places(passage.source).of(highlight),
+    ...placesIn(reading).of(highlight),
     text: reading.raw.slice(span.start, span.end),
     highlight: { start: highlight.start - span.start, end: highlight.end - span.start },
   }
