@@ -201,12 +201,11 @@ function eachTermOfSentences(
 const FEW = 2000
 
 function newInSentence(): (term: number, sentence: number) => boolean {
-  const seen = new Set<number>()
-  let last = NO_TERM
+  const last = new Map<number, number>()
   return (term, sentence) => {
-    if (sentence !== last) seen.clear()
-    last = sentence
-    return !seen.has(term) && seen.add(term).size > 0
+    if (last.get(term) === sentence) return false
+    last.set(term, sentence)
+    return true
   }
 }
 

@@ -90,8 +90,8 @@ export function createShelf({ corpusOver, sources: first, files: read }: ShelfPa
     isPatched = false
   }
   const patch = (changes: ReadonlyMap<string, unknown>, news: readonly Placed[]): void => {
-    for (const [number, { stored }] of sources.entries())
-      if (changes.has(stored.file) && corpus.isLive(number)) takeAway(number)
+    for (let number = 0; number < sources.length; number++)
+      if (changes.has((sources[number] as ShelvedSource).stored.file) && corpus.isLive(number)) takeAway(number)
     for (const { source } of news) numbers.set(source.stored.id, sources.push(source) - 1)
     if (news.length > 0) corpus.append(joined(news))
     isPatched = true
@@ -168,7 +168,11 @@ function filesAfter(
   const news = new Map([...changes.values()].flatMap(now => (now ? [[now.file.file, now.file] as const] : [])))
   const files: StoredFile[] = []
   for (const one of before) {
-    const now = changes.has(one.file) ? news.get(one.file) : one
+    if (!changes.has(one.file)) {
+      files.push(one)
+      continue
+    }
+    const now = news.get(one.file)
     if (now) files.push(now)
     news.delete(one.file)
   }

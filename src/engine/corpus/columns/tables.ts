@@ -97,16 +97,21 @@ interface Entry {
   readonly column: Column
 }
 
+const COLUMNS = NAMES.flatMap(table =>
+  Object.entries(SCHEMA[table] as Record<string, Kind>).map(([key, kind]) => ({
+    name: `${table}.${key}`,
+    table,
+    key,
+    kind,
+  })),
+)
+
 /** Every column of the tables with what its numbers are. */
 function columnsOf(tables: Tables): readonly Entry[] {
-  return NAMES.flatMap(table =>
-    Object.entries(SCHEMA[table] as Record<string, Kind>).map(([name, kind]) => ({
-      name: `${table}.${name}`,
-      table,
-      kind,
-      column: (tables[table] as Record<string, Column>)[name] as Column,
-    })),
-  )
+  return COLUMNS.map(({ name, table, key, kind }) => {
+    const column = (tables[table] as Record<string, Column>)[key] as Column
+    return { name, table, kind, column }
+  })
 }
 
 const FIRST_ROWS = 64
