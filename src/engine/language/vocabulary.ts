@@ -21,6 +21,8 @@ export interface Word {
   readonly figure: FigureSense | undefined
   /** What the word can mean around speech: a verb of saying, a role, a pronoun, a title … */
   readonly speech: SpeechSense | undefined
+  /** The kinds of that, 0 where there is none: they are asked for of nearly every word. */
+  readonly kinds: number
   /** A hash of the lower-case form. */
   readonly hash: number
   /** What `corpus/rows/sentences.ts` remembers of the word: kept here, it is found for each token without a look-up. */
@@ -47,13 +49,15 @@ const CAPACITY = 60_000
 export function createVocabulary(language: Language): Vocabulary {
   const forms = createForms(CAPACITY, (text): Word => {
     const lower = text.toLowerCase()
+    const speech = speechSense(text, lower, language)
     return {
       text,
       lower,
       stem: stem(lower, language),
       capital: text.charCodeAt(0) !== lower.charCodeAt(0),
       figure: figureSense(text, lower, language),
-      speech: speechSense(text, lower, language),
+      speech,
+      kinds: speech?.kinds ?? 0,
       hash: fnv1a(lower),
       term: undefined,
     }

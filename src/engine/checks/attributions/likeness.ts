@@ -69,7 +69,7 @@ function calendarTerms({ tokens, language }: Reading, spans: readonly Span[], { 
     const found: number[] = []
     for (let i = tokenAt(tokens, start); i < tokens.count && (tokens.start[i] as number) < end; i++) {
       const word = tokens.word[i]
-      if (word && ((word.speech?.kinds ?? 0) & CALENDAR) > 0) found.push(terms.lexicon.find(word, language))
+      if (word && (word.kinds & CALENDAR) > 0) found.push(terms.lexicon.find(word, language))
     }
     return found
   })

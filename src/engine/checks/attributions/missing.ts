@@ -72,7 +72,7 @@ function isOwnVoice(draft: Reading, sentence: Sentence): boolean {
 
 /** „sei“, „habe“, „komme“: indirect speech whose speaker reading did not find. */
 function isReported({ tokens }: Reading, { from, to }: Sentence): boolean {
-  for (let i = from; i < to; i++) if (((tokens.word[i]?.speech?.kinds ?? 0) & REPORTING) > 0) return true
+  for (let i = from; i < to; i++) if (((tokens.word[i]?.kinds ?? 0) & REPORTING) > 0) return true
   return false
 }
 

@@ -2,7 +2,7 @@ import { MARK, type Tokens } from '../../text/tokens.ts'
 
 /** What the word at token `i` can be around speech; 0 for marks, digits and unlisted words. */
 export function kindsAt(tokens: Tokens, i: number): number {
-  return i < 0 ? 0 : (tokens.word[i]?.speech?.kinds ?? 0)
+  return i < 0 ? 0 : (tokens.word[i]?.kinds ?? 0)
 }
 
 export const code = (mark: string): number => mark.charCodeAt(0)

@@ -49,7 +49,7 @@ export function isFiniteSaying(unit: Unit, i: number): boolean {
     word?.speech?.verb !== undefined &&
     !word.capital &&
     (word.speech.verb.forms & FINITE) !== 0 &&
-    (word.speech.kinds & (DETERMINER | PREPOSITION)) === 0
+    (word.kinds & (DETERMINER | PREPOSITION)) === 0
   )
 }
 
@@ -81,7 +81,7 @@ function isInnerStop(unit: Unit, i: number): boolean {
   const item = unit.items[i] ?? -1
   if (item < 1 || !isMark(unit.tokens, item, STOP)) return false
   const before = unit.tokens.word[item - 1]
-  return before !== undefined && (before.text.length <= 2 || ((before.speech?.kinds ?? 0) & TITLE) !== 0)
+  return before !== undefined && (before.text.length <= 2 || (before.kinds & TITLE) !== 0)
 }
 
 /** The end of the words of one noun with what hyphens join to it: «46-Jährige», «NATO-Sprecherin», a quotation. */

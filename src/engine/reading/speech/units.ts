@@ -177,7 +177,7 @@ export function tokenKind(unit: Unit, i: number): number {
 }
 
 export function itemKinds(unit: Unit, i: number): number {
-  return wordAt(unit, i)?.speech?.kinds ?? 0
+  return wordAt(unit, i)?.kinds ?? 0
 }
 
 export function isQuotation(unit: Unit, i: number): boolean {

@@ -27,7 +27,7 @@ export interface Predicate {
 
 export function senseAt(unit: Unit, i: number): VerbSense | undefined {
   const word = wordAt(unit, i)
-  if (!word || word.capital || !((word.speech?.kinds ?? 0) & SAYING)) return undefined
+  if (!word || word.capital || !(word.kinds & SAYING)) return undefined
   return word.speech?.verb
 }
 
