@@ -30,8 +30,8 @@ export function tableCells(headings: readonly Cell[], rows: readonly (readonly C
 const UNIT =
   /^(?:in\s+)?(?:Mio|Mrd|Tsd|Tausend|Millionen|Milliarden|Prozent|Euro|EUR|USD|GBP|Tonnen|[kMG]?Wh|million|billion|thousand|per ?cent|[%€$£])(?![a-zß-ž\d])/iu
 
-/** „Ertrag und Aufwand (in Millionen Euro)“, „Angaben in Prozent“ */
-const CAPTION = /(?:\(|^Angaben (?=in )|[,:;] (?=in ))([^()]{1,40}?)\)?:?$/
+/** „Ertrag und Aufwand (in Millionen Euro)“, „Angaben in Prozent“, «Levels, per cent of capacity» */
+const CAPTION = /(?:\(|^Angaben (?=in )|[,:;] )([^()]{1,40}?)\)?:?$/
 
 const LONGEST_CAPTION = 200
 

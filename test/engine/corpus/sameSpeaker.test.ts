@@ -30,6 +30,10 @@ describe('Whether two descriptions are of one speaker', () => {
     [other('der französische Geheimdienst'), other('Paris'), 'same'],
     [other('der französische Geheimdienst'), other('die Regierung in Rom'), 'different'],
     [other('das Weiße Haus'), other('Washington'), 'same'],
+    [other('die Ministerin'), person('Ida Brehm', 'Leiterin Haushalt'), 'different'],
+    [other('die Landrätin'), person('Ida Brehm', 'Leiterin Haushalt'), 'unsure'],
+    [other('die Gewerkschaft'), other('IG Erdbau'), 'unsure'],
+    [other('die Gewerkschaft'), other('das Unternehmen'), 'different'],
     [other('Experten'), person('Senkbeil'), 'unsure'],
     [other('Kritiker'), other('der Imkerverband'), 'unsure'],
   ] as const

@@ -24,6 +24,15 @@ Freibad          18,5   22,1
     ])
   })
 
+  it('has its unit behind a comma in the caption', () => {
+    assert.deepEqual(
+      cellsOf(
+        'Levels of the lakes, per cent of capacity\n\nLake     2024   2023\nUpper    41     69\nLower    44     71\n',
+      ).slice(0, 1),
+      ['2024 · Upper (per cent of capacity): 41'],
+    )
+  })
+
   it('is set with tabs', () => {
     assert.deepEqual(cellsOf('District\tPupils\tSchools\nNorth\t1,204\t3\nSouth\t987\t2\n'), [
       'Pupils · North: 1,204',

@@ -45,7 +45,7 @@ function areYearsOfAge(a: Comparable, b: Comparable): boolean {
 }
 
 /** „41 Millionen“ of a sentence about money, and „41 Millionen Euro“. */
-function isSumInPart(a: Comparable, b: Comparable): boolean {
+export function isSumInPart(a: Comparable, b: Comparable): boolean {
   const money = (c: Comparable) => /^[A-Z]{3}$/.test(c.class)
   return ((a.class === 'count' && money(b)) || (b.class === 'count' && money(a))) && Math.min(a.value, b.value) >= 1e5
 }

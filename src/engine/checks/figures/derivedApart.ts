@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import { agreement } from './agreement.ts'
+import { agreement, isSumInPart } from './agreement.ts'
 import type { Candidate, FigureClaim } from './candidates.ts'
 import { type Comparable, single } from './comparable.ts'
 import { type Derivation, isPrecise, isRare, isRoundedChange, MOST_HERE } from './derived.ts'
@@ -39,7 +39,7 @@ export function deriveAcross(
     )
     .slice(0, most)
     .map(({ other }) => other)
-    .filter(other => other.quantity.class === quantity.class && isExact(other.quantity))
+    .filter(other => isOfOneClass(quantity, other.quantity) && isExact(other.quantity))
   for (const a of near) {
     for (const b of near) {
       const [x, y] = [a.quantity.value, b.quantity.value]
@@ -49,6 +49,10 @@ export function deriveAcross(
     }
   }
   return null
+}
+
+function isOfOneClass(a: Comparable, b: Comparable): boolean {
+  return a.class === b.class || isSumInPart(a, b)
 }
 
 function isExact({ bound }: Comparable): boolean {

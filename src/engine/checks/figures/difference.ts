@@ -10,6 +10,9 @@ const BEHIND = new RegExp(
   'i',
 )
 
+/** Words between such a number and what it counts: „25 zusätzliche Plätze“. */
+const INSIDE = /^\s(?:mehr|weniger|zusätzliche?[nrs]?|weitere[nrs]?|additional|extra|fewer|further|more)\s/i
+
 /** Words right before such a value: „um 35“, «by $6.6 million», „ein Plus von 12“. */
 const BEFORE =
   /(?:(?<!\b(?:geht|ging|gehe|gehen|gingen|es|sich|bat|baten|bittet|bitten|streit|handelt)\s)\bum|\bweitere[nrs]?|\banother|\badditional|\bzusätzliche?[nrs]?|\b(?:Plus|Minus|Anstieg|Zuwachs|Zunahme|Rückgang|Abnahme|Unterschied|Differenz|Vorsprung|Rückstand|rise|fall|increase|decrease|drop|decline|lead|gap) (?:von|of))\s+$/i
@@ -35,8 +38,13 @@ const REACH = 40
 const FAR = 90
 
 /** Whether a value in a text says how far two others are apart, and not how much there is of something. */
-export function isDifference(prose: string, { start, end }: Span): boolean {
+export function isDifference(prose: string, { start, end, number }: Span & { readonly number: Span }): boolean {
   const behind = prose.slice(end, end + REACH).replace(/\s+/g, ' ')
   const before = prose.slice(Math.max(0, start - REACH), start)
-  return BEHIND.test(behind) || BEFORE.test(before) || CHANGED_BY.test(prose.slice(Math.max(0, start - FAR), start))
+  return (
+    INSIDE.test(prose.slice(number.end, end)) ||
+    BEHIND.test(behind) ||
+    BEFORE.test(before) ||
+    CHANGED_BY.test(prose.slice(Math.max(0, start - FAR), start))
+  )
 }

@@ -33,7 +33,7 @@ const TURN =
 
 /** What shows that a draft knows that its figure is one of an earlier time. */
 const EARLIER_TIME =
-  /\b(?:Vorjahr[a-zß-ž]*|Vormonat[a-zß-ž]*|Vorsaison|Vorwoche|zuvor|davor|damals|früher|bisher[a-zß-ž]*|ursprünglich|zunächst|anfangs|vorig[a-zß-ž]*|noch|Jahr davor|vor (?:einem|zwei|drei|vier|fünf|zehn|\d+) (?:Jahr|Monat|Woche)[a-zß-ž]*|before|earlier|previous[a-zß-ž]*|prior|formerly|initially|originally|used to|had been|ago)\b/i
+  /\b(?:Vorjahr[a-zß-ž]*|Vormonat[a-zß-ž]*|Vorsaison|Vorwoche|zuvor|davor|damals|früher|bisher[a-zß-ž]*|ursprünglich|zunächst|anfangs|vorig[a-zß-ž]*|noch|Jahr davor|vor (?:einem|zwei|drei|vier|fünf|zehn|\d+) (?:Jahr|Monat|Woche)[a-zß-ž]*|before|earlier|previous[a-zß-ž]*|prior|formerly|initially|originally|used to|had been|ago|(?:vergangenen|vorigen|letzten|last) (?:Jan|Feb|Mär|Mar|Apr|Ma[iy]|Jun|Jul|Aug|Sep|Okt|Oct|Nov|De[cz]|Frühjahr|Frühling|Sommer|Herbst|Winter|spring|summer|autumn|fall|winter)[a-zß-ž]*)\b/i
 const A_YEAR = /\b(?:19|20)\d\d\b/g
 
 /**
@@ -123,7 +123,7 @@ function isReplaced(tokens: Tokens, prose: string, token: number): boolean {
   if (!WERE.has(lowerAt(tokens, i))) return false
   i--
   if (tokens.code[i] === COMMA) i--
-  if (tokens.kind[i] === DIGITS) return YEAR.test(prose.slice(tokens.start[i], tokens.end[i]))
+  if (tokens.kind[i] === DIGITS) return isYear(tokens, prose, i) && !followsEarlierYear(tokens, prose, i)
   const word = lowerAt(tokens, i)
   return EARLIER_TIMES.has(word) || (PAST_UNITS.has(word) && lowerAt(tokens, i - 1) === 'vergangenen')
 }
@@ -156,11 +156,25 @@ const RAISED = wordSet(
 /** «turnover of £33.7 million (2024: £36.2 million)», „(Vorjahr: 31)“ */
 function isBracketedYear(tokens: Tokens, prose: string, colon: number): boolean {
   if (tokens.code[colon - 2] !== BRACKET) return false
-  return (
-    YEAR.test(prose.slice(tokens.start[colon - 1], tokens.end[colon - 1])) ||
-    EARLIER_TIMES.has(lowerAt(tokens, colon - 1))
-  )
+  return isYear(tokens, prose, colon - 1) || EARLIER_TIMES.has(lowerAt(tokens, colon - 1))
 }
+
+function isYear({ start, end }: Tokens, prose: string, i: number): boolean {
+  return YEAR.test(prose.slice(start[i], end[i]))
+}
+
+/** „2024 gab es 5.700 Anzeigen, 2025 waren es 6.840“: what is said of the later of two years stands. */
+function followsEarlierYear(tokens: Tokens, prose: string, year: number): boolean {
+  const own = prose.slice(tokens.start[year], tokens.end[year])
+  for (let i = year - 1; i >= Math.max(0, year - BEFORE_YEAR); i--) {
+    if (ENDS.has(tokens.code[i] as number) && tokens.kind[i - 1] !== DIGITS) return false
+    if (tokens.kind[i] === DIGITS && isYear(tokens, prose, i) && prose.slice(tokens.start[i], tokens.end[i]) < own)
+      return true
+  }
+  return false
+}
+
+const BEFORE_YEAR = 24
 
 const COLON = ':'.charCodeAt(0)
 const BRACKET = '('.charCodeAt(0)

@@ -75,12 +75,12 @@ export function verdictOf(
     const isOfItsTime = claim.standing === 'former'
     const dispute =
       refuted ?? (isOfItsTime ? undefined : disputing(best, contradicts, supports, firstSaid(candidates, corpus)))
-    return dispute ? disputed(dispute, stated, candidates, contradicts) : backed(best, stated)
+    return dispute ? disputed(dispute, stated, candidates, contradicts) : backed(claim, best, stated)
   }
   if (replaced) {
     const inItsPlace = inPlaceOf(replaced, candidates, contradicts)
     if (!inItsPlace && replaced.other.standing === 'former' && isOfYear(replaced.other, corpus))
-      return backed(replaced, [replaced])
+      return backed(claim, replaced, [replaced])
     return found('contradicted', 'figure-mismatch', [inItsPlace ?? replaced, replaced, ...contradicts])
   }
   if (worst) return found('contradicted', 'figure-mismatch', contradicts)
@@ -113,8 +113,14 @@ function found(verdict: Verdict, ruleId: RuleId | null, evidence: readonly Candi
   return { verdict, ruleId, evidence: [...new Set(evidence)] }
 }
 
-function backed(best: Candidate, stated: readonly Candidate[]): FigureVerdict {
-  const exact = stated.find(c => c.agreement === 'same' && (c.chance < 0.1 || c.likeness >= best.likeness * 0.6))
+function backed({ quantity }: FigureClaim, best: Candidate, stated: readonly Candidate[]): FigureVerdict {
+  const hasValue = (c: Candidate) => c.other.quantity.value === quantity.value
+  const isExact = (c: Candidate) =>
+    c.agreement === 'same' &&
+    (c.chance < 0.1 ||
+      c.likeness >= best.likeness * NEARLY_AS_LIKE ||
+      (hasValue(c) && !hasValue(best) && c.likeness >= best.likeness * AS_LIKE))
+  const exact = stated.find(isExact)
   return exact ? found('supported', null, [exact, ...stated]) : found('imprecise', 'figure-imprecise', stated)
 }
 
@@ -127,6 +133,10 @@ function disputed(
   const counter = dispute.refuted ? inPlaceOf(dispute, candidates, contradicts) : dispute
   return found('disputed', 'figure-disputed', [counter ?? dispute, dispute, ...stated])
 }
+
+/** How nearly as alike as what agrees but for a hedge or a bound another must be that agrees wholly, and where it alone has the value. */
+const NEARLY_AS_LIKE = 0.6
+const AS_LIKE = 0.4
 
 const WEAK_KINDS = new Set(['date', 'time', 'duration', 'ordinal', 'age'])
 

@@ -42,3 +42,19 @@ export function speaksFor(roleKey: string, words: ReadonlySet<string>): boolean 
   for (const word of words) if (houses.some(house => word.startsWith(house) || house.startsWith(word))) return true
   return false
 }
+
+/** Kinds of bodies of which many bear the word in their name, and many do not. */
+const KINDS = new Set(
+  `gewerkschaft verband verein unternehmen konzern firma betreiber betreiberin hersteller partei bank klub
+   union company firm operator manufacturer party bank club`.split(/\s+/),
+)
+
+/** «Die Gewerkschaft» and „IG Metall“: the kind of a body, and words that are a name of one rather than a noun. */
+export function isKindOfBody(kind: ReadonlySet<string>, name: ReadonlySet<string>): boolean {
+  return (
+    kind.size === 1 &&
+    name.size > 1 &&
+    [...kind].every(word => KINDS.has(word)) &&
+    ![...name].some(word => KINDS.has(word))
+  )
+}

@@ -1,6 +1,6 @@
 import type { Entities } from '../entities.ts'
-import { editDistance, isSlip, isTransliteration } from './nameForms.ts'
-import { speaksFor } from './houses.ts'
+import { editDistance, foldName, isSlip, isTransliteration } from './nameForms.ts'
+import { isKindOfBody, speaksFor } from './houses.ts'
 import type { RoleWord } from './roles.ts'
 import { type Who, union } from './who.ts'
 
@@ -57,6 +57,7 @@ function sameDescription(a: Who, b: Who, entities: Entities): Sameness {
   if (a.roles.length > 0 && b.roles.length > 0) {
     if (a.roles.some(x => b.roles.some(y => isSameRole(x, y))))
       return a.words.size > 0 && b.words.size > 0 && countries !== 'some' ? 'unsure' : 'same'
+    if (isHeldByOthers(a, b, entities)) return 'different'
     return a.roles.every(role => role.kind !== 'leader' && entities.hasRole(role)) &&
       b.roles.every(r => r.kind !== 'leader')
       ? 'different'
@@ -67,12 +68,27 @@ function sameDescription(a: Who, b: Who, entities: Entities): Sameness {
   if (countries === 'some') return 'unsure'
   if (isHouseOf(a, b) || isHouseOf(b, a)) return 'unsure'
   if ((isVague(a) && isBareName(b)) || (isVague(b) && isBareName(a))) return 'unsure'
+  if (isKindOf(a, b) || isKindOf(b, a)) return 'unsure'
   if (a.words.size > 0 && b.words.size > 0) return 'different'
   const [withRole, other] = a.roles.length > 0 ? [a, b] : [b, a]
   if (withRole.roles.length > 0 && other.words.size > 0)
     return withRole.roles.every(role => entities.hasRole(role)) ? 'different' : 'unsure'
   return 'unsure'
 }
+
+/** «The mayor» is not Finance Director Ada Example where sources say who the mayor is, and never that she is. */
+function isHeldByOthers({ roles, words }: Who, person: Who, entities: Entities): boolean {
+  if (person.surname === null || person.words.size === 0 || words.size > 0) return false
+  return roles.every(({ kind, key }) => {
+    const holders = kind === 'office' ? entities.holdersOf(key, HOLDERS) : []
+    return (
+      holders.length > 0 && holders.every(({ name }) => foldName(name.name.split(' ').at(-1) ?? '') !== person.surname)
+    )
+  })
+}
+
+/** Holders of one office that are asked about. */
+const HOLDERS = 20
 
 /** «Die parteilose Politikerin», „ein junger Forscher“: somebody whom the text may name elsewhere. */
 function isVague({ roles, surname }: Who): boolean {
@@ -84,6 +100,15 @@ function isHouseOf(house: Who, person: Who): boolean {
   if (house.surname !== null || house.roles.length > 0) return false
   const isHead = person.roles.some(role => role.kind === 'leader' || HEADS.has(role.key))
   return (isHead && person.words.size === 0) || person.roles.some(role => speaksFor(role.key, house.words))
+}
+
+function isKindOf(a: Who, b: Who): boolean {
+  return (
+    a.surname === null &&
+    b.surname === null &&
+    a.roles.length + b.roles.length === 0 &&
+    isKindOfBody(a.written, b.written)
+  )
 }
 
 const HEADS = new Set(['geschäftsführer', 'sprecher', 'finanzvorstand'])

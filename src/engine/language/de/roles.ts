@@ -19,10 +19,11 @@ staatsmann staatspräsident staatssekretär stabschef stadtrat stadträte stabsa
 vater veranstalter verantwortlicher verantwortliche verantwortlichen verfasser verleger vermieter verteidiger vertrauter vertraute vertreter verwalter veteran vikar virologe virologen vizekanzler volkswirt vordenker vorgänger vormund vorsitzender vorsitzende vorsitzenden vorsitzendem vorstand vorstände vorständin wächter wehrbeauftragter wehrbeauftragte weltmeister werkleiter widersacher winzer wirt wirtschaftsweiser wirtschaftsweise wissenschaftler wortführer zahnarzt zauberer zeuge zeugen zimmermann zoologe züchter außenminister kanzleramtschef ministerpräsident
 herr herrn frau student lotse regierungsvertreter kapitänin dorfvorsteher ortsvorsteher gemeinderat amtsleiter amtsrichter wirtschaftsprüfer vorstandschef vorstandsvorsitzender vorstandsvorsitzende aufsichtsratschef epidemiologe ethiker geologe biologe archäologe kurator galerist verbandschef gewerkschaftschef nobelpreisträger preisträger träger friedensnobelpreisträger olympiasieger rekordhalter läufer springer werfer schwimmer turner biathlet rennfahrer profi nationalspieler mittelfeldspieler innenverteidiger abwehrspieler ersatztorwart kommentator influencer blogger rapper imker bäcker schreiner metzger gärtner hebamme krankenschwester pflegerin kauffrau fachfrau frontfrau amtsfrau geschäftsfrau staatsfrau obfrau kamerafrau hausfrau ministerialrat studienrat bundesrat verwaltungsrat regierungsrat
 sohn tochter bruder schwester mutter witwe witwer ehemann ehefrau gattin gatte cousin onkel tante enkel enkelin kapitänleutnant sportdirektor sportvorstand sportchef vorständler sportlicher
+kämmerer beigeordneter beigeordnete beigeordneten revisor ombudsmann ombudsfrau landeshauptmann landeshauptfrau wehrführer chirurg chirurgen apotheker hydrologe hydrologen seismologe klimatologe glaziologe ornithologe botaniker kardiologe kardiologen onkologe neurologe epidemiologen vulkanologe geophysiker statiker prüfer schlichter mediator vermittler
 `
 
 export const femaleRoles = `
-anwältin ärztin bäuerin bischöfin köchin rätin landrätin stadträtin wirtin ökonomin beamtin äbtissin fürstin gräfin königin herzogin kaiserin prinzessin
+anwältin ärztin kämmerin bäuerin bischöfin köchin rätin landrätin stadträtin wirtin ökonomin beamtin äbtissin fürstin gräfin königin herzogin kaiserin prinzessin
 `
 
 /** Titles that stand before a name and are no office of their own. */

@@ -5,7 +5,7 @@ export const intentions = 'will wollen möchte möchten'
 
 /**
  * Verbs that take a stance only with other words. A line is the verb's forms in the present and past, its participle and infinitive
- * last, then the words that have to stand in the same clause.
+ * last, then the words that have to stand in the same clause, `#` for a figure.
  *
  * `hält hielt halten hielten gehalten: für` – „hält den Streit für erledigt“
  */
@@ -28,6 +28,9 @@ glaubt glauben glaubte glaubten geglaubt: an nicht
 setzt setzen setzte setzten eingesetzt: sich ein für
 tritt treten trat traten eingetreten: ein für
 gibt geben gab gaben gegeben: die schuld
+zählte zählten gezählt: #
+registrierte registrierten registriert: #
+beziffert beziffern bezifferte bezifferten beziffert: auf #
 `
 
 /** Auxiliaries that leave the subject the one who takes the stance; after „wird“ or „ist“ it is somebody else. */

@@ -11,6 +11,8 @@ want wants:
 doubt doubts doubted: that
 doubt doubts doubted: whether
 put puts: at #
+count counts counted: #
+spoke spoken: of #
 see sees saw: as
 cut cuts lower lowers lowered trim trims trimmed halved doubled raise raises raised lift lifts lifted revised: its|their|his|her own|count|estimate|estimates|figure|forecast|forecasts|guess|outlook|prediction|projection|projections|tally|toll to #
 `

@@ -3,6 +3,8 @@ import { isDifference } from '../../../../src/engine/checks/figures/difference.t
 
 /** The value in question stands between brackets. */
 const DIFFERENCES = [
+  'Es gibt [25 zusätzliche Plätze].',
+  'The choir needs [12 more voices].',
   'Das Orchester gab [12 Konzerte] mehr als im Jahr davor.',
   'Der Fluss stieg um [40 Zentimeter].',
   'Der neue Saal ist [200 Plätze] größer.',
@@ -13,6 +15,7 @@ const DIFFERENCES = [
 ]
 const AMOUNTS = [
   'Das Orchester gab [12 Konzerte], mehr nicht.',
+  'Der Chor hat [25 neue Sänger].',
   'Es ging um [3 Millionen Euro].',
   'Der Saal hat [200 Plätze].',
   'The letter was signed by [12 members].',
@@ -21,7 +24,10 @@ const AMOUNTS = [
 
 function isOne(marked: string): boolean {
   const start = marked.indexOf('[')
-  return isDifference(marked.replace(/[[\]]/g, ''), { start, end: marked.indexOf(']') - 1 })
+  const text = marked.replace(/[[\]]/g, '')
+  const end = marked.indexOf(']') - 1
+  const [{ length }] = /^\D*\d+/.exec(text.slice(start, end)) as RegExpExecArray
+  return isDifference(text, { start, end, number: { start, end: start + length } })
 }
 
 describe('A value that says how far two others are apart', () => {

@@ -27,6 +27,8 @@ const TABLE: readonly (readonly [text: string, standing: Standing, language?: La
   ['In den vergangenen Jahren kamen [540] Gäste.', 'former'],
   ['Im Jahr 2019 waren es [540] Gäste.', 'former'],
   ['Im Saal 7 waren es [540] Gäste.', 'stated'],
+  ['2024 gab es 5.700 Anzeigen, 2025 waren es [6.840].', 'stated'],
+  ['2026 gab es 5.700 Anzeigen, 2025 waren es [6.840].', 'former'],
   ['Nach bislang [12] sind es nun 14 Fälle.', 'former'],
   ['Zuvor war von [1500] Gästen die Rede.', 'former'],
   ['Die Prämie von [150] Euro wurde im März auf 180 Euro erhöht.', 'former'],

@@ -205,6 +205,10 @@ const english: Table = [
   ],
   ["The farmers' union says growers need rain.", ["indirect · farmers' union · growers need rain"]],
   ['She said nothing about the merger.', []],
+  [
+    '“We wait,” said the transport minister, Marcus Illing, who had ordered it.',
+    ['direct · Marcus Illing · “We wait,”'],
+  ],
   ['The streets were empty as two labor disputes brought the harbor to a halt.', []],
   ['The mayor said a few words.', []],
   [

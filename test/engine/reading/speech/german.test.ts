@@ -25,6 +25,16 @@ const classes: Table = {
     'Gestern wurde der Dieb vom Amtsgericht zu 90 Stunden Arbeit verurteilt.': [],
     'Die Elf bestreitet am Samstag ihr letztes Gruppenspiel.': [],
   },
+  'numbers that somebody gives': {
+    '58 Verletzte zählte die Polizei.': ['Polizei · 58 Verletzte zählte die Polizei'],
+    'Die Polizei hat 1.600 Teilnehmer gezählt.': ['Polizei · Die Polizei hat 1.600 Teilnehmer gezählt'],
+    'Die Schäden beziffert der Kämmerer auf 3 Millionen Euro.': [
+      'Kämmerer · Die Schäden beziffert der Kämmerer auf 3 Millionen Euro',
+    ],
+    'Gezählt wurden 300 Stimmen.': [],
+    'Der Ort zählte 1.200 Einwohner.': [],
+    'Der Trainer zählte auf seine Mannschaft.': [],
+  },
   'threats of people and of things': {
     'Die Gewerkschaft droht, den Hafen lahmzulegen.': ['Gewerkschaft · den Hafen lahmzulegen'],
     'Die Winzer drohten mit einer Klage.': ['Winzer · Die Winzer drohten mit einer Klage'],

@@ -1,6 +1,6 @@
 import { COMMA } from '../at.ts'
 import { ABOUT, DENY, OBJECT, QUOTE, SAY } from '../conjugation.ts'
-import { ADVERB, CONJUNCTION, PREPOSITION } from '../sense.ts'
+import { ADVERB, CALENDAR, CONJUNCTION, DETERMINER, PREPOSITION } from '../sense.ts'
 import type { Range, Statement } from '../statements.ts'
 import { type Chunk, isCapital, isQuotation, itemKinds, JOINED, lowerAt, type Unit } from '../units.ts'
 import {
@@ -94,11 +94,23 @@ function invertedStatement(unit: Unit, c: number, { verb, start, sense }: Predic
   if (!preceding || end === verb + 1) return undefined
   return {
     type: 'indirect',
-    speaker: { from: verb + 1, to: end },
+    speaker: { from: verb + 1, to: withNameBehind(unit, c, verb + 1, end) },
     cue: { from: verb, to: verb + 1 },
     pieces: withContinuation(unit, c, preceding),
     onlyQuotes: false,
   }
+}
+
+const LONGEST_NAME = 4
+
+/** «“…,” said the transport minister, Marcus Illing, who …»: the name stands behind a comma. */
+function withNameBehind(unit: Unit, c: number, from: number, end: number): number {
+  const [own, next] = [unit.chunks[c] as Chunk, unit.chunks[c + 1]]
+  if (end !== own.to || next?.before !== COMMA || next.to - next.from > LONGEST_NAME) return end
+  if (!(itemKinds(unit, from) & DETERMINER)) return end
+  for (let i = from; i < end; i++) if (isCapital(unit, i)) return end
+  for (let i = next.from; i < next.to; i++) if (!isCapital(unit, i) || itemKinds(unit, i) & CALENDAR) return end
+  return next.to
 }
 
 /** «demanded an inquiry», «called for a ban», «denied the allegations». */

@@ -1,5 +1,6 @@
 import { intentions, nobody, stanceAuxiliaries, stances } from '../../../language/de/speechStances.ts'
 import { refusable } from '../../../language/de/speech.ts'
+import { DIGITS } from '../../../text/tokens.ts'
 import { SAY } from '../conjugation.ts'
 import { isAcronymAt } from '../phrases.ts'
 import {
@@ -17,7 +18,7 @@ import {
   SAYING,
 } from '../sense.ts'
 import type { Range, Statement } from '../statements.ts'
-import { type Chunk, isCapital, isQuotation, isWord, itemKinds, lowerAt, type Unit } from '../units.ts'
+import { type Chunk, isCapital, isQuotation, isWord, itemKinds, lowerAt, tokenKind, type Unit } from '../units.ts'
 import { isApposition, isInfinitive, isSubordinate, set } from './clauses.ts'
 import { hasWord, NO_SENSE, type Predicate } from './predicates.ts'
 import { isSurelySpeaker } from './somebody.ts'
@@ -60,9 +61,18 @@ function stanceAt(unit: Unit, { from, to }: Chunk): number {
     if (!(itemKinds(unit, i) & SAYING) || (isCapital(unit, i) && i > from)) continue
     const word = lowerAt(unit, i)
     if (INTENTIONS.has(word)) return isIntention(unit, from, i, to) ? i : -1
-    if (STANCES.get(word)?.some(companions => companions.every(word => hasWord(unit, from, to, word)))) return i
+    if (STANCES.get(word)?.some(companions => companions.every(word => has(unit, from, to, word)))) return i
   }
   return -1
+}
+
+function has(unit: Unit, from: number, to: number, word: string): boolean {
+  return word === '#' ? hasNumber(unit, from, to) : hasWord(unit, from, to, word)
+}
+
+function hasNumber(unit: Unit, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokenKind(unit, i) === DIGITS) return true
+  return false
 }
 
 /** «will … senken», «will … zurück», «verbieten möchte …»; no «will das nicht bestätigen», and no «Er will Brot». */
@@ -108,7 +118,7 @@ function holderOf(unit: Unit, c: number, predicate: Predicate): Range | null {
 
 function somebody(unit: Unit, phrase: Range | null, predicate: Predicate): Range | null {
   const holder = phrase && (isSurelySpeaker(unit, phrase) ? phrase : innerSubject(unit, phrase, predicate))
-  return holder && !isNobody(unit, holder) ? holder : null
+  return holder && !isNobody(unit, holder) && !hasNumber(unit, holder.from, holder.to) ? holder : null
 }
 
 /** Listed as a person, a body or a place, not only written with a capital letter. */
