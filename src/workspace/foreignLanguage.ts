@@ -1,7 +1,7 @@
 import type { Language } from '../engine/model.ts'
 import { createForms } from '../engine/language/forms.ts'
-import { codeAt, codesOf } from '../engine/text/codes.ts'
-import { hasCapital, lettersFrom, lettersTo } from '../engine/text/letters.ts'
+import { codesOf } from '../engine/text/codes.ts'
+import { isCapital, isLetter } from '../engine/text/letters.ts'
 import { sentenceOf } from './messages.ts'
 
 /** Frequent words of languages that Beleg does not read, and of the two that it does; each is of one language mostly. */
@@ -41,9 +41,11 @@ const WRITINGS = [
   ['zh', /\p{Script=Han}/gu],
 ] as const
 
-/** The languages that have a word among their frequent ones. */
-const LANGUAGES_OF = new Map<string, string[]>()
-for (const [language, words] of Object.entries(FREQUENT)) {
+const LANGUAGES = Object.keys(FREQUENT)
+
+/** The languages, by their places in the list, that have a word among their frequent ones. */
+const LANGUAGES_OF = new Map<string, number[]>()
+for (const [language, words] of Object.values(FREQUENT).entries()) {
   for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language])
 }
 
@@ -67,15 +69,19 @@ const UNTOLD = 'und'
  */
 export function foreignLanguage(text: string): string | undefined {
   const end = Math.min(text.length, LETTERS)
-  return foreignWriting(text, end) ?? foreignWords(text, end)
+  const codes = codesOf(text, 0, end, room)
+  return foreignWriting(text, codes, end) ?? foreignWords(codes, end)
 }
+
+/** Room for the beginning of a text; texts are looked at one after another. */
+const room = new Uint16Array(LETTERS)
 
 /** The end of the Latin letters in Unicode, but for rare ones. */
 const LATIN_END = 0x370
 
-function foreignWriting(text: string, end: number): string | undefined {
+function foreignWriting(text: string, codes: Uint16Array, end: number): string | undefined {
   let beyond = 0
-  for (let i = 0; i < end; i++) if (codeAt(text, i) >= LATIN_END) beyond++
+  for (let i = 0; i < end; i++) if ((codes[i] as number) >= LATIN_END) beyond++
   // Most texts end here, before any pattern with a table of Unicode is asked.
   if (beyond < end * 0.2) return undefined
   const start = text.slice(0, end)
@@ -89,22 +95,27 @@ function countOf(text: string, sign: RegExp): number {
   return text.match(sign)?.length ?? 0
 }
 
-function foreignWords(text: string, end: number): string | undefined {
-  const counts = new Map<string, number>()
+function foreignWords(codes: Uint16Array, end: number): string | undefined {
+  const counts = LANGUAGES.map(() => 0)
   let words = 0
   let lowerCase = 0
-  const codes = codesOf(text, 0, end)
-  for (let from = lettersFrom(text, 0, end), to = 0; from < end; from = lettersFrom(text, to, end)) {
-    to = lettersTo(text, from, end)
+  for (let at = 0; at < end; ) {
+    if (!isLetter(codes[at] as number)) {
+      at++
+      continue
+    }
+    const from = at
+    let hasCapital = false
+    for (; at < end && isLetter(codes[at] as number); at++) if (isCapital(codes[at] as number)) hasCapital = true
     words++
-    if (!hasCapital(text, from, to)) lowerCase++
-    const languages = to - from <= LONGEST ? FORMS.at(codes, from, to) : undefined
-    if (languages) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)
+    if (!hasCapital) lowerCase++
+    const languages = at - from <= LONGEST ? FORMS.at(codes, from, at) : undefined
+    if (languages) for (const language of languages) (counts[language] as number)++
   }
   if (words < LEAST_WORDS) return undefined
-  const known = Math.max(counts.get('de') ?? 0, counts.get('en') ?? 0)
-  const [best] = [...counts].filter(([language]) => !isKnown(language)).sort((a, b) => b[1] - a[1])
-  if (best && best[1] > words * 0.1 && best[1] > known * 2) return best[0]
+  const known = Math.max(...counts.filter((_, i) => isKnown(LANGUAGES[i] as string)))
+  const most = Math.max(...counts.filter((_, i) => !isKnown(LANGUAGES[i] as string)))
+  if (most > words * 0.1 && most > known * 2) return LANGUAGES[counts.indexOf(most)]
   return lowerCase >= MANY_WORDS && known < lowerCase * 0.03 ? UNTOLD : undefined
 }
 

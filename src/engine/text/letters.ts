@@ -15,22 +15,24 @@ function classOf(code: number): number {
   return classes[code]
 }
 
+export function isLetter(code: number): boolean {
+  return classOf(code) >= LETTER
+}
+
+export function isCapital(code: number): boolean {
+  return classOf(code) === CAPITAL
+}
+
 /** Where the next run of letters before `end` begins; `end` where there is none. In «1. Mai» it is 3. */
 export function lettersFrom(text: string, at: number, end: number): number {
   let from = at
-  while (from < end && classOf(codeAt(text, from)) < LETTER) from++
+  while (from < end && !isLetter(codeAt(text, from))) from++
   return from
 }
 
 /** Where the run of letters that begins at `from` ends, at `end` at the latest. */
 export function lettersTo(text: string, from: number, end: number): number {
   let to = from
-  while (to < end && classOf(codeAt(text, to)) >= LETTER) to++
+  while (to < end && isLetter(codeAt(text, to))) to++
   return to
-}
-
-/** Whether a capital is among the letters from `from` to `to`. */
-export function hasCapital(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (classOf(codeAt(text, at)) === CAPITAL) return true
-  return false
 }
