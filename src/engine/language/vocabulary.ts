@@ -27,6 +27,8 @@ export interface Word {
   readonly hash: number
   /** What `corpus/rows/sentences.ts` remembers of the word: kept here, it is found for each token without a look-up. */
   term: WordTerm | undefined
+  /** What `checks/figures/wordAt.ts` remembers of it. */
+  lists: number | undefined
 }
 
 /** The key of a word's term, null for one without content, and its number in the table of strings in which it was looked for last. */
@@ -60,6 +62,7 @@ export function createVocabulary(language: Language): Vocabulary {
       kinds: speech?.kinds ?? 0,
       hash: fnv1a(lower),
       term: undefined,
+      lists: undefined,
     }
   })
   return { language, word: form => forms.at(codesOf(form), 0, form.length), wordAt: forms.at }

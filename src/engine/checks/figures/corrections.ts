@@ -1,5 +1,5 @@
 import type { Tokens } from '../../text/tokens.ts'
-import { lowerAt, wordSet } from './wordAt.ts'
+import { isIn, wordList } from './wordAt.ts'
 
 /** A sentence that corrects what was reported: „In der Meldung war von 310 die Rede gewesen“, «was originally given as 1.37». */
 const REPORTED_WRONGLY = new RegExp(
@@ -26,7 +26,7 @@ export function isTakenBack(tokens: Tokens, prose: string, token: number): boole
 }
 
 /** The words of which a correction has one: only sentences with one of them are looked through. */
-const CORRECTIONS = wordSet(
+const CORRECTIONS = wordList(
   `rede irrtümlich fälschlich fälschliche fälschlichen fälschlicher fälschliches fälschlicherweise anders ursprünglich beruhte zunächst
    übertragungsfehler zahlendreher tippfehler vorläufig vorläufige vorläufigen vorläufiger hieß fassung meldung version früheren
    reports report version versions originally previously initially wrongly erroneously incorrectly given provisional preliminary correction`,
@@ -36,9 +36,9 @@ const CORRECTIONS = wordSet(
 function hasCorrection(tokens: Tokens, token: number): boolean {
   const start = tokens.start[token] as number
   for (let i = token - 1; i >= 0 && (tokens.end[i] as number) > start - WINDOW && !endsSentence(tokens, i); i--)
-    if (CORRECTIONS.has(lowerAt(tokens, i))) return true
+    if (isIn(CORRECTIONS, tokens, i)) return true
   for (let i = token; i < tokens.count && (tokens.start[i] as number) < start + WINDOW; i++) {
-    if (CORRECTIONS.has(lowerAt(tokens, i))) return true
+    if (isIn(CORRECTIONS, tokens, i)) return true
     if (endsSentence(tokens, i)) break
   }
   return false

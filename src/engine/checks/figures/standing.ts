@@ -1,7 +1,7 @@
 import type { Text } from '../../reading/reading.ts'
 import { DIGITS, type Tokens } from '../../text/tokens.ts'
 import { isTakenBack } from './corrections.ts'
-import { lowerAt, wordSet } from './wordAt.ts'
+import { isIn, lowerAt, wordList } from './wordAt.ts'
 
 /**
  * How a text stands to a figure that it gives: `stated`; `refuted` where it takes the value back („nicht 13.840, sondern 13.084“, „statt
@@ -9,14 +9,14 @@ import { lowerAt, wordSet } from './wordAt.ts'
  */
 export type Standing = 'stated' | 'refuted' | 'former'
 
-const INSTEAD = new Set(['statt', 'anstatt', 'anstelle', 'instead'])
-const NOT = new Set(['nicht', 'not'])
-const CORRECTION = new Set(['sondern', 'but', 'berichtigt', 'korrigiert', 'corrected', 'revised'])
-const FROM = new Set(['von', 'from'])
-const TO = new Set(['auf', 'to'])
+const INSTEAD = wordList('statt anstatt anstelle instead')
+const NOT = wordList('nicht not')
+const CORRECTION = wordList('sondern but berichtigt korrigiert corrected revised')
+const FROM = wordList('von from')
+const TO = wordList('auf to')
 
 /** The words of which a phrase before such a value has one last, or but for one. */
-const COMPARED = wordSet('with to from mit zu previously formerly gegenüber vorjahr zuvor vorher bislang bisher nach')
+const COMPARED = wordList('with to from mit zu previously formerly gegenüber vorjahr zuvor vorher bislang bisher nach')
 /** Phrases right before and shortly behind a value of an earlier time, compared with the present one. */
 const EARLIER_BEFORE =
   /(?:compared (?:with|to)|(?:up|down) from|previously|formerly|gegenüber|verglichen mit|im Vergleich zu|Vorjahr:?|zuvor|vorher|bislang|bisher|nach)\s+(?:noch\s+|etwa\s+|rund\s+|knapp\s+|gut\s+|about\s+|around\s+|some\s+)?$/i
@@ -57,14 +57,13 @@ const REACH = 60
 export function standingOf({ tokens, prose }: Text, first: number, end: number, isDate = false): Standing {
   const token = SIGNS.has(tokens.code[first - 1] as number) ? first - 1 : first
   for (let i = token - 1; i >= Math.max(0, token - BEFORE); i--) {
-    const word = tokens.word[i]?.lower
-    if (word === undefined) {
+    if (tokens.word[i] === undefined) {
       if (i === token - 1) continue
       break
     }
-    if (INSTEAD.has(word) && !isTakingPlace(tokens, i)) return isPlanned(tokens, i, token) ? 'stated' : 'refuted'
-    if (NOT.has(word) && hasCounterpart(tokens, i, end)) return 'refuted'
-    if (FROM.has(word) && isFollowedByNew(tokens, end)) return 'former'
+    if (isIn(INSTEAD, tokens, i) && !isTakingPlace(tokens, i)) return isPlanned(tokens, i, token) ? 'stated' : 'refuted'
+    if (isIn(NOT, tokens, i) && hasCounterpart(tokens, i, end)) return 'refuted'
+    if (isIn(FROM, tokens, i) && isFollowedByNew(tokens, end)) return 'former'
   }
   if (isDate) return 'stated'
   if (isReplaced(tokens, prose, token) || isRaised(tokens, token, end) || opensEarlier(tokens, prose, token))
@@ -79,7 +78,7 @@ const SIGNS = new Set(Array.from('$£€¥', sign => sign.charCodeAt(0)))
 /** „findet am 3. Mai statt“; a sentence of its own may begin with „Statt“. */
 function isTakingPlace(tokens: Tokens, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - FAR); k--) {
-    if (TAKES.has(lowerAt(tokens, k))) return true
+    if (isIn(TAKES, tokens, k)) return true
     if (tokens.code[k] === STOP && tokens.kind[k - 1] !== DIGITS) return false
   }
   return false
@@ -89,22 +88,21 @@ const STOP = '.'.charCodeAt(0)
 
 /** „Sie fordert 1.500 Stellen statt der geplanten 900“: nobody has given that up. */
 function isPlanned(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (PLANS.has(lowerAt(tokens, i))) return true
+  for (let i = from + 1; i < to; i++) if (isIn(PLANS, tokens, i)) return true
   return false
 }
 
-const PLANS = wordSet(
+const PLANS = wordList(
   `geplanten geplante geplanter vorgesehenen vorgesehene angekündigten angekündigte zugesagten zugesagte versprochenen beschlossenen angebotenen
    planned proposed promised announced offered pledged budgeted`,
 )
 
-const TAKES = wordSet('findet finden fand fanden finde fände fänden')
+const TAKES = wordList('findet finden fand fanden finde fände fänden')
 const FAR = 14
 
 /** „nicht“ may deny the clause; a value is taken back where another is put in its place beside it, behind it or («22, not 33») before. */
 function hasCounterpart(tokens: Tokens, negation: number, end: number): boolean {
-  for (let i = end; i < Math.min(tokens.count, end + BEHIND); i++)
-    if (CORRECTION.has(tokens.word[i]?.lower ?? '')) return true
+  for (let i = end; i < Math.min(tokens.count, end + BEHIND); i++) if (isIn(CORRECTION, tokens, i)) return true
   const before = tokens.word[negation - 1]?.lower
   if ((before === 'und' || before === 'and') && isNumber(tokens, end - 1)) return true
   return tokens.code[negation - 1] === COMMA && hasNumber(tokens, negation - 8, negation)
@@ -113,31 +111,29 @@ function hasCounterpart(tokens: Tokens, negation: number, end: number): boolean 
 /** «up from 5», „Im Vorjahr waren es noch 540“: words right before a value that say by themselves that it was replaced. */
 function isReplaced(tokens: Tokens, prose: string, token: number): boolean {
   let i = token - 1
-  if (ROUGHLY.has(lowerAt(tokens, i))) i--
+  if (isIn(ROUGHLY, tokens, i)) i--
   if (tokens.code[i] === COLON) return isBracketedYear(tokens, prose, i)
   const joint = JOINTS.get(lowerAt(tokens, i))
   if (joint) return joint.has(lowerAt(tokens, i - 1))
   if (lowerAt(tokens, i) === 'bei') i--
   if (lowerAt(tokens, i) === 'noch') i--
-  if (PRONOUNS.has(lowerAt(tokens, i))) i--
-  if (!WERE.has(lowerAt(tokens, i))) return false
+  if (isIn(PRONOUNS, tokens, i)) i--
+  if (!isIn(WERE, tokens, i)) return false
   i--
   if (tokens.code[i] === COMMA) i--
   if (tokens.kind[i] === DIGITS) return isYear(tokens, prose, i) && !followsEarlierYear(tokens, prose, i)
-  const word = lowerAt(tokens, i)
-  return EARLIER_TIMES.has(word) || (PAST_UNITS.has(word) && lowerAt(tokens, i - 1) === 'vergangenen')
+  return isIn(EARLIER_TIMES, tokens, i) || (isIn(PAST_UNITS, tokens, i) && lowerAt(tokens, i - 1) === 'vergangenen')
 }
 
 /** «The reward of £10,000 has been raised to £25,000», „Die Prämie von 150 Euro wurde auf 180 Euro erhöht“: what it was until then. */
 function isRaised(tokens: Tokens, token: number, end: number): boolean {
-  if (CHANGED_BY.has(lowerAt(tokens, token - 1))) return false
+  if (isIn(CHANGED_BY, tokens, token - 1)) return false
   let isPassive = false
   for (let i = end; i < Math.min(tokens.count, end + RAISED_WITHIN) && !ENDS.has(tokens.code[i] as number); i++) {
-    const word = lowerAt(tokens, i)
-    if (PASSIVE.has(word)) isPassive = true
-    if (!isPassive || !TO.has(word) || !(isNumber(tokens, i + 1) || isNumber(tokens, i + 2))) continue
-    if (RAISED.has(lowerAt(tokens, i - 1))) return true
-    for (let k = i + 2; k < i + RAISED_BEHIND; k++) if (RAISED.has(lowerAt(tokens, k))) return true
+    if (isIn(PASSIVE, tokens, i)) isPassive = true
+    if (!isPassive || !isIn(TO, tokens, i) || !(isNumber(tokens, i + 1) || isNumber(tokens, i + 2))) continue
+    if (isIn(RAISED, tokens, i - 1)) return true
+    for (let k = i + 2; k < i + RAISED_BEHIND; k++) if (isIn(RAISED, tokens, k)) return true
     return false
   }
   return false
@@ -146,9 +142,9 @@ function isRaised(tokens: Tokens, token: number, end: number): boolean {
 const RAISED_WITHIN = 16
 const RAISED_BEHIND = 7
 const ENDS = new Set(Array.from('.;:!?', mark => mark.charCodeAt(0)))
-const CHANGED_BY = wordSet('um by')
-const PASSIVE = wordSet('was were been be is are being wurde wurden wird werden worden ist sei sind')
-const RAISED = wordSet(
+const CHANGED_BY = wordList('um by')
+const PASSIVE = wordList('was were been be is are being wurde wurden wird werden worden ist sei sind')
+const RAISED = wordList(
   `raised increased lifted upped doubled tripled cut reduced lowered trimmed slashed
    erhöht angehoben aufgestockt verdoppelt verdreifacht gesenkt gekürzt reduziert heruntergesetzt heraufgesetzt gesetzt`,
 )
@@ -156,7 +152,7 @@ const RAISED = wordSet(
 /** «turnover of £33.7 million (2024: £36.2 million)», „(Vorjahr: 31)“ */
 function isBracketedYear(tokens: Tokens, prose: string, colon: number): boolean {
   if (tokens.code[colon - 2] !== BRACKET) return false
-  return isYear(tokens, prose, colon - 1) || EARLIER_TIMES.has(lowerAt(tokens, colon - 1))
+  return isYear(tokens, prose, colon - 1) || isIn(EARLIER_TIMES, tokens, colon - 1)
 }
 
 function isYear({ start, end }: Tokens, prose: string, i: number): boolean {
@@ -178,34 +174,34 @@ const BEFORE_YEAR = 24
 
 const COLON = ':'.charCodeAt(0)
 const BRACKET = '('.charCodeAt(0)
-const ROUGHLY = wordSet('etwa rund knapp gut about around some erst nur')
+const ROUGHLY = wordList('etwa rund knapp gut about around some erst nur')
 /** What has to stand before such a word. */
 const JOINTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['from', wordSet('up down')],
-  ['von', wordSet('gestiegen gesunken')],
-  ['bisher', wordSet('statt nach')],
-  ['zuvor', wordSet('nach')],
-  ['bislang', wordSet('nach')],
+  ['from', new Set(['up', 'down'])],
+  ['von', new Set(['gestiegen', 'gesunken'])],
+  ['bisher', new Set(['statt', 'nach'])],
+  ['zuvor', new Set(['nach'])],
+  ['bislang', new Set(['nach'])],
 ])
-const PRONOUNS = wordSet('es sie er das')
-const WERE = wordSet('waren war lag lagen hatten hatte kamen betrug')
-const EARLIER_TIMES = wordSet(
+const PRONOUNS = wordList('es sie er das')
+const WERE = wordList('waren war lag lagen hatten hatte kamen betrug')
+const EARLIER_TIMES = wordList(
   'vorjahr vorjahre vormonat vorwoche vorsaison pandemie zuvor davor früher jahren monaten wochen',
 )
-const PAST_UNITS = wordSet('jahr monat woche')
+const PAST_UNITS = wordList('jahr monat woche')
 const YEAR = /^(?:19|20)\d\d$/
 
 /** „Zuvor war von 1500 die Rede“, unless the sentence has come to the present before the value. */
 function opensEarlier(tokens: Tokens, prose: string, token: number): boolean {
   const start = tokens.start[token] as number
   let i = token - 1
-  while (i >= 0 && (tokens.end[i] as number) > start - REACH && !OPENINGS.has(lowerAt(tokens, i))) i--
-  if (!OPENINGS.has(lowerAt(tokens, i))) return false
+  while (i >= 0 && (tokens.end[i] as number) > start - REACH && !isIn(OPENINGS, tokens, i)) i--
+  if (!isIn(OPENINGS, tokens, i)) return false
   const opening = EARLIER_OPENING.exec(prose.slice(Math.max(0, start - REACH), start))
   return opening !== null && !TURN.test(opening[0])
 }
 
-const OPENINGS = wordSet(
+const OPENINGS = wordList(
   'zuvor zunächst ursprünglich anfangs anfänglich früher previously initially originally earlier',
 )
 
@@ -219,8 +215,7 @@ function hasNumber(tokens: Tokens, from: number, to: number): boolean {
 /** „… auf sechs“ within two words, and a number after it. */
 function isFollowedByNew(tokens: Tokens, end: number): boolean {
   for (let i = end; i < Math.min(tokens.count, end + 3); i++) {
-    if (TO.has(tokens.word[i]?.lower ?? ''))
-      return isNumber(tokens, i + 1) || isNumber(tokens, i + 2) || isNumber(tokens, i + 3)
+    if (isIn(TO, tokens, i)) return isNumber(tokens, i + 1) || isNumber(tokens, i + 2) || isNumber(tokens, i + 3)
   }
   return false
 }
@@ -232,8 +227,8 @@ function isNumber(tokens: Tokens, i: number): boolean {
 /** «68,000 were sold, compared with 61,000 the year before»: one phrase alone may also open a new sentence about the past. */
 function isOfEarlierTime(tokens: Tokens, prose: string, token: number, end: number): boolean {
   let i = token - 1
-  while (i > token - 3 && !COMPARED.has(lowerAt(tokens, i))) i--
-  if (!COMPARED.has(lowerAt(tokens, i))) return false
+  while (i > token - 3 && !isIn(COMPARED, tokens, i)) i--
+  if (!isIn(COMPARED, tokens, i)) return false
   const start = tokens.start[token] as number
   return (
     EARLIER_BEFORE.test(prose.slice(Math.max(0, start - REACH), start)) &&

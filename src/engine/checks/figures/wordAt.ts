@@ -5,7 +5,21 @@ export function lowerAt({ word }: Tokens, i: number): string {
   return word[i]?.lower ?? ''
 }
 
+/** A list of words: the bit that each of its words has. There is room for 31 of them. */
+export type WordList = number
+
+const listsOf = new Map<string, WordList>()
+let count = 0
+
 /** Words as they are listed in one string. */
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/))
+export function wordList(words: string): WordList {
+  const list = 1 << count++
+  for (const word of words.split(/\s+/)) listsOf.set(word, (listsOf.get(word) ?? 0) | list)
+  return list
+}
+
+/** Whether a token's word is in a list. What lists a word is in is looked up once for all its tokens. */
+export function isIn(list: WordList, { word }: Tokens, i: number): boolean {
+  const one = word[i]
+  return one !== undefined && ((one.lists ??= listsOf.get(one.lower) ?? 0) & list) !== 0
 }
