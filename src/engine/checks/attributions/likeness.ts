@@ -4,6 +4,7 @@ import { NO_TERM } from '../../corpus/lexicon.ts'
 import { remembered } from '../../corpus/remembered.ts'
 import { rarity } from '../../corpus/retrieval.ts'
 import { termsIn } from '../../corpus/retrieving.ts'
+import type { TermIndex } from '../../corpus/termIndex.ts'
 import type { Figure, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { CALENDAR } from '../../reading/speech/sense.ts'
@@ -104,10 +105,11 @@ const SHORTEST_START = 4
 
 /** `least` is the share below which it does not matter how little it is. */
 export function likeness(content: Content, sentence: number, corpus: Corpus, least = 0): Likeness {
-  lookAt(sentence, corpus)
+  lookAt(sentence, corpus.terms)
   const matched = new Map<number, number>()
   const ofFigures = content.figures.length * FIGURE_WEIGHT
   let left = (1 - least) * (content.weight + ofFigures) + ROUNDING
+  if (lossOf(content) > left) return NOTHING
   let weight = 0
   for (const [term, w] of content.weighed) {
     const share = isThere(term) ? 1 : isPartOfOne(term, corpus) ? PART_SHARE : 0
@@ -126,6 +128,13 @@ export function likeness(content: Content, sentence: number, corpus: Corpus, lea
   }
 }
 
+/** What the terms that are not there take away at the least: each may still be a part of one that is. */
+function lossOf({ weighed }: Content): number {
+  let loss = 0
+  for (const [term, weight] of weighed) if (!isThere(term)) loss += weight * (1 - PART_SHARE)
+  return loss
+}
+
 const NOTHING: Likeness = { share: 0, common: 0, matched: new Map(), figures: 0 }
 /** What sums of weights may be off by. */
 const ROUNDING = 1e-6
@@ -133,22 +142,26 @@ const ROUNDING = 1e-6
 /** Of a sentence as long as a list the first terms count. */
 const MOST_THERE = 4096
 /**
- * The terms of the sentence that is looked at and the heads of its compounds, with their first and last letters, by which most are told
- * from others. The arrays stay: sentences are compared by the thousand.
+ * The terms of the sentence that is looked at and the heads of its compounds, as far as somebody has asked with their first and last
+ * letters, by which most are told from others. The arrays stay: sentences are compared by the thousand.
  */
 const terms = new Int32Array(MOST_THERE)
 const firsts = new Uint16Array(MOST_THERE)
 const lasts = new Uint16Array(MOST_THERE)
 let count = 0
+let spelled = 0
 
-function lookAt(sentence: number, { terms: { from, term, head }, tables: { strings } }: Corpus): void {
+function lookAt(sentence: number, { from, term, head }: TermIndex): void {
   count = 0
-  for (let i = from[sentence] as number; i < (from[sentence + 1] as number); i++) {
-    for (let t = term[i] as number; t >= 0 && count < MOST_THERE; t = head[t] as number) {
-      firsts[count] = strings.unit(t, 0)
-      lasts[count] = strings.unit(t, -1)
-      terms[count++] = t
-    }
+  spelled = 0
+  for (let i = from[sentence] as number; i < (from[sentence + 1] as number); i++)
+    for (let t = term[i] as number; t >= 0 && count < MOST_THERE; t = head[t] as number) terms[count++] = t
+}
+
+function spell(strings: StringTable): void {
+  for (; spelled < count; spelled++) {
+    firsts[spelled] = strings.unit(terms[spelled] as number, 0)
+    lasts[spelled] = strings.unit(terms[spelled] as number, -1)
   }
 }
 
@@ -161,6 +174,7 @@ function isPartOfOne(term: number, corpus: Corpus): boolean {
   const { strings } = corpus.tables
   const head = corpus.terms.head[term] as number
   if (head >= 0 && isThere(head)) return true
+  spell(strings)
   const first = strings.unit(term, 0)
   const last = strings.unit(term, -1)
   for (let i = 0; i < count; i++)
