@@ -115,7 +115,7 @@ function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
   const said = whoIs({ person: name.name, description: name.role }, draft.language)
   const who = isAbroad ? withoutFields(said) : said
   if (!profile || AT_ANOTHER_TIME.test(name.role)) return supported(it, known, who)
-  const isHouse = (word: string) => entitiesOf(corpus).named(word, ({ kind }) => kind === 'organisation').length > 0
+  const isHouse = (word: string) => entitiesOf(corpus).named(word, ({ kind }) => kind !== 'person').length > 0
   const isOther = rolesConflict(who, profile) || housesConflict(who, profile, isHouse)
   if (!isOther && !belongsToAnother(draft, who, profile, known, corpus)) return supported(it, known, who)
   const messages = nameMessages[context.display]

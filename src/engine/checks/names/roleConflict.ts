@@ -22,7 +22,7 @@ const COMPATIBLE: readonly (readonly [string, string])[] = [
 const WITH_FIELD = new Set(['minister', 'kommissar', 'senator', 'anwalt'])
 
 /** Offices of a government, whose holders lead no authority beside. */
-const GOVERNMENT = new Set(['minister', 'kanzler', 'ministerpräsident', 'staatssekretär'])
+const GOVERNMENT = new Set(['minister', 'kanzler', 'ministerpräsident', 'staatssekretär', 'bürgermeister', 'landrat'])
 
 /** Bodies whose head is known as such: who leads one of them is not called after another. */
 const BODIES =
@@ -30,17 +30,25 @@ const BODIES =
 
 /** Authorities and houses that somebody leads for a living. */
 const AUTHORITIES =
-  /(?:amt|behord|inspektora|inspectorat|agentur|agency|offic|institu|zentrum|centre|center|klinik|krankenhaus|hospital|verband|gewerkschaf|kammer|universita|universit|museum|stiftung|foundation|aufsicht|anstalt)/
+  /(?:amt|behord|inspektora|inspectorat|agentur|agency|offic|institu|zentrum|centre|center|klinik|krankenhaus|hospital|verba|verei|gewerkschaf|kammer|universita|universit|museum|stiftung|foundation|aufsicht|anstalt|gerich|court)/
 
 /** Whether a person cannot be both: what the draft says of them, and what all sources say. Unsure is no. */
 export function rolesConflict(draft: Who, sources: Who): boolean {
   if (isDeputy(draft) && !isDeputy(sources) && haveOneOffice(draft, sources)) return true
   if (rolesAgree(draft, sources)) return false
+  if (isMemberOnly(sources) && draft.roles.some(role => MINISTERS.has(role.key))) return true
   const mine = draft.roles.filter(role => isTelling(role, draft))
   const theirs = sources.roles.filter(role => isTelling(role, sources))
   if (mine.length === 0 || theirs.length === 0) return false
   return mine.every(a => theirs.every(b => exclude(a, b, draft, sources)))
 }
+
+/** Somebody of whom all sources say that they sit in a parliament or a council would be called a minister by one of them. */
+function isMemberOnly({ roles }: Who): boolean {
+  return roles.length > 0 && roles.every(({ key }) => key === 'politiker')
+}
+
+const MINISTERS = new Set(['minister', 'kanzler', 'ministerpräsident'])
 
 /** „Vizechefin“, “deputy chair”: somebody's deputy, and not the head. */
 function isDeputy({ words, roles }: Who): boolean {
@@ -59,16 +67,43 @@ export function rolesAgree(draft: Who, sources: Who): boolean {
 }
 
 /**
- * Whether the draft puts somebody at the head of another house than the sources do: «Vorstand der Nordwerke» for the head of a
- * union. Both houses have to be known by their names or as authorities; „der Konzern“ may be either.
+ * Whether the draft puts somebody at the head of another house than the sources do, or lets them speak for it: «Vorstand der
+ * Nordwerke» for the head of a union. Both houses have to be known by their names or as authorities; „der Konzern“ may be either.
  */
 export function housesConflict(draft: Who, sources: Who, isHouse: (word: string) => boolean): boolean {
-  const isHead = ({ roles }: Who) => roles.some(role => role.kind === 'leader' || role.key === 'geschäftsführer')
-  if (!isHead(draft) || !isHead(sources)) return false
-  if ([...draft.words].some(x => [...sources.words].some(y => isPart(x, y)))) return false
-  const isKnown = (word: string) => isHouse(word) || AUTHORITIES.test(word)
-  return [...draft.words].some(isHouse) && [...sources.words].some(isKnown) && [...sources.words].every(isKnown)
+  if (!HOUSE_OFFICES.some(isOne => draft.roles.some(isOne) && sources.roles.some(isOne))) return false
+  const [mine, theirs] = [housesOf(draft), housesOf(sources)]
+  if (mine.some(x => theirs.some(y => isPart(x, y)))) return leadOtherCommittees(mine, theirs)
+  const isKnown = (word: string) => isHouse(word) || (AUTHORITIES.test(word) && !KIND_OF_HOUSE.test(word))
+  return mine.some(isKnown) && mine.every(isKnown) && theirs.some(isKnown) && theirs.every(isKnown)
 }
+
+/** Offices that one holds in a house: its heads, and those who speak for it. */
+const HOUSE_OFFICES: readonly ((role: RoleWord) => boolean)[] = [
+  ({ kind, key }) => kind === 'leader' || key === 'geschäftsführer',
+  ({ key }) => key === 'sprecher',
+]
+
+/** «Chair of the health committee» and «chair of the environment committee» */
+function leadOtherCommittees(mine: readonly string[], theirs: readonly string[]): boolean {
+  if (![mine, theirs].every(words => words.some(word => COMMITTEE.test(word)))) return false
+  const [a, b] = [mine, theirs].map(words => words.filter(word => !COMMITTEE.test(word))) as [string[], string[]]
+  return a.length > 0 && b.length > 0 && !a.some(x => b.some(y => isPart(x, y)))
+}
+
+const COMMITTEE = /^(?:ausschu(?:s|ss|ß)?|committe)$/
+
+/** What somebody is at the head of: „Museumsverband“ of „Museumsverbandschef“. */
+function housesOf({ words, roles }: Who): readonly string[] {
+  return [
+    ...words,
+    ...roles.flatMap(role => (role.modifier !== '' && HOUSE_OFFICES.some(isOne => isOne(role)) ? [role.modifier] : [])),
+  ]
+}
+
+/** The kind alone: „Amtsleiterin“ may lead any. */
+const KIND_OF_HOUSE =
+  /^(?:\p{L}{0,4}amt|behord|agentur|agency|office|institu|klinik|hospital|verba|verei|kammer|museum|stiftung|universit\p{L}*|zentrum|center|centre)\p{L}{0,2}$/u
 
 /** Offices, trades, and heads of something that is named. */
 function isTelling(role: RoleWord, who: Who): boolean {
@@ -80,6 +115,7 @@ function isTelling(role: RoleWord, who: Who): boolean {
 function agree(a: RoleWord, b: RoleWord, draft: Who, sources: Who): boolean {
   const [mine, theirs] = [fieldsOf(a, draft), fieldsOf(b, sources)]
   const isShared = mine.some(x => theirs.some(y => isPart(x, y)))
+  if (a.kind === 'leader' && b.kind === 'leader' && areOtherBodies(a.modifier, b.modifier)) return false
   if (a.kind === 'leader' && b.kind === 'leader') return isShared || mine.length === 0 || theirs.length === 0
   if (a.key !== b.key) return a.kind !== b.kind && a.kind === 'profession' && isNamedAfter(a.key, theirs)
   if (WITH_FIELD.has(a.key) && isField(a.modifier) && modifiersOf(b.key, sources).some(isField))
@@ -93,6 +129,11 @@ function agree(a: RoleWord, b: RoleWord, draft: Who, sources: Who): boolean {
     modifiersOf(a.key, sources).length === 0 ||
     modifiersOf(a.key, sources).some(m => isPart(m, a.modifier))
   )
+}
+
+/** „Landes“ and „Fraktion“, of one party: two bodies with a head each. */
+function areOtherBodies(a: string, b: string): boolean {
+  return BODIES.test(a) && BODIES.test(b) && !isPart(a, b)
 }
 
 /** „Außen“ tells ministers apart, „Bundes“ does not. */
@@ -115,7 +156,12 @@ function exclude(a: RoleWord, b: RoleWord, draft: Who, sources: Who): boolean {
   if (a.kind === 'leader' && b.kind === 'leader') return leadsBody(a, draft) && leadsBody(b, sources)
   if (a.kind === 'leader') return leadsBody(a, draft) || (GOVERNMENT.has(b.key) && leadsAuthority(a, draft))
   if (b.kind === 'leader') return leadsBody(b, sources) || (GOVERNMENT.has(a.key) && leadsAuthority(b, sources))
-  return a.key === b.key || !isCompatible(a.key, b.key)
+  return a.key === b.key || !isCompatible(a.key, b.key) || isOfOtherField(a) || isOfOtherField(b)
+}
+
+/** „Baudezernent“: a treasurer may have a department, and none but that of finances. */
+function isOfOtherField({ key, modifier }: RoleWord): boolean {
+  return key === 'dezernent' && modifier !== '' && !/^(?:finanz|haushalt|stadt|kreis)/.test(modifier)
 }
 
 function leadsBody(role: RoleWord, who: Who): boolean {

@@ -8,7 +8,7 @@ präsident präsidentin president staatschef staatschefin staatsoberhaupt staats
 vizepräsident vizepräsidentin vice-president
 kanzler kanzlerin bundeskanzler bundeskanzlerin chancellor
 ministerpräsident ministerpräsidentin regierungschef regierungschefin premierminister premierministerin premier landeschef prime-minister
-minister ministerin ressortchef ressortchefin secretary
+minister ministerin ressortchef ressortchefin landesrat landesrätin secretary
 staatssekretär staatssekretärin
 bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadtoberhaupt rathauschef rathauschefin ob mayor lord-mayor
 landrat landrätin
@@ -31,6 +31,11 @@ comptroller auditor
 bischof bischöfin bishop
 papst pope
 general admiral
+inspector
+superintendent
+sergeant
+constable
+chief-officer
 intendant intendantin
 rektor rektorin rector
 dekan dekanin dean
@@ -80,7 +85,7 @@ pfarrer pfarrerin pastor pastorin priest vicar
 
 /** Functions that say little of the place that somebody holds: they go with any other. */
 const OPEN = `
-politiker politikerin abgeordneter abgeordnete mp lawmaker parlamentarier parlamentarierin
+politiker politikerin abgeordneter abgeordnete mp lawmaker parlamentarier parlamentarierin ratsfrau ratsherr ratsmitglied councillor councilman councilwoman
 experte expertin expert fachmann fachfrau kenner kennerin analyst analystin
 forscher forscherin wissenschaftler wissenschaftlerin researcher scientist professor professorin prof dozent dozentin lecturer
 autor autorin author studienautor studienautorin lead-author co-author
@@ -175,13 +180,15 @@ const SIDES = new Map([
 ])
 
 /** One of these is in each of them. */
-const IN_TWO_WORDS = /executive|minister|vice|secretary|author|editor|director|mayor|founder/
+const IN_TWO_WORDS = /executive|officer|minister|vice|secretary|author|editor|director|mayor|founder/
 
 /** English functions of two words, joined before a phrase is taken to pieces. */
 export function joinRoleWords(lower: string): string {
   if (!IN_TWO_WORDS.test(lower)) return lower
   return lower
     .replace(/\b(chief executive)(?: officer)?\b/g, 'chief-executive')
+    .replace(/\bchief financial officer\b/g, 'cfo')
+    .replace(/\bchief (\p{L}+) officer\b/gu, 'chief-officer $1')
     .replace(/\bprime minister\b/g, 'prime-minister')
     .replace(/\bvice[ -]president\b/g, 'vice-president')
     .replace(/\b(?:general secretary|secretary general)\b/g, 'secretary-general')
