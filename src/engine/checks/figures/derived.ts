@@ -131,7 +131,9 @@ function isChangeOf(quantity: Comparable, to: number, from: number): boolean {
 
 /** The same of a share that says that it is a change, which writers round: „um sieben Prozent“. */
 export function isRoundedChange({ quantity, isDifference }: FigureClaim, to: number, from: number): boolean {
-  const tolerance = isDifference ? Math.max(quantity.tolerance, place(quantity.value) / 2) : quantity.tolerance
+  const tolerance = isDifference
+    ? Math.max(quantity.tolerance, Math.min(place(quantity.value), 1) / 2)
+    : quantity.tolerance
   return isChangeOf({ ...quantity, tolerance }, to, from)
 }
 
@@ -148,9 +150,12 @@ function isPart({ quantity }: FigureClaim, share: SourceFigure, whole: SourceFig
 function isQuotient({ quantity, isRate }: FigureClaim, whole: SourceFigure, of: SourceFigure): boolean {
   const { class: kind, value } = whole.quantity
   if (!isRate || kind !== quantity.class || of.quantity.class !== 'count' || of.quantity.value <= 1) return false
-  const tolerance = Math.max(quantity.tolerance, place(quantity.value) / 2)
+  const tolerance = Math.max(quantity.tolerance, Math.min(place(quantity.value) / 2, quantity.value * ROUNDED))
   return agreement({ ...quantity, tolerance }, single(kind, value / of.quantity.value)) === 'same'
 }
+
+/** How much of it a quotient may be rounded by. */
+const ROUNDED = 0.025
 
 /** „61 Prozent sind dafür, 23 dagegen, der Rest ist unentschieden“: 16 per cent. */
 function isRest({ quantity }: FigureClaim, a: SourceFigure, b: SourceFigure, corpus: Corpus): boolean {
