@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens.ts'
+import { DIGITS, type Tokens } from '../../text/tokens.ts'
 import { isIn, wordList } from './wordAt.ts'
 
 /** A sentence that corrects what was reported: „In der Meldung war von 310 die Rede gewesen“, «was originally given as 1.37». */
@@ -6,11 +6,12 @@ const REPORTED_WRONGLY = new RegExp(
   `(?<![a-zß-ž])(?:${[
     'die Rede gewesen|irrtümlich|fälschlich[a-zß-ž]*|anders als (?:zunächst|zuvor|ursprünglich) (?:berichtet|gemeldet)',
     'ursprünglich (?:gemeldet|angegeben|genannt)|zunächst (?:veröffentlicht|genannt|gemeldet|angegeben|verbreitet)[a-zß-ž]*',
-    '(?:unserer|einer|der) (?:früheren |ersten |vorigen |ursprünglichen )?(?:Meldung|Fassung|Version)(?: vom [^,;]{2,28}?)? (?:hieß es|stand)',
+    '(?:unserer|einer|der) (?:früheren |ersten |vorigen |ursprünglichen )?(?:Meldung|Fassung|Version)(?: [^,;]{2,60}?)? (?:hieß es|stand)',
+    '(?:unserer|einer) (?:früheren |ersten |vorigen |ursprünglichen )?(?:Meldung|Fassung|Version)(?: vom [^,;]{2,28}?)? (?:haben|hatten) wir',
     'in früheren (?:Berichten|Meldungen) hatten wir|(?:niedriger|höher|geringer|weniger|mehr) als (?:die )?vorläufig[a-zß-ž]*',
     'Übertragungsfehler|Zahlendreher|Tippfehler|beruhte auf einem',
     'in (?:earlier|previous) reports|(?:originally|previously|initially|wrongly|erroneously|incorrectly) (?:given|reported|stated|put)',
-    'was given as|(?:lower|higher|fewer|more|less) than (?:the )?(?:provisional|preliminary)',
+    '(?:same|earlier|previous|original|first) (?:story|article|dispatch) (?:also )?(?:gave|put|said|stated|reported)|was given as|(?:lower|higher|fewer|more|less) than (?:the )?(?:provisional|preliminary)',
     '(?:earlier|previous|original) (?:reports?|versions?)\\b[^]{0,70}?\\b(?:gave|put|said|stated)|correction: [^]{0,90}?\\b(?:gave|put|said|stated)',
   ].join('|')})\\b`,
   'i',
@@ -29,7 +30,7 @@ export function isTakenBack(tokens: Tokens, prose: string, token: number): boole
 const CORRECTIONS = wordList(
   `rede irrtümlich fälschlich fälschliche fälschlichen fälschlicher fälschliches fälschlicherweise anders ursprünglich beruhte zunächst
    übertragungsfehler zahlendreher tippfehler vorläufig vorläufige vorläufigen vorläufiger hieß fassung meldung version früheren
-   reports report version versions originally previously initially wrongly erroneously incorrectly given provisional preliminary correction`,
+   reports report version versions story article dispatch originally previously initially wrongly erroneously incorrectly given provisional preliminary correction`,
 )
 
 /** Whether one of their words stands in the figure's sentence. */
@@ -44,16 +45,19 @@ function hasCorrection(tokens: Tokens, token: number): boolean {
   return false
 }
 
-function endsSentence({ code, start, end }: Tokens, i: number): boolean {
+/** „29. Mai“ does not; that a number may end one is seen to by the pattern. */
+function endsSentence({ code, kind, start, end }: Tokens, i: number): boolean {
   const mark = code[i]
-  return (mark === STOP || mark === EXCLAMATION || mark === QUESTION) && start[i + 1] !== end[i]
+  return (
+    ((mark === STOP && kind[i - 1] !== DIGITS) || mark === EXCLAMATION || mark === QUESTION) && start[i + 1] !== end[i]
+  )
 }
 
 const [STOP, EXCLAMATION, QUESTION] = Array.from('.!?', mark => mark.charCodeAt(0))
 
 /** What is looked at on either side of a figure for the words of a correction. */
 const WINDOW = 180
-const RIGHT = /\b(?:sondern|tatsächlich|richtig[a-zß-ž]*|korrekt[a-zß-ž]*|in fact|actually|correct)\b/i
+const RIGHT = /\b(?:sondern|tatsächlich|richtig[a-zß-ž]*|korrekt(?!ur)[a-zß-ž]*|in fact|actually|correct)\b/i
 
 /** „8. Oktober“ and «Sept. 28» end no sentence. */
 const SENTENCE_END =

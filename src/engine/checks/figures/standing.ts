@@ -68,9 +68,24 @@ export function standingOf({ tokens, prose }: Text, first: number, end: number, 
   if (isDate) return 'stated'
   if (isReplaced(tokens, prose, token) || isRaised(tokens, token, end) || opensEarlier(tokens, prose, token))
     return 'former'
-  if (isTakenBack(tokens, prose, token)) return 'refuted'
+  if (isTakenBack(tokens, prose, token) || isNotAsReported(tokens, token)) return 'refuted'
   return isOfEarlierTime(tokens, prose, token, tokens.end[end - 1] as number) ? 'former' : 'stated'
 }
+
+/** „bei 14,7 Prozent und nicht, wie am Montag veröffentlicht, bei 16,0“: the words between two commas are not the value's own. */
+function isNotAsReported(tokens: Tokens, token: number): boolean {
+  const { code } = tokens
+  let i = token - 1
+  while (i > token - ASIDE_BEHIND && code[i] !== COMMA) i--
+  if (code[i] !== COMMA) return false
+  for (let k = i - 1; k > Math.max(0, i - LONGEST_ASIDE); k--)
+    if (code[k] === COMMA) return isIn(NOT, tokens, k - 1) && isIn(AS, tokens, k + 1)
+  return false
+}
+
+const ASIDE_BEHIND = 4
+const LONGEST_ASIDE = 10
+const AS = wordList('wie as')
 
 /** What stands before the number of a sum of money. */
 const SIGNS = new Set(Array.from('$£€¥', sign => sign.charCodeAt(0)))

@@ -9,7 +9,9 @@ import type { Comparable } from './comparable.ts'
 import { isDifference } from './difference.ts'
 import { figureIndexOf, type SourceFigure } from './figureIndex.ts'
 import { isNearer } from './nearer.ts'
+import { isMaybe, isNotable, isRoundedShare, isUnhedged, WEAK_KINDS } from './silence.ts'
 import type { WrongSum } from './sums.ts'
+import { inPlaceOf, takenBack } from './takenBack.ts'
 
 export interface FigureVerdict {
   readonly verdict: Verdict
@@ -58,10 +60,7 @@ export function verdictOf(
   const supports = candidates.filter(c => isSupport(c, claim))
   const stated = supports.filter(c => !c.refuted)
   const replaced = supports.find(c => c.refuted && c.agreement === 'same')
-  const refuted = supports.find(
-    c =>
-      c.agreement === 'same' && c.other.standing === 'refuted' && c.refuted && mayReplace(counterpartOf(c, candidates)),
-  )
+  const refuted = takenBack(supports, candidates, corpus)
   const contradicts = candidates.filter(
     c => isContradiction(c, claim) && !belongsToSibling(c, claim, siblings) && areOfOneSort(c, claim, corpus),
   )
@@ -137,8 +136,6 @@ function disputed(
 /** How nearly as alike as what agrees but for a hedge or a bound another must be that agrees wholly, and where it alone has the value. */
 const NEARLY_AS_LIKE = 0.6
 const AS_LIKE = 0.4
-
-const WEAK_KINDS = new Set(['date', 'time', 'duration', 'ordinal', 'age'])
 
 /** Up to how many agreements by chance a value that agrees only nearly may lack a noun. */
 const MAYBE = 0.3
@@ -249,25 +246,6 @@ function disputing(
   return newest === '' ? undefined : rivals.find(c => dateOf(c) > newest)
 }
 
-/** For „nicht 3,4, sondern 3,6“ the value that the source puts in its place. */
-function counterpartOf(refuted: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
-  return candidates.find(
-    c =>
-      c.other.sentence === refuted.other.sentence &&
-      c.agreement === 'other' &&
-      c.other.quantity.class === refuted.other.quantity.class,
-  )
-}
-
-/** What the source that takes a value back gives instead: beside it, else the likeliest other value that it has. */
-function inPlaceOf(
-  refuted: Candidate,
-  candidates: readonly Candidate[],
-  contradicts: readonly Candidate[],
-): Candidate | undefined {
-  return counterpartOf(refuted, candidates) ?? contradicts.find(c => c.other.source === refuted.other.source)
-}
-
 /** „Ende 2024 waren es 5.400“: a value of a time that its sentence states, which the draft may mean too. */
 function isOfYear(other: SourceFigure, corpus: Corpus): boolean {
   const figures = figureIndexOf(corpus)
@@ -281,57 +259,3 @@ function shapeOf({ date }: Comparable): string {
 }
 
 const DATE_PARTS = ['year', 'month', 'day', 'season', 'weekday'] as const
-
-/** What takes the place of a value counts the same. */
-function mayReplace(counterpart: Candidate | undefined): boolean {
-  return counterpart === undefined || counterpart.noun !== 'different' || counterpart.slip !== null
-}
-
-/** Kinds whose absence from every source is worth a word. */
-function isNotable({ figure, quantity, isDifference: apart, timeframe }: FigureClaim): boolean {
-  if (timeframe === 'ago') return false
-  if (apart && figure.kind !== 'percent' && (quantity.bound !== 'exact' || !/\d/.test(figure.number.text))) return false
-  if (WEAK_KINDS.has(figure.kind) && !(figure.kind === 'duration' && /\d/.test(figure.number.text))) return false
-  if (isRoundedShare(figure) || isLabel(figure)) return false
-  return !(figure.kind === 'count' && Math.abs(quantity.value) <= 12 && !/\d/.test(figure.number.text))
-}
-
-/**
- * One of few sources has the very value, in other words, and of another noun only if it is rare and beside the same word: better nothing is
- * said than that none has it. Among many some source has any value.
- */
-function isMaybe(
-  { agreement: how, other, noun, chance, refuted, likeness, enough, isAnchored }: Candidate,
-  { quantity }: FigureClaim,
-  sources: number,
-): boolean {
-  const hasValue = how === 'same' || (how === 'imprecise' && other.quantity.value === quantity.value)
-  if (sources > ONE_STORY || !hasValue || refuted) return false
-  if (noun === 'different' && (!isAnchored || chance >= RARE)) return false
-  return chance < SELDOM || likeness >= enough * NEARLY_ENOUGH
-}
-
-/** „250 Polizeistellen“ where one of few sources has „bis zu 250 Stellen bei der Polizei“: the very value, rare, and with another bound. */
-function isUnhedged(c: Candidate, claim: FigureClaim, sources: number): boolean {
-  if (claim.quantity.bound !== 'exact' || claim.isDifference || isRoundedShare(claim.figure)) return false
-  const isNamed = c.noun !== 'different' && c.noun !== 'apart'
-  return c.agreement === 'imprecise' && isMaybe(c, claim, sources) && (isNamed || c.likeness >= CONTRADICTS)
-}
-
-/** Up to how many agreements by chance a value is so seldom that one more may be the claim's own. */
-const SELDOM = 1.2
-/** The same for a value of another noun. */
-const RARE = 1
-/** The part of the likeness that support needs from which on a value may be the claim's own. */
-const NEARLY_ENOUGH = 0.7
-
-/** „zwei Drittel“, „jeder Fünfte“, „das Dreifache“: mostly worked out by the writer. */
-function isRoundedShare({ unit, number }: Figure): boolean {
-  return unit === '1' && !/[.,]\d/.test(number.text)
-}
-
-/** „Gruppe 5“, «in 2019»: a small number or a year that counts nothing. */
-function isLabel({ kind, head, value, number }: Figure): boolean {
-  if (kind !== 'count' || head !== null || typeof value !== 'number') return false
-  return value < 10 || (/^(?:19|20)\d\d$/.test(number.text) && Number.isInteger(value))
-}

@@ -1,0 +1,60 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import type { Candidate } from './candidates.ts'
+import { figureIndexOf, type SourceFigure } from './figureIndex.ts'
+
+/** The claim's very value where a source takes it back, and puts another of the same thing in its place. */
+export function takenBack(
+  supports: readonly Candidate[],
+  candidates: readonly Candidate[],
+  corpus: Corpus,
+): Candidate | undefined {
+  return supports.find(
+    c =>
+      c.agreement === 'same' &&
+      c.other.standing === 'refuted' &&
+      c.refuted &&
+      mayReplace(counterpartOf(c, candidates)) &&
+      isPutRight(c.other, corpus) &&
+      !supports.some(s => s.agreement === 'same' && !s.refuted && s.other.sentence === c.other.sentence),
+  )
+}
+
+/** What takes the place of a value counts the same. */
+function mayReplace(counterpart: Candidate | undefined): boolean {
+  return counterpart === undefined || counterpart.noun !== 'different' || counterpart.slip !== null
+}
+
+/** For „nicht 3,4, sondern 3,6“ the value that the source puts in its place. */
+function counterpartOf(refuted: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.find(
+    c =>
+      c.other.sentence === refuted.other.sentence &&
+      c.agreement === 'other' &&
+      c.other.quantity.class === refuted.other.quantity.class,
+  )
+}
+
+/** What the source that takes a value back gives instead: beside it, else the likeliest other value that it has. */
+export function inPlaceOf(
+  refuted: Candidate,
+  candidates: readonly Candidate[],
+  contradicts: readonly Candidate[],
+): Candidate | undefined {
+  return counterpartOf(refuted, candidates) ?? contradicts.find(c => c.other.source === refuted.other.source)
+}
+
+/** Sentences behind the one that takes a value back, in which another is put in its place. */
+const PUT_RIGHT_WITHIN = 2
+
+/** Of „In der Meldung standen für neun Anlagen 98 Millionen. Es sind 112 Millionen.“ the sum is put right, and not the number. */
+function isPutRight({ id, sentence, source, quantity }: SourceFigure, corpus: Corpus): boolean {
+  const figures = figureIndexOf(corpus)
+  const here = figures.ofSentence(sentence).map(figures.get)
+  if (here.every(other => other.standing !== 'refuted' || other.quantity.class === quantity.class)) return true
+  const behind = Array.from({ length: PUT_RIGHT_WITHIN }, (_, i) => sentence + 1 + i)
+    .filter(s => corpus.terms.sourceOf[s] === source)
+    .flatMap(s => figures.ofSentence(s).map(figures.get))
+  return [...here, ...behind].some(
+    other => other.id !== id && other.quantity.class === quantity.class && other.quantity.value !== quantity.value,
+  )
+}
