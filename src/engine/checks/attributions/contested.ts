@@ -54,7 +54,7 @@ function cueOf({ cue }: Attribution): string {
 }
 
 const ANNOUNCING =
-  'kündig angekündig teilt mitgeteilt bekannt bestätig versp verspr announc confirm pledg promis'.split(' ')
+  'kündig angekündig teilt mitgeteilt bekannt bestätig versp verspr will wollen wollte announc confirm pledg promis'.split(' ')
 
 /** „… kündigte der Vorstand an“: what somebody says of their own plans is no claim about others. */
 export function isAnnounced({ statements }: Match): boolean {
