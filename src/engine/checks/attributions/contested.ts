@@ -53,8 +53,12 @@ function cueOf({ cue }: Attribution): string {
   return cue?.text.toLowerCase() ?? ''
 }
 
-const ANNOUNCING =
-  'kündig angekündig teilt mitgeteilt bekannt bestätig versp verspr will wollen wollte announc confirm pledg promis'.split(' ')
+const ANNOUNCING = [
+  'kündig angekündig teilt mitgeteilt bekannt bestätig versp verspr will wollen wollte',
+  'announc confirm pledg promis',
+]
+  .join(' ')
+  .split(' ')
 
 /** „… kündigte der Vorstand an“: what somebody says of their own plans is no claim about others. */
 export function isAnnounced({ statements }: Match): boolean {
