@@ -21,6 +21,7 @@ const BEFORE =
 const CHANGED_BY =
   /\b(?:ris|rose|fell|fall|grow|grew|cut|shr[aiu]nk|lower|rais|reduc|increas|decreas|declin|drop|climb|jump|surg|slip|slid|s[aiu]nk|dip|eas|edg|advanc|weaken|soar|plung|tumbl|up|down|trim|slash|exceed|miss|beat|widen|narrow|expand|short|delay|extend|gain|lost|lose|swell|swoll)[a-zß-ž]*\s(?:[a-zß-ž'’-]+\s){0,8}?by\s+$/i
 
+/** Words behind and before a value that falls to each: „180 Euro je Antrag“, „im Schnitt 180 Euro“. */
 const EACH_BEHIND =
   /^ (?:[a-zß-ž]+ )?(?:je|pro|für jede[nrs]?|im Schnitt|im Mittel|im Durchschnitt|apiece|each|per|for (?:each|every)|a head|on average)(?![a-zß-ž])/i
 const EACH_BEFORE =

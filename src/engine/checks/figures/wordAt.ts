@@ -5,7 +5,10 @@ export function lowerAt({ word }: Tokens, i: number): string {
   return word[i]?.lower ?? ''
 }
 
-/** A list of words: the bit that each of its words has. There is room for 31 of them. */
+/** Bits of a small integer. */
+const MOST_LISTS = 31
+
+/** A list of words: the bit that each of its words has. */
 export type WordList = number
 
 const listsOf = new Map<string, WordList>()
@@ -13,6 +16,7 @@ let count = 0
 
 /** Words as they are listed in one string. */
 export function wordList(words: string): WordList {
+  if (count === MOST_LISTS) throw new Error('no bit is left for one more list of words')
   const list = 1 << count++
   for (const word of words.split(/\s+/)) listsOf.set(word, (listsOf.get(word) ?? 0) | list)
   return list

@@ -102,6 +102,7 @@ function isHouseOf(house: Who, person: Who): boolean {
   return (isHead && person.words.size === 0) || person.roles.some(role => speaksFor(role.key, house.words))
 }
 
+/** «Die Gewerkschaft» may be „IG Metall“. */
 function isKindOf(a: Who, b: Who): boolean {
   return (
     a.surname === null &&
