@@ -31,14 +31,14 @@ const FREQUENT: Readonly<Record<string, string>> = {
 
 /** Writings in which neither German nor English stands, with the language that is mostly written in each. */
 const WRITINGS = [
-  ['ar', /\p{Script=Arabic}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['zh', /\p{Script=Han}/gu],
+  ['ar', /[\u0600-\u06ff]/g],
+  ['el', /[\u0370-\u03ff\u1f00-\u1fff]/g],
+  ['he', /[\u0590-\u05ff]/g],
+  ['hi', /[\u0900-\u097f]/g],
+  ['ja', /[\u3040-\u30ff]/g],
+  ['ko', /[\u1100-\u11ff\uac00-\ud7af]/g],
+  ['th', /[\u0e00-\u0e7f]/g],
+  ['zh', /[\u3400-\u4dbf\u4e00-\u9fff]/g],
 ] as const
 
 const LANGUAGES = Object.keys(FREQUENT)
@@ -46,7 +46,11 @@ const LANGUAGES = Object.keys(FREQUENT)
 /** The languages, by their places in the list, that have a word among their frequent ones. */
 const LANGUAGES_OF = new Map<string, number[]>()
 for (const [language, words] of Object.values(FREQUENT).entries()) {
-  for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language])
+  for (const word of words.split(' ')) {
+    const known = LANGUAGES_OF.get(word)
+    if (known) known.push(language)
+    else LANGUAGES_OF.set(word, [language])
+  }
 }
 
 /** What short words are, as texts have them. */

@@ -25,7 +25,7 @@ export function webAddressOf({ source, text }: Pick<Evidence, 'source' | 'text'>
 /** `textStart`, or `textStart,textEnd`: a browser looks for each of them inside one block of the page. */
 function directiveFor(passage: string): string {
   const blocks = passage
-    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/[\ud800-\udfff]/gu, '\uFFFD')
     .split(BLOCK_END)
     .map(wordsOf)
   const [first = [], ...others] = blocks.filter(words => words.length > 0)

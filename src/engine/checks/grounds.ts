@@ -61,7 +61,7 @@ const TITLE = /^(?:Frau|Herrn?|Mr|Mrs|Ms|Sir|Dame)\.?$/
 
 /** A speaker as a message names one: with the office; what is no name in the source's own words: „dem Umweltamt“. */
 export function speakerName({ text, name, role }: Speaker): string {
-  if (!/^\p{Lu}/u.test(name) || !text.includes(name))
-    return /^\p{Lu}/u.test(name) ? name : `„${text.replace(/\s+/g, ' ')}“`
+  if (!/^[A-ZÀ-ÞĀ-ɏ]/.test(name) || !text.includes(name))
+    return /^[A-ZÀ-ÞĀ-ɏ]/.test(name) ? name : `„${text.replace(/\s+/g, ' ')}“`
   return role && !TITLE.test(role) && !name.includes(role) ? `${role} ${name}`.replace(/\s+/g, ' ') : name
 }

@@ -11,7 +11,9 @@ export function isSomebody(speaker: Speaker, who: Who, reading: SourceText): boo
     ({ nameSpan }) =>
       nameSpan.start >= speaker.start &&
       nameSpan.end <= speaker.end &&
-      !/\p{Lu}\p{L}+ /u.test(reading.prose.slice(speaker.start, nameSpan.start).replace(/^\p{L}+ /u, '')),
+      !/[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ /.test(
+        reading.prose.slice(speaker.start, nameSpan.start).replace(/^[A-Za-zÀ-ɏ]+ /, ''),
+      ),
   )
 }
 

@@ -220,7 +220,7 @@ function looksLikePerson(name: string): boolean {
   return (
     words.length >= (isTitled ? 1 : 2) &&
     words.length <= 4 &&
-    words.every(w => /^\p{Lu}[\p{L}.'’-]*$/u.test(w) && !isCommon(w.toLowerCase()))
+    words.every(w => /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*$/.test(w) && !isCommon(w.toLowerCase()))
   )
 }
 

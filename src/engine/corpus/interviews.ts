@@ -47,7 +47,7 @@ export function talkIn({ blocks, prose, raw }: SourceText): Talk | null {
     block.end - block.start <= LONGEST_QUESTION &&
     (endsWithQuestion(prose, block) || (hasBoldStart(raw, block) && BOLD.test(raw.slice(block.start, block.end))))
   if (blocks.filter(isQuestion).length < FEWEST_QUESTIONS) return null
-  const filled = blocks.filter(block => /\p{L}/u.test(prose.slice(block.start, block.end)))
+  const filled = blocks.filter(block => /[A-Za-zÀ-ɏ]/.test(prose.slice(block.start, block.end)))
   const first = filled.findIndex(block => block.kind !== 'heading' && isQuestion(block))
   if (first < 0) return null
   const talk = filled.slice(first)
@@ -112,5 +112,5 @@ function hasAge({ prose }: SourceText, { name, end }: Name): boolean {
 const LONGEST_AGE = 12
 
 function surnameOf(name: Name): string {
-  return (name.name.split(' ').at(-1) ?? '').replace(/[^\p{L}-]/gu, '')
+  return (name.name.split(' ').at(-1) ?? '').replace(/[^A-Za-zÀ-ɏ-]/g, '')
 }

@@ -24,8 +24,8 @@ const CLEAR = 25
 const UNCLEAR = 3
 
 /** How German words look, and how English ones do. */
-const GERMAN_LOOK = /[äöüß]|sch|cht|(?:ung|ungs|eit|lich|tz|iert|ierten?|\p{L}{3}en)$/u
-const ENGLISH_LOOK = /th|wh|ght|oo|(?:ed|ing|tion|ly|ment|ous|ity|\p{L}{3}s)$/u
+const GERMAN_LOOK = /[äöüß]|sch|cht|(?:ung|ungs|eit|lich|tz|iert|ierten?|[A-Za-zÀ-ɏ]{3}en)$/
+const ENGLISH_LOOK = /th|wh|ght|oo|(?:ed|ing|tion|ly|ment|ous|ity|[A-Za-zÀ-ɏ]{3}s)$/
 
 /** German or English, by the commonest words of the beginning; German where neither has more. */
 export function detectLanguage(text: string): Language {

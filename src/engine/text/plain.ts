@@ -66,7 +66,7 @@ function linesOf(raw: string): readonly Line[] {
       empty: start === end,
       endsSentence: '.!?:…“”"«»='.includes(last),
       startsItem: ITEM.test(raw.slice(start, Math.min(start + 6, end))),
-      startsLower: /^\p{Ll}/u.test(raw.slice(start, start + 1)),
+      startsLower: /^[a-zß-ɏ]/.test(raw.slice(start, start + 1)),
     })
     at = next + 1
   }

@@ -59,7 +59,7 @@ function cellsOf(raw: string, { start, end }: Line): readonly Words[] {
 /** A name and values behind it. */
 function isRow([name, ...rest]: readonly Words[]): boolean {
   if (!name || rest.length === 0 || rest.length >= MOST_CELLS) return false
-  if (!/\p{L}/u.test(name.text) || /[.!?]$/.test(name.text)) return false
+  if (!/[A-Za-zÀ-ɏ]/.test(name.text) || /[.!?]$/.test(name.text)) return false
   return rest.every(isShort) && rest.some(({ text }) => VALUE.test(text))
 }
 

@@ -159,5 +159,5 @@ function textOf(record: Fields): string | undefined {
 
 /** JSON can write half a sign, `\ud83d` without its other half; no address and no file can have it. */
 function wellFormed(text: string): string {
-  return text.replace(/\p{Cs}/gu, '\uFFFD')
+  return text.replace(/[\ud800-\udfff]/gu, '\uFFFD')
 }

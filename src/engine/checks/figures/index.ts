@@ -136,7 +136,7 @@ function isDateLine({ sentences, prose }: Reading, { figure, sentence }: FigureC
   const { start, end } = sentences[sentence] ?? figure
   if (end - start > LONGEST_DATE_LINE) return false
   const rest = prose.slice(start, figure.start) + prose.slice(figure.end, end)
-  return (rest.match(/\p{L}+/gu) ?? []).length <= 2
+  return (rest.match(/[A-Za-zÀ-ɏ]+/g) ?? []).length <= 2
 }
 
 /** A draft may give a value of an earlier time without the words that a source needs for it; before «more than in 2019» it gives the new one. */

@@ -16,8 +16,8 @@ function isUnitAlone({ kind, number }: Figure): boolean {
   return kind === 'money' && /^(?:Millionen|Milliarden|millions?|billions?)$/.test(number.text)
 }
 
-const NAME_BEFORE = /\p{L}{2,}\s*,\s*$/u
-const NAME_IN_BRACKETS = /\p{Lu}[\p{L}-]+ \($/u
+const NAME_BEFORE = /[A-Za-zÀ-ɏ]{2,}\s*,\s*$/
+const NAME_IN_BRACKETS = /[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]+ \($/
 
 /** «Sarah Watson, 34, had …», „Rasmus Ellerkamp (43) hat …“. */
 function isAgeBesideName({ kind, head, value, start, end, number }: Figure, prose: string): boolean {

@@ -103,7 +103,7 @@ function housesOf({ words, roles }: Who): readonly string[] {
 
 /** The kind alone: „Amtsleiterin“ may lead any. */
 const KIND_OF_HOUSE =
-  /^(?:\p{L}{0,4}amt|behord|agentur|agency|office|institu|klinik|hospital|verba|verei|kammer|museum|stiftung|universit\p{L}*|zentrum|center|centre)\p{L}{0,2}$/u
+  /^(?:[A-Za-zÀ-ɏ]{0,4}amt|behord|agentur|agency|office|institu|klinik|hospital|verba|verei|kammer|museum|stiftung|universit[A-Za-zÀ-ɏ]*|zentrum|center|centre)[A-Za-zÀ-ɏ]{0,2}$/
 
 /** Offices, trades, and heads of something that is named. */
 function isTelling(role: RoleWord, who: Who): boolean {

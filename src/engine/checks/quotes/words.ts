@@ -18,12 +18,14 @@ export interface QuoteWord extends Span {
 export type QuotePiece = ({ readonly type: 'word' } & QuoteWord) | ({ readonly type: 'omission' | 'inserted' } & Span)
 
 const NUMERAL = /\d+(?:[.,’'\u00a0\u202f ]\d{3}(?!\d))*(?:[.,:]\d+)*/
-const LETTERS = /[Pp]er\s[Cc]ent\b|[\p{L}\p{M}\u00ad\u200b]+(?:['’][\p{L}\p{M}]+)*/u
+/** Letters up to the Cyrillic ones, and the marks that are put on them. */
+const LETTERS =
+  /[Pp]er\s[Cc]ent\b|[A-Za-zµ\u00c0-\u04ff\u1e00-\u1eff\u00ad\u200b]+(?:['’][A-Za-zµ\u00c0-\u04ff\u1e00-\u1eff]+)*/
 const OMISSION = /\[\s*(?:…|\.{2,})\s*\]|\(\s*(?:…|\.{2,})\s*\)|…|\.{3,}/
 const BRACKET = /\[[^\][]{1,120}\]/
 const SYMBOL = /[%€$£&]/
-const WORD = new RegExp([LETTERS, NUMERAL, SYMBOL].map(r => r.source).join('|'), 'yu')
-const PIECE = new RegExp([OMISSION, BRACKET, LETTERS, NUMERAL, SYMBOL].map(r => r.source).join('|'), 'gu')
+const WORD = new RegExp([LETTERS, NUMERAL, SYMBOL].map(r => r.source).join('|'), 'y')
+const PIECE = new RegExp([OMISSION, BRACKET, LETTERS, NUMERAL, SYMBOL].map(r => r.source).join('|'), 'g')
 
 /** The normal form of one written word. */
 export const quoteKey = memo((written: string): string => {
@@ -109,7 +111,7 @@ function isOmission(written: string): boolean {
 function addBracket(pieces: QuotePiece[], text: string, inner: string, at: Span): void {
   const last = pieces.at(-1)
   if (last?.type === 'word' && last.end === at.start) pieces[pieces.length - 1] = { ...last, end: at.end }
-  else if (inner.length <= 2 && /\p{L}/u.test(text.charAt(at.end)))
+  else if (inner.length <= 2 && /[A-Za-zÀ-ɏ]/.test(text.charAt(at.end)))
     pieces.push({ type: 'word', key: quoteKey(inner), ...at })
   else pieces.push({ type: 'inserted', ...at })
 }

@@ -1,10 +1,11 @@
 /** In brackets behind what it is short for: «Institut für Seismologie (IfS)». */
 const LONG =
-  /((?:\p{Lu}[\p{L}-]+ (?:(?:für|der|des|of|for|the|and|und|on) ){0,2}){1,6}\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]{5,}) $/u
-const SHORT = /^\(\p{Lu}\p{L}{1,7}\)/u
+  /((?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]+ (?:(?:für|der|des|of|for|the|and|und|on) ){0,2}){1,6}[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]+|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]{5,}) $/
+const SHORT = /^\([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]{1,7}\)/
 /** Before the brackets that spell it out: «IfS (Institut für Seismologie)». */
-const AHEAD = /(?:^|[^\p{L}])(\p{Lu}\p{L}{0,5}\p{Lu}) $/u
-const SPELLED_OUT = /^\(((?:\p{Lu}[\p{L}-]+ (?:(?:für|der|des|of|for|the|and|und|on) ){0,2}){1,6}\p{Lu}[\p{L}-]+)\)/u
+const AHEAD = /(?:^|[^A-Za-zÀ-ɏ])([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]{0,5}[A-ZÀ-ÞĀ-ɏ]) $/
+const SPELLED_OUT =
+  /^\(((?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]+ (?:(?:für|der|des|of|for|the|and|und|on) ){0,2}){1,6}[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]+)\)/
 
 const BEFORE = 90
 const BEHIND = 90

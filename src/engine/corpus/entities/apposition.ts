@@ -7,10 +7,10 @@ const BEFORE = 70
 /** «…, Sportdirektorin des FC Beispiel,» and "… of the Harbour Trust" behind a name. */
 const BEHIND = /^\s*(?:\(\d+\)|\d+)?\s*,\s*([^,.;:!?()„“”"«»\n]{3,90}?)(?=[,.;:)\n])/
 const BELONGS =
-  /^\s+((?:of|from|at|von|vom|aus)\s+(?:(?:the|der|dem)\s+)?(?:\p{Lu}[\p{L}\d-]*(?:\s+(?:of|for|and|für|und|the|der|des)(?=\s+\p{Lu}))?\s*){1,6})/u
+  /^\s+((?:of|from|at|von|vom|aus)\s+(?:(?:the|der|dem)\s+)?(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d-]*(?:\s+(?:of|for|and|für|und|the|der|des)(?=\s+[A-ZÀ-ÞĀ-ɏ]))?\s*){1,6})/
 /** "its chief executive, …" before a name: what stands before the comma, and at most two words with a capital between. */
 const AHEAD = /[^,.;:!?()„“”"«»\n]{3,60}$/u
-const BETWEEN = /^\s*(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u
+const BETWEEN = /^\s*(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.]*\s+){0,2}$/
 
 /** All that a text says of a person beside a name: role, mention, apposition behind or before it, institution. */
 export function descriptionAround(text: SourceText, name: Name): string {
@@ -39,6 +39,6 @@ export function appositionsAround({ prose, names }: SourceText, name: Name): str
 
 function hasRole(phrase: string): boolean {
   return joinRoleWords(phrase.toLowerCase())
-    .split(/[^\p{L}-]+/u)
+    .split(/[^A-Za-zÀ-ɏ-]+/)
     .some(word => roleWordOf(word) !== undefined)
 }

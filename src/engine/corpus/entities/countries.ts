@@ -133,7 +133,7 @@ export function countryOf(lower: string): string | undefined {
 export function countriesIn(lower: string): Set<string> {
   const found = new Set<string>()
   for (const [phrase, country] of PHRASES) if (lower.includes(phrase)) found.add(country)
-  for (const word of lower.split(/[^\p{L}.'’]+|-(?=\p{L})/u)) {
+  for (const word of lower.split(/[^A-Za-zÀ-ɏ.'’]+|-(?=[A-Za-zÀ-ɏ])/)) {
     const country = countryOf(word.replace(/\.+$/, ''))
     if (country) found.add(country)
   }

@@ -188,7 +188,7 @@ export function joinRoleWords(lower: string): string {
   return lower
     .replace(/\b(chief executive)(?: officer)?\b/g, 'chief-executive')
     .replace(/\bchief financial officer\b/g, 'cfo')
-    .replace(/\bchief (\p{L}+) officer\b/gu, 'chief-officer $1')
+    .replace(/\bchief ([A-Za-zÀ-ɏ]+) officer\b/g, 'chief-officer $1')
     .replace(/\bprime minister\b/g, 'prime-minister')
     .replace(/\bvice[ -]president\b/g, 'vice-president')
     .replace(/\b(?:general secretary|secretary general)\b/g, 'secretary-general')
@@ -204,7 +204,7 @@ export function joinRoleWords(lower: string): string {
 /** The keys of the offices in a role as written: „Verkehrs- und Bauminister“. */
 export function officesIn(role: string): readonly string[] {
   return joinRoleWords(role.toLowerCase())
-    .split(/[^\p{L}-]+/u)
+    .split(/[^A-Za-zÀ-ɏ-]+/)
     .flatMap(word => [word, ...(word.includes('-') ? word.split('-') : [])])
     .flatMap(word => roleWordOf(word)?.key ?? [])
 }

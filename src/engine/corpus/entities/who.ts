@@ -61,7 +61,7 @@ function describe({ person, description, resolved }: Phrase, language: Language)
   const written = new Set<string>(resolved ? namesOf(resolved) : names)
   const identifying: string[] = []
   let isGeneric = false
-  for (const word of lower.split(/[^\p{L}\p{M}\d'’-]+/u).flatMap(partsOf)) {
+  for (const word of lower.split(/[^A-Za-z\u00c0-\u036f\d'’-]+/).flatMap(partsOf)) {
     if (
       word.length < 2 ||
       /^\d+$/.test(word) ||

@@ -73,6 +73,6 @@ function termOf(word: Word, language: Language): WordTerm {
 export function tableWords({ blocks, language }: Pick<Reading, 'blocks' | 'language'>, block: number): readonly Word[] {
   const table = blocks[block]?.table
   if (!table || table.isHeader) return []
-  const words = `${table.column} ${table.row}`.match(/\p{L}+/gu) ?? []
+  const words = `${table.column} ${table.row}`.match(/[A-Za-zÀ-ɏ]+/g) ?? []
   return words.map(word => vocabularyOf(language).word(word))
 }

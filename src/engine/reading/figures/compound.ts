@@ -135,7 +135,7 @@ function joinAtom(sum: Sum, rest: string): Prefix | undefined {
 }
 
 const ORDINAL_END = /^s?te[nrsm]?$/
-const SUPERLATIVE = /^s?t(?!letzt)\p{L}{2,}[sß]te[nrsm]?$/u
+const SUPERLATIVE = /^s?t(?!letzt)[A-Za-zÀ-ɏ]{2,}[sß]te[nrsm]?$/
 
 /** „erst“ and „dritt“ are not built of „eins“ and „drei“. */
 function ordinalRoot(rest: string): { readonly value: number; readonly rest: string } | undefined {
@@ -163,7 +163,7 @@ function part(value: number, rest: string): FigureSense | undefined {
 
 /** „Viertelprozentpunkt“, „Achtelliter“, „Dreiviertelstunde“ */
 function measured(value: number, rest: string, lexicon: Lexicon): FigureSense | undefined {
-  const [, quarters, form = ''] = /^(viertel|t?el)(\p{L}{3,})$/u.exec(rest) ?? []
+  const [, quarters, form = ''] = /^(viertel|t?el)([A-Za-zÀ-ɏ]{3,})$/.exec(rest) ?? []
   const unit = quarters ? lexicon.get(form)?.unit : undefined
   if (!unit || (quarters !== 'viertel' && value !== 4 && value !== 8)) return undefined
   return { cardinal: quarters === 'viertel' ? value / 4 : 1 / value, whole: true, measured: unit, starts: true }

@@ -19,11 +19,11 @@ export function nominative(words: string, article: string): string {
 }
 
 /** „Auswärtigen“, „Deutschen“, „Weißen“, „Obersten“: what a capital adjective in a name looks like. */
-const ADJECTIVE = /^\p{Lu}.*(?:sch|lich|ig|al|iv|är|ell|ot|eiß|oß|arz|eu|oh|rst|eit|int)en$/u
+const ADJECTIVE = /^[A-ZÀ-ÞĀ-ɏ].*(?:sch|lich|ig|al|iv|är|ell|ot|eiß|oß|arz|eu|oh|rst|eit|int)en$/
 
 const GENITIVE_ARTICLE = /^(?:des|eines|dieses|jenes|seines|ihres|unseres)$/
 const DATIVE_ARTICLE = /^(?:dem|im|vom|beim|zum|einem|diesem|jenem|seinem|ihrem|unserem)$/
-const CAPITAL = /^\p{Lu}/u
+const CAPITAL = /^[A-ZÀ-ÞĀ-ɏ]/
 
 /** „Präsidenten“, „Journalisten“, „Biologen“: nouns with -en in every case but the first. */
 const WEAK = /(?:[^m]ent|ant|ist|soph|nom|graf|arch|krat|pilot|soldat|poet|athlet)en$/i

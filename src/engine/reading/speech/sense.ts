@@ -60,7 +60,7 @@ function senseOf(text: string, lower: string, kinds: number, verb: VerbSense | u
   return kinds === 0 && !verb && !isAcronym ? undefined : { kinds, verb, isAcronym }
 }
 
-const ACRONYM = /\p{Lu}[\p{Ll}\d]?\p{Lu}/u
+const ACRONYM = /[A-ZÀ-Þ][a-zß-ÿ\d]?[A-ZÀ-Þ]/
 
 function germanSense(text: string, lower: string, lexicon: Lexicon): SpeechSense | undefined {
   const capital = text.charCodeAt(0) !== lower.charCodeAt(0)

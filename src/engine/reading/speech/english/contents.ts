@@ -186,7 +186,8 @@ function hasBareVerb(unit: Unit, from: number, to: number): boolean {
   for (let i = from + 1; i < to - 1; i++) {
     const noun = itemKinds(unit, i - 1)
     const isPlural = /[^s]s$/.test(lowerAt(unit, i - 1)) && !(noun & (DETERMINER | PREPOSITION | PRONOUN | ADVERB))
-    if (isPlural && !isCapital(unit, i) && itemKinds(unit, i) === 0 && /\p{L}$/u.test(lowerAt(unit, i))) return true
+    if (isPlural && !isCapital(unit, i) && itemKinds(unit, i) === 0 && /[A-Za-zÀ-ɏ]$/.test(lowerAt(unit, i)))
+      return true
   }
   return false
 }

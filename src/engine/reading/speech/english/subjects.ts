@@ -129,7 +129,7 @@ export function framedSubject(unit: Unit, c: number): Range | null {
   const own = unit.chunks[c] as Chunk
   if (!inserted || own.before !== COMMA || inserted.before !== COMMA) return null
   const isInserted =
-    /^(?:who|whose|which)$|^\p{Ll}{3,}ing$/u.test(lowerAt(unit, inserted.from)) ||
+    /^(?:who|whose|which)$|^[a-zß-ɏ]{3,}ing$/.test(lowerAt(unit, inserted.from)) ||
     !hasVerb(unit, inserted.from, inserted.to)
   const host = unit.chunks[c - 2]
   if (!isInserted || !host || host.to - host.from > 16) return null

@@ -57,7 +57,7 @@ export function isInfinitive(unit: Unit, { from, to }: Chunk): boolean {
     if (word === 'zu' && /n$/.test(lowerAt(unit, i + 1)) && !isCapital(unit, i + 1) && i + 1 < to) return true
     if (
       word.includes('zu', 2) &&
-      /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|heraus|hin|hinzu|klar|lahm|los|mit|nach|nieder|statt|teil|um|unter|vor|voran|voraus|vorbei|weg|weiter|wieder|zurück|zusammen|zu|fern|bereit|bekannt|dar|entgegen|hervor|nahe|richtig|sicher|wahr)zu\p{L}+n$/u.test(
+      /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|heraus|hin|hinzu|klar|lahm|los|mit|nach|nieder|statt|teil|um|unter|vor|voran|voraus|vorbei|weg|weiter|wieder|zurück|zusammen|zu|fern|bereit|bekannt|dar|entgegen|hervor|nahe|richtig|sicher|wahr)zu[A-Za-zÀ-ɏ]+n$/.test(
         word,
       )
     )

@@ -85,7 +85,7 @@ export function isSpeakerLike(unit: Unit, from: number, to: number): boolean {
       (i === from || !(itemKinds(unit, from) & DETERMINER))
     )
       return true
-    if (/\p{Lu}.*\p{Lu}/u.test(wordAt(unit, i)?.text ?? '')) return true
+    if (/[A-ZÀ-Þ].*[A-ZÀ-Þ]/.test(wordAt(unit, i)?.text ?? '')) return true
   }
   return false
 }

@@ -50,7 +50,7 @@ export function organisation(tokens: Scan, i: number, language: Language): NameS
   if (end > i + 1 && language === 'de') return undefined
   const form = tokens.word[i]?.text ?? ''
   if (kindsAt(tokens, i) & PLACE) return { from: i, to: end, kind: 'place' }
-  const isClub = /^(?:\p{Lu}\p{Ll}?\p{Lu}|\p{Lu}{2,3})$/u.test(form)
+  const isClub = /^(?:[A-ZÀ-Þ][a-zß-ÿ]?[A-ZÀ-Þ]|[A-ZÀ-Þ]{2,3})$/.test(form)
   return { from: i, to: isClub ? surnamesFrom(tokens, end, true) : end, kind: 'organisation' }
 }
 
