@@ -8,7 +8,7 @@ import {
   ThemeColor,
   window,
 } from 'vscode'
-import type { DraftStatus, SourcesState } from '../server/protocol.ts'
+import { type DraftStatus, SOURCE_SCHEME, type SourcesState } from '../server/protocol.ts'
 import { LANGUAGES } from './client.ts'
 import { readingOf } from './sourcesView.ts'
 import type { SourceStates } from './sourceStates.ts'
@@ -47,10 +47,19 @@ function showReading(item: StatusBarItem, reading: SourcesState): void {
 
 function show(item: StatusBarItem, document: TextDocument | undefined, statuses: Statuses): void {
   const status = document && statuses.of(document)
+  if (document?.uri.scheme === SOURCE_SCHEME) return showSource(item)
   if (!document || !LANGUAGES.includes(document.languageId) || status?.state === 'off') return item.hide()
   item.text = status ? textOf(status) : '$(sync~spin) Beleg'
   item.tooltip = status ? tooltipOf(status) : l10n.t('Beleg is starting …')
   item.backgroundColor = status?.state === 'failed' ? new ThemeColor('statusBarItem.warningBackground') : undefined
+  item.show()
+}
+
+/** An article that the server shows as text is never checked. */
+function showSource(item: StatusBarItem): void {
+  item.text = sourceText()
+  item.tooltip = undefined
+  item.backgroundColor = undefined
   item.show()
 }
 
@@ -61,12 +70,16 @@ function textOf(status: DraftStatus): string {
     case 'outdated':
       return `$(refresh) ${l10n.t('Beleg: not checked')}`
     case 'notADraft':
-      return `$(book) ${l10n.t('Beleg: source')}`
+      return sourceText()
     case 'failed':
       return `$(warning) ${l10n.t('Beleg: not possible')}`
     default:
       return `$(${iconOf(status)}) ${coverageOf(status)}${sources}`
   }
+}
+
+function sourceText(): string {
+  return `$(book) ${l10n.t('Beleg: source')}`
 }
 
 function iconOf({ errors, warnings }: DraftStatus): string {

@@ -6,7 +6,7 @@ import { webAddressOf } from '../workspace/webAddress.ts'
 import { dateName } from '../engine/checks/sourceName.ts'
 import { isFinding } from './diagnostics.ts'
 import type { Markup } from './markdown.ts'
-import { OPEN_EVIDENCE } from './protocol.ts'
+import { type EvidencePlace, OPEN_EVIDENCE } from './protocol.ts'
 import { addressOf, passageOfEvidence, rangeOfSpan } from './ranges.ts'
 import type { Words } from './words.ts'
 
@@ -110,7 +110,7 @@ function passageOf(evidence: Evidence, workspace: Workspace, style: HoverStyle):
 function linkTo(evidence: Evidence, label: string, workspace: Workspace, style: HoverStyle): string {
   const { commands, markup, words } = style
   const place = passageOfEvidence(evidence, workspace)
-  const target = commands ? `command:${OPEN_EVIDENCE}?${encodeURIComponent(JSON.stringify([place]))}` : addressOf(place)
+  const target = commands ? commandFor(place) : addressOf(place)
   const where = markup.text(`${words.stances[evidence.stance]}: ${evidence.filePath}:${evidence.line}`)
   return `[${label}](${withoutParentheses(target)} "${where.replaceAll('"', '&quot;')}")`
 }
@@ -123,6 +123,12 @@ function markedPassage({ text, highlight }: Evidence, markup: Markup): string {
   const start = before.length > AROUND ? `… ${before.slice(before.indexOf(' ', before.length - AROUND) + 1)}` : before
   const end = after.length > AROUND ? `${after.slice(0, after.lastIndexOf(' ', AROUND))} …` : after
   return [markup.text(start), markup.marked(marked), markup.text(end)].join('')
+}
+
+/** VS Code decodes the arguments of a link twice: what is escaped in an address would be lost if its percent signs stood there as such. */
+function commandFor(place: EvidencePlace): string {
+  const args = JSON.stringify([place]).replaceAll('%', '\\u0025')
+  return `command:${OPEN_EVIDENCE}?${encodeURIComponent(args)}`
 }
 
 /** A parenthesis would end the address of a Markdown link. */

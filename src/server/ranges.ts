@@ -48,7 +48,7 @@ export function documentOf(source: SourceDocument): TextDocument {
   return document
 }
 
-/** An article of an archive has an address of its own: `beleg-source:///a/archiv.jsonl%2312.txt`. */
+/** An article of an archive has an address of its own: `beleg-source:///a/archiv.jsonl%2312.txt`. It is shown as text by its ending. */
 export function uriOfSource({
   file,
   places,
@@ -57,7 +57,8 @@ export function uriOfSource({
   const uri = pathToFileURL(file).href
   if (places === 'file') return uri
   const key = keyOf(id, file)
-  return `${uri.replace(/^file:/, `${SOURCE_SCHEME}:`)}${encodeURIComponent(key === null ? '' : `#${key}`)}.txt`
+  const ending = key?.endsWith('.txt') ? '' : '.txt'
+  return `${uri.replace(/^file:/, `${SOURCE_SCHEME}:`)}${encodeURIComponent(key === null ? '' : `#${key}`)}${ending}`
 }
 
 /** What names an article in its file: `12` of `archiv.jsonl#12`; null where the file is the article. */
@@ -72,9 +73,16 @@ export function addressOf({ uri, range: { start, end } }: EvidencePlace): string
   return `${uri}#L${start.line + 1},${start.character + 1}-${end.line + 1},${end.character + 1}`
 }
 
-/** Editors write the same address with more or fewer percent signs. */
+/** Whether two addresses are the same to an editor, which writes them in its own way. */
 export function isSameAddress(a: string, b: string): boolean {
-  return decodeURIComponent(a) === decodeURIComponent(b)
+  return plainAddress(a) === plainAddress(b)
+}
+
+/** VS Code writes `beleg-source:///C:/a%20b.txt` without the empty host and with a small drive: `beleg-source:/c%3A/a%20b.txt`. */
+function plainAddress(address: string): string {
+  return decodeURIComponent(address)
+    .replace(/^([\w-]+:)\/\/(?=\/)/, '$1')
+    .replace(/^[\w-]+:\/[A-Z](?=:)/, start => start.toLowerCase())
 }
 
 export function contains({ start, end }: Span, offset: number): boolean {

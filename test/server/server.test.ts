@@ -190,6 +190,8 @@ describe('language server', () => {
     assert.match(card, /\(beleg-source:[^ ]*Bericht%20%281%29\.pdf\.txt#L1,1-1,28 /)
     const uri = `${folder.replace('file:', 'beleg-source:')}/Bericht%20%281%29.pdf.txt`
     assert.equal(await editor.request('beleg/sourceText', { uri }), PASSAGE)
+    // As VS Code writes it.
+    assert.equal(await editor.request('beleg/sourceText', { uri: uri.replace('///', '/') }), PASSAGE)
     assert.equal(await editor.request('beleg/sourceText', { uri: 'beleg-source:/fehlt.pdf.txt' }), null)
   })
 
@@ -284,6 +286,18 @@ describe('hover card', () => {
       editor.dispose()
     })
   }
+
+  it('links to a name with signs so that they outlast how VS Code decodes a link', async () => {
+    const room = newsroom(root)
+    room.documents = room.documents.map(one => ({ ...one, file: join(root, '100 % (1) #2.pdf'), places: 'text' }))
+    const editor = await openEditor(room, { folder, initializationOptions: { richHover: true, commands: true } })
+    editor.open(draft, '300')
+    const card = valueOf(await editor.hover(draft, 0, 1))
+    const args = /\(command:beleg\.openEvidence\?(\S+) /.exec(card)?.[1] ?? ''
+    const [{ uri }] = JSON.parse(decodeURIComponent(decodeURIComponent(args))) as [EvidencePlace]
+    assert.match(uri, /^beleg-source:.*\/100%20%25%20\(1\)%20%232\.pdf\.txt$/)
+    editor.dispose()
+  })
 
   it('links to the place by a command of VS Code', async () => {
     const editor = await openEditor(newsroom(root), {

@@ -61,11 +61,11 @@ export async function cardAt(document: TextDocument, words: string): Promise<str
   return contents.map(content => (typeof content === 'string' ? content : content.value)).join('\n')
 }
 
-/** Where the first link of a card leads. */
+/** Where the first link of a card leads; VS Code decodes what it passes on twice. */
 export async function linkAt(document: TextDocument, words: string): Promise<EvidencePlace> {
   const [, args] = /\(command:beleg\.openEvidence\?([^ )]+)/.exec(await cardAt(document, words)) ?? []
   assert.ok(args, `The card of «${words}» has no link.`)
-  const [place] = JSON.parse(decodeURIComponent(args)) as [EvidencePlace]
+  const [place] = JSON.parse(decodeURIComponent(decodeURIComponent(args))) as [EvidencePlace]
   return place
 }
 

@@ -44,6 +44,26 @@ describe('Beleg', () => {
     )
   })
 
+  it('opens an article of an archive at its passage', async () => {
+    const archive = inWorkspace('sources/archiv.jsonl')
+    const draft = inWorkspace('turm.md')
+    const article = {
+      title: 'Der Turm',
+      text: 'Aus dem Archiv.\n\nDer alte Leuchtturm auf Sandhörn ist 41 Meter hoch.',
+    }
+    await workspace.fs.writeFile(archive, new TextEncoder().encode(JSON.stringify(article)))
+    await workspace.fs.writeFile(draft, new TextEncoder().encode('Der Leuchtturm auf Sandhörn ist 14 Meter hoch.'))
+    const { document } = await openDraft('turm.md')
+    const [finding] = await findings(document.uri, found => found.some(one => codeOf(one) === 'figure-mismatch'))
+    await commands.executeCommand('beleg.openEvidence', await linkAt(document, '14 Meter'))
+    const editor = window.activeTextEditor
+    assert.equal(editor?.document.uri.scheme, 'beleg-source')
+    assert.equal(editor.document.getText(editor.selection), 'Der alte Leuchtturm auf Sandhörn ist 41 Meter hoch.')
+    assert.equal(finding?.relatedInformation?.[0]?.location.uri.toString(), editor.document.uri.toString())
+    await workspace.fs.delete(archive)
+    await workspace.fs.delete(draft)
+  })
+
   it('has a card for what is supported', async () => {
     const { document } = await openDraft()
     await findings(document.uri, ({ length }) => length > 0)
