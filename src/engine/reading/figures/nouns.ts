@@ -43,12 +43,16 @@ function germanNoun(r: Reader, i: number): NounAt | undefined {
     if (isCapital(r, at)) return senseAt(r, at)?.cardinal === undefined ? compound(r, i, at) : undefined
     if (isStop(r, at) || !isAdjective(lowerAt(r, at))) return undefined
     at++
-    if (isMark(r, at, ',') && isWord(r, at + 1) && !isCapital(r, at + 1)) at++
+    if (isMark(r, at, ',') && isWord(r, at + 1) && agree(r, at - 1, at + 1)) at++
   }
   return undefined
 }
 
 const isAdjective = (lower: string) => /(?:e|en|er|es|em)$/.test(lower)
+
+/** „junge, gesunde Menschen“, but not „betragen, sagte Sprecherin“: what a comma joins before a noun ends alike. */
+const agree = (r: Reader, one: number, other: number) =>
+  !isCapital(r, other) && lowerAt(r, one).slice(-1) === lowerAt(r, other).slice(-1)
 
 /** „US-Soldaten“, „Corona-Neuinfektionen“: the words between hyphens are one noun. */
 function compound(r: Reader, from: number, first: number): NounAt | undefined {

@@ -241,6 +241,12 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     '52 = count 52 ‹Patienten›',
   ],
   [
+    'Der Verlust habe 3,2 Millionen Euro betragen, sagte Vorständin Ida Holm.',
+    '3,2 Millionen Euro = money 3200000 EUR',
+  ],
+  ['Es seien 300 gekommen, teilte Polizeisprecher Jan Ott mit.', '300 = count 300'],
+  ['Gesucht werden 300 junge, gesunde Menschen.', '300 junge, gesunde Menschen = count 300 ‹junge, gesunde Menschen›'],
+  [
     'Der Mindestlohn steigt zum 1. Januar 2025 von 12,41 auf 12,82 Euro.',
     '1. Januar 2025 = date 2025-01-01',
     '12,41 = money 12.41 EUR',
