@@ -32,6 +32,12 @@ describe('what a text says about itself', () => {
     deepEqual(factsOf(text), { title: 'Radweg kommt', publisher: 'talbote.example', date: null })
   })
 
+  it('reads the day behind the names of the source line, and no other', () => {
+    const dateAfter = (line: string) => factsOf(`# Radweg kommt\n\n${BODY}\n\n${line}\n`).date
+    deepEqual(dateAfter('Quelle: Talheimer Morgenzeitung/abc, 06.03.2025'), '2025-03-06')
+    deepEqual(dateAfter('Quelle: Talheimer Morgenzeitung, Bericht über den Radweg vom 06.03.2025'), null)
+  })
+
   it('reads the name above the date line', () => {
     const text = `TALBOTE - die Zeitung für das Tal\n6. März 2025\n\nRADWEG AN DER BAHN KOMMT IM FRÜHJAHR\n\n${BODY}`
     deepEqual(factsOf(text), {

@@ -65,7 +65,8 @@ function dateOf({ head, foot }: Edges): string | null {
     if (date) return date
   }
   for (const line of foot) {
-    const date = agencyTime(line.text) ?? (FOOT_DATE.test(line.text) ? detailsDate(line) : undefined)
+    const date =
+      agencyTime(line.text) ?? (FOOT_DATE.test(line.text) ? (detailsDate(line) ?? sourceDate(line.text)) : undefined)
     if (date) return date
   }
   return null
@@ -89,6 +90,15 @@ function detailsDate({ text, isFinished }: PageLine): string | undefined {
   if (!found) return undefined
   const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`
   return rest.trim().length <= 30 || BESIDE_DATE.test(rest) ? found.date : undefined
+}
+
+const SOURCE_LINE = /^(?:Quelle|Source): [^,;|]{2,50}[,;|] (.{6,30})$/
+
+/** «Quelle: Nordmeldung/Deutsche Agentur, 15.09.2025»: names and their day, however long the names are. */
+function sourceDate(text: string): string | undefined {
+  const day = SOURCE_LINE.exec(text)?.[1]
+  const found = findDate(day ?? '')
+  return found?.start === 0 && found.end === day?.length ? found.date : undefined
 }
 
 function interviewDate(text: string): string | undefined {
