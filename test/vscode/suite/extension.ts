@@ -47,11 +47,11 @@ describe('Beleg', () => {
   it('opens an article of an archive at its passage', async () => {
     const archive = inWorkspace('sources/archiv.jsonl')
     const draft = inWorkspace('turm.md')
-    const article = {
+    const record = {
       title: 'Der Turm',
       text: 'Aus dem Archiv.\n\nDer alte Leuchtturm auf Sandhörn ist 41 Meter hoch.',
     }
-    await workspace.fs.writeFile(archive, new TextEncoder().encode(JSON.stringify(article)))
+    await workspace.fs.writeFile(archive, new TextEncoder().encode(JSON.stringify(record)))
     await workspace.fs.writeFile(draft, new TextEncoder().encode('Der Leuchtturm auf Sandhörn ist 14 Meter hoch.'))
     const { document } = await openDraft('turm.md')
     const [finding] = await findings(document.uri, found => found.some(one => codeOf(one) === 'figure-mismatch'))
@@ -59,6 +59,12 @@ describe('Beleg', () => {
     const editor = window.activeTextEditor
     assert.equal(editor?.document.uri.scheme, 'beleg-source')
     assert.equal(editor.document.getText(editor.selection), 'Der alte Leuchtturm auf Sandhörn ist 41 Meter hoch.')
+    const { document: article } = editor
+    await waitFor(
+      () => article.languageId === 'beleg-source' || undefined,
+      () => `the language of the article is ${article.languageId}`,
+    )
+    assert.equal(workspace.getConfiguration('editor', article).get('wordWrap'), 'on')
     assert.equal(finding?.relatedInformation?.[0]?.location.uri.toString(), editor.document.uri.toString())
     await workspace.fs.delete(archive)
     await workspace.fs.delete(draft)
