@@ -129,8 +129,10 @@ describe('work in threads', () => {
   })
 
   it('limits memory', async () => {
-    const { results } = await run(some(1), { resourceLimits: { maxOldGenerationSizeMb: 60 } })
-    ok((results.get(0) as TestResult).heapLimit < 200e6)
+    const { results } = await run(some(1), {
+      resourceLimits: { maxOldGenerationSizeMb: 60, maxYoungGenerationSizeMb: 12 },
+    })
+    ok((results.get(0) as TestResult).heapLimit < 100e6)
   })
 
   it('ends with the first failure where nobody asks for them', async () => {
