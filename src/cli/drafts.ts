@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import ignore from 'ignore'
 import type { Language } from '../engine/model.ts'
 import { decode } from '../workspace/decode.ts'
 import { configuredDrafts, findDrafts, readDraft } from '../workspace/drafts.ts'
 import { UserError } from '../workspace/errors.ts'
-import { nameOf } from '../workspace/files.ts'
+import { nameOf, readTextFile } from '../workspace/files.ts'
 import { sentenceOf } from '../workspace/messages.ts'
 import type { Checker, Draft } from '../workspace/types.ts'
 import { isSet, type Options, text } from './options.ts'
@@ -93,9 +92,9 @@ async function notIgnored(files: readonly string[], options: Options, outside: O
 }
 
 async function readText(path: string, outside: Outside, display: Language): Promise<string> {
-  if (path === '-') return Buffer.from(await outside.readStdin()).toString('utf8')
+  if (path === '-') return (await decode(await outside.readStdin())) ?? ''
   try {
-    return await readFile(resolve(outside.cwd, path), 'utf8')
+    return await readTextFile(resolve(outside.cwd, path))
   } catch {
     throw new UserError(sentenceOf({ kind: 'missing', file: path }, display))
   }

@@ -1,10 +1,9 @@
 import { statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { dirname, extname, resolve } from 'node:path'
 import { DEFAULT_LEVELS } from '../engine/checks/rules.ts'
 import type { Language, RuleId, RuleLevel } from '../engine/model.ts'
 import { UserError } from './errors.ts'
-import { nameOf } from './files.ts'
+import { nameOf, readTextFile } from './files.ts'
 import { sentenceOf } from './messages.ts'
 import type { Config } from './types.ts'
 
@@ -49,7 +48,7 @@ export function configFolder(config: Config, root: string): string {
 async function readOptional(file: string, root: string, display: Language): Promise<string | undefined> {
   try {
     if (!statSync(file, { throwIfNoEntry: false })) return undefined
-    return await readFile(file, 'utf8')
+    return await readTextFile(file)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
@@ -69,7 +68,7 @@ async function parse(text: string, file: string, root: string, display: Language
   }
   const { parse: parseJson } = await import('jsonc-parser')
   const errors: { offset: number }[] = []
-  const value = parseJson(text.replace(/^\uFEFF/, ''), errors as never, { allowTrailingComma: true }) as unknown
+  const value = parseJson(text, errors as never, { allowTrailingComma: true }) as unknown
   const [error] = errors
   if (error) {
     const before = text.slice(0, error.offset).split('\n')

@@ -1,5 +1,6 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, extname, relative, resolve } from 'node:path'
+import { decode } from './decode.ts'
 import { type Problem, sentenceOf } from './messages.ts'
 import { ignoredBy, isPattern, patternOf } from './pattern.ts'
 import type { Language } from '../engine/model.ts'
@@ -74,6 +75,12 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
 /** A file's path as ids and reports have it: relative to the working directory, with `/` on every system. */
 export function nameOf(file: string, root: string): string {
   return (relative(root, file) || basename(file)).replaceAll('\\', '/')
+}
+
+/** The text of a configuration or a list: editors and shells of Windows put a mark before it, or write UTF-16. */
+export async function readTextFile(file: string): Promise<string> {
+  const bytes = await readFile(file)
+  return (await decode(bytes)) ?? bytes.toString('utf8')
 }
 
 /** What a match could not look into, as sentences that name it as reports do. */

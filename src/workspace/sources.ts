@@ -1,5 +1,4 @@
 import { basename, dirname, extname, join } from 'node:path'
-import { readFile } from 'node:fs/promises'
 import { readAll } from '../engine/read.ts'
 import { furniture, type FurnitureSpan } from '../engine/text/furniture.ts'
 import { detectLanguage } from '../engine/language/detect.ts'
@@ -15,7 +14,7 @@ import { type Problem, sentenceOf } from './messages.ts'
 import { firstKnown, type Metadata, metadataOf, NOTHING } from './metadata/metadata.ts'
 import { dateInName } from './metadata/dates.ts'
 import { textMetadata } from './metadata/textMetadata.ts'
-import { nameOf } from './files.ts'
+import { nameOf, readTextFile } from './files.ts'
 import type { LineRange } from './readBytes.ts'
 import { toFile } from './textMap.ts'
 import type { LeftOutFile, LeftOutPassage, SourceDocument } from './types.ts'
@@ -157,14 +156,14 @@ function leftOutOf(article: Article, furnished: readonly FurnitureSpan[]): reado
 /** What the `sources.json` beside a file says about it, and for an archive what its fields are called. */
 export type SourceList = (file: string) => Promise<Metadata & { readonly fields?: RecordFields }>
 
-/** Reads each folder's `sources.json` once. One that is no JSON says nothing. */
+/** Reads each folder's `sources.json` once. One that is no JSON says nothing. A file's name may have „ä“ as one sign or as two. */
 export function sourceLists(): SourceList {
   const folders = new Map<string, Promise<Readonly<Record<string, unknown>>>>()
   return async file => {
     const folder = dirname(file)
     const entries = folders.get(folder) ?? readList(join(folder, SOURCE_LIST))
     folders.set(folder, entries)
-    const entry = (await entries)[basename(file)]
+    const entry = (await entries)[basename(file).normalize()]
     if (typeof entry !== 'object' || entry === null) return NOTHING
     return { ...metadataOf({ ...entry }), ...('fields' in entry && { fields: recordFieldsOf(entry.fields) }) }
   }
@@ -172,8 +171,9 @@ export function sourceLists(): SourceList {
 
 async function readList(file: string): Promise<Readonly<Record<string, unknown>>> {
   try {
-    const parsed = JSON.parse(await readFile(file, 'utf8')) as unknown
-    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {}
+    const parsed = JSON.parse(await readTextFile(file)) as unknown
+    const entries = Object.entries(typeof parsed === 'object' && parsed !== null ? parsed : {})
+    return Object.fromEntries(entries.map(([name, about]) => [name.normalize(), about as unknown]))
   } catch {
     return {}
   }

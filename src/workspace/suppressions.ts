@@ -1,9 +1,9 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import type { Claim, Language } from '../engine/model.ts'
 import { configFolder } from './config.ts'
 import { UserError } from './errors.ts'
-import { nameOf } from './files.ts'
+import { nameOf, readTextFile } from './files.ts'
 import { sentenceOf } from './messages.ts'
 import type { Config } from './types.ts'
 
@@ -30,7 +30,7 @@ export function suppressionsFile(config: Config, root: string, named?: string): 
 
 export async function readSuppressions(file: string, root: string, display: Language): Promise<Suppressions> {
   try {
-    const parsed = JSON.parse(await readFile(file, 'utf8')) as unknown
+    const parsed = JSON.parse(await readTextFile(file)) as unknown
     if (isEntries(parsed)) return { file, entries: parsed }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { file, entries: {} }

@@ -39,6 +39,13 @@ describe('the configuration', () => {
     )
   })
 
+  for (const encoding of ['utf8', 'utf16le'] as const) {
+    it(`is read with a byte-order mark in ${encoding}`, async () => {
+      folder.write('beleg.config.json', Buffer.from('\uFEFF{\r\n  "language": "de"\r\n}\r\n', encoding))
+      deepEqual((await loadConfig(folder.path, undefined, 'en')).language, 'de')
+    })
+  }
+
   it('is empty where there is none', async () => {
     const { file, sources } = await loadConfig(folder.path, undefined, 'en')
     deepEqual({ file, sources }, { file: null, sources: null })

@@ -139,6 +139,12 @@ describe('a workspace', () => {
     )
   })
 
+  it('finds a file in sources.json however its name has its umlauts, and its list its mark', async () => {
+    folder.write('sources/Kra\u0308ne.txt', 'Der Hafen hat 38 neue Kräne bestellt.\n')
+    folder.write('sources/sources.json', '\uFEFF{ "Kräne.txt": { "publisher": "Hafenblatt" } }')
+    equal((await open()).document('sources/Kra\u0308ne.txt')?.publisher, 'Hafenblatt')
+  })
+
   it('says that a sources.json is none', async () => {
     folder.write('sources/sources.json', '{ "a.md": ')
     deepEqual(
