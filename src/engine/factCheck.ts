@@ -88,9 +88,9 @@ function messageOf(claim: Claim): readonly Message[] {
   return [{ ruleId, severity: SEVERITY[claim.severity], message, line, column, endLine, endColumn }]
 }
 
-/** A claim's fingerprint: a hash of its own words, with a number behind it where the same words come again. */
+/** A claim's fingerprint: a hash of its own words, however their lines end, with a number behind it where the same words come again. */
 function idOf(words: string, ids: Map<string, number>): string {
-  const id = (fnv1a(words) >>> 0).toString(16).padStart(8, '0')
+  const id = (fnv1a(words.replaceAll('\r\n', '\n')) >>> 0).toString(16).padStart(8, '0')
   const before = ids.get(id) ?? 0
   ids.set(id, before + 1)
   return before === 0 ? id : `${id}-${before + 1}`
