@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { SourceCounts } from './counts.ts'
 import { nameOf } from './files.ts'
+import { removeQuietly } from './index/temporaryFile.ts'
 import { findSources, loadSettings, type Settings } from './library.ts'
 import { readFrontMatter } from './metadata/frontMatter.ts'
 import type { Checker, Draft, DraftResult, WorkspaceOptions } from './types.ts'
@@ -103,7 +104,7 @@ async function readCache(file: string, key: string): Promise<Cache> {
   }
 }
 
-/** Written beside and moved into place, so that another process never reads half of it. A full disk is no error. */
+/** Written beside and moved into place, so that another process never reads half of it. That it cannot be written is no error. */
 async function writeCache(file: string, cache: Cache): Promise<void> {
   const beside = `${file}.${process.pid}`
   try {
@@ -111,6 +112,7 @@ async function writeCache(file: string, cache: Cache): Promise<void> {
     await writeFile(beside, JSON.stringify(cache))
     await rename(beside, file)
   } catch (error) {
+    removeQuietly(beside)
     if ((error as NodeJS.ErrnoException).code === undefined) throw error
   }
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, rmSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createTables } from '../../engine/corpus/columns/tables.ts'
 import { createCorpus } from '../../engine/corpus/corpus.ts'
@@ -13,6 +13,7 @@ import { groupReader } from './groupReader.ts'
 import { DamagedIndex, openIndex, type OpenIndex, writeIndex } from './indexFile.ts'
 import { bytesOf, createShelf, type Replacement, type Shelf, type ShelvedSource, shelfOf } from './shelf.ts'
 import { portionsOf } from './tasks.ts'
+import { removeQuietly } from './temporaryFile.ts'
 
 export interface ShelfOptions {
   readonly root: string
@@ -121,7 +122,7 @@ function recordsOf(index: OpenIndex, from: number, to: number, { indexFile }: Sh
   try {
     return index.records(from, to)
   } catch (error) {
-    if (error instanceof DamagedIndex && indexFile !== null) rmSync(indexFile, { force: true })
+    if (error instanceof DamagedIndex && indexFile !== null) removeQuietly(indexFile)
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import fs, { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Disk } from './disk.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -24,7 +25,16 @@ export function released(name: string): void {
 }
 
 function removeMine(): void {
-  for (const name of mine) rmSync(name, { force: true })
+  for (const name of mine) removeQuietly(name)
+}
+
+/** Removes a file if the system lets it go: one that somebody has open may have to wait for `removeLeftovers`. */
+export function removeQuietly(name: string, disk: Pick<Disk, 'rmSync'> = fs): void {
+  try {
+    disk.rmSync(name, { force: true })
+  } catch {
+    // It is in use.
+  }
 }
 
 /** Removes what killed processes have left in a folder a day ago or earlier. */

@@ -5,7 +5,7 @@ import { codeOf, type Disk, fill, put, putLater } from './disk.ts'
 import { aligned, bytesOf, CHECKSUMS, CHUNK, type Column, type Columns, ending, headerOf, kindOf } from './layout.ts'
 import { opened, type OpenIndex } from './opened.ts'
 import { checksumsOf, recordsInMemory, recordsOnDisk } from './records.ts'
-import { released, removeLeftovers, temporaryName } from './temporaryFile.ts'
+import { released, removeLeftovers, removeQuietly, temporaryName } from './temporaryFile.ts'
 
 export interface IndexWriter {
   /** Appends bytes to the records; gives their offset. */
@@ -177,7 +177,7 @@ export function writeIndex(file: string, version: string, disk: Disk = fs): Inde
   /** A system may refuse to replace a file that somebody has open: then the index is this process's alone. */
   function rename(name: string): boolean {
     try {
-      disk.renameSync(name, file)
+      replace(disk, name, file)
       released(name)
       open = null
       return true
@@ -185,6 +185,26 @@ export function writeIndex(file: string, version: string, disk: Disk = fs): Inde
       problem = codeOf(error)
       return false
     }
+  }
+}
+
+/** What Windows says of a file that a process has open. */
+const IN_USE: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'EBUSY'])
+
+/** Windows replaces no file that is open, but lets it be renamed: the old one is put aside, and is gone when nobody has it open. */
+function replace(disk: Disk, name: string, file: string): void {
+  try {
+    return disk.renameSync(name, file)
+  } catch (error) {
+    if (!IN_USE.has(codeOf(error)) || !disk.statSync(file).isFile()) throw error
+  }
+  const aside = temporaryName(file)
+  try {
+    disk.renameSync(file, aside)
+    disk.renameSync(name, file)
+  } finally {
+    removeQuietly(aside, disk)
+    released(aside)
   }
 }
 

@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok, throws } from 'node:assert/strict'
+import { deepEqual, equal, match, ok, throws } from 'node:assert/strict'
 import fs, { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Disk } from '../../../src/workspace/index/disk.ts'
@@ -318,6 +318,42 @@ describe('an index that cannot be written', () => {
     index.close()
     deepEqual(readdirSync(folder.path), ['a.index'])
     equal(readFileSync(file, 'utf8'), 'held open')
+  })
+
+  /** As Windows has it: what is open can be renamed, but not replaced. */
+  const keepsOpenFiles: Disk = {
+    ...fs,
+    renameSync(from, to) {
+      if (existsSync(to)) throw failing('EPERM', 'rename')
+      fs.renameSync(from, to)
+    },
+  }
+
+  it('puts an old one aside that somebody has open', async () => {
+    const before = await write(file)
+    const { index, offsets, problem } = await write(file, keepsOpenFiles)
+    equal(problem, null)
+    deepEqual(readdirSync(folder.path), ['a.index'])
+    sameAsWritten(before.index, before.offsets)
+    sameAsWritten(index, offsets)
+    before.index.close()
+    index.close()
+    equal(await whyNot(file), undefined)
+  })
+
+  it('leaves the old one aside for a later cleaning where it cannot be removed', async () => {
+    folder.write('a.index', 'held open')
+    const disk: Disk = {
+      ...keepsOpenFiles,
+      rmSync: () => {
+        throw failing('EBUSY', 'rm')
+      },
+    }
+    const { index, problem } = await write(file, disk)
+    equal(problem, null)
+    index.close()
+    equal(await whyNot(file), undefined)
+    match(readdirSync(folder.path).join(), /^a\.index,a\.index\.\d+-[0-9a-f]{8}\.tmp$/)
   })
 
   it('works with a folder in its place', async () => {
