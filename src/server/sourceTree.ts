@@ -3,10 +3,10 @@ import { pathToFileURL } from 'node:url'
 import { dateName } from '../engine/checks/sourceName.ts'
 import type { SourceDocument, Workspace } from '../workspace/types.ts'
 import { nameOf } from '../workspace/files.ts'
+import { isInside } from '../workspace/paths.ts'
 import type { SourceNode } from './protocol.ts'
 import { keyOf, uriOfSource } from './ranges.ts'
 import type { Words } from './words.ts'
-import { isInside } from './workspaces.ts'
 
 /** Lines that are shown below one line; the rest is behind „… und 9.500 weitere“. */
 const PAGE = 200

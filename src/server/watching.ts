@@ -11,8 +11,9 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver'
 import { UserError } from '../workspace/errors.ts'
+import { isInside } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/types.ts'
-import { isInside, pathOf, type Workspaces } from './workspaces.ts'
+import { pathOf, type Workspaces } from './workspaces.ts'
 
 export interface SourceWatch {
   initialize(params: InitializeParams): void

@@ -1,7 +1,8 @@
 import { homedir } from 'node:os'
-import { basename, dirname, relative, sep } from 'node:path'
+import { basename, dirname, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '../workspace/errors.ts'
+import { isInside } from '../workspace/paths.ts'
 import type { Workspace, WorkspaceOptions } from '../workspace/types.ts'
 import type { Settings, SourcesStatus } from './protocol.ts'
 import type { Words } from './words.ts'
@@ -112,11 +113,12 @@ export function createWorkspaces(openWorkspace: OpenWorkspace, onMore: () => voi
 
 /** The path of a `file:` address; null for an untitled or remote document. */
 export function pathOf(uri: string): string | null {
-  return uri.startsWith('file:') ? fileURLToPath(uri) : null
-}
-
-export function isInside(file: string, folder: string): boolean {
-  return file === folder || file.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : null
+  } catch {
+    // `file://server/a.md` is a path on Windows only.
+    return null
+  }
 }
 
 /** What the status bar says about the sources: `{ from: 'seeds', label: 'seeds', documents: 5 }`. */

@@ -19,7 +19,11 @@ export function isPattern(text: string): boolean {
 
 export function patternOf(text: string, from: string): Pattern {
   const { base, glob } = picomatch.scan(slashed(text))
-  return { root: resolve(from, base), takes: picomatch([glob, `${glob}/**`], OPTIONS), enters: entersOf(glob) }
+  return {
+    root: resolve(from, folderOf(base)),
+    takes: picomatch([glob, `${glob}/**`], OPTIONS),
+    enters: entersOf(glob),
+  }
 }
 
 /** Folder by folder as far as the pattern goes: `2024-*\/a.md` enters `2024-10`, not `2023-10`. */
@@ -42,6 +46,11 @@ export function ignoredBy(patterns: readonly string[], folder: string): (path: s
   return path => matches(slashed(relative(folder, path)))
 }
 
-function slashed(path: string): string {
-  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path
+/** `C:` alone is where somebody is on that drive, not its top. */
+function folderOf(base: string): string {
+  return /^[a-z]:$/i.test(base) ? `${base}/` : base
+}
+
+export function slashed(path: string, onWindows = process.platform === 'win32'): string {
+  return onWindows ? path.replaceAll('\\', '/') : path
 }

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, resolve } from 'node:path'
 import { countsOf as countsOfSource } from '../engine/corpus/corpus.ts'
 import { originalsOf } from '../engine/corpus/reports.ts'
 import type { CheckOptions } from '../engine/model.ts'
@@ -11,6 +11,7 @@ import { nameOf } from './files.ts'
 import type { StoredFile } from './index/batch.ts'
 import { DamagedIndex } from './index/indexFile.ts'
 import { gather, type Library, loadSettings, refresh, renew, type Settings } from './library.ts'
+import { isInside, spelledAs } from './paths.ts'
 import { isSuppressed } from './suppressions.ts'
 import type { Draft, Workspace, WorkspaceOptions } from './types.ts'
 
@@ -86,7 +87,9 @@ function workspaceOf(opened: State, options: WorkspaceOptions): Workspace {
     for (const library of ownSources.values()) library.then(({ close }) => close(), ignore)
     ownSources.clear()
   }
-  const takeOver = async (files: readonly string[]): Promise<boolean> => {
+  const spelled = (file: string): string => spelledAs(rootsOf(state.library), file)
+  const takeOver = async (told: readonly string[]): Promise<boolean> => {
+    const files = told.map(spelled)
     const { settings, library } = state
     const isConfig = (file: string) =>
       file === settings.config.file || CONFIG_FILES.some(name => resolve(options.root, name) === file)
@@ -117,7 +120,7 @@ function workspaceOf(opened: State, options: WorkspaceOptions): Workspace {
       return state.settings.where.from
     },
     get sourceRoots() {
-      return state.library.matches.map(match => match.root)
+      return rootsOf(state.library)
     },
     get sourceFiles() {
       return state.library.files
@@ -138,7 +141,7 @@ function workspaceOf(opened: State, options: WorkspaceOptions): Workspace {
     get corpus() {
       return state.library.shelf.corpus
     },
-    isSource: file => filesWithSources(state.library.shelf.files).has(file),
+    isSource: file => filesWithSources(state.library.shelf.files).has(spelled(file)),
     document: id => state.library.shelf.source(id)?.document,
     copyOf(id) {
       const { corpus, numberOf } = state.library.shelf
@@ -176,12 +179,12 @@ function workspaceOf(opened: State, options: WorkspaceOptions): Workspace {
   }
 }
 
+function rootsOf({ matches }: Library): readonly string[] {
+  return matches.map(match => match.root)
+}
+
 const filesWithSources = derived(
   (files: readonly StoredFile[]) => new Set(files.flatMap(({ file, sources }) => (sources > 0 ? [file] : []))),
 )
 
 function ignore(): void {}
-
-function isInside(file: string, folder: string): boolean {
-  return file === folder || file.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-}
