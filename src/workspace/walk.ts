@@ -20,6 +20,9 @@ export interface Walk {
   readonly problems: readonly Problem[]
 }
 
+/** Also what Word leaves beside a document that is open: `~$twurf.docx`. */
+const HIDDEN = /^(?:\.|~\$)/
+
 interface Folder {
   readonly path: string
   /** The same without symbolic links. */
@@ -63,7 +66,7 @@ export async function walk(root: string, options: WalkOptions): Promise<Walk> {
     try {
       for await (const entry of await opendir(folder.path, { bufferSize: 1024 })) {
         const { name } = entry
-        if (name.startsWith('.')) continue
+        if (HIDDEN.test(name)) continue
         if (entry.isDirectory()) below.push(name)
         else if (entry.isSymbolicLink()) linked.push(name)
         else if (!takes(folder.prefix + name)) continue
@@ -84,7 +87,7 @@ export async function walk(root: string, options: WalkOptions): Promise<Walk> {
     const file = join(folder.path, name)
     try {
       const info = await stat(file)
-      const real = await realpath(file)
+      const real = await realOf(file)
       if (info.isDirectory()) {
         if (!enters(folder.prefix + name)) return
         if (isAbove(real, folder.real) || isAbove(real, top.real)) problems.push({ kind: 'linkCircle', file })
@@ -101,7 +104,7 @@ export async function walk(root: string, options: WalkOptions): Promise<Walk> {
     }
   }
 
-  const top: Folder = { path: root, real: await realpath(root), prefix: '' }
+  const top: Folder = { path: root, real: await realOf(root), prefix: '' }
   folders.push(top)
   while (!isFull) {
     signal?.throwIfAborted()
@@ -116,6 +119,16 @@ export async function walk(root: string, options: WalkOptions): Promise<Walk> {
   }
   if (isFull) problems.push({ kind: 'tooManyFiles', file: root, most })
   return { files: [...files.values()].sort(), problems: problems.sort(byFile) }
+}
+
+/** Some drives of Windows, in memory or on the network, cannot tell a file's own path. */
+async function realOf(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch (error) {
+    if (codeOf(error) === 'ELOOP') throw error
+    return path
+  }
 }
 
 function byFile(a: Problem, b: Problem): number {

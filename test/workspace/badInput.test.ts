@@ -108,6 +108,13 @@ describe('a file that cannot be used', () => {
       })
     })
 
+    it('but not what Word leaves beside an open document, nor a name in the code page of Windows', async () => {
+      const zip = Buffer.from(zipSync({ 'Kr_ne.txt': strToU8(ARTICLE), '~$entwurf.docx': strToU8('Berg') }))
+      for (let at = zip.indexOf('Kr_'); at >= 0; at = zip.indexOf('Kr_', at)) zip[at + 2] = 0x84
+      const { articles, reasons } = await readArticles(folder.write('a.zip', zip), 'a.zip', 'de')
+      deepEqual([articles.map(({ key }) => key), reasons], [['Kräne.txt'], []])
+    })
+
     it('what is damaged or too large in an archive, not the rest', async () => {
       const whole = archive([
         { name: 'gut.txt', text: ARTICLE },

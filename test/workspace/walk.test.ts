@@ -30,6 +30,7 @@ describe('the files of a pattern', () => {
         'a/B.MD',
         'a/c.png',
         'a/.hidden.txt',
+        'a/~$1.txt',
         'a/node_modules/x.txt',
         'a/.git/x.txt',
         'a/b/2.txt',

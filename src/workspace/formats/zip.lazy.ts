@@ -49,7 +49,7 @@ function* entriesIn(zip: Buffer): Generator<ZipEntry> {
     const local = (isWide(42) ? numberFrom(wide) : zip.readUInt32LE(at + 42)) + directory.shift
     const method = zip.readUInt16LE(at + 10)
     const crc = zip.readUInt32LE(at + 16)
-    if (!name.endsWith('/') && !/(?:^|\/)(?:__MACOSX|\.)/.test(name)) {
+    if (!name.endsWith('/') && !/(?:^|\/)(?:__MACOSX|\.|~\$)/.test(name)) {
       yield { name, isEncrypted: (flags & 1) === 1, method, crc, data: dataAt(zip, local, size) }
     }
     at = extraEnd + zip.readUInt16LE(at + 32)
@@ -97,11 +97,15 @@ function numberFrom(numbers: Generator<number>): number {
   return value
 }
 
+/** The upper half of the code page that names have which are no UTF-8; Windows has German letters where it has them. */
+const CODE_PAGE_437 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0'
+
 function nameFrom(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('latin1').decode(bytes)
+    return Array.from(bytes, byte => (byte < 128 ? String.fromCharCode(byte) : CODE_PAGE_437[byte - 128])).join('')
   }
 }
 
