@@ -15,9 +15,14 @@ export interface Outside {
 }
 
 /** `de_AT.UTF-8` is German; `C` and an empty environment are no language at all. */
-export function displayOf(env: NodeJS.ProcessEnv): Language | undefined {
-  const locale = (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').toLowerCase()
+export function displayOf(env: NodeJS.ProcessEnv, withoutEnv = localeOfWindows): Language | undefined {
+  const locale = (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || withoutEnv()).toLowerCase()
   return locale.startsWith('de') ? 'de' : locale.startsWith('en') ? 'en' : undefined
+}
+
+/** Windows has its language in no variable. */
+function localeOfWindows(): string {
+  return process.platform === 'win32' ? new Intl.DateTimeFormat().resolvedOptions().locale : ''
 }
 
 /** Colours only on a terminal, unless `FORCE_COLOR` or `--color` wants them or `NO_COLOR` or `--no-color` does not. */

@@ -20,13 +20,16 @@ export async function watchPaths(
     changed = new Set()
     running = running.then(() => onChange(files))
   }
+  const take = (file: string) => {
+    changed.add(file)
+    clearTimeout(timer)
+    timer = setTimeout(report, PAUSE)
+  }
   const watchers: FSWatcher[] = [...folders].map(folder =>
     watch(folder, { recursive: true }, (_, name) => {
-      if (name === null || /(?:^|[/\\])(?:node_modules|\.git)[/\\]/.test(name)) return
-      changed.add(join(folder, name))
-      clearTimeout(timer)
-      timer = setTimeout(report, PAUSE)
-    }),
+      if (name !== null && !/(?:^|[/\\])(?:node_modules|\.git)[/\\]/.test(name)) take(join(folder, name))
+      // So Windows says that the folder was deleted.
+    }).on('error', () => take(folder)),
   )
   await new Promise<void>(resolve => process.once('SIGINT', resolve))
   clearTimeout(timer)
