@@ -90,6 +90,19 @@ describe('reports', () => {
     )
   })
 
+  it('name a file on another drive of Windows by its address, as SARIF', () => {
+    const uriOf = (filePath: string): string => {
+      const results = REPORT.results.slice(0, 1).map(result => ({ ...result, filePath }))
+      const log = JSON.parse(REPORTERS.sarif({ ...REPORT, results }, CONTEXT))
+      return String(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri)
+    }
+    deepEqual(['drafts/a b.md', 'D:/Texte/a b.md', '//server/texte/a.md'].map(uriOf), [
+      'drafts/a%20b.md',
+      'file:///D:/Texte/a%20b.md',
+      'file://server/texte/a.md',
+    ])
+  })
+
   it('are GitLab issues with fingerprints of their own', () => {
     const twice: Report = {
       ...REPORT,

@@ -63,13 +63,20 @@ function fixOf(filePath: string, { title, start, end, newText }: Fix) {
   }
   return {
     description: { text: title },
-    artifactChanges: [{ artifactLocation: { uri: encodeURI(filePath) }, replacements: [replacement] }],
+    artifactChanges: [{ artifactLocation: { uri: uriOf(filePath) }, replacements: [replacement] }],
   }
 }
 
 function placeOf(filePath: string, { line, column, endLine, endColumn }: Position) {
   return {
-    artifactLocation: { uri: encodeURI(filePath) },
+    artifactLocation: { uri: uriOf(filePath) },
     region: { startLine: line, startColumn: column, endLine, endColumn },
   }
+}
+
+/** Relative as far as that goes: a file on another drive of Windows has an address of its own, `file:///D:/texte/a.md`. */
+function uriOf(filePath: string): string {
+  const uri = encodeURI(filePath)
+  if (/^[a-z]:\//i.test(uri)) return `file:///${uri}`
+  return uri.startsWith('//') ? `file:${uri}` : uri
 }
