@@ -21,6 +21,9 @@ const german: Table = [
     'Der polnische Präsident Jan Mazur kam. Mazur blieb nicht.',
     ['person Jan Mazur (polnische Präsident)', 'person Jan Mazur'],
   ],
+  ['Die Leiterin Prof. Dr. Wenka Quirling lachte.', ['person Wenka Quirling (Leiterin)']],
+  ['Das sagt Bürgermeister Dr. Quirling am Montag.', ['person Quirling (Bürgermeister)']],
+  ['Das sagte der Minister. Quirling blieb.', []],
   ['Die Nachrichtenagentur Norpress meldete es.', ['organisation Norpress (Nachrichtenagentur)']],
   [
     'Ursula von der Heyde sprach mit dem Auswärtigen Amt.',

@@ -126,14 +126,34 @@ function trimTail(tokens: Tokens, first: number, to: number): number {
 
 /** «Präsident Selenskyj», «Frau Weber», «Nachrichtenagentur Yonhap»: a role, title or kind of institution right before makes it a name. */
 function introducedName(tokens: Scan, i: number): NameSpan | undefined {
-  let before = i - 1
-  while (before > 0 && (isMark(tokens, before, STOP) || kindsAt(tokens, before) & TITLE)) before--
-  const kinds = kindsAt(tokens, before) | kindsAt(tokens, i - 1)
+  if (isShortTitle(tokens, i)) return undefined
+  const titles = titlesBefore(tokens, i)
+  const kinds = kindsAt(tokens, titles - 1) | (titles < i ? kindsAt(tokens, i - 1) | TITLE : 0)
   const isPerson = (kinds & (ROLE | TITLE)) !== 0 && (kinds & INSTITUTION) === 0
-  if ((!isPerson && !(kinds & DESCRIPTOR)) || !tokens.word[i - 1 === before ? before : i - 1]?.capital) return undefined
+  const nearest = tokens.word[i - 1] ?? (titles < i ? tokens.word[i - 2] : undefined)
+  if ((!isPerson && !(kinds & DESCRIPTOR)) || !nearest?.capital) return undefined
   if (isPerson && !(kinds & TITLE) && isLoneGenitive(tokens, i)) return undefined
   const to = isPerson ? surnamesFrom(tokens, i) : linkedEnd(tokens, i, surnamesFrom(tokens, i, true))
   return to > i ? { from: i, to, kind: isPerson ? 'person' : 'organisation' } : undefined
+}
+
+/** «Direktor Dr. Henrik Soltau»: a title with a stop that ends no sentence is a short form, and the name comes behind it. */
+function isShortTitle(tokens: Scan, i: number): boolean {
+  const next = i + 2
+  return (
+    (kindsAt(tokens, i) & TITLE) !== 0 && isMark(tokens, i + 1, STOP) && next < tokens.count && tokens.opens[next] === 0
+  )
+}
+
+/** The first token of the titles that stand right before a name: «Prof. Dr. Kerbel», «Frau Weber». */
+function titlesBefore(tokens: Scan, name: number): number {
+  let from = name
+  while (from > 0) {
+    if (from > 1 && isShortTitle(tokens, from - 2)) from -= 2
+    else if (kindsAt(tokens, from - 1) & TITLE) from--
+    else break
+  }
+  return from
 }
 
 /** «Farah Dakhlallah» without a listed first name: two or more capital words in a row that no noun's company explains. */
