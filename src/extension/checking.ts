@@ -36,7 +36,7 @@ async function tellOutcome(status: DraftStatus): Promise<void> {
   }
   const findings = status.errors + status.warnings + status.infos
   await offerProblems(
-    l10n.t('{0} of {1} claims are supported; {2} need a look.', status.supported, status.claims, findings),
+    l10n.t('{0} of {1} claims are supported; findings: {2}.', status.supported, status.claims, findings),
   )
 }
 
@@ -60,7 +60,7 @@ export async function checkAllDrafts(client: LanguageClient): Promise<CheckAllRe
     return result
   }
   const sentence = l10n.t(
-    '{0} drafts: {1} of {2} claims are supported, {3} need a look.',
+    'Drafts: {0}; {1} of {2} claims are supported; findings: {3}.',
     result.drafts,
     result.supported,
     result.claims,

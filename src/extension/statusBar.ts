@@ -14,6 +14,9 @@ import { readingOf } from './sourcesView.ts'
 import type { SourceStates } from './sourceStates.ts'
 import type { Statuses } from './statuses.ts'
 
+/** Reasons in a tooltip; the view of the sources has all. */
+const SHOWN = 3
+
 /** Shows for the draft in front how much of it is supported, and by which sources. */
 export function createStatusBar(statuses: Statuses, sources: SourceStates): Disposable[] {
   const item = window.createStatusBarItem('beleg.status', StatusBarAlignment.Right, 100)
@@ -113,5 +116,7 @@ function describeSources(sources: NonNullable<DraftStatus['sources']>, line: (te
       l10n.t('These are the articles that ship with Beleg. Put your own into a folder “sources”, or choose a folder.'),
     )
   }
-  for (const reason of sources.leftOut.slice(0, 5)) line(reason)
+  const { leftOut } = sources
+  if (leftOut.length > 0) line(l10n.t('Not read: {0}', leftOut.length))
+  for (const reason of leftOut.slice(0, SHOWN)) line(reason)
 }

@@ -28,7 +28,7 @@ export function codeActionsOf(params: CodeActionParams, context: ActionContext):
   const start = document.offsetAt(params.range.start)
   const end = document.offsetAt(params.range.end)
   const touched = result.claims.filter(isFinding).filter(claim => claim.start <= end && start <= claim.end)
-  return touched.flatMap(finding => {
+  const actions = touched.flatMap(finding => {
     const diagnostics = params.context.diagnostics.filter(diagnostic => isOf(diagnostic, finding, document))
     return [
       ...mends(finding, diagnostics, context),
@@ -36,7 +36,15 @@ export function codeActionsOf(params: CodeActionParams, context: ActionContext):
       ...silence(finding, diagnostics, context),
     ]
   })
+  return actions.filter(isFirst)
 }
+
+/** Two findings under the cursor may have one source, or one comment that silences both. */
+function isFirst(action: CodeAction, index: number, all: readonly CodeAction[]): boolean {
+  return all.findIndex(other => keyOf(other) === keyOf(action)) === index
+}
+
+const keyOf = ({ title, edit }: CodeAction): string => `${title} ${JSON.stringify(edit)}`
 
 function isOf(diagnostic: Diagnostic, finding: Finding, document: TextDocument): boolean {
   const { start } = rangeOfSpan(document, finding)

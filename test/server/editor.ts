@@ -46,7 +46,8 @@ export interface Editor {
   touch(uri: string, type: FileChangeType): void
   request<T>(method: string, params?: unknown, cancellation?: CancellationToken): Promise<T>
   hover(uri: string, line: number, character: number): Promise<Hover | null>
-  actions(uri: string, line: number, character: number): Promise<CodeAction[]>
+  /** What is offered at a place, or from there `to` another one of the line. */
+  actions(uri: string, line: number, character: number, to?: number): Promise<CodeAction[]>
   notify(method: string): void
   /** The first state of the sources that is as wanted, of those that were told and will be. */
   sources(wanted: (state: SourcesState) => boolean): Promise<SourcesState>
@@ -130,11 +131,10 @@ export async function openEditor(outside: ServerOutside, options: EditorOptions)
       connection.sendRequest(method, given, cancellation),
     hover: (uri, line, character) =>
       connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line, character } }),
-    actions(uri, line, character) {
-      const position = { line, character }
+    actions(uri, line, character, to = character) {
       const diagnostics = published.findLast(({ uri: of }) => of === uri)?.diagnostics ?? []
       const context = { diagnostics }
-      const range = { start: position, end: position }
+      const range = { start: { line, character }, end: { line, character: to } }
       return connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context })
     },
     notify: method => void connection.sendNotification(method),

@@ -109,6 +109,14 @@ describe('language server', () => {
     assert.deepEqual(others, [])
   })
 
+  it('offers once what silences two findings', async () => {
+    editor.open(draft, '500 und 600 Gäste')
+    await editor.diagnostics(draft)
+    const titles = (await editor.actions(draft, 0, 0, 11)).map(({ title }) => title)
+    assert.equal(titles.filter(title => title.includes('nicht melden')).length, 1)
+    assert.equal(titles.length, 3)
+  })
+
   it('shows what is wrong with a comment for Beleg', async () => {
     const position = { line: 2, column: 1, endLine: 2, endColumn: 10 }
     room.messages = [{ ...position, ruleId: 'unknown-rule', severity: 1, message: '„figur“ ist keine Regel.' }]
