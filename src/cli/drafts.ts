@@ -36,6 +36,8 @@ export async function draftsOf(options: Options, checker: Checker, outside: Outs
   }
   const named = await filesOf(options, checker, outside, complain)
   const files = await notIgnored(named, options, outside)
+  for (const file of ownSources(files, checker))
+    outside.complain(sentenceOf({ kind: 'ownSource', file: nameOf(file, outside.cwd) }, display))
   const read: Draft[] = []
   for (const file of files) {
     try {
@@ -46,6 +48,12 @@ export async function draftsOf(options: Options, checker: Checker, outside: Outs
     }
   }
   return { read, files, failed }
+}
+
+/** Drafts that are sources too, which only a command line that names them can mean. */
+function ownSources(files: readonly string[], { sourceFiles }: Checker): readonly string[] {
+  const sources = new Set(sourceFiles)
+  return files.filter(file => sources.has(file))
 }
 
 /** The text on stdin under the name that it was given. */

@@ -12,6 +12,10 @@ const SENTENCES = {
     en: '{file} does not exist; check the path.',
     de: '{file} gibt es nicht; bitte den Pfad prüfen.',
   },
+  ownSource: {
+    en: '{file} is a source itself and backs what it says; check a draft, or take the file out of the sources.',
+    de: '{file} ist selbst eine Quelle und belegt, was darin steht; bitte einen Entwurf prüfen oder die Datei aus den Quellen nehmen.',
+  },
   empty: {
     en: '{file} is empty; write or copy its text into it.',
     de: '{file} ist leer; bitte den Text hineinschreiben oder -kopieren.',

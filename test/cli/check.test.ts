@@ -193,6 +193,24 @@ describe('beleg check', () => {
     )
   })
 
+  it('says that a draft is a source itself, which backs what it says', () => {
+    const { stderr, status } = check('sources/haushalt.txt')
+    equal(
+      stderr,
+      'sources/haushalt.txt is a source itself and backs what it says; check a draft, or take the file out of the sources.\n',
+    )
+    equal(status, 0)
+  })
+
+  it('says how a rule is set', () => {
+    const levels = 'the level is one of off, info, warning, error'
+    equal(check('right.md', '--rule', 'date-impossible').stderr, `--rule date-impossible=LEVEL: ${levels}.\n`)
+    equal(
+      check('right.md', '--rule', 'date-impossible=x').stderr,
+      `--rule date-impossible=LEVEL: ${levels}, not “x”.\n`,
+    )
+  })
+
   it('prints colours only where they are wanted', () => {
     ok(!check('wrong.md').stdout.includes('\u001B['))
     ok(check('wrong.md', '--color').stdout.includes('\u001B['))

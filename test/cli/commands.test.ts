@@ -123,7 +123,7 @@ describe('beleg', () => {
       equal(rules.length, 14)
       const list = run('explain').stdout
       for (const rule of rules) {
-        match(list, new RegExp(`${rule} +(?:error|warning|info)\n`))
+        match(list, new RegExp(`${rule} +(?:error|warning|info) +The draft .+\\.\n`))
         const { stdout, status } = run('explain', rule)
         equal(status, 0)
         ok(stdout.startsWith(`${rule}\n`), stdout.slice(0, 40))

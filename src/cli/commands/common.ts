@@ -83,9 +83,10 @@ function ruleLevels(settings: readonly string[]): Partial<Record<RuleId, RuleLev
       if (!isRuleId(id)) throw unknownRule(id, 'rule')
       const known = RULE_LEVELS.find(one => one === level)
       if (!known) {
+        const levels = RULE_LEVELS.join(', ')
         throw new UsageError({
-          de: `--rule ${id}: Die Stufe kann ${RULE_LEVELS.join(', ')} sein, nicht „${level}“.`,
-          en: `--rule ${id}: the level is one of ${RULE_LEVELS.join(', ')}, not “${level}”.`,
+          de: `--rule ${id}=STUFE: Die Stufe kann ${levels} sein${level && `, nicht „${level}“`}.`,
+          en: `--rule ${id}=LEVEL: the level is one of ${levels}${level && `, not “${level}”`}.`,
         })
       }
       return [id, known]

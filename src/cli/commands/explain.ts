@@ -14,16 +14,23 @@ export const explain: Command = {
   async run({ files }, outside) {
     const [rule] = files
     if (rule === undefined) {
-      const lines = Object.entries(DEFAULT_LEVELS).map(([id, level]) => `  ${id.padEnd(22)}  ${level}\n`)
-      outside.write(`${lines.join('')}\n“beleg explain RULE” tells more about one of them.\n`)
+      const lines = Object.entries(DEFAULT_LEVELS).map(async ([id, level]) => {
+        const meaning = /^The draft .+?\./m.exec(await pageOf(id))?.[0]
+        return `  ${id.padEnd(21)}  ${level.padEnd(7)}  ${meaning}\n`
+      })
+      outside.write(`${(await Promise.all(lines)).join('')}\n“beleg explain RULE” tells more about one of them.\n`)
       return 0
     }
     if (!isRuleId(rule)) throw unknownRule(rule)
-    const page = await readFile(new URL(`../docs/rules/${rule}.md`, import.meta.url), 'utf8')
+    const page = await pageOf(rule)
     const paint = paintOf(outside.color)
     outside.write(
       page.replace(/^#+ (.*)$/gm, (_, heading: string) => paint.bold(heading)).replace(/`([^`\n]+)`/g, '$1'),
     )
     return 0
   },
+}
+
+function pageOf(rule: string): Promise<string> {
+  return readFile(new URL(`../docs/rules/${rule}.md`, import.meta.url), 'utf8')
 }
