@@ -133,6 +133,13 @@ describe('reports', () => {
     match(page, /<b>24<\/b>/)
   })
 
+  it('are a page in which what is supported hides no finding', () => {
+    const supported: Claim = { ...CLAIM, start: 7, end: 20, verdict: 'supported', ruleId: null, severity: null }
+    const results = [{ filePath: 'a.md', language: 'de', claims: [supported, CLAIM], messages: [] } as const]
+    const page = REPORTERS.html({ ...REPORT, results }, CONTEXT)
+    deepEqual(page.match(/<mark class="\w*">/g), ['<mark class="error">'])
+  })
+
   it('are Markdown in which a source’s words are words', () => {
     const row = report('markdown')
       .split('\n')

@@ -1,6 +1,7 @@
 import type { CheckResult, Claim, Evidence } from '../../engine/model.ts'
 import type { ReportContext, Reporter, Summary } from '../report.ts'
 import { webAddressOf } from '../../workspace/webAddress.ts'
+import { SEVERITIES } from './severity.ts'
 import { escapeXml } from './xml.ts'
 
 /** A page of its own for people without an editor: each draft with its claims marked, and what the sources say below. */
@@ -55,12 +56,11 @@ function draftOf(result: CheckResult, context: ReportContext): string {
 ${list === '' ? `<p>${WORDS[context.display].none}</p>` : `<dl>\n${list}\n</dl>`}`
 }
 
-/** The draft's text with each claim marked; where claims overlap, the first one is. */
+/** The draft's text with its claims marked. */
 function marked(text: string, { claims }: CheckResult): string {
   let out = ''
   let at = 0
-  for (const claim of claims) {
-    if (claim.start < at || claim.end <= claim.start) continue
+  for (const claim of apart(claims)) {
     const words = escapeXml(text.slice(claim.start, claim.end))
     const linked = claim.ruleId ? `<a href="#${anchor(claim)}">${words}</a>` : words
     out += `${escapeXml(text.slice(at, claim.start))}<mark class="${claim.severity ?? ''}">${linked}</mark>`
@@ -68,6 +68,18 @@ function marked(text: string, { claims }: CheckResult): string {
   }
   return out + escapeXml(text.slice(at))
 }
+
+/** Where claims overlap, the gravest one, so that nothing supported hides a finding. */
+function apart(claims: readonly Claim[]): readonly Claim[] {
+  const kept: Claim[] = []
+  for (const claim of [...claims].sort((a, b) => gravityOf(b) - gravityOf(a))) {
+    const isFree = kept.every(({ start, end }) => claim.end <= start || end <= claim.start)
+    if (isFree && claim.start < claim.end) kept.push(claim)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+const gravityOf = ({ severity }: Claim): number => (severity === null ? -1 : SEVERITIES.indexOf(severity))
 
 function anchor({ id, kind }: Claim): string {
   return escapeXml(`${kind}-${id}`)
