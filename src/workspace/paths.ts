@@ -12,3 +12,14 @@ export function spelledAs(folders: readonly string[], file: string, onWindows = 
   const folder = onWindows ? folders.find(one => isInside(file, one, onWindows)) : undefined
   return folder === undefined ? file : folder + file.slice(folder.length)
 }
+
+/** With `/`, as patterns have it. */
+export function slashed(path: string, onWindows = ON_WINDOWS): string {
+  return onWindows ? path.replaceAll('\\', '/') : path
+}
+
+/** In the order of their names, the same on every system: `a\b.txt` before `a1.txt`, as `a/b.txt` is. */
+export function inOrder(paths: readonly string[], onWindows = ON_WINDOWS): readonly string[] {
+  const sorted = paths.map(path => slashed(path, onWindows)).sort()
+  return onWindows ? sorted.map(path => path.replaceAll('/', '\\')) : sorted
+}

@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import picomatch from 'picomatch'
+import { slashed } from './paths.ts'
 
 /** A pattern of paths, taken apart: `archiv/2024-*\/a.md` is all below `archiv` that matches `2024-*\/a.md`. */
 export interface Pattern {
@@ -49,8 +50,4 @@ export function ignoredBy(patterns: readonly string[], folder: string): (path: s
 /** `C:` alone is where somebody is on that drive, not its top. */
 function folderOf(base: string): string {
   return /^[a-z]:$/i.test(base) ? `${base}/` : base
-}
-
-export function slashed(path: string, onWindows = process.platform === 'win32'): string {
-  return onWindows ? path.replaceAll('\\', '/') : path
 }

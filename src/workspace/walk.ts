@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs'
 import { opendir, realpath, stat } from 'node:fs/promises'
 import { dirname, sep } from 'node:path'
 import type { Problem } from './messages.ts'
+import { inOrder } from './paths.ts'
 
 export interface WalkOptions {
   /** Whether a file is wanted; paths are relative to the folder, with `/`. */
@@ -118,7 +119,7 @@ export async function walk(root: string, options: WalkOptions): Promise<Walk> {
     await follow(link)
   }
   if (isFull) problems.push({ kind: 'tooManyFiles', file: root, most })
-  return { files: [...files.values()].sort(), problems: problems.sort(byFile) }
+  return { files: inOrder([...files.values()]), problems: problems.sort(byFile) }
 }
 
 /** Some drives of Windows, in memory or on the network, cannot tell a file's own path. */

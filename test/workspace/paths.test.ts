@@ -1,8 +1,7 @@
-import { equal } from 'node:assert/strict'
+import { deepEqual, equal } from 'node:assert/strict'
 import { isSameAddress } from '../../src/server/ranges.ts'
 import { pathOf } from '../../src/server/workspaces.ts'
-import { isInside, spelledAs } from '../../src/workspace/paths.ts'
-import { slashed } from '../../src/workspace/pattern.ts'
+import { inOrder, isInside, slashed, spelledAs } from '../../src/workspace/paths.ts'
 
 describe('a path', () => {
   const inside: readonly (readonly [file: string, folder: string, onWindows: boolean, isIt: boolean])[] = [
@@ -33,6 +32,14 @@ describe('a path', () => {
     equal(slashed('quellen\\2025-*\\*.md', true), 'quellen/2025-*/*.md')
     equal(slashed('\\\\server\\texte\\*.md', true), '//server/texte/*.md')
     equal(slashed('a\\*.md', false), 'a\\*.md')
+  })
+
+  it('has its place among others on every system', () => {
+    const names = ['a1.txt', 'a/b.txt', 'a-b.txt', 'A/z.txt']
+    const ordered = ['A/z.txt', 'a-b.txt', 'a/b.txt', 'a1.txt']
+    const onWindows = (path: string): string => `C:\\${path.replaceAll('/', '\\')}`
+    deepEqual(inOrder(names, false), ordered)
+    deepEqual(inOrder(names.map(onWindows), true), ordered.map(onWindows))
   })
 
   it('comes from the address of a file only', () => {
