@@ -69,11 +69,16 @@ function claimOf(judgement: Judgement, draft: DraftText, corpus: Corpus, options
     verdict,
     ruleId,
     severity: ruleId && (levelOf(ruleId, options) as Severity),
-    message,
+    message: onOneLine(message),
     value,
     evidence: judgement.grounds.map(ground => evidenceOf(ground, corpus)),
-    fixes,
+    fixes: fixes.map(fix => ({ ...fix, newText: onOneLine(fix.newText) })),
   }
+}
+
+/** The words of a source may be wrapped, in its own way to end lines. */
+function onOneLine(words: string): string {
+  return words.replace(/\s*[\r\n]+\s*/g, ' ')
 }
 
 function levelOf(rule: RuleId, options: CheckOptions) {

@@ -25,6 +25,14 @@ describe('the Node interface', () => {
     deepEqual((await checkDraft({ text, filePath: 'a.md' }, corpus)).messages, [])
   })
 
+  it('mends on one line what a source has on two', async () => {
+    const said = 'Bürgermeisterin Anna Berg nannte den Vorschlag im Rat am Montag „völlig'
+    const corpus = await openCorpus({ texts: [{ id: 'a', text: `${said}\r\nüberzogen“ und lehnte ihn ab.\r\n` }] })
+    const { claims } = await checkDraft({ text: `${said} überzogn“ und lehnte ihn ab.\n` }, corpus)
+    const [quote] = claims.filter(({ kind }) => kind === 'quote')
+    deepEqual([quote?.fixes[0]?.newText, quote?.message.includes('\n')], ['völlig überzogen', false])
+  })
+
   it('takes what a text says about itself', async () => {
     const corpus = await openCorpus({ texts: [{ id: 'a', text: `Talheim (abc) - ${SOURCE}\n\nQuelle: abc\n` }] })
     const [evidence] = (await checkDraft({ text: WRONG }, corpus)).claims[0]?.evidence ?? []
