@@ -13,7 +13,7 @@ export async function openEvidence(place: EvidencePlace): Promise<void> {
     const editor = await window.showTextDocument(document, { selection, viewColumn: columnBeside(), preview: true })
     editor.setDecorations(mark, place.mark ? [rangeOf(place.mark)] : [])
   } catch {
-    const name = decodeURIComponent(uri.path.split('/').at(-1) ?? uri.path)
+    const name = uri.path.split('/').at(-1) ?? uri.path
     void window.showErrorMessage(
       l10n.t('The source {0} cannot be opened: it was deleted, renamed or moved. Check the article again.', name),
     )
