@@ -8,6 +8,9 @@ import type { Attribution, RuleId, Span, Speaker, Verdict } from '../../model.ts
 import { speakerFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { ONE_STORY } from '../figures/chance.ts'
+import { comparable } from '../figures/comparable.ts'
+import { hasManySteps } from '../figures/derived.ts'
+import { figureIndexOf } from '../figures/figureIndex.ts'
 import { isNamedIn } from '../isNamedIn.ts'
 import { isRelated } from '../isRelated.ts'
 import { groundsAt, sentenceAt, speakerName } from '../grounds.ts'
@@ -211,11 +214,33 @@ function unsourced(it: Case, backings: readonly Backing[]): Judgement | null {
   if (isSpeaker && (content.terms.size + content.unknown < MANY_WORDS || backings.some(b => b.share >= UNLIKE)))
     return null
   if (backings.some(b => b.share >= UNLIKE && (b.common > 1 || b.share >= 2 * UNLIKE))) return null
+  if (isGivenByThem(it)) return null
   const message = attributionMessages[context.display].unsourced(speaker.name)
   return {
     ...judged(it, 'unsourced', 'attribution-unsourced', message),
     grounds: groundsOf(it, backings.slice(0, 1), 'related'),
   }
+}
+
+/** Whether a source has one of the very figures in a sentence that names the speaker, in whatever words: „rechnet die Stadt mit 47,8 Millionen“. */
+function isGivenByThem({ speaker, content, corpus }: Case): boolean {
+  const name = lastWordOf(speaker.name)
+  const figures = figureIndexOf(corpus)
+  const isNamed = (id: number) => {
+    const sentence = figures.sentenceOf(id)
+    const { start, end } = corpus.span(sentence)
+    return corpus
+      .text(corpus.terms.sourceOf[sentence] as number)
+      .prose.slice(start, end)
+      .toLowerCase()
+      .includes(name)
+  }
+  return content.figures.some(figure => {
+    const quantity = comparable(figure)
+    if (!quantity || quantity.date || !hasManySteps(quantity.value)) return false
+    const { class: kind, value } = quantity
+    return figures.between(kind, value, value).slice(0, NAMED).some(isNamed)
+  })
 }
 
 /** Whether a source lets this speaker say anything. */

@@ -52,9 +52,9 @@ export function missingAttributions(draft: Reading, corpus: Corpus, context: Che
 const REPORTS =
   /(?:^|[^a-zß-ž])(?:laut|zufolge|demnach|hei(?:ß|ss)t es|hieß es|nach (?:[a-zß-ž]+ )?(?:Angaben|Informationen|Einschätzung|Darstellung|Ansicht|Worten|Erkenntnissen)|according to|said|says|(?:case|version|account|argument|position) (?:is|was) that)(?=[^a-zß-ž]|$)/iu
 
-/** „Der Rat stimmte dafür, …“: what a body has decided is a deed, whoever had asked for it. */
+/** „Der Rat stimmte dafür, …“, „Der Antrag scheiterte“: what a body has decided is a deed, whoever had asked for it. */
 const DECIDES =
-  /(?:^|[^a-zß-ž])(?:(?:stimmte|votierte)n?(?=[^a-zß-ž][^]{0,80}[^a-zß-ž](?:dafür|dagegen|für|gegen|zu)[^a-zß-ž])|beschloss(?:en)?|billigten?|verabschiedeten?|votes? (?:to|for|against)|voted|approved)(?=[^a-zß-ž]|$)/i
+  /(?:^|[^a-zß-ž])(?:(?:stimmte|votierte)n?(?=[^a-zß-ž][^]{0,80}[^a-zß-ž](?:dafür|dagegen|für|gegen|zu)[^a-zß-ž])|beschloss(?:en)?|billigten?|verabschiedeten?|votes? (?:to|for|against)|voted|approved|(?:Antrag|Vorstoß|motion|amendment|proposal)[^a-zß-ž][^.;]{0,120}(?:gescheitert|scheiterte|abgelehnt|angenommen|zurückgezogen|failed|rejected|defeated|passed|withdrawn))(?=[^a-zß-ž]|$)/i
 
 /** The draft says it itself and says it plainly: no statement, no quotation, no question, no hedge, no decision, no heading. */
 function isOwnVoice(draft: Reading, sentence: Sentence): boolean {

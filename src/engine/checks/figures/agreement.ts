@@ -17,13 +17,23 @@ export function agreement(draft: Comparable, source: Comparable): Agreement {
   if (draft.period && source.period && draft.period !== source.period)
     return equal(draft.value, source.value) ? 'other' : 'open'
   if (draft.bound === 'range' || source.bound === 'range') return agreementOfRanges(draft, source)
+  if (isCrowd(draft) && source.value > draft.value)
+    return source.value < draft.value * CROWDED ? 'same' : isCrowd(source) ? 'other' : 'open'
   if (equal(draft.value, source.value) || isSignedAlike(draft, source))
     return sameBound(draft, source) ? 'same' : 'imprecise'
   if (isConverted(draft, source)) return sameBound(draft, source) ? 'same' : 'imprecise'
   if (admits(draft, source)) return 'same'
   if (nearlyAdmits(draft, source)) return 'imprecise'
-  return 'other'
+  return isBeyondBound(draft, source) ? 'open' : 'other'
 }
+
+/** „Hunderte Server“ are 370 of them. */
+function isCrowd({ class: kind, bound, step }: Comparable): boolean {
+  return kind === 'count' && bound === 'atLeast' && step === Number.POSITIVE_INFINITY
+}
+
+/** Of as many times as many one would speak in a larger unit. */
+const CROWDED = 20
 
 /** „ein Verlust von 1,3 Millionen“ and −1,3 in the table. */
 function isSignedAlike(a: Comparable, b: Comparable): boolean {
@@ -70,8 +80,12 @@ function sameBound(draft: Comparable, source: Comparable): boolean {
   const [a, b] = [draft.bound, source.bound]
   if (a === b) return true
   if (a === 'about') return b === 'exact'
+  // „gut drei Wochen“ for „drei Wochen“: durations in few words are rounded as they are.
+  if (draft.class === 'duration' && b === 'exact' && (a === 'above' || a === 'below')) return draft.value >= DAY
   return (UPPER.has(a) && UPPER.has(b)) || (LOWER.has(a) && LOWER.has(b))
 }
+
+const DAY = 86_400
 
 /** Whether the draft's wording admits the source's value: „gut 12.000“ and 12.064, „1,3 Millionen“ and 1,28 Millionen. */
 function admits(draft: Comparable, source: Comparable): boolean {
@@ -125,6 +139,17 @@ function nearlyAdmits(draft: Comparable, source: Comparable): boolean {
   const isBounded = UPPER.has(draft.bound) || LOWER.has(draft.bound)
   return isRounded && distance <= Math.min(unit / 2, draft.value * (isBounded ? 0.02 : 0.05))
 }
+
+/** „knapp 42 Millionen“ where a source has «more than 40»: both may be of one value, which neither of them tells. */
+function isBeyondBound(draft: Comparable, source: Comparable): boolean {
+  if (LOWER.has(source.bound) ? LOWER.has(draft.bound) : !UPPER.has(source.bound) || UPPER.has(draft.bound))
+    return false
+  const beyond = LOWER.has(source.bound) ? draft.value - source.value : source.value - draft.value
+  return beyond > 0 && beyond <= Math.abs(source.value) * BEYOND
+}
+
+/** How far beyond a bound a value may be that is meant by it. */
+const BEYOND = 0.1
 
 function agreementOfRanges(draft: Comparable, source: Comparable): Agreement {
   const [low, high] = [draft.min ?? Number.NEGATIVE_INFINITY, draft.max ?? Number.POSITIVE_INFINITY]

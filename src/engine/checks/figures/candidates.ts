@@ -13,6 +13,7 @@ import { type Slip, slip } from './place.ts'
 import { wordsAt } from '../grounds.ts'
 import { spotAmong } from './spots.ts'
 import type { Standing } from './standing.ts'
+import { type Vote, voteOf } from './votes.ts'
 
 /** A figure of the draft on its way to a verdict. `place` counts tokens from its sentence's first. */
 export interface FigureClaim {
@@ -29,6 +30,8 @@ export interface FigureClaim {
   readonly timeframe: 'ago' | 'span' | null
   /** Its sentence tells of earlier reports: „zunächst war von 310 die Rede“. */
   readonly recalls: boolean
+  /** On which side it stands in a vote: „13 Mitglieder dafür“; null where nothing tells. */
+  readonly vote: Vote | null
 }
 
 /** A figure of a source beside one of the draft. */
@@ -124,6 +127,7 @@ export function candidateOf(
 ): Candidate | null {
   const stated = agreement(claim.quantity, other.quantity)
   if (stated === 'open' || isOfAnother(claim, other) || isUnsaidUnit(claim, other, search.corpus)) return null
+  if (isOtherVote(claim, other, search.corpus)) return null
   const relation = stated === 'other' && isSaidAlike(claim.figure, other.quantity.date) ? settled(claim, other) : stated
   if (relation === 'open') return null
   const { figures, matcher } = search
@@ -191,6 +195,13 @@ function isUnsaidUnit({ figure, quantity }: FigureClaim, other: SourceFigure, co
     (figure.kind === 'percent' && isUnsaid(figure.text)) ||
     (other.kind === 'percent' && isUnsaid(wordsAt(corpus, other.source, other)))
   )
+}
+
+/** „acht Mitglieder gegen den Plan“ are no other number of „13 Mitglieder dafür“. */
+function isOtherVote({ vote }: FigureClaim, other: SourceFigure, corpus: Corpus): boolean {
+  if (vote === null || other.kind !== 'count') return false
+  const theirs = voteOf(corpus.text(other.source).prose, corpus.span(other.sentence), other)
+  return theirs !== null && theirs !== vote
 }
 
 const SHARES = new Set(['%', 'pp'])
@@ -291,13 +302,17 @@ function rangesOf({ class: kind, value, date, bound }: Comparable, figures: Figu
       { kind: 'age', low: value / YEAR, high: value / YEAR },
     ]
   const slack = Math.abs(value) * 0.03
-  const [below, above] = [UPPER.has(bound) ? ROUGHLY : 1, LOWER.has(bound) ? ROUGHLY : 1]
+  const [below, above] = [reachOf(bound, UPPER), reachOf(bound, LOWER)]
   const kinds = classesOf({ class: kind, value }, figures)
   return kinds.map(one => ({ kind: one, low: value - slack * below, high: value + slack * above }))
 }
 
-/** „knapp 200.000“ may be 190.000: how much further a hedge reaches. */
+/** „knapp 200.000“ may be 190.000, „rund 3000“ 3100: how much further a hedge reaches, on one side or on both. */
 const ROUGHLY = 3
+
+function reachOf(bound: Comparable['bound'], side: ReadonlySet<string>): number {
+  return bound === 'about' || side.has(bound) ? ROUGHLY : 1
+}
 
 /** The figures of some values in the sentences that come near. */
 function among(ranges: readonly Range[], figures: FigureIndex, ranking: Ranking): readonly number[] {

@@ -55,8 +55,17 @@ export function comparable(figure: Figure): Comparable | null {
   if (kind === 'duration' || kind === 'time')
     return single(kind, value, { bound: boundOf(figure), tolerance, step: stepOf(figure.value, value) })
   if (isPoints(figure)) return scaled(figure, 'pp', 1, 0)
-  return scaled(figure, kind, 1, 0)
+  const number = scaled(figure, kind, 1, 0)
+  return isCrowd(figure) ? { ...number, step: Number.POSITIVE_INFINITY } : number
 }
+
+/** „Hunderte“, «dozens»: a number that nobody has counted. */
+function isCrowd({ kind, bound, max, number }: Figure): boolean {
+  return kind === 'count' && bound === 'atLeast' && max === null && CROWD.test(number.text)
+}
+
+const CROWD =
+  /(?:dutzende|hunderte|tausende|millionen)[nr]?$|^(?:tens of )?(?:dozens|scores|hundreds|thousands|millions)$/i
 
 /** Per cent in a share of one, and in one of a thousand. */
 const PERCENT: Readonly<Record<string, number>> = { '1': 100, '[ppth]': 0.1 }

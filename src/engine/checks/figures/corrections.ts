@@ -23,8 +23,13 @@ export function isTakenBack(tokens: Tokens, prose: string, token: number): boole
   const start = tokens.start[token] as number
   const before = sentenceEnds(prose.slice(Math.max(0, start - WINDOW), start)).at(-1) ?? ''
   const [behind = ''] = sentenceEnds(prose.slice(start, start + WINDOW))
-  return REPORTED_WRONGLY.test(before + behind) && !RIGHT.test(before)
+  const clause = (before.split(TOLD_BEFORE).at(-1) ?? '') + (behind.split(TOLD_BEFORE)[0] ?? '')
+  return REPORTED_WRONGLY.test(clause) && !RIGHT.test(before)
 }
+
+/** „die Kosten mit 29,5 Millionen an, zuvor war von 27 Millionen die Rede gewesen“: what was told before is a clause of its own. */
+const TOLD_BEFORE =
+  /(?:,|\s[–—-])\s(?=(?:nachdem |wobei )?(?:zuvor|vorher|zunächst|anfangs|anfänglich|ursprünglich|bisher|bislang|having|previously|initially|originally|earlier)\s)/i
 
 /** The words of which a correction has one: only sentences with one of them are looked through. */
 const CORRECTIONS = wordList(

@@ -1,16 +1,27 @@
 import type { FigureIndex, SourceFigure } from './figureIndex.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
-import { agreement } from './agreement.ts'
+import { agreement, YEAR } from './agreement.ts'
 import type { FigureClaim } from './candidates.ts'
 import { ONE_STORY } from './chance.ts'
 import { type Comparable, single } from './comparable.ts'
+import { isRate } from './difference.ts'
 import { place } from './place.ts'
 
 /** Two figures of one passage that give the claim's value together: 412 of 538 votes for „76,6 Prozent“. */
 export interface Derivation {
   readonly of: readonly [SourceFigure, SourceFigure]
   /** `points`: a share that is the difference of two shares, which would be percentage points. */
-  readonly how: 'sum' | 'difference' | 'ratio' | 'share' | 'change' | 'part' | 'rest' | 'quotient' | 'points'
+  readonly how:
+    | 'sum'
+    | 'difference'
+    | 'ratio'
+    | 'share'
+    | 'change'
+    | 'part'
+    | 'rest'
+    | 'quotient'
+    | 'product'
+    | 'points'
 }
 
 /** Sentences looked into. Sums are cheap to find by chance, so only the likeliest places count. */
@@ -38,6 +49,7 @@ export function deriveFrom(
 
 function howOf(claim: FigureClaim, a: SourceFigure, b: SourceFigure, corpus: Corpus): Derivation['how'] | null {
   if (isQuotient(claim, a, b)) return 'quotient'
+  if (isProduct(claim, a, b, corpus)) return 'product'
   if (!areAlike(a, b)) return isPart(claim, a, b) ? 'part' : null
   return derives(claim, a, b) ?? (isRest(claim, a, b, corpus) ? 'rest' : null)
 }
@@ -55,7 +67,8 @@ export function isRare(kind: string, value: number): boolean {
   return kind !== 'count' || hasManySteps(value)
 }
 
-const hasManySteps = (value: number) => Math.abs(value) >= PRECISE_STEPS * place(value)
+/** Whether a value has so many units of its last place that it is hardly another's by chance. */
+export const hasManySteps = (value: number) => Math.abs(value) >= PRECISE_STEPS * place(value)
 
 /** Of one class, or a sum of money and beside it one without its unit: „heute 1.340 Euro, damals 460“, „45.000 statt 22.000 Euro“. */
 function areAlike(a: SourceFigure, b: SourceFigure): boolean {
@@ -156,6 +169,27 @@ function isQuotient({ quantity, isRate }: FigureClaim, whole: SourceFigure, of: 
 
 /** How much of it a quotient may be rounded by. */
 const ROUNDED = 0.025
+
+/** „insgesamt 720.000 Euro“ of „vier Jahre lang jeweils 180.000 Euro“, «six grants of £5,000 each». */
+function isProduct(
+  { quantity, isRate: isShare }: FigureClaim,
+  each: SourceFigure,
+  times: SourceFigure,
+  corpus: Corpus,
+): boolean {
+  const { class: kind, value } = each.quantity
+  if (isShare || kind !== quantity.class || kind === '%' || each.sentence !== times.sentence) return false
+  const number = timesOf(times)
+  if (number <= 1 || agreement(quantity, single(kind, value * number)) !== 'same') return false
+  return isRate(corpus.text(each.source).prose, each)
+}
+
+/** How many times a number of things or of years says; 0 for anything else. */
+function timesOf({ quantity: { class: kind, value } }: SourceFigure): number {
+  if (kind !== 'count' && kind !== 'duration') return 0
+  const times = kind === 'count' ? value : value / YEAR
+  return Number.isInteger(times) ? times : 0
+}
 
 /** „61 Prozent sind dafür, 23 dagegen, der Rest ist unentschieden“: 16 per cent. */
 function isRest({ quantity }: FigureClaim, a: SourceFigure, b: SourceFigure, corpus: Corpus): boolean {

@@ -21,6 +21,7 @@ import { messageOf } from './messages.ts'
 import { speaksOfEarlier, standingOf } from './standing.ts'
 import { type WrongSum, wrongSums } from './sums.ts'
 import { type FigureVerdict, isSameSaid, verdictOf } from './verdict.ts'
+import { voteOf } from './votes.ts'
 import { isPerhapsWorkedOut, type Judged, workedOutAcross, workedOutInPassage, workedOutOfOwn } from './workedOut.ts'
 
 /** Every figure of the draft against the figures that the sources give for the same thing. */
@@ -112,6 +113,7 @@ function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureCl
       isDifference: isDifference(draft.prose, figure),
       isRate: isRate(draft.prose, figure),
       timeframe: timeframeOf(draft.prose, figure),
+      vote: figure.kind === 'count' ? voteOf(draft.prose, draft.sentences[sentence] ?? figure, figure) : null,
     })
     claims.set(sentence, list)
   }

@@ -13,11 +13,20 @@ export function takenBack(
       c.agreement === 'same' &&
       c.other.standing === 'refuted' &&
       c.refuted &&
+      !isAnotherNumber(c) &&
       mayReplace(counterpartOf(c, candidates)) &&
       isPutRight(c.other, corpus) &&
       !supports.some(s => s.agreement === 'same' && !s.refuted && s.other.sentence === c.other.sentence),
   )
 }
+
+/** „drei Studiengänge“ where a source takes back that three abstained: small numbers are of many things. */
+function isAnotherNumber({ noun, chance, other }: Candidate): boolean {
+  return noun === 'apart' && other.quantity.class === 'count' && chance >= LIKELY
+}
+
+/** From how many agreements by chance on that is so. */
+const LIKELY = 0.5
 
 /** What takes the place of a value counts the same. */
 function mayReplace(counterpart: Candidate | undefined): boolean {

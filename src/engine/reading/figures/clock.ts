@@ -219,9 +219,19 @@ function relative(r: Reader, i: number): DateAt | undefined {
     textAt(r, at + 1) === ''
   )
     return undefined
-  return isPast
-    ? time(r, i, endClock(r, hour.to), hour.value, minutes.value)
-    : time(r, i, endClock(r, hour.to), hour.value - 1, 60 - minutes.value)
+  const half = halfBehind(r, hour.to)
+  const to = half?.to ?? endClock(r, hour.to)
+  const [hours, after] = isPast ? [hour.value, minutes.value] : [hour.value - 1, 60 - minutes.value]
+  return time(r, i, to, half ? hour12(hours, half.half) : hours, after)
+}
+
+/** «twenty to four in the morning»: the half of the day, where its words end. */
+function halfBehind(r: Reader, i: number): { readonly half: 'am' | 'pm'; readonly to: number } | undefined {
+  const letters = meridiem(r, i)
+  if (letters) return letters
+  const at = r.german || lowerAt(r, i) !== 'in' || lowerAt(r, i + 1) !== 'the' ? undefined : i + 2
+  const part = at === undefined ? undefined : senseAt(r, at)?.calendar?.daypart
+  return at === undefined || !part ? undefined : { half: part === 'AF' || part === 'EV' ? 'pm' : 'am', to: at + 1 }
 }
 
 /** „drei vor zwölf Jahren“ is no time. */
@@ -229,6 +239,7 @@ function isCounted(r: Reader, i: number): boolean {
   return (
     isWord(r, i) &&
     !isClock(r, i) &&
+    !halfBehind(r, i) &&
     (senseAt(r, i)?.unit !== undefined || (r.german && r.tokens.word[i]?.capital === true) || !r.german)
   )
 }

@@ -135,7 +135,9 @@ function pronounMeant(
 ): Meant | undefined {
   if (gender === 0) return last && !last.person ? { name: last.speaker.name, role: last.speaker.role } : undefined
   const fits = (person: Person) => person.gender === gender || person.gender === 0
-  const topic = topicSince(text, people, before, last?.speaker.end ?? 0, fits)
+  const since = last?.speaker.end ?? 0
+  const introduced = introducedHere(text, people, before, since)
+  const topic = introduced && fits(introduced) ? introduced : topicSince(text, people, before, since, fits)
   if (topic) return { name: topic.name, role: null }
   if (last && last.gender === gender) return { name: last.speaker.name, role: null }
   const person = lastPerson(people, before, fits, last?.person)
@@ -159,6 +161,24 @@ function topicSince(
   }
   return undefined
 }
+
+/** „Der Trainer heißt Jan Beck. … sagte er“: the only person whom the paragraph names, in its first sentence, where nobody has spoken yet. */
+function introducedHere(
+  { sentences }: Text,
+  people: readonly FoundName[],
+  before: number,
+  since: number,
+): Person | undefined {
+  const found = people[before - 1]
+  if (!found || found.name.start < since) return undefined
+  const first = sentences[sentenceOf(sentences, found.name.start)]
+  const isOpening = first && sentences[first.index - 1]?.block !== first.block && since < first.start
+  const isOnly = first && (people[before - 2]?.name.start ?? -1) < first.start
+  return isOpening && isOnly && found.name.end >= first.end - END ? found.person : undefined
+}
+
+/** As many characters may stand behind a name that ends its sentence. */
+const END = 2
 
 /** „Die “: as many characters may stand before the name that opens a sentence. */
 const OPENING = 5

@@ -1,5 +1,5 @@
 import type { Name, NameKind } from '../../../model.ts'
-import type { Tokens } from '../../../text/tokens.ts'
+import { type Tokens, WORD } from '../../../text/tokens.ts'
 import type { Text } from '../../reading.ts'
 import { COMMA, isMark, kindsAt } from '../at.ts'
 import { nominative } from '../nominative.ts'
@@ -57,8 +57,24 @@ function candidateOf(text: Text, { from, to, kind }: NameSpan, isNameStart: (i: 
       : roleBefore(tokens, from, language, kind === 'organisation')
   const canBePerson = kind === 'person' || kind === 'other'
   const after = canBePerson ? roleAfter(tokens, afterBracket(tokens, to), isNameStart, language) : undefined
-  return { from, to, kind: kind === 'other' && (before || after) ? 'person' : kind, before, after, bare }
+  const isPerson = kind === 'other' && (before || after || isOfficer(tokens, from))
+  return { from, to, kind: isPerson ? 'person' : kind, before, after, bare }
 }
+
+/** „Der Trainer heißt noch bis Juni Jorin Vogt“, “The new coach is Jorin Vogt”: a name behind the verb, with an office before that. */
+function isOfficer(tokens: Tokens, name: number): boolean {
+  let verb = name - 1
+  while (verb > 0 && verb >= name - BEHIND_VERB && !NAMES.has(tokens.word[verb]?.lower ?? '')) {
+    if (tokens.kind[verb] !== WORD) return false
+    verb--
+  }
+  return NAMES.has(tokens.word[verb]?.lower ?? '') && (kindsAt(tokens, verb - 1) & ROLE) > 0
+}
+
+/** Verbs that give somebody a name or an office. */
+const NAMES = new Set('heißt hieß ist war wird wurde bleibt is was becomes became remains'.split(' '))
+/** Words between such a verb and the name. */
+const BEHIND_VERB = 4
 
 function afterBracket(tokens: Tokens, i: number): number {
   const bracket = bracketAfter(tokens, i)
