@@ -91,7 +91,7 @@ describe('beleg', () => {
       deepEqual(leftOut, [
         { filePath: 'sources/b.txt', reason: 'sources/b.txt is empty; write or copy its text into it.' },
       ])
-      match(run('sources').stdout, /^Boote\n {4}Hafenblatt, 2025-05-05, de – sources\/a\.md\n/)
+      match(run('sources').stdout, /^Boote\n {4}Hafenblatt, 5 May 2025, de – sources\/a\.md\n/)
     })
 
     it('lists those of a folder that is named', () => {

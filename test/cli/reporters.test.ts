@@ -131,6 +131,7 @@ describe('reports', () => {
     ok(!page.includes('<script') && page.includes('&#60;script&#62;'))
     match(page, /<mark class="error"><a href="#figure-1f3a09bc">&#60;b&#62;42/)
     match(page, /<b>24<\/b>/)
+    match(page, />Hafenblatt · 6\.5\.2025 · Boote · /)
   })
 
   it('are a page in which what is supported hides no finding', () => {
@@ -146,6 +147,11 @@ describe('reports', () => {
       .find(line => line.startsWith('| 3:5'))
     equal(row?.match(/(?<!\\)\|/g)?.length, 6)
     ok(row?.includes('\\<script\\>') && row.includes('\\*Boote\\*'))
+  })
+
+  it('say a day as the sentences do', () => {
+    const english = REPORTERS.stylish(REPORT, { ...CONTEXT, display: 'en' })
+    match(english, /│ Hafenblatt, 6 May 2025 – sources/)
   })
 
   it('for people mark the place in the passage and say whence it is', () => {

@@ -38,6 +38,12 @@ describe('what a text says about itself', () => {
     deepEqual(dateAfter('Quelle: Talheimer Morgenzeitung, Bericht über den Radweg vom 06.03.2025'), null)
   })
 
+  it('reads the day that the publisher’s name signs at the end', () => {
+    const text = `Radweg kommt an die Bahn\n\nTalheim (abc) - ${BODY}\n\nabc 06.03.2025\n`
+    deepEqual(factsOf(text), { title: 'Radweg kommt an die Bahn', publisher: 'abc', date: '2025-03-06' })
+    deepEqual(factsOf(text.replace('\nabc 06', '\nBericht vom 06')).date, null)
+  })
+
   it('reads the name above the date line', () => {
     const text = `TALBOTE - die Zeitung für das Tal\n6. März 2025\n\nRADWEG AN DER BAHN KOMMT IM FRÜHJAHR\n\n${BODY}`
     deepEqual(factsOf(text), {

@@ -1,6 +1,6 @@
 import type { SourceDocument, Workspace } from '../../workspace/types.ts'
 import type { Language } from '../../engine/model.ts'
-import { dayIn } from '../dayIn.ts'
+import { dateName } from '../../engine/checks/sourceName.ts'
 import { nameOf } from '../../workspace/files.ts'
 import { oneOf, type Options, texts } from '../options.ts'
 import type { Outside } from '../outside.ts'
@@ -111,7 +111,7 @@ function page(workspace: Workspace, { color, display = 'en' }: Outside): string 
   const words = WORDS[display]
   const entry = (document: SourceDocument): string => {
     const { publisher, date, language } = document
-    const about = [publisher ?? words.publisher, date ? dayIn(date, display) : words.date, language].join(', ')
+    const about = [publisher ?? words.publisher, date ? dateName(date, display) : words.date, language].join(', ')
     const found: Readonly<Record<string, number>> = { ...workspace.countsOf(document.id) }
     const numbers = words.counts.replace(/\{(\w+)\}/g, (_, name: string) => String(found[name]))
     const leftOut = document.leftOutPassages.map(

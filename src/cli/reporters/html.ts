@@ -1,4 +1,5 @@
-import type { CheckResult, Claim, Evidence } from '../../engine/model.ts'
+import { dateName } from '../../engine/checks/sourceName.ts'
+import type { CheckResult, Claim, Evidence, Language } from '../../engine/model.ts'
 import type { ReportContext, Reporter, Summary } from '../report.ts'
 import { webAddressOf } from '../../workspace/webAddress.ts'
 import { SEVERITIES } from './severity.ts'
@@ -50,7 +51,7 @@ function summaryLine(
 
 function draftOf(result: CheckResult, context: ReportContext): string {
   const findings = result.claims.filter(claim => claim.ruleId !== null)
-  const list = findings.map(findingOf).join('\n')
+  const list = findings.map(finding => findingOf(finding, context)).join('\n')
   return `<h2>${escapeXml(result.filePath)}</h2>
 <div class="draft">${marked(context.textOf(result.filePath), result)}</div>
 ${list === '' ? `<p>${WORDS[context.display].none}</p>` : `<dl>\n${list}\n</dl>`}`
@@ -85,19 +86,24 @@ function anchor({ id, kind }: Claim): string {
   return escapeXml(`${kind}-${id}`)
 }
 
-function findingOf(claim: Claim): string {
-  const passages = claim.evidence.map(passageOf).join('\n')
+function findingOf(claim: Claim, { display }: ReportContext): string {
+  const passages = claim.evidence.map(evidence => passageOf(evidence, display)).join('\n')
   return `<dt id="${anchor(claim)}">${escapeXml(claim.text)}</dt>
 <dd>${escapeXml(claim.message)} <span class="meta">${claim.ruleId ?? ''}, ${claim.line}:${claim.column}</span>
 ${passages}</dd>`
 }
 
-function passageOf(evidence: Evidence): string {
+function passageOf(evidence: Evidence, display: Language): string {
   const { text, highlight, source, filePath, line, column } = evidence
   const before = escapeXml(text.slice(0, highlight.start))
   const inside = escapeXml(text.slice(highlight.start, highlight.end))
   const after = escapeXml(text.slice(highlight.end))
-  const whence = [source.publisher, source.date, source.title, `${filePath}:${line}:${column}`]
+  const whence = [
+    source.publisher,
+    source.date && dateName(source.date, display),
+    source.title,
+    `${filePath}:${line}:${column}`,
+  ]
     .filter(Boolean)
     .join(' · ')
   return `<blockquote>${before}<b>${inside}</b>${after}<br><span class="meta">${linked(escapeXml(whence), webAddressOf(evidence))}</span></blockquote>`

@@ -1,5 +1,5 @@
 import type { CheckResult, Claim, Evidence, Language, Message } from '../../engine/model.ts'
-import { dayIn } from '../dayIn.ts'
+import { dateName } from '../../engine/checks/sourceName.ts'
 import { oneLine } from '../oneLine.ts'
 import { type Paint, paintOf } from '../paint.ts'
 import { claimOf, type Report, type ReportContext, type Reporter, type Summary } from '../report.ts'
@@ -70,7 +70,7 @@ function shorten(text: string, side: 'start' | 'end'): string {
 /** „Küstenbote, 12.3.2025 – sources/kai.html:4:82“; what only comes near is said to. */
 function whence({ stance, source, filePath, line, column }: Evidence, display: Language): string {
   const name = oneLine(source.publisher ?? shortTitle(source.title))
-  const known = source.date ? `${name}, ${dayIn(source.date, display)}` : name
+  const known = source.date ? `${name}, ${dateName(source.date, display)}` : name
   return `${known} – ${filePath}:${line}:${column}${stance === 'related' ? ` ${WORDS[display].related}` : ''}`
 }
 

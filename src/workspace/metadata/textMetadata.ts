@@ -59,7 +59,8 @@ const BESIDE_DATE =
 const INTERVIEW_DAY =
   /(?:Gespräch|Interview) führten? [^.!?]{3,80} am ([^!?]{8,30})|[Ii]nterview(?:ed)? (?:by [^.!?]{3,60} )?on ([^!?]{8,30})/
 
-function dateOf({ head, foot }: Edges): string | null {
+function dateOf(edges: Edges): string | null {
+  const { head, foot } = edges
   for (const line of head) {
     const date = dateline(line.text) ?? detailsDate(line) ?? interviewDate(line.text)
     if (date) return date
@@ -69,7 +70,7 @@ function dateOf({ head, foot }: Edges): string | null {
       agencyTime(line.text) ?? (FOOT_DATE.test(line.text) ? (detailsDate(line) ?? sourceDate(line.text)) : undefined)
     if (date) return date
   }
-  return null
+  return signedDate(edges) ?? null
 }
 
 /** Days at the end are those of other articles, unless the line says whose day it is. */
@@ -90,6 +91,13 @@ function detailsDate({ text, isFinished }: PageLine): string | undefined {
   if (!found) return undefined
   const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`
   return rest.trim().length <= 30 || BESIDE_DATE.test(rest) ? found.date : undefined
+}
+
+/** «dpa, 11.03.2025»: the name of who published it and the day, in a line of their own at the end. */
+function signedDate(edges: Edges): string | undefined {
+  const publisher = publisherOf(edges)
+  const line = edges.foot.find(({ text }) => publisher !== null && text.startsWith(publisher))
+  return line && detailsDate(line)
 }
 
 const SOURCE_LINE = /^(?:Quelle|Source): [^,;|]{2,50}[,;|] (.{6,30})$/
