@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { UserError } from '../workspace/errors.ts'
-import { sentenceFor, UsageError } from './usage.ts'
+import { perhaps, sentenceFor, UsageError } from './usage.ts'
 import { COMMANDS } from './commands/index.ts'
 import { help } from './help.ts'
 import { endOnSignals } from './interrupt.ts'
@@ -18,9 +18,10 @@ async function run(): Promise<number> {
   const command = COMMANDS[name]
   if (!command) {
     const isFile = existsSync(name)
+    const meant = isFile ? { de: '', en: '' } : perhaps(name, Object.keys(COMMANDS))
     throw new UsageError({
-      de: `„${name}“ ist kein Befehl von Beleg; ${isFile ? `„beleg check ${name}“ prüft die Datei` : '„beleg --help“ nennt sie alle'}.`,
-      en: `“${name}” is no command of Beleg; ${isFile ? `“beleg check ${name}” checks that file` : '“beleg --help” lists them'}.`,
+      de: `„${name}“ ist kein Befehl von Beleg${meant.de}; ${isFile ? `„beleg check ${name}“ prüft die Datei` : '„beleg --help“ nennt sie alle'}.`,
+      en: `“${name}” is no command of Beleg${meant.en}; ${isFile ? `“beleg check ${name}” checks that file` : '“beleg --help” lists them'}.`,
     })
   }
   const options = readOptions(rest, command)

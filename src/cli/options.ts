@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { UsageError } from './usage.ts'
+import { perhaps, UsageError } from './usage.ts'
 
 /** One option as `--help` shows it. */
 export interface Option {
@@ -48,9 +48,11 @@ export function readOptions(
     const [sentence] = message.split(/\. (?:To specify|Did you)|\n/)
     const option = /--?[\w-]+/.exec(message)?.[0] ?? ''
     const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+    const known = Object.keys({ ...options, ...HELP }).flatMap(one => [`--${one}`, `--no-${one}`])
+    const meant = perhaps(isUnknown ? option : '', known)
     throw new UsageError({
-      de: `${isUnknown ? `Die Option ${option} gibt es nicht` : `Die Option ${option} braucht ihren Wert oder darf keinen haben`}; „beleg ${name} --help“ nennt die Optionen.`,
-      en: `${sentence}; “beleg ${name} --help” lists the options.`,
+      de: `${isUnknown ? `Die Option ${option} gibt es nicht${meant.de}` : `Die Option ${option} braucht ihren Wert oder darf keinen haben`}; „beleg ${name} --help“ nennt die Optionen.`,
+      en: `${sentence}${meant.en}; “beleg ${name} --help” lists the options.`,
     })
   }
 }

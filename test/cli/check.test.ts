@@ -202,6 +202,12 @@ describe('beleg check', () => {
     equal(status, 0)
   })
 
+  it('says what may have been meant', () => {
+    match(check('right.md', '--formt', 'json').stderr, /'--formt', perhaps “--format” is meant; “beleg check --help”/)
+    match(check('right.md', '--rule', 'quote-alterd=off').stderr, /is no rule, perhaps “quote-altered” is meant;/)
+    match(check('right.md', '--loud').stderr, /'--loud'; “beleg check --help”/)
+  })
+
   it('says how a rule is set', () => {
     const levels = 'the level is one of off, info, warning, error'
     equal(check('right.md', '--rule', 'date-impossible').stderr, `--rule date-impossible=LEVEL: ${levels}.\n`)

@@ -27,7 +27,7 @@ describe('beleg', () => {
   it('does not know every command', () => {
     const { status, stderr } = run('chekc')
     equal(status, 2)
-    equal(stderr, '“chekc” is no command of Beleg; “beleg --help” lists them.\n')
+    equal(stderr, '“chekc” is no command of Beleg, perhaps “check” is meant; “beleg --help” lists them.\n')
   })
 
   describe('facts', () => {
