@@ -1,8 +1,8 @@
 import type { Entities } from '../entities.ts'
-import { editDistance, foldName, isSlip, isTransliteration } from './nameForms.ts'
+import { editDistance, isSlip, isTransliteration } from './nameForms.ts'
 import { isKindOfBody, speaksFor } from './houses.ts'
 import type { RoleWord } from './roles.ts'
-import { type Who, union } from './who.ts'
+import { lastWordOf, type Who, union } from './who.ts'
 
 export type Sameness = 'same' | 'unsure' | 'different'
 
@@ -81,9 +81,7 @@ function isHeldByOthers({ roles, words }: Who, person: Who, entities: Entities):
   if (person.surname === null || person.words.size === 0 || words.size > 0) return false
   return roles.every(({ kind, key }) => {
     const holders = kind === 'office' ? entities.holdersOf(key, HOLDERS) : []
-    return (
-      holders.length > 0 && holders.every(({ name }) => foldName(name.name.split(' ').at(-1) ?? '') !== person.surname)
-    )
+    return holders.length > 0 && holders.every(({ name }) => lastWordOf(name.name) !== person.surname)
   })
 }
 

@@ -85,7 +85,9 @@ function describe({ person, description, resolved }: Phrase, language: Language)
       identifying.push(folded)
     }
   }
-  const surname = names.at(-1) ?? null
+  const last = names.at(-1)
+  const surname = last === undefined ? null : withoutGenitive(last)
+  if (surname !== null) written.add(surname)
   return {
     surname,
     firstNames: names.slice(0, -1),
