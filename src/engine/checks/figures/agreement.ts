@@ -21,6 +21,7 @@ export function agreement(draft: Comparable, source: Comparable): Agreement {
     return source.value < draft.value * CROWDED ? 'same' : isCrowd(source) ? 'other' : 'open'
   if (equal(draft.value, source.value) || isSignedAlike(draft, source))
     return sameBound(draft, source) ? 'same' : 'imprecise'
+  if (isOnTheClock(draft, source)) return 'same'
   if (isConverted(draft, source)) return sameBound(draft, source) ? 'same' : 'imprecise'
   if (admits(draft, source)) return 'same'
   if (nearlyAdmits(draft, source)) return 'imprecise'
@@ -34,6 +35,13 @@ function isCrowd({ class: kind, bound, step }: Comparable): boolean {
 
 /** Of as many times as many one would speak in a larger unit. */
 const CROWDED = 20
+
+/** „um Viertel vor vier“ in the afternoon, and „15.45 Uhr“. */
+function isOnTheClock(draft: Comparable, source: Comparable): boolean {
+  return draft.class === 'time' && draft.value < HALF_A_DAY && equal(draft.value + HALF_A_DAY, source.value)
+}
+
+const HALF_A_DAY = 43_200
 
 /** „ein Verlust von 1,3 Millionen“ and −1,3 in the table. */
 function isSignedAlike(a: Comparable, b: Comparable): boolean {

@@ -20,6 +20,7 @@ import { mendsOf } from './mend.ts'
 import { messageOf } from './messages.ts'
 import { speaksOfEarlier, standingOf } from './standing.ts'
 import { type WrongSum, wrongSums } from './sums.ts'
+import { isBetterUnsaid } from './unsaid.ts'
 import { type FigureVerdict, isSameSaid, verdictOf } from './verdict.ts'
 import { voteOf } from './votes.ts'
 import { isPerhapsWorkedOut, type Judged, workedOutAcross, workedOutInPassage, workedOutOfOwn } from './workedOut.ts'
@@ -58,7 +59,7 @@ export const figureCheck: Check = (draft, corpus, context) => {
       (isPerhapsWorkedOut(one, index) ? null : first)
     const isJudged = dates.some(({ span }) => span.start < claim.figure.end && claim.figure.start < span.end)
     const isBare = claim.figure.kind === 'date' && isDateLine(draft, claim)
-    if (verdict && !isJudged && !isBare)
+    if (verdict && !isJudged && !isBare && !isBetterUnsaid(verdict, one, index))
       judgements.push(judgementOf(claim, withoutCopies(verdict, corpus), corpus, context))
   }
   return judgements

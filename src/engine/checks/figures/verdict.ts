@@ -153,6 +153,8 @@ function isSupport({ agreement: how, noun, likeness, enough, chance }: Candidate
 /** Another value, not taken back, for what is very likely the same thing. */
 function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureClaim): boolean {
   if (c.agreement !== 'other' || c.refuted || c.noun === 'different' || timeframe) return false
+  if (figure.kind === 'duration' && !c.slip && isTimes(DURATION_FAR_OFF, quantity.value, c.other.quantity.value))
+    return false
   if (c.noun === 'apart' && !c.slip && !isSurelyLeft(c, figure)) return false
   if (!c.isAnchored && !c.isLeft && c.noun !== 'same' && (c.slip === null || c.slip === 'digit')) return false
   const isSmallWord = Math.abs(quantity.value) <= 3 && !/\d/.test(figure.number.text)
@@ -160,7 +162,12 @@ function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureCl
   if (figure.kind === 'percent' && figure.unit !== c.other.unit && !c.slip) return false
   if (quantity.date && shapeOf(quantity) !== shapeOf(c.other.quantity)) return false
   if (shapeOf(quantity) === 'year' && c.local < BESIDE) return false
-  if (quantity.class === 'count' && isFarOff(quantity.value, c.other.quantity.value) && !c.slip && c.local < CLOSELY)
+  if (
+    quantity.class === 'count' &&
+    isTimes(FAR_OFF, quantity.value, c.other.quantity.value) &&
+    !c.slip &&
+    c.local < CLOSELY
+  )
     return false
   return c.likeness >= CONTRADICTS + reserve(c, figure.kind, isSmallWord)
 }
@@ -172,11 +179,15 @@ function areOfOneSort({ other }: Candidate, { figure, isDifference: apart }: Fig
 }
 
 /** „29.800 Schüler“ of a town are no other number of „26 Schüler“ in a class: so many times as many are of another whole. */
-function isFarOff(a: number, b: number): boolean {
-  return Math.max(a, b) > FAR_OFF * Math.min(a, b)
+function isTimes(times: number, a: number, b: number): boolean {
+  return Math.max(a, b) > times * Math.min(a, b)
 }
 
 const FAR_OFF = 50
+/** „vor 15 Jahren“ is no other value of „zwei Wochen“. */
+const DURATION_FAR_OFF = 5
+/** A newer report gives much the same: „640 Beschäftigte“ are not disputed by „14 Jobs“. */
+const UPDATE_FAR_OFF = 1.6
 /** How well the words right beside it must fit for such a value to contradict. */
 const CLOSELY = 0.5
 
@@ -237,6 +248,7 @@ function disputing(
   const rivals = contradicts.filter(
     c =>
       (c.slip === null || c.noun === 'same') &&
+      (c.slip === 'scale' || !isTimes(UPDATE_FAR_OFF, best.other.quantity.value, c.other.quantity.value)) &&
       c.likeness >= Math.max(DISPUTES, best.likeness * DISPUTES_SHARE) &&
       (c.noun !== 'open' || (c.isAnchored && c.local >= best.local && c.likeness >= best.likeness)) &&
       !supports.some(s => s.other.source === c.other.source),

@@ -91,7 +91,9 @@ function lastOf(name: string): string {
 }
 
 export function isPronoun(text: string): boolean {
-  return /^(?:er|sie|es|he|she|they|ihm|ihr|ihnen|dies[a-zß-ž]+)$/iu.test(text)
+  return /^(?:er|sie|es|he|she|they|ihm|ihr|ihnen|dies[a-zß-ž]+|(?:sein|ihr)e[nmrs]? [a-zß-ž]+|demnach|danach)$/i.test(
+    text,
+  )
 }
 
 function sentencesAround({ sentences }: SourceText, span: Span, more: number): Span {

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
-import { keyOfWho, type Who } from '../../corpus/entities/who.ts'
+import { keyOfWho, lastWordOf, type Who } from '../../corpus/entities/who.ts'
 import { remembered } from '../../corpus/remembered.ts'
 import { type Sameness, sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import { speakersAt } from '../../corpus/saidBy.ts'
@@ -26,8 +26,25 @@ export function sayerAt(draft: Reading, speaker: Speaker | null, corpus: Corpus,
   }
   const { start, end } = place.span
   const key = [source, start, end, place.isQuoted, sought.isVague, sought.text, keyOfWho(sought.who)].join('|')
-  return remembered(corpus, 'sayers', key, () => lookUp(sought, corpus, source, place))
+  const found = remembered(corpus, 'sayers', key, () => lookUp(sought, corpus, source, place))
+  return found.sameness === 'different' && mayMean(speaker, found.speaker, draft) ? NOBODY : found
 }
+
+const NOBODY: Sayer = { sameness: 'unsure', speaker: null }
+
+/** Whether a pronoun or „der 47-Jährige“ may be whom the source lets speak: somebody whom the draft has named shortly before. */
+function mayMean(speaker: Speaker, other: Speaker | null, { names }: Reading): boolean {
+  if (!other || !(isPronoun(speaker.text) || AGED.test(speaker.text))) return false
+  const last = lastWordOf(other.name)
+  return names.some(
+    ({ name, nameSpan: { end } }) =>
+      end <= speaker.start && end >= speaker.start - SHORTLY && lastWordOf(name) === last,
+  )
+}
+
+const AGED = /\d-?jährige|\d-year-old/i
+/** So many characters before a pronoun somebody may have been named. */
+const SHORTLY = 900
 
 interface Sought {
   readonly text: string
