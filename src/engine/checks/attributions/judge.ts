@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
 import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
+import { roleWordOf } from '../../corpus/entities/roles.ts'
 import { lastWordOf, type Who } from '../../corpus/entities/who.ts'
 import { shared } from '../../corpus/saidBy.ts'
 import { statementsOf } from '../../corpus/statements.ts'
@@ -79,8 +80,16 @@ export function judgeAttribution(
   const other = rivalAmong(it, backings)
   const agreement = supported(it, agreeing(it, backings, other))
   if (agreement || backings.some(b => isBacked(b, other))) return agreement
-  if (attribution.type === 'direct' || isPronoun(speaker.text) || isMostlyQuoted(draft, attribution)) return null
+  if (attribution.type === 'direct' || isTakingUp(speaker.text) || isMostlyQuoted(draft, attribution)) return null
   return mismatch(it, backings, other) ?? unsourced(it, backings)
+}
+
+/** „sie“, „nach seinen Worten“, „der Sachverständige“, „die Bauingenieurin“: whoever was named before. */
+function isTakingUp(text: string): boolean {
+  if (isPronoun(text)) return true
+  const [article = '', noun = '', ...more] = text.split(' ')
+  const role = more.length === 0 && /^(?:der|die|the)$/i.test(article) ? roleWordOf(noun.toLowerCase()) : undefined
+  return role !== undefined && (role.kind === 'profession' || role.kind === 'open') && role.modifier === ''
 }
 
 /**
@@ -169,6 +178,8 @@ function isMostlyQuoted(draft: Reading, attribution: Attribution): boolean {
 function mismatch(it: Case, backings: readonly Backing[], best: Backing | undefined): Judgement | null {
   // Whom a pronoun of the source means may be read wrongly, where the draft's speaker stands near.
   if (!best?.speaker || (isPronoun(best.speaker.text) && best.isNamedAround)) return null
+  // A court says what a report has found.
+  if (DOCUMENT.test(best.speaker.text)) return null
   const right = whoSpeaks(best.speaker, it.corpus.text(best.source))
   // A source that says so itself is no rival where it tells of the right speaker: «die Stiftung will …».
   const wordingOfBacking = (b: Backing) =>
@@ -196,6 +207,9 @@ function mismatch(it: Case, backings: readonly Backing[], best: Backing | undefi
     fixes: isOne ? [{ title: messages.useSpeaker(name), start: speaker.start, end: speaker.end, newText: name }] : [],
   }
 }
+
+const DOCUMENT =
+  /^(?:(?:das|dem|der|die|the|a|ein|einer|einem) )?(?:gutachten|bericht|studie|urteil|anklage|papier|report|study|review)s?$/i
 
 /** A figure of the same value counts like two words. */
 function isNear({ share, common, figures }: Backing): boolean {

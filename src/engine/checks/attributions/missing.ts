@@ -160,10 +160,20 @@ function namesSpeaker(draft: Reading, sentence: Sentence, match: Match, corpus: 
     const who = whoSpeaks(speaker, reading)
     return (
       isNamedIn(who, sentence, draft, corpus) ||
+      isNamedByOffice(who, sentence, draft, corpus) ||
       isOfHouseIn(who, match, sentence, draft, corpus) ||
       (!who.isGeneric && doers.some(doer => sameSpeaker(doer, who, entitiesOf(corpus)) !== 'different'))
     )
   })
+}
+
+/** „Entdeckt hat die Lücke der Lärmschutzbeauftragte“: by the office, where the next sentence has the name. */
+function isNamedByOffice(who: Who, sentence: Sentence, draft: Reading, corpus: Corpus): boolean {
+  return (
+    who.surname !== null &&
+    who.roles.length > 0 &&
+    isNamedIn({ ...who, surname: null, words: new Set() }, sentence, draft, corpus)
+  )
 }
 
 /** «Nordwerke will …» of what the head of Nordwerke says: the draft has whose plan it is. */

@@ -89,11 +89,11 @@ function sameBound(draft: Comparable, source: Comparable): boolean {
   if (a === b) return true
   if (a === 'about') return b === 'exact'
   // „gut drei Wochen“ for „drei Wochen“: durations in few words are rounded as they are.
-  if (draft.class === 'duration' && b === 'exact' && (a === 'above' || a === 'below')) return draft.value >= DAY
+  if (draft.class === 'duration' && b === 'exact' && (a === 'above' || a === 'below')) return draft.value >= HOUR
   return (UPPER.has(a) && UPPER.has(b)) || (LOWER.has(a) && LOWER.has(b))
 }
 
-const DAY = 86_400
+const HOUR = 3600
 
 /** Whether the draft's wording admits the source's value: „gut 12.000“ and 12.064, „1,3 Millionen“ and 1,28 Millionen. */
 function admits(draft: Comparable, source: Comparable): boolean {
@@ -131,12 +131,15 @@ function isWithinUnit({ bound, value, step }: Comparable, distance: number): boo
   return bound === 'above' && step !== undefined && step < value && distance <= Math.min(step * 0.5, value * 0.25)
 }
 
+/** How far beyond a loose bound an exact value may lie that is meant by it. */
+const LOOSELY = 0.15
+
 /** The source lies within a rounding of the draft’s round or whole number, the draft within one of the source's, or a loose bound admits it. */
 function nearlyAdmits(draft: Comparable, source: Comparable): boolean {
   const difference = source.value - draft.value
   const distance = Math.abs(difference)
   // „fast 90.000“ for „fast 100.000“ is another value: only an exact one may lie somewhere beyond a loose bound.
-  const isLoose = source.bound === 'exact' && distance <= draft.value * 0.5
+  const isLoose = source.bound === 'exact' && distance <= draft.value * LOOSELY
   if (isLoose && (LOWER.has(draft.bound) ? difference > 0 : draft.bound === 'below' && difference < 0)) return true
   if (source.tolerance > 0 && distance <= source.tolerance * EDGE) return true
   if (source.bound === 'about' && distance <= Math.min(place(source.value) / 2, Math.abs(source.value) * 0.025))

@@ -7,6 +7,9 @@ const REPORTED_WRONGLY = new RegExp(
     'die Rede gewesen|irrtümlich|fälschlich[a-zß-ž]*|anders als (?:zunächst|zuvor|ursprünglich) (?:berichtet|gemeldet)',
     'ursprünglich (?:gemeldet|angegeben|genannt)|zunächst (?:veröffentlicht|genannt|gemeldet|angegeben|verbreitet)[a-zß-ž]*',
     '(?:unserer|einer|der) (?:früheren |ersten |vorigen |ursprünglichen )?(?:Meldung|Fassung|Version)(?: [^,;]{2,60}?)? (?:hieß es|stand)',
+    '(?:unserem|einem|dem|im) (?:früheren |ersten |vorigen |ursprünglichen )?(?:Bericht|Artikel|Beitrag|Text)(?: vom [^,;]{2,28}?)? (?:hieß es|stand|haben wir|hatten wir)',
+    '(?:anderslautende|frühere|erste) (?:Berichte|Meldungen|Angaben|Zahlen)\\b[^.;]{0,80}? nicht zu|beruh(?:t|te|ten|en)[^,;.]{0,60}? auf eine[mr] (?:Fehler|Irrtum|Zwischenrechnung|Zwischenstand|Missverständnis|Rechenfehler|Schätzung)',
+    '(?:Korrektur|Berichtigung|Richtigstellung)\\b[^]{0,90}? (?:hatten|haben) wir|correction: [^]{0,90}?\\bwe reported',
     '(?:unserer|einer) (?:früheren |ersten |vorigen |ursprünglichen )?(?:Meldung|Fassung|Version)(?: vom [^,;]{2,28}?)? (?:haben|hatten) wir',
     'in früheren (?:Berichten|Meldungen) hatten wir|(?:niedriger|höher|geringer|weniger|mehr) als (?:die )?vorläufig[a-zß-ž]*',
     'Übertragungsfehler|Zahlendreher|Tippfehler|beruhte auf einem',
@@ -34,6 +37,7 @@ const TOLD_BEFORE =
 /** The words of which a correction has one: only sentences with one of them are looked through. */
 const CORRECTIONS = wordList(
   `rede irrtümlich fälschlich fälschliche fälschlichen fälschlicher fälschliches fälschlicherweise anders ursprünglich beruhte zunächst
+   bericht artikel beitrag text anderslautende frühere erste beruht korrektur berichtigung richtigstellung beruhen beruhten
    übertragungsfehler zahlendreher tippfehler vorläufig vorläufige vorläufigen vorläufiger hieß fassung meldung version früheren
    reports report version versions story article dispatch originally previously initially wrongly erroneously incorrectly given provisional preliminary correction`,
 )

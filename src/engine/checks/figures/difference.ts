@@ -17,6 +17,10 @@ const INSIDE = /^\s(?:mehr|weniger|zusätzliche?[nrs]?|weitere[nrs]?|additional|
 const BEFORE =
   /(?:(?<!\b(?:geht|ging|gehe|gehen|gingen|es|sich|bat|baten|bittet|bitten|streit|handelt)\s)\bum|\bweitere[nrs]?|\banother|\badditional|\bzusätzliche?[nrs]?|\b(?:Plus|Minus|Anstieg|Zuwachs|Zunahme|Rückgang|Abnahme|Unterschied|Differenz|Vorsprung|Rückstand|rise|fall|increase|decrease|drop|decline|lead|gap) (?:von|of))\s+$/i
 
+/** „Der Vorsprung schmolz von 11,7 auf 6,6 Punkte“: how far apart two are, before and now. */
+const APART =
+  /\b(?:Vorsprung|Abstand|Rückstand|Differenz|lead|gap|margin)\s(?:[a-zß-ž]+\s){0,8}?(?:von|auf|from|to)\s(?:[\d.,]+\s(?:auf|to)\s)?$/i
+
 /** «shrank by 12», and not «written by 12 authors». */
 const CHANGED_BY =
   /\b(?:ris|rose|fell|fall|grow|grew|cut|shr[aiu]nk|lower|rais|reduc|increas|decreas|declin|drop|climb|jump|surg|slip|slid|s[aiu]nk|dip|eas|edg|advanc|weaken|soar|plung|tumbl|up|down|trim|slash|exceed|miss|beat|widen|narrow|expand|short|delay|extend|gain|lost|lose|swell|swoll)[a-zß-ž]*\s(?:[a-zß-ž'’-]+\s){0,8}?by\s+$/i
@@ -46,6 +50,7 @@ export function isDifference(prose: string, { start, end, number }: Span & { rea
     INSIDE.test(prose.slice(number.end, end)) ||
     BEHIND.test(behind) ||
     BEFORE.test(before) ||
+    APART.test(prose.slice(Math.max(0, start - FAR), start)) ||
     CHANGED_BY.test(prose.slice(Math.max(0, start - FAR), start))
   )
 }

@@ -1,9 +1,10 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate, FigureClaim } from './candidates.ts'
 import { figureIndexOf, type SourceFigure } from './figureIndex.ts'
 
 /** The claim's very value where a source takes it back, and puts another of the same thing in its place. */
 export function takenBack(
+  { quantity }: FigureClaim,
   supports: readonly Candidate[],
   candidates: readonly Candidate[],
   corpus: Corpus,
@@ -12,6 +13,7 @@ export function takenBack(
     c =>
       c.agreement === 'same' &&
       c.other.standing === 'refuted' &&
+      c.other.quantity.value === quantity.value &&
       c.refuted &&
       !isAnotherNumber(c) &&
       mayReplace(counterpartOf(c, candidates)) &&
@@ -42,6 +44,31 @@ function counterpartOf(refuted: Candidate, candidates: readonly Candidate[]): Ca
       c.other.quantity.class === refuted.other.quantity.class,
   )
 }
+
+/**
+ * The claim's value where a source puts it in the place of one that it takes back: „… hieß es, 421 Kinder seien geboren worden. Richtig ist
+ * die Zahl 412.“
+ */
+export function putRight(candidates: readonly Candidate[]): Candidate | undefined {
+  const wrong = candidates.filter(
+    c => c.agreement === 'other' && c.other.standing === 'refuted' && c.noun !== 'different',
+  )
+  return candidates.find(
+    c =>
+      c.agreement === 'same' &&
+      !c.refuted &&
+      wrong.some(
+        ({ other, likeness }) =>
+          likeness >= ALIKE &&
+          other.source === c.other.source &&
+          c.other.sentence >= other.sentence &&
+          c.other.sentence - other.sentence <= PUT_RIGHT_WITHIN,
+      ),
+  )
+}
+
+/** How alike to the claim the sentence is that is put right. */
+const ALIKE = 0.4
 
 /** What the source that takes a value back gives instead: beside it, else the likeliest other value that it has. */
 export function inPlaceOf(

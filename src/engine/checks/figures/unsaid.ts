@@ -1,4 +1,4 @@
-import { LOWER, UPPER } from './agreement.ts'
+import { LOWER, UPPER, YEAR } from './agreement.ts'
 import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import type { FigureVerdict } from './verdict.ts'
 import type { Judged } from './workedOut.ts'
@@ -11,10 +11,17 @@ export function isBetterUnsaid({ ruleId, evidence }: FigureVerdict, judged: Judg
   const { claim } = judged
   const isOfOwnDigits = evidence[0]?.slip === 'swap' || evidence[0]?.slip === 'digit'
   if (ruleId === 'figure-imprecise')
-    return isInCell(claim, search) || evidence.slice(0, 1).some(c => isBoundInWords(claim, c, search))
+    return (
+      isInCell(claim, search) || evidence.slice(0, 1).some(c => isOfUnit(claim, c) || isBoundInWords(claim, c, search))
+    )
   if (ruleId !== 'figure-unsourced' && ruleId !== 'figure-mismatch') return false
   if (isInCell(claim, search)) return ruleId === 'figure-unsourced' || !isOfOwnDigits
   if (isReckoned(claim, search)) return ruleId === 'figure-unsourced' || !isOfOwnDigits
+  if (
+    ruleId === 'figure-unsourced' &&
+    (isReckonedTime(claim, search) || isBase(claim, search) || isRoughHeading(claim, search))
+  )
+    return true
   return isBare(claim) && (ruleId === 'figure-unsourced' ? isWrittenNear(judged, search) : hasUnitNear(judged, search))
 }
 
@@ -26,6 +33,38 @@ function isInCell({ sentence }: FigureClaim, { draft }: FigureSearch): boolean {
 /** „104.500“ behind a sentence about cubic metres: neither a unit nor a noun says what is counted. */
 function isBare({ figure, quantity }: FigureClaim): boolean {
   return quantity.class === 'count' && figure.head === null
+}
+
+/** „bis zu 400.000“ of cubic metres is no „400.000 Euro“. */
+function isOfUnit(claim: FigureClaim, { other }: Candidate): boolean {
+  return isBare(claim) && other.quantity.class !== 'count'
+}
+
+/** „knapp 22 Monate“, „vor 15 Jahren“: writers work out how long something took, or is ago. */
+function isReckonedTime({ figure, quantity }: FigureClaim, { draft: { prose } }: FigureSearch): boolean {
+  if (figure.kind !== 'duration' || quantity.value > LIFETIME) return false
+  const isHedged = quantity.bound !== 'exact' && quantity.bound !== 'range'
+  return (
+    isHedged ||
+    /\bvor\s+$/i.test(prose.slice(0, figure.start).slice(-8)) ||
+    /^ ago\b/.test(prose.slice(figure.end, figure.end + 5))
+  )
+}
+
+const LIFETIME = 100 * YEAR
+
+/** „einer von 25 Betroffenen“, “three in a hundred”: of how many something is. */
+function isBase({ figure }: FigureClaim, { draft: { prose } }: FigureSearch): boolean {
+  return OF.test(prose.slice(Math.max(0, figure.start - 24), figure.start))
+}
+
+const OF =
+  /(?<![a-zß-ž])(?:eine[rns]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|one|two|three|four|five|six|seven|eight|nine) (?:von|aus|of|in|out of) (?:every |a |je )?$/i
+
+/** „Land legt sieben Millionen drauf“: what a heading says roughly is said again below it. */
+function isRoughHeading({ sentence, figure, quantity }: FigureClaim, { draft }: FigureSearch): boolean {
+  const isRough = quantity.bound !== 'exact' || figure.kind === 'duration' || !/\d/.test(figure.number.text)
+  return isRough && draft.blocks[draft.sentences[sentence]?.block ?? -1]?.kind === 'heading'
 }
 
 /** Sentences whose sources are looked through for the very digits. */
@@ -63,9 +102,9 @@ function hasNumber(text: string, written: string): boolean {
   return false
 }
 
-/** Words by which a writer says that a value is worked out: „rechnerisch“, „macht das rund 15 Gehälter“, “the equivalent of”. */
+/** Words by which a writer says that a value is worked out: „rechnerisch“, „macht das rund 15 Gehälter“, “works out at”. */
 const RECKONED =
-  /(?<![a-zß-ž])(?:rechnerisch|umgerechnet|hochgerechnet|zusammengerechnet|macht das|das (?:macht|wären|sind dann)|was [^,.;]{0,20}entspricht|entspricht|summier(?:en|t) sich|unterm Strich|equivalent|works out|adds? up to)(?![a-zß-ž])/i
+  /(?<![a-zß-ž])(?:rechnerisch|hochgerechnet|zusammengerechnet|macht das|das (?:macht|wären|sind dann)|summier(?:en|t) sich|unterm Strich|works out|adds? up to)(?![a-zß-ž])/i
 const AROUND = 60
 
 function isReckoned({ figure }: FigureClaim, { draft: { prose } }: FigureSearch): boolean {

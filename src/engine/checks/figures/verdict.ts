@@ -11,7 +11,7 @@ import { figureIndexOf, type SourceFigure } from './figureIndex.ts'
 import { isNearer } from './nearer.ts'
 import { isMaybe, isNotable, isRoundedShare, isUnhedged, WEAK_KINDS } from './silence.ts'
 import type { WrongSum } from './sums.ts'
-import { inPlaceOf, takenBack } from './takenBack.ts'
+import { inPlaceOf, putRight, takenBack } from './takenBack.ts'
 
 export interface FigureVerdict {
   readonly verdict: Verdict
@@ -60,13 +60,15 @@ export function verdictOf(
   const supports = candidates.filter(c => isSupport(c, claim))
   const stated = supports.filter(c => !c.refuted)
   const replaced = supports.find(c => c.refuted && c.agreement === 'same')
-  const refuted = takenBack(supports, candidates, corpus)
+  const refuted = takenBack(claim, supports, candidates, corpus)
   const contradicts = candidates.filter(
     c => isContradiction(c, claim) && !belongsToSibling(c, claim, siblings) && areOfOneSort(c, claim, corpus),
   )
   const [best] = stated
   const [worst] = contradicts
 
+  const right = contradicts.length > 0 ? putRight(candidates) : undefined
+  if (right) return found('supported', null, [right, ...stated])
   if (best && claim.standing === 'refuted') return found('supported', null, stated)
   const neighbour = best && candidates.find(c => isNearer(c, best, corpus) && !belongsToSibling(c, claim, siblings))
   if (neighbour) return found('contradicted', 'figure-mismatch', [neighbour, best])
@@ -153,7 +155,13 @@ function isSupport({ agreement: how, noun, likeness, enough, chance }: Candidate
 /** Another value, not taken back, for what is very likely the same thing. */
 function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureClaim): boolean {
   if (c.agreement !== 'other' || c.refuted || c.noun === 'different' || timeframe) return false
-  if (figure.kind === 'duration' && !c.slip && isTimes(DURATION_FAR_OFF, quantity.value, c.other.quantity.value))
+  const isNearly = c.likeness >= NEARLY_THE_SAME
+  if (
+    figure.kind === 'duration' &&
+    !c.slip &&
+    !isNearly &&
+    isTimes(DURATION_FAR_OFF, quantity.value, c.other.quantity.value)
+  )
     return false
   if (c.noun === 'apart' && !c.slip && !isSurelyLeft(c, figure)) return false
   if (!c.isAnchored && !c.isLeft && c.noun !== 'same' && (c.slip === null || c.slip === 'digit')) return false

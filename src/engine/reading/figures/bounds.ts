@@ -14,6 +14,8 @@ export function hedgeFor(r: Reader, part: Part): HedgeAt | undefined {
   if (word === 'to' && isGlue(r, hedge.from - 1, 'rising')) return undefined
   // «It went under eleven days ago.»
   if (word === 'under' && part.unit?.grain && isGlue(r, hedge.from - 1, 'rising')) return undefined
+  // „fast hundert mehr als die 367 des Jahres 2023“: that is what it is compared with.
+  if (isGlue(r, part.from - 1, 'definite') && isGlue(r, part.from - 2, 'as')) return undefined
   if (word === 'gegen' || (word === 'beyond' && part.numeral.plain === 4)) return undefined
   return isGlue(r, part.from - 1, 'spatial') && hedge.from === part.from - 1 && isPreposition(r, part)
     ? undefined

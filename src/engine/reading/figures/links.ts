@@ -18,12 +18,16 @@ export function isLinked(r: Reader, one: QuantityAt, next: QuantityAt): boolean 
   const isComma = isMark(r, one.to, ',')
   if (next.from === one.to + 3) return isComma && isGlue(r, one.to + 1, 'sharing') && isRepeated(r, one)
   const isShort = isMark(r, one.to + 1, '.') && isGlue(r, one.to, 'sharing')
-  if (next.from === one.to + 2) return isShort || (isComma && isGlue(r, one.to + 1, 'sharing'))
+  if (next.from === one.to + 2) return isShort || isNot(r, one.to) || (isComma && isGlue(r, one.to + 1, 'sharing'))
   return next.from === one.to + 1 && (isComma || isGlue(r, one.to, 'sharing'))
 }
 
 /** „nicht um 27, sondern um 17 Prozent“ */
 const isRepeated = (r: Reader, one: QuantityAt) => lowerAt(r, one.from - 1) === lowerAt(r, one.to + 2)
+
+/** „17 und nicht 27 Kilometer“, «17, not 27 miles» */
+const isNot = (r: Reader, at: number) =>
+  (isMark(r, at, ',') || isGlue(r, at, 'and')) && (lowerAt(r, at + 1) === 'nicht' || lowerAt(r, at + 1) === 'not')
 
 /** „statt 300“, „statt der geplanten 200“ */
 const isInstead = (r: Reader, i: number) => [1, 2, 3].some(back => isGlue(r, i - back, 'instead'))

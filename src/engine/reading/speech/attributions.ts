@@ -19,7 +19,7 @@ import {
   startsSmall,
 } from './ownWords.ts'
 import type { Quotation } from './quotations.ts'
-import { REPORTING, SUBJUNCTIVE } from './sense.ts'
+import { CALENDAR, REPORTING, SUBJUNCTIVE } from './sense.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
 import type { Range, Statement } from './statements.ts'
 import {
@@ -94,7 +94,7 @@ function readUnit(course: Course, unit: Unit, index: number, before: Unit | unde
     return continueSpeech(course, unit, index, before)
   finishContinuation(course)
   for (const statement of statements) {
-    if (isFirstPerson(unit, statement)) continue
+    if (isFirstPerson(unit, statement) || isTime(unit, statement)) continue
     const saying = resolve(course, unit, statement, index, before)
     record(course, unit, statement, saying, before)
     if (saying.speaker) course.last = saying.speaker
@@ -103,6 +103,16 @@ function readUnit(course: Course, unit: Unit, index: number, before: Unit | unde
   }
   readUncued(course, unit, index, statements.length > 0, before)
 }
+
+/** „nach ihren Angaben vom November“, «a week later than announced»: a time says nothing. */
+function isTime(unit: Unit, { speaker }: Statement): boolean {
+  if (speaker === null || speaker === 'before' || speaker.to - speaker.from > 2) return false
+  const isMonth =
+    (itemKinds(unit, speaker.from) & CALENDAR) > 0 && /^(?:vom|im|am)$/.test(lowerAt(unit, speaker.from - 1))
+  return isMonth || (TIMES.has(lowerAt(unit, speaker.to - 1)) && lowerAt(unit, speaker.from) === 'a')
+}
+
+const TIMES = new Set(['week', 'month', 'day', 'year'])
 
 /** «Ich habe gesagt, …» outside a quotation: the author himself, or an interview. */
 function isFirstPerson(unit: Unit, { speaker }: Statement): boolean {
