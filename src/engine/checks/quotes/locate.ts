@@ -159,11 +159,22 @@ function compare(
   return {
     source,
     span: { start: (used[0] as QuoteWord).start, end: (used.at(-1) as QuoteWord).end },
-    steps: best.steps,
+    steps: withLastWord(best, useInside ? quoted : running, reading),
     isVerbatim: isVerbatim(best),
     likeness: likenessOf(best, words, language),
     isQuoted: isWithinMarks,
   }
+}
+
+/**
+ * „… den Bedarf überschätzt“ for „… den Bedarf unterschätzt“: what the draft adds at its end stands for the source's next word, where that
+ * follows without a mark.
+ */
+function withLastWord({ steps, to }: Alignment, source: readonly QuoteWord[], { prose }: SourceText): readonly Step[] {
+  const first = steps.findLastIndex(step => step.type !== 'added') + 1
+  const [added, before, next] = [steps[first], source[to - 1], source[to]]
+  if (added?.type !== 'added' || !before || !next || /\S/.test(prose.slice(before.end, next.start))) return steps
+  return [...steps.slice(0, first), { ...added, type: 'changed', source: next }, ...steps.slice(first + 1)]
 }
 
 function isQuoted(word: Span, reading: SourceText): boolean {

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { buildCorpus, factCheck } from '../../../../src/engine/index.ts'
+
+const source = `Die Brauerei Tann darf im Jahr 120.000 Kubikmeter Wasser aus dem Brunnen holen. Gefördert hat die Brauerei 2025 genau 104.500 Kubikmeter Wasser.
+Der Betrieb darf höchstens 2500 Nachtflüge haben.
+Die Kundgebung der Brauer begann um 15.45 Uhr.
+Die Auszeichnung der Brauer dauerte zwei Wochen.
+In unserem Bericht vom 3. Mai hieß es, im Haus Mühlenau lebten 76 Menschen. Richtig ist die Zahl 67.`
+
+const findingOf = (text: string) => {
+  const { claims } = factCheck(
+    { text, language: 'de', format: 'markdown' },
+    buildCorpus([{ id: 'source', text: source, language: 'de' }]),
+  )
+  return claims.find(claim => claim.kind === 'figure' && claim.ruleId !== null)?.ruleId ?? null
+}
+
+describe('A doubt about a figure is not uttered', () => {
+  const right = {
+    'where its unit stands in the sentence before':
+      'Die Brauerei Tann braucht viel Wasser aus dem Brunnen. Gefördert hat sie 2025 nur 104.500.',
+    'where its limit is said in another word': 'Die Obergrenze von 2500 Nachtflügen bleibt dem Betrieb.',
+    'of a table, whose heading has the unit': '| Ort | Mio. Euro |\n|---|---|\n| Tann | 17,9 |',
+    'where a clock has twelve hours': 'Die Kundgebung der Brauer begann um Viertel vor vier.',
+    'by a time of another order': 'Zuletzt gab es die Auszeichnung der Brauer vor 15 Jahren.',
+    'where a source puts the very value right': 'Im Haus Mühlenau lebten 67 Menschen.',
+  }
+  for (const [title, text] of Object.entries(right)) it(title, () => assert.equal(findingOf(text), null))
+
+  const wrong = {
+    'but of a number that no source has': 'Die Brauerei Tann holt 98.400 Kubikmeter Wasser aus dem Brunnen.',
+    'but of a bound that is dropped': 'Der Betrieb hat 2500 Nachtflüge.',
+    'but of a value that a source takes back': 'Im Haus Mühlenau lebten 76 Menschen.',
+  }
+  for (const [title, text] of Object.entries(wrong)) it(title, () => assert.notEqual(findingOf(text), null))
+})
