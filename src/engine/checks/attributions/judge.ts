@@ -10,8 +10,8 @@ import { speakerFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { ONE_STORY } from '../figures/chance.ts'
 import { comparable } from '../figures/comparable.ts'
-import { hasManySteps } from '../figures/derived.ts'
 import { figureIndexOf } from '../figures/figureIndex.ts'
+import { place } from '../figures/place.ts'
 import { isNamedIn } from '../isNamedIn.ts'
 import { isRelated } from '../isRelated.ts'
 import { groundsAt, sentenceAt, speakerName } from '../grounds.ts'
@@ -89,7 +89,7 @@ function isTakingUp(text: string): boolean {
   if (isPronoun(text)) return true
   const [article = '', noun = '', ...more] = text.split(' ')
   const role = more.length === 0 && /^(?:der|die|the)$/i.test(article) ? roleWordOf(noun.toLowerCase()) : undefined
-  return role !== undefined && (role.kind === 'profession' || role.kind === 'open') && role.modifier === ''
+  return role !== undefined && (role.kind === 'profession' || role.kind === 'open')
 }
 
 /**
@@ -251,11 +251,14 @@ function isGivenByThem({ speaker, content, corpus }: Case): boolean {
   }
   return content.figures.some(figure => {
     const quantity = comparable(figure)
-    if (!quantity || quantity.date || !hasManySteps(quantity.value)) return false
+    if (!quantity || quantity.date || quantity.value < FEW_STEPS * place(quantity.value)) return false
     const { class: kind, value } = quantity
     return figures.between(kind, value, value).slice(0, NAMED).some(isNamed)
   })
 }
+
+/** How many units of its last place such a value has at least. */
+const FEW_STEPS = 10
 
 /** Whether a source lets this speaker say anything. */
 function isKnownSpeaker({ speaker, corpus }: Case, who: Who): boolean {

@@ -89,10 +89,11 @@ function sameBound(draft: Comparable, source: Comparable): boolean {
   if (a === b) return true
   if (a === 'about') return b === 'exact'
   // „gut drei Wochen“ for „drei Wochen“: durations in few words are rounded as they are.
-  if (draft.class === 'duration' && b === 'exact' && (a === 'above' || a === 'below')) return draft.value >= HOUR
+  if (b === 'exact' && (a === 'above' || a === 'below') && isLong(draft)) return true
   return (UPPER.has(a) && UPPER.has(b)) || (LOWER.has(a) && LOWER.has(b))
 }
 
+const isLong = ({ class: kind, value }: Comparable) => kind === 'duration' && value >= HOUR
 const HOUR = 3600
 
 /** Whether the draft's wording admits the source's value: „gut 12.000“ and 12.064, „1,3 Millionen“ and 1,28 Millionen. */
@@ -132,7 +133,7 @@ function isWithinUnit({ bound, value, step }: Comparable, distance: number): boo
 }
 
 /** How far beyond a loose bound an exact value may lie that is meant by it. */
-const LOOSELY = 0.15
+const LOOSELY = 0.2
 
 /** The source lies within a rounding of the draft’s round or whole number, the draft within one of the source's, or a loose bound admits it. */
 function nearlyAdmits(draft: Comparable, source: Comparable): boolean {

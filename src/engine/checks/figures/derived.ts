@@ -68,7 +68,7 @@ export function isRare(kind: string, value: number): boolean {
 }
 
 /** Whether a value has so many units of its last place that it is hardly another's by chance. */
-export const hasManySteps = (value: number) => Math.abs(value) >= PRECISE_STEPS * place(value)
+const hasManySteps = (value: number) => Math.abs(value) >= PRECISE_STEPS * place(value)
 
 /** Of one class, or a sum of money and beside it one without its unit: „heute 1.340 Euro, damals 460“, „45.000 statt 22.000 Euro“. */
 function areAlike(a: SourceFigure, b: SourceFigure): boolean {

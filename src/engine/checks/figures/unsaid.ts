@@ -1,4 +1,5 @@
 import { LOWER, UPPER, YEAR } from './agreement.ts'
+import type { Comparable } from './comparable.ts'
 import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import type { FigureVerdict } from './verdict.ts'
 import type { Judged } from './workedOut.ts'
@@ -14,7 +15,9 @@ export function isBetterUnsaid({ ruleId, evidence }: FigureVerdict, judged: Judg
     return (
       isInCell(claim, search) || evidence.slice(0, 1).some(c => isOfUnit(claim, c) || isBoundInWords(claim, c, search))
     )
+  if (ruleId === 'figure-disputed') return isInCell(claim, search)
   if (ruleId !== 'figure-unsourced' && ruleId !== 'figure-mismatch') return false
+  if (evidence.slice(0, 1).some(c => c.agreement === 'other' && hasSameDigits(claim, c, search))) return true
   if (isInCell(claim, search)) return ruleId === 'figure-unsourced' || !isOfOwnDigits
   if (isReckoned(claim, search)) return ruleId === 'figure-unsourced' || !isOfOwnDigits
   if (
@@ -38,6 +41,13 @@ function isBare({ figure, quantity }: FigureClaim): boolean {
 /** „bis zu 400.000“ of cubic metres is no „400.000 Euro“. */
 function isOfUnit(claim: FigureClaim, { other }: Candidate): boolean {
   return isBare(claim) && other.quantity.class !== 'count'
+}
+
+/** „6,2 Millionen“ and a bare „6,2“ of a table: one value, whatever was read of its unit. */
+function hasSameDigits({ figure }: FigureClaim, { other }: Candidate, { corpus }: FigureSearch): boolean {
+  if (other.quantity.class !== 'count' || other.head !== null) return false
+  const theirs = corpus.text(other.source).prose.slice(other.number.start, other.number.end)
+  return theirs.replace(/\s.*/s, '') === figure.number.text.replace(/\s.*/s, '') && /\d{2}|\d[.,]\d/.test(theirs)
 }
 
 /** „knapp 22 Monate“, „vor 15 Jahren“: writers work out how long something took, or is ago. */
@@ -122,11 +132,13 @@ function isBoundInWords(
   { draft, corpus }: FigureSearch,
 ): boolean {
   if (quantity.value !== other.quantity.value) return false
-  const isBound = (bound: string) => UPPER.has(bound) || LOWER.has(bound)
-  const mine = isBound(quantity.bound)
-  if (mine === isBound(other.quantity.bound)) return false
+  const isBound = ({ bound }: Comparable) => bound === 'range' || UPPER.has(bound) || LOWER.has(bound)
+  const mine = isBound(quantity)
+  if (mine === isBound(other.quantity)) return false
   const [text, { start, end }] = mine ? [corpus.text(other.source).prose, other] : [draft.prose, figure]
-  return LIMITED.test(text.slice(Math.max(0, start - BESIDE), end + BESIDE))
+  const beside = text.slice(Math.max(0, start - BESIDE), end + BESIDE)
+  return LIMITED.test(beside) || (mine && ALLOWED.test(beside))
 }
 
 const BESIDE = 35
+const ALLOWED = /(?<![a-zß-ž])(?:dürfen|darf|erlaubt|zulässig|allowed|may)(?![a-zß-ž])/i

@@ -86,7 +86,7 @@ pfarrer pfarrerin pastor pastorin priest vicar
 /** Functions that say little of the place that somebody holds: they go with any other. */
 const OPEN = `
 politiker politikerin abgeordneter abgeordnete mp lawmaker parlamentarier parlamentarierin ratsfrau ratsherr ratsmitglied councillor councilman councilwoman
-experte expertin expert fachmann fachfrau kenner kennerin analyst analystin
+experte expertin expert sachverständiger sachverständige gutachter gutachterin fachmann fachfrau kenner kennerin analyst analystin
 forscher forscherin wissenschaftler wissenschaftlerin researcher scientist professor professorin prof dozent dozentin lecturer
 autor autorin author studienautor studienautorin lead-author co-author
 studienleiter studienleiterin
