@@ -8,6 +8,9 @@ import { statementsOf } from '../../corpus/statements.ts'
 import type { Attribution, RuleId, Span, Speaker, Verdict } from '../../model.ts'
 import { speakerFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { kindsAt } from '../../reading/speech/at.ts'
+import { COLLECTIVE, INSTITUTION, MEDIUM, ROLE } from '../../reading/speech/sense.ts'
+import { tokenAt } from '../../text/tokens.ts'
 import { ONE_STORY } from '../figures/chance.ts'
 import { comparable } from '../figures/comparable.ts'
 import { figureIndexOf } from '../figures/figureIndex.ts'
@@ -181,6 +184,9 @@ function mismatch(it: Case, backings: readonly Backing[], best: Backing | undefi
   // A court says what a report has found.
   if (DOCUMENT.test(best.speaker.text)) return null
   const right = whoSpeaks(best.speaker, it.corpus.text(best.source))
+  // „Wermke will, dass die Ministerin …“: of whom somebody speaks is no rival.
+  if (right.surname !== null && contentsOf(it.attribution).some(span => isNamedIn(right, span, it.draft, it.corpus)))
+    return null
   // A source that says so itself is no rival where it tells of the right speaker: «die Stiftung will …».
   const wordingOfBacking = (b: Backing) =>
     wordingOf(it.draft, contentsOf(it.attribution), it.corpus.text(b.source), b.sentence)
@@ -221,6 +227,7 @@ function unsourced(it: Case, backings: readonly Backing[]): Judgement | null {
   const { draft, speaker, content, corpus, context } = it
   const who = whoSpeaks(speaker, draft)
   if (who.isGeneric || (!who.surname && who.words.size === 0 && who.roles.length === 0)) return null
+  if (!isPlainlySomebody(it, who)) return null
   if (entitiesOf(corpus).isNamedAbroad(lastWordOf(speaker.name), draft.language)) return null
   if (content.terms.size + content.unknown < FEWEST_WORDS) return null
   // Whom the sources let speak may have said it in words of their own.
@@ -255,6 +262,19 @@ function isGivenByThem({ speaker, content, corpus }: Case): boolean {
     const { class: kind, value } = quantity
     return figures.between(kind, value, value).slice(0, NAMED).some(isNamed)
   })
+}
+
+/** „laut dem 64 Seiten dicken Bericht“: what no list, no name and no source knows as somebody may be a slip of reading. */
+function isPlainlySomebody({ draft, speaker, corpus }: Case, { surname, roles, words }: Who): boolean {
+  if (surname !== null || roles.length > 0) return true
+  if (draft.names.some(({ nameSpan }) => shared(nameSpan, speaker) > 0)) return true
+  const { tokens } = draft
+  for (let i = tokenAt(tokens, speaker.start); i < tokens.count && (tokens.start[i] as number) < speaker.end; i++)
+    if (kindsAt(tokens, i) & (INSTITUTION | COLLECTIVE | MEDIUM | ROLE)) return true
+  return (
+    [...words].some(word => statementsOf(word, 1, corpus).length > 0) ||
+    statementsOf(speaker.name, 1, corpus).length > 0
+  )
 }
 
 /** How many units of its last place such a value has at least. */
