@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
+import { foldName } from '../../corpus/entities/nameForms.ts'
 import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
-import { roleWordOf } from '../../corpus/entities/roles.ts'
 import { lastWordOf, type Who } from '../../corpus/entities/who.ts'
 import { shared } from '../../corpus/saidBy.ts'
 import { statementsOf } from '../../corpus/statements.ts'
@@ -20,7 +20,7 @@ import { isRelated } from '../isRelated.ts'
 import { groundsAt, sentenceAt, speakerName } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
-import { isPronoun } from '../quotes/presence.ts'
+import { isPronoun, isTakingUp } from '../quotes/presence.ts'
 import { type Backing, backingsOf, quotedBacking } from './claims.ts'
 import { type Content, contentOf, distinction } from './likeness.ts'
 import { contentsOf, type Match, type Search, searchFor, searchLike } from './matches.ts'
@@ -85,14 +85,6 @@ export function judgeAttribution(
   if (agreement || backings.some(b => isBacked(b, other))) return agreement
   if (attribution.type === 'direct' || isTakingUp(speaker.text) || isMostlyQuoted(draft, attribution)) return null
   return mismatch(it, backings, other) ?? unsourced(it, backings)
-}
-
-/** „sie“, „nach seinen Worten“, „der Sachverständige“, „die Bauingenieurin“: whoever was named before. */
-function isTakingUp(text: string): boolean {
-  if (isPronoun(text)) return true
-  const [article = '', noun = '', ...more] = text.split(' ')
-  const role = more.length === 0 && /^(?:der|die|the)$/i.test(article) ? roleWordOf(noun.toLowerCase()) : undefined
-  return role !== undefined && (role.kind === 'profession' || role.kind === 'open')
 }
 
 /**
@@ -182,7 +174,7 @@ function mismatch(it: Case, backings: readonly Backing[], best: Backing | undefi
   // Whom a pronoun of the source means may be read wrongly, where the draft's speaker stands near.
   if (!best?.speaker || (isPronoun(best.speaker.text) && best.isNamedAround)) return null
   // A court says what a report has found.
-  if (DOCUMENT.test(best.speaker.text)) return null
+  if (DOCUMENT.test(best.speaker.text) || isPublisher(it, best)) return null
   const right = whoSpeaks(best.speaker, it.corpus.text(best.source))
   // „Wermke will, dass die Ministerin …“: of whom somebody speaks is no rival.
   if (right.surname !== null && contentsOf(it.attribution).some(span => isNamedIn(right, span, it.draft, it.corpus)))
@@ -212,6 +204,12 @@ function mismatch(it: Case, backings: readonly Backing[], best: Backing | undefi
     grounds: groundsOf(it, others, 'contradicts'),
     fixes: isOne ? [{ title: messages.useSpeaker(name), start: speaker.start, end: speaker.end, newText: name }] : [],
   }
+}
+
+/** „laut ‚Marbrunner Bote‘“, which has let somebody say it. */
+function isPublisher({ speaker, corpus }: Case, { source }: Backing): boolean {
+  const { publisher } = corpus.source(source)
+  return publisher !== null && foldName(speaker.text).includes(foldName(publisher))
 }
 
 const DOCUMENT =

@@ -22,7 +22,7 @@ import { piecesOf } from './words.ts'
 export const quoteCheck: Check = (draft, sources, context) => {
   const corpus = withNames(sources, context.names)
   return draft.quotes.flatMap(read => {
-    const quote = isOwnSpeaker(read) ? { ...read, speaker: null } : read
+    const quote = isOwnSpeaker(read) || isOfHeading(read, draft) ? { ...read, speaker: null } : read
     return judge({ draft, quote, corpus, context }) ?? []
   })
 }
@@ -30,6 +30,12 @@ export const quoteCheck: Check = (draft, sources, context) => {
 /** A quotation that was taken for its own speaker has none. */
 function isOwnSpeaker({ speaker, outer }: Quote): boolean {
   return speaker !== null && speaker.start < outer.end && outer.start < speaker.end
+}
+
+/** What a heading quotes belongs to nobody whom the text below names. */
+function isOfHeading({ speaker, start }: Quote, { blocks }: Reading): boolean {
+  const heading = blocks.find(block => block.start <= start && start < block.end && block.kind === 'heading')
+  return heading !== undefined && speaker !== null && speaker.start >= heading.end
 }
 
 interface Case {

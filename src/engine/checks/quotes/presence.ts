@@ -96,6 +96,14 @@ export function isPronoun(text: string): boolean {
   )
 }
 
+/** „sie“, „nach seinen Worten“, „der Sachverständige“, „die Ratsfrau“: whoever was named before. */
+export function isTakingUp(text: string): boolean {
+  if (isPronoun(text)) return true
+  const [article = '', noun = '', ...more] = text.split(' ')
+  const role = more.length === 0 && /^(?:der|die|the)$/i.test(article) ? roleWordOf(noun.toLowerCase()) : undefined
+  return role !== undefined && (role.kind === 'profession' || role.kind === 'open')
+}
+
 function sentencesAround({ sentences }: SourceText, span: Span, more: number): Span {
   const first = sentences.findIndex(s => s.end > span.start)
   const last = sentences.findLastIndex(s => s.start < span.end)

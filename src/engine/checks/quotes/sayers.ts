@@ -7,7 +7,7 @@ import { speakersAt } from '../../corpus/saidBy.ts'
 import type { Span, Speaker } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { isSomebody } from '../somebody.ts'
-import { isPronoun, presenceOf } from './presence.ts'
+import { isPronoun, isTakingUp, presenceOf } from './presence.ts'
 
 /** Who says the words at a place of a source, held against the draft's speaker. */
 export interface Sayer {
@@ -34,7 +34,7 @@ const NOBODY: Sayer = { sameness: 'unsure', speaker: null }
 
 /** Whether a pronoun or „der 47-Jährige“ may be whom the source lets speak: somebody whom the draft has named shortly before. */
 function mayMean(speaker: Speaker, other: Speaker | null, { names }: Reading): boolean {
-  if (!other || !(isPronoun(speaker.text) || AGED.test(speaker.text))) return false
+  if (!other || !(isTakingUp(speaker.text) || AGED.test(speaker.text))) return false
   const last = lastWordOf(other.name)
   return names.some(
     ({ name, nameSpan: { end } }) =>
@@ -44,7 +44,7 @@ function mayMean(speaker: Speaker, other: Speaker | null, { names }: Reading): b
 
 const AGED = /\d-?jährige|\d-year-old/i
 /** So many characters before a pronoun somebody may have been named. */
-const SHORTLY = 900
+const SHORTLY = 1500
 
 interface Sought {
   readonly text: string

@@ -7,7 +7,7 @@ const OFFICES = `
 präsident präsidentin president staatschef staatschefin staatsoberhaupt staatspräsident
 vizepräsident vizepräsidentin vice-president
 kanzler kanzlerin bundeskanzler bundeskanzlerin chancellor
-ministerpräsident ministerpräsidentin regierungschef regierungschefin premierminister premierministerin premier landeschef prime-minister
+ministerpräsident ministerpräsidentin regierungschef regierungschefin premierminister premierministerin premier prime-minister
 minister ministerin ressortchef ressortchefin landesrat landesrätin secretary
 staatssekretär staatssekretärin
 bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadtoberhaupt rathauschef rathauschefin ob mayor lord-mayor
@@ -85,6 +85,7 @@ pfarrer pfarrerin pastor pastorin priest vicar
 
 /** Functions that say little of the place that somebody holds: they go with any other. */
 const OPEN = `
+landeschef landeschefin
 politiker politikerin abgeordneter abgeordnete mp lawmaker parlamentarier parlamentarierin ratsfrau ratsherr ratsmitglied councillor councilman councilwoman
 experte expertin expert sachverständiger sachverständige gutachter gutachterin fachmann fachfrau kenner kennerin analyst analystin
 forscher forscherin wissenschaftler wissenschaftlerin researcher scientist professor professorin prof dozent dozentin lecturer
