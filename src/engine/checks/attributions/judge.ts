@@ -230,7 +230,11 @@ function unsourced(it: Case, backings: readonly Backing[]): Judgement | null {
   if (content.terms.size + content.unknown < FEWEST_WORDS) return null
   // Whom the sources let speak may have said it in words of their own.
   const isSpeaker = isKnownSpeaker(it, who)
-  if (isSpeaker && (content.terms.size + content.unknown < MANY_WORDS || backings.some(b => b.share >= UNLIKE)))
+  if (
+    isSpeaker &&
+    (content.terms.size + content.unknown < MANY_WORDS ||
+      backings.some(b => b.share >= UNLIKE || (b.sameness === 'same' && b.common > 0)))
+  )
     return null
   if (backings.some(b => b.share >= UNLIKE && (b.common > 1 || b.share >= 2 * UNLIKE))) return null
   if (isGivenByThem(it)) return null

@@ -22,7 +22,7 @@ export function isBetterUnsaid({ ruleId, evidence }: FigureVerdict, judged: Judg
   if (isReckoned(claim, search)) return ruleId === 'figure-unsourced' || !isOfOwnDigits
   if (
     ruleId === 'figure-unsourced' &&
-    (isReckonedTime(claim, search) || isBase(claim, search) || isRoughHeading(claim, search))
+    (isMoneyApart(claim) || isReckonedTime(claim, search) || isBase(claim, search) || isRoughHeading(claim, search))
   )
     return true
   return isBare(claim) && (ruleId === 'figure-unsourced' ? isWrittenNear(judged, search) : hasUnitNear(judged, search))
@@ -48,6 +48,11 @@ function hasSameDigits({ figure }: FigureClaim, { other }: Candidate, { corpus }
   if (other.quantity.class !== 'count' || other.head !== null) return false
   const theirs = corpus.text(other.source).prose.slice(other.number.start, other.number.end)
   return theirs.replace(/\s.*/s, '') === figure.number.text.replace(/\s.*/s, '') && /\d{2}|\d[.,]\d/.test(theirs)
+}
+
+/** „15 cents more“: sums of money are taken from one another in every second article. */
+function isMoneyApart({ isDifference, figure }: FigureClaim): boolean {
+  return isDifference && figure.kind === 'money'
 }
 
 /** „knapp 22 Monate“, „vor 15 Jahren“: writers work out how long something took, or is ago. */
