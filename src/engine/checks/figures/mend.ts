@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { wordsAt } from '../grounds.ts'
 import type { Figure, Fix, Language } from '../../model.ts'
+import type { SourceFigure } from './figureIndex.ts'
 import type { FigureVerdict } from './verdict.ts'
 
 /** A mend where the sources give exactly one other value: the source's numeral, in the draft's own format. */
@@ -17,11 +18,19 @@ export function mendsOf(
   if (!first || others.some(c => c.other.quantity.value !== first.other.quantity.value)) return []
   const { kind, unit, source, number, quantity } = first.other
   if (kind !== figure.kind || unit !== figure.unit) return []
-  const newText = inFormatOf(figure, wordsAt(corpus, source, number), quantity.value)
-  if (newText === figure.number.text) return []
+  const value = inFormatOf(figure, wordsAt(corpus, source, number), quantity.value)
+  if (!value || value === figure.number.text) return []
+  const newText = `${hedgeOf(figure, first.other, corpus)}${value}`
   const title =
     display === 'de' ? `Durch „${newText}“ aus der Quelle ersetzen` : `Replace with the source’s “${newText}”`
-  return newText ? [{ title, start: figure.number.start, end: figure.number.end, newText }] : []
+  return [{ title, start: figure.number.start, end: figure.number.end, newText }]
+}
+
+/** „rund “ of «rund 2,3 Millionen», for a draft that begins with its bare number: without it the mend would be the next finding. */
+function hedgeOf(draft: Figure, { start, number, source, quantity }: SourceFigure, corpus: Corpus): string {
+  if (draft.bound !== 'exact' || quantity.bound === 'exact' || draft.start !== draft.number.start) return ''
+  const hedge = corpus.text(source).prose.slice(start, number.start)
+  return /^(?:[a-zß-ž]+ )+$/i.test(hedge) ? hedge.toLowerCase() : ''
 }
 
 /** „Prozent“ becomes „Prozentpunkte“ in the figure's own language. */

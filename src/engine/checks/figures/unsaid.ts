@@ -1,4 +1,5 @@
 import { LOWER, UPPER, YEAR } from './agreement.ts'
+import { ONE_STORY } from './chance.ts'
 import type { Comparable } from './comparable.ts'
 import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import type { FigureVerdict } from './verdict.ts'
@@ -22,7 +23,10 @@ export function isBetterUnsaid({ ruleId, evidence }: FigureVerdict, judged: Judg
   if (isReckoned(claim, search)) return ruleId === 'figure-unsourced' || !isOfOwnDigits
   if (
     ruleId === 'figure-unsourced' &&
-    (isMoneyApart(claim) || isReckonedTime(claim, search) || isBase(claim, search) || isRoughHeading(claim, search))
+    (isMoneyApart(claim, search) ||
+      isReckonedTime(claim, search) ||
+      isBase(claim, search) ||
+      isRoughHeading(claim, search))
   )
     return true
   return isBare(claim) && (ruleId === 'figure-unsourced' ? isWrittenNear(judged, search) : hasUnitNear(judged, search))
@@ -50,9 +54,9 @@ function hasSameDigits({ figure }: FigureClaim, { other }: Candidate, { corpus }
   return theirs.replace(/\s.*/s, '') === figure.number.text.replace(/\s.*/s, '') && /\d{2}|\d[.,]\d/.test(theirs)
 }
 
-/** „15 cents more“: sums of money are taken from one another in every second article. */
-function isMoneyApart({ isDifference, figure }: FigureClaim): boolean {
-  return isDifference && figure.kind === 'money'
+/** „15 cents more“: of the sums of one story the writer takes one from another. */
+function isMoneyApart({ isDifference, figure }: FigureClaim, { corpus }: FigureSearch): boolean {
+  return isDifference && figure.kind === 'money' && corpus.size <= ONE_STORY
 }
 
 /** „knapp 22 Monate“, „vor 15 Jahren“: writers work out how long something took, or is ago. */
