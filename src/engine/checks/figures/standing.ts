@@ -47,6 +47,8 @@ export function speaksOfEarlier(clause: string, year: number | null): boolean {
 
 /** Words looked at before and behind a figure, and characters for the phrases. */
 const BEFORE = 4
+/** „statt im Dezember“, and not „statt der im Dezember erwarteten 61 Millionen“. */
+const BESIDE_DATE = 2
 const BEHIND = 8
 const REACH = 60
 
@@ -61,6 +63,7 @@ export function standingOf({ tokens, prose }: Text, first: number, end: number, 
       if (i === token - 1) continue
       break
     }
+    if (isDate && token - i > BESIDE_DATE) break
     if (isIn(INSTEAD, tokens, i) && !isTakingPlace(tokens, i)) return isPlanned(tokens, i, token) ? 'stated' : 'refuted'
     if (isIn(NOT, tokens, i) && !isDoing(tokens, i + 1) && hasCounterpart(tokens, i, end)) return 'refuted'
     if (isIn(FROM, tokens, i) && isFollowedByNew(tokens, end)) return 'former'

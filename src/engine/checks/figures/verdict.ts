@@ -256,6 +256,7 @@ function disputing(
   const rivals = contradicts.filter(
     c =>
       (c.slip === null || c.noun === 'same') &&
+      (best.neighbours === 0 || c.neighbours > 0) &&
       (c.slip === 'scale' || !isTimes(UPDATE_FAR_OFF, best.other.quantity.value, c.other.quantity.value)) &&
       c.likeness >= Math.max(DISPUTES, best.likeness * DISPUTES_SHARE) &&
       (c.noun !== 'open' || (c.isAnchored && c.local >= best.local && c.likeness >= best.likeness)) &&

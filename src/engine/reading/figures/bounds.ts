@@ -11,7 +11,7 @@ export function hedgeFor(r: Reader, part: Part): HedgeAt | undefined {
   // „um die 300“ is a hedge, „um die Hälfte“ none.
   if (part.numeral.type === 'share' && hedge.to === part.from && isGlue(r, part.from - 1, 'definite')) return undefined
   // «The fee goes up to $4»: that is where it ends.
-  if (word === 'to' && isGlue(r, hedge.from - 1, 'rising')) return undefined
+  if (word === 'to' && (isGlue(r, hedge.from - 1, 'rising') || lowerAt(r, hedge.from - 1) === 'back')) return undefined
   // «It went under eleven days ago.»
   if (word === 'under' && part.unit?.grain && isGlue(r, hedge.from - 1, 'rising')) return undefined
   // „fast hundert mehr als die 367 des Jahres 2023“: that is what it is compared with.
