@@ -6,7 +6,8 @@ import { KINDS, score, type Score, type Tally, unmark } from './corpora/score.ts
 
 /**
  * Whole articles whose claims were marked by hand, each beside its sources: `test/corpora/<name>/draft.md`. What Beleg makes of them is
- * kept in `scores.json`, and no corpus may get worse than it is there. `npm run quality` prints the table; with `-- --update` it also
+ * kept in `scores.json`, and no corpus may get worse than it is there. In `right.md` beside it, another draft on the same sources, nothing is
+ * marked: all of it is right, and every finding but a hint is a false alarm. `npm run quality` prints the table; with `-- --update` it also
  * writes the scores anew. The corpora are invented, marks and notes say what a desk editor would say of every claim.
  */
 const root = join(import.meta.dirname, 'corpora')
@@ -15,11 +16,20 @@ const isUpdate = process.argv.includes('--update')
 
 type Scores = Readonly<Record<string, Score>>
 
-async function measure(name: string): Promise<Score> {
+async function measure(name: string, file: string): Promise<Score> {
   const folder = join(root, name)
-  const draft = unmark(readFileSync(join(folder, 'draft.md'), 'utf8'))
+  const draft = unmark(readFileSync(join(folder, file), 'utf8'))
   const workspace = await openWorkspace({ root: folder, sources: [join(folder, 'sources')] })
   return score(draft, await workspace.check({ text: draft.text, filePath: 'draft.md' }))
+}
+
+/** The marked draft of a folder, and the one in which everything is right, by the names that they have among the scores. */
+function draftsIn(folder: string): readonly (readonly [name: string, folder: string, file: string])[] {
+  const hasRight = existsSync(join(root, folder, 'right.md'))
+  return [
+    [folder, folder, 'draft.md'] as const,
+    ...(hasRight ? [[`${folder} right`, folder, 'right.md'] as const] : []),
+  ]
 }
 
 function total({ kinds }: Score): Tally {
@@ -37,9 +47,9 @@ function changes(before: Score, now: Score): string {
 
 function table(scores: Scores): string {
   const cell = ({ right, of, falseAlarms }: Tally) => `${right}/${of} !${falseAlarms}`.padEnd(14)
-  const row = (name: string, tallies: readonly Tally[]) => `${name.padEnd(10)} ${tallies.map(cell).join('')}`
+  const row = (name: string, tallies: readonly Tally[]) => `${name.padEnd(20)} ${tallies.map(cell).join('')}`
   return [
-    `${''.padEnd(11)}${[...KINDS, 'all'].map(kind => kind.padEnd(14)).join('')}(right/marked !false alarms)`,
+    `${''.padEnd(21)}${[...KINDS, 'all'].map(kind => kind.padEnd(14)).join('')}(right/marked !false alarms)`,
     ...Object.entries(scores).map(([name, one]) => row(name, [...KINDS.map(kind => one.kinds[kind]), total(one)])),
   ].join('\n')
 }
@@ -49,9 +59,9 @@ describe('quality', () => {
   const scores: Record<string, Score> = {}
   const names = readdirSync(root, { withFileTypes: true }).flatMap(entry => (entry.isDirectory() ? [entry.name] : []))
 
-  for (const name of names.sort()) {
+  for (const [name, folder, file] of names.sort().flatMap(draftsIn)) {
     it(name, async () => {
-      const now = await measure(name)
+      const now = await measure(folder, file)
       scores[name] = now
       const known = before[name]
       if (!known || isUpdate) return

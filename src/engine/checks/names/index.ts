@@ -46,7 +46,8 @@ function judge(it: Case): Judgement | null {
   const known = remembered(corpus, 'names', `${name.kind} ${name.name}`, () =>
     entitiesOf(corpus).named(lastWordOf(name.name), theirs => isSameName(name, theirs)),
   )
-  if (known.length > 0 && losesUmlaut(name, known, draft.language)) return misspelled(it, known)
+  if (known.length > 0 && (losesUmlaut(name, known, draft.language) || hasOtherEnding(name, known, draft.language)))
+    return misspelled(it, known)
   if (known.length > 0) return name.kind === 'organisation' ? supported(it, known) : judgeRole(it, known)
   if (isConfigured(it) || isInSources(it)) return null
   const near = nearNames(name, corpus)
@@ -92,6 +93,16 @@ function losesUmlaut(name: Name, known: readonly NameRef[], language: Language):
   return known.every(ref => {
     const theirs = umlautForm(ref.name.name)
     return mine !== theirs && foldName(mine) === foldName(theirs)
+  })
+}
+
+/** «Hugh Marchbanks» in an English text, where every source has «Marchbank»: English has no genitive without a mark. */
+function hasOtherEnding({ kind, name }: Name, known: readonly NameRef[], language: Language): boolean {
+  if (language !== 'en' || kind !== 'person' || !name.includes(' ')) return false
+  const mine = foldName(name)
+  return known.every(({ name: { name: theirs } }) => {
+    const other = foldName(theirs)
+    return other.includes(' ') && mine === `${other}s`
   })
 }
 

@@ -35,6 +35,7 @@ const AUTHORITIES =
 /** Whether a person cannot be both: what the draft says of them, and what all sources say. Unsure is no. */
 export function rolesConflict(draft: Who, sources: Who): boolean {
   if (isDeputy(draft) && !isDeputy(sources) && haveOneOffice(draft, sources)) return true
+  if (areOfOtherBranches(draft, sources)) return true
   if (rolesAgree(draft, sources)) return false
   if (isMemberOnly(sources) && draft.roles.some(role => MINISTERS.has(role.key))) return true
   const mine = draft.roles.filter(role => isTelling(role, draft))
@@ -42,6 +43,30 @@ export function rolesConflict(draft: Who, sources: Who): boolean {
   if (mine.length === 0 || theirs.length === 0) return false
   return mine.every(a => theirs.every(b => exclude(a, b, draft, sources)))
 }
+
+/** „Kaufmännischer Direktor“ and „Ärztlicher Direktor“, “finance director” and “medical director”. */
+function areOfOtherBranches(draft: Who, sources: Who): boolean {
+  const [mine, theirs] = [draft, sources].map(({ roles, written }) =>
+    roles.some(role => DIRECTORS.test(role.key))
+      ? BRANCHES.filter(one => [...written].some(word => one.test(word)))
+      : [],
+  ) as [RegExp[], RegExp[]]
+  return mine.length > 0 && theirs.length > 0 && !mine.some(one => theirs.includes(one))
+}
+
+const DIRECTORS = /direktor|director|leiter|chef|geschäftsführer/
+
+/** The branches of a house that have a director each; words are folded. */
+const BRANCHES = [
+  /^(?:arztlich|medizinisch|medical|clinical)/,
+  /^(?:kaufmannisch|commercial)/,
+  /^(?:finanz|finance|financial)/,
+  /^(?:technisch|technical)/,
+  /^(?:kunstlerisch|artistic)/,
+  /^(?:musikalisch|musical)/,
+  /^(?:wissenschaftlich|scientific)/,
+  /^(?:pflege|pflegerisch|nursing)/,
+]
 
 /** Somebody of whom all sources say that they sit in a parliament or a council would be called a minister by one of them. */
 function isMemberOnly({ roles }: Who): boolean {

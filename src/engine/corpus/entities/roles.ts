@@ -41,8 +41,8 @@ rektor rektorin rector
 dekan dekanin dean
 chefredakteur chefredakteurin editor-in-chief
 geschäftsführer geschäftsführerin vorstandschef vorstandschefin vorstandsvorsitzender vorstandsvorsitzende konzernchef konzernchefin firmenchef firmenchefin ceo chief-executive managing-director geschäftsleiter geschäftsleiterin hauptgeschäftsführer hauptgeschäftsführerin
-finanzvorstand finanzvorständin finanzchef finanzchefin cfo
-aufsichtsratschef aufsichtsratschefin aufsichtsratsvorsitzender aufsichtsratsvorsitzende
+finanzvorstand finanzvorständin finanzchef finanzchefin finanzdirektor finanzdirektorin finance-director cfo
+aufsichtsratschef aufsichtsratschefin aufsichtsratsvorsitzender aufsichtsratsvorsitzende verwaltungsratschef verwaltungsratschefin verwaltungsratsvorsitzender verwaltungsratsvorsitzende
 generalsekretär generalsekretärin secretary-general
 betriebsrat betriebsrätin betriebsratschef betriebsratschefin betriebsratsvorsitzender betriebsratsvorsitzende
 `
@@ -189,6 +189,7 @@ export function joinRoleWords(lower: string): string {
   return lower
     .replace(/\b(chief executive)(?: officer)?\b/g, 'chief-executive')
     .replace(/\bchief financial officer\b/g, 'cfo')
+    .replace(/\b(?:finance|financial) director\b/g, 'finance-director')
     .replace(/\bchief ([A-Za-zÀ-ɏ]+) officer\b/g, 'chief-officer $1')
     .replace(/\bprime minister\b/g, 'prime-minister')
     .replace(/\bvice[ -]president\b/g, 'vice-president')

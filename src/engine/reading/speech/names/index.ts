@@ -1,9 +1,9 @@
 import type { Name, NameKind } from '../../../model.ts'
 import { type Tokens, WORD } from '../../../text/tokens.ts'
 import type { Text } from '../../reading.ts'
-import { COMMA, isMark, kindsAt } from '../at.ts'
+import { COMMA, isMark, kindsAt, OPEN_BRACKET } from '../at.ts'
 import { nominative } from '../nominative.ts'
-import { bracketAfter, roleAfter, roleBefore, type RoleSpan } from './roleSpans.ts'
+import { bracketAfter, roleAfter, roleBefore, roleInBracket, type RoleSpan } from './roleSpans.ts'
 import { compoundEnd, type NameSpan } from './parts.ts'
 import { findNameSpans } from './spans.ts'
 import { COMMON, FEMALE, FIRST_NAME, MALE, ROLE, TITLE } from '../sense.ts'
@@ -56,7 +56,9 @@ function candidateOf(text: Text, { from, to, kind }: NameSpan, isNameStart: (i: 
       ? undefined
       : roleBefore(tokens, from, language, kind === 'organisation')
   const canBePerson = kind === 'person' || kind === 'other'
-  const after = canBePerson ? roleAfter(tokens, afterBracket(tokens, to), isNameStart, language) : undefined
+  const after = canBePerson
+    ? (roleInBracket(tokens, to) ?? roleAfter(tokens, afterBracket(tokens, to), isNameStart, language))
+    : undefined
   const isPerson = kind === 'other' && (before || after || isOfficer(tokens, from))
   return { from, to, kind: isPerson ? 'person' : kind, before, after, bare }
 }
@@ -236,7 +238,8 @@ function foundName(text: Text, c: Candidate, people: People): FoundName {
   const person = c.kind === 'person' || !isFull(c) ? people.get(key) : undefined
   const kind: NameKind = person ? 'person' : c.kind
   const from = c.before?.from ?? c.from
-  const to = c.after?.to ?? c.to
+  const isInBracket = c.after !== undefined && isMark(tokens, c.after.from - 1, OPEN_BRACKET)
+  const to = (c.after?.to ?? c.to) + (isInBracket ? 1 : 0)
   const start = tokens.start[from] as number
   const end = tokens.end[to - 1] as number
   const role = c.before ?? c.after

@@ -208,7 +208,7 @@ function phraseEnd(tokens: Tokens, from: number): number {
 }
 
 function isAbbreviationStop(tokens: Tokens, i: number): boolean {
-  return isMark(tokens, i, STOP) && tokens.end[i] === tokens.start[i + 1]
+  return isMark(tokens, i, STOP) && (tokens.end[i] === tokens.start[i + 1] || tokens.word[i - 1]?.text === 'St')
 }
 
 const OF = new Set(['of', 'von', 'vom', 'from'])
@@ -237,6 +237,18 @@ function reachesCapital(tokens: Tokens, i: number): boolean {
     tokens.word[i + 1]?.capital === true ||
     (tokens.word[i + 2]?.capital === true && /^(?:of|for|the|für|and)$/.test(tokens.word[i + 1]?.lower ?? ''))
   )
+}
+
+/** «Philippa Thorne (Chief Executive)», „Ida Weiß (Kämmerin)“: of nothing but words, one of them an office. */
+export function roleInBracket(tokens: Tokens, i: number): RoleSpan | undefined {
+  const bracket = bracketAfter(tokens, i)
+  if (!bracket) return undefined
+  let isOffice = false
+  for (let k = bracket.from; k < bracket.to; k++) {
+    if (tokens.kind[k] !== WORD) return undefined
+    isOffice ||= (kindsAt(tokens, k) & ROLE) !== 0 && tokens.word[k]?.capital === true
+  }
+  return isOffice ? bracket : undefined
 }
 
 /** «Robert Habeck (Grüne)»: the bracket right after a name, without its marks. */
