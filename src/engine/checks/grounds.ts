@@ -59,9 +59,9 @@ export function wordsAt(corpus: Corpus, source: number, { start, end }: Span): s
 
 const TITLE = /^(?:Frau|Herrn?|Mr|Mrs|Ms|Sir|Dame)\.?$/
 
-/** A speaker as a message names one: with the office; what is no name in the source's own words: „dem Umweltamt“. */
+/** A speaker as a message and a mend name one: with the office; what is no name in the source's own words: “the company”. */
 export function speakerName({ text, name, role }: Speaker): string {
-  if (!/^[A-ZÀ-ÞĀ-ɏ]/.test(name) || !text.includes(name))
-    return /^[A-ZÀ-ÞĀ-ɏ]/.test(name) ? name : `„${text.replace(/\s+/g, ' ')}“`
+  if (!/^[A-ZÀ-ÞĀ-ɏ]/.test(name)) return text.replace(/\s+/g, ' ')
+  if (!text.includes(name)) return name
   return role && !TITLE.test(role) && !name.includes(role) ? `${role} ${name}`.replace(/\s+/g, ' ') : name
 }
