@@ -110,7 +110,11 @@ function tooltipOf(status: DraftStatus): MarkdownString {
 }
 
 function describeSources(sources: NonNullable<DraftStatus['sources']>, line: (text: string) => void): void {
-  line(l10n.t('Sources: {0} ({1} articles)', sources.label, sources.documents))
+  line(
+    sources.documents === 1
+      ? l10n.t('Sources: {0} (one article)', sources.label)
+      : l10n.t('Sources: {0} ({1} articles)', sources.label, sources.documents),
+  )
   if (sources.from === 'sample') {
     line(
       l10n.t('These are the articles that ship with Beleg. Put your own into a folder “sources”, or choose a folder.'),
