@@ -60,10 +60,17 @@ const ANNOUNCING = [
   .join(' ')
   .split(' ')
 
-/** „… kündigte der Vorstand an“: what somebody says of their own plans is no claim about others. */
+/** „… kündigte der Vorstand an“, «…, the company said»: what somebody says of their own plans is no claim about others. */
 export function isAnnounced({ statements }: Match): boolean {
-  return statements.length > 0 && statements.every(a => startsWithOne(cueOf(a), ANNOUNCING))
+  return (
+    statements.length > 0 &&
+    statements.every(a => startsWithOne(cueOf(a), ANNOUNCING) || ITSELF.test(a.speaker?.text ?? ''))
+  )
 }
+
+/** A word that takes up a house which the sentence names, and tells of. */
+const ITSELF =
+  /^(?:the|das|der|die) (?:company|firm|airline|operator|carrier|retailer|maker|chain|group|club|unternehmen|konzern|firma|betreiber|hersteller|verein|klub|kette)$/i
 
 function startsWithOne(text: string, beginnings: readonly string[]): boolean {
   return text.split(/\s+/).some(word => beginnings.some(beginning => word.startsWith(beginning)))
