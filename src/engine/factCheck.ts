@@ -78,7 +78,12 @@ function claimOf(judgement: Judgement, draft: DraftText, corpus: Corpus, options
 
 /** The words of a source may be wrapped, in its own way to end lines. */
 function onOneLine(words: string): string {
-  return words.replace(/\s*[\r\n]+\s*/g, ' ')
+  return /[\r\n]/.test(words)
+    ? words
+        .split(/[\r\n]+/)
+        .map(line => line.trim())
+        .join(' ')
+    : words
 }
 
 function levelOf(rule: RuleId, options: CheckOptions) {

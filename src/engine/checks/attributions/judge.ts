@@ -14,7 +14,7 @@ import { tokenAt } from '../../text/tokens.ts'
 import { ONE_STORY } from '../figures/chance.ts'
 import { comparable } from '../figures/comparable.ts'
 import { figureIndexOf } from '../figures/figureIndex.ts'
-import { place } from '../figures/place.ts'
+import { stepsIn } from '../figures/place.ts'
 import { isNamedIn } from '../isNamedIn.ts'
 import { isRelated } from '../isRelated.ts'
 import { groundsAt, sentenceAt, speakerName } from '../grounds.ts'
@@ -237,7 +237,7 @@ function unsourced(it: Case, backings: readonly Backing[]): Judgement | null {
   )
     return null
   if (backings.some(b => b.share >= UNLIKE && (b.common > 1 || b.share >= 2 * UNLIKE))) return null
-  if (isGivenByThem(it)) return null
+  if (isGivenByThem(it, who)) return null
   const message = attributionMessages[context.display].unsourced(speaker.name)
   return {
     ...judged(it, 'unsourced', 'attribution-unsourced', message),
@@ -246,21 +246,15 @@ function unsourced(it: Case, backings: readonly Backing[]): Judgement | null {
 }
 
 /** Whether a source has one of the very figures in a sentence that names the speaker, in whatever words: „rechnet die Stadt mit 47,8 Millionen“. */
-function isGivenByThem({ speaker, content, corpus }: Case): boolean {
-  const name = lastWordOf(speaker.name)
+function isGivenByThem({ content, corpus }: Case, who: Who): boolean {
   const figures = figureIndexOf(corpus)
   const isNamed = (id: number) => {
     const sentence = figures.sentenceOf(id)
-    const { start, end } = corpus.span(sentence)
-    return corpus
-      .text(corpus.terms.sourceOf[sentence] as number)
-      .prose.slice(start, end)
-      .toLowerCase()
-      .includes(name)
+    return isNamedIn(who, corpus.span(sentence), corpus.text(corpus.terms.sourceOf[sentence] as number), corpus)
   }
   return content.figures.some(figure => {
     const quantity = comparable(figure)
-    if (!quantity || quantity.date || quantity.value < FEW_STEPS * place(quantity.value)) return false
+    if (!quantity || quantity.date || stepsIn(quantity.value) < PRECISE) return false
     const { class: kind, value } = quantity
     return figures.between(kind, value, value).slice(0, NAMED).some(isNamed)
   })
@@ -280,7 +274,7 @@ function isPlainlySomebody({ draft, speaker, corpus }: Case, { surname, roles, w
 }
 
 /** How many units of its last place such a value has at least. */
-const FEW_STEPS = 10
+const PRECISE = 10
 
 /** Whether a source lets this speaker say anything. */
 function isKnownSpeaker({ speaker, corpus }: Case, who: Who): boolean {

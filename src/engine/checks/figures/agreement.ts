@@ -19,6 +19,7 @@ export function agreement(draft: Comparable, source: Comparable): Agreement {
   if (draft.bound === 'range' || source.bound === 'range') return agreementOfRanges(draft, source)
   if (isCrowd(draft) && source.value > draft.value)
     return source.value < draft.value * CROWDED ? 'same' : isCrowd(source) ? 'other' : 'open'
+  if (isCrowd(source) && draft.value > source.value) return draft.value < source.value * CROWDED ? 'open' : 'other'
   if (equal(draft.value, source.value) || isSignedAlike(draft, source))
     return sameBound(draft, source) ? 'same' : 'imprecise'
   if (isOnTheClock(draft, source)) return 'same'
@@ -38,7 +39,12 @@ const CROWDED = 20
 
 /** „um Viertel vor vier“ in the afternoon, and „15.45 Uhr“. */
 function isOnTheClock(draft: Comparable, source: Comparable): boolean {
-  return draft.class === 'time' && draft.value < HALF_A_DAY && equal(draft.value + HALF_A_DAY, source.value)
+  return (
+    draft.class === 'time' &&
+    draft.step === draft.value &&
+    draft.value < HALF_A_DAY &&
+    equal(draft.value + HALF_A_DAY, source.value)
+  )
 }
 
 const HALF_A_DAY = 43_200
@@ -88,13 +94,8 @@ function sameBound(draft: Comparable, source: Comparable): boolean {
   const [a, b] = [draft.bound, source.bound]
   if (a === b) return true
   if (a === 'about') return b === 'exact'
-  // „gut drei Wochen“ for „drei Wochen“: durations in few words are rounded as they are.
-  if (b === 'exact' && (a === 'above' || a === 'below') && isLong(draft)) return true
   return (UPPER.has(a) && UPPER.has(b)) || (LOWER.has(a) && LOWER.has(b))
 }
-
-const isLong = ({ class: kind, value }: Comparable) => kind === 'duration' && value >= HOUR
-const HOUR = 3600
 
 /** Whether the draft's wording admits the source's value: „gut 12.000“ and 12.064, „1,3 Millionen“ and 1,28 Millionen. */
 function admits(draft: Comparable, source: Comparable): boolean {

@@ -127,7 +127,7 @@ export function candidateOf(
 ): Candidate | null {
   const stated = agreement(claim.quantity, other.quantity)
   if (stated === 'open' || isOfAnother(claim, other) || isUnsaidUnit(claim, other, search.corpus)) return null
-  if (isOtherVote(claim, other, stated !== 'other', search.corpus)) return null
+  if (isOtherVote(claim, other, search.corpus)) return null
   const relation = stated === 'other' && isSaidAlike(claim.figure, other.quantity.date) ? settled(claim, other) : stated
   if (relation === 'open') return null
   const { figures, matcher } = search
@@ -198,10 +198,10 @@ function isUnsaidUnit({ figure, quantity }: FigureClaim, other: SourceFigure, co
 }
 
 /** „acht Mitglieder gegen den Plan“ are no other number of „13 Mitglieder dafür“. */
-function isOtherVote({ vote }: FigureClaim, other: SourceFigure, isSame: boolean, corpus: Corpus): boolean {
+function isOtherVote({ vote }: FigureClaim, other: SourceFigure, corpus: Corpus): boolean {
   if (vote === null || other.kind !== 'count') return false
   const theirs = voteOf(corpus.text(other.source).prose, corpus.span(other.sentence), other)
-  return theirs !== vote && (theirs !== null || !isSame)
+  return theirs !== null && theirs !== vote
 }
 
 const SHARES = new Set(['%', 'pp'])

@@ -17,7 +17,10 @@ export interface Comparable {
   readonly bound: Bound
   /** How far an exact value may be off and still be rounded rightly: half a unit of the last stated place. */
   readonly tolerance: number
-  /** Its last place where the value does not show it: a week in seconds; without end for „jeder Dritte“, which is as rough as can be. */
+  /**
+   * Its last place where the value does not show it: a week in seconds; without end for „jeder Dritte“ and „Hunderte“, which are as rough as
+   * can be; for a time in words, which leaves its half of the day open, the time itself.
+   */
   readonly step: number | undefined
   /** What it is counted by: Y for „9.000 Stück im Jahr“. */
   readonly period: RefinedFigure['period'] | undefined
@@ -53,10 +56,19 @@ export function comparable(figure: Figure): Comparable | null {
   }
   if (isFrequency(figure)) return single('frequency', value)
   if (kind === 'duration' || kind === 'time')
-    return single(kind, value, { bound: boundOf(figure), tolerance, step: stepOf(figure.value, value) })
+    return single(kind, value, {
+      bound: boundOf(figure),
+      tolerance,
+      step: isSpokenTime(figure) ? value : stepOf(figure.value, value),
+    })
   if (isPoints(figure)) return scaled(figure, 'pp', 1, 0)
   const number = scaled(figure, kind, 1, 0)
   return isCrowd(figure) ? { ...number, step: Number.POSITIVE_INFINITY } : number
+}
+
+/** „Viertel vor vier“, «half past ten»: of the morning or of the afternoon. */
+function isSpokenTime({ kind, text }: Figure): boolean {
+  return kind === 'time' && !/\d|morg|früh|nacht|mittag|abend|night|noon|evening|[ap]\.?m/i.test(text)
 }
 
 /** „Hunderte“, «dozens»: a number that nobody has counted. */

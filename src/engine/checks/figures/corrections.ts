@@ -8,7 +8,7 @@ const REPORTED_WRONGLY = new RegExp(
     'ursprünglich (?:gemeldet|angegeben|genannt)|zunächst (?:veröffentlicht|genannt|gemeldet|angegeben|verbreitet)[a-zß-ž]*',
     '(?:unserer|einer|der) (?:früheren |ersten |vorigen |ursprünglichen )?(?:Meldung|Fassung|Version)(?: [^,;]{2,60}?)? (?:hieß es|stand)',
     '(?:unserem|einem|dem|im) (?:früheren |ersten |vorigen |ursprünglichen )?(?:Bericht|Artikel|Beitrag|Text)(?: vom [^,;]{2,28}?)? (?:hieß es|stand|haben wir|hatten wir)',
-    '(?:anderslautende|frühere|erste) (?:Berichte|Meldungen|Angaben|Zahlen)\\b[^.;]{0,80}? nicht zu|beruh(?:t|te|ten|en)[^,;.]{0,60}? auf eine[mr] (?:Fehler|Irrtum|Zwischenrechnung|Zwischenstand|Missverständnis|Rechenfehler|Schätzung)',
+    '(?:anderslautende|frühere|erste) (?:Berichte|Meldungen|Angaben|Zahlen)\\b[^.;]{0,80}? nicht zu|(?:Zahl|Angabe|Meldung|Bericht)[a-zß-ž]*[^.;]{0,90}? beruh(?:t|te|ten|en)[^,;.]{0,60}? auf eine[mr] (?:Fehler|Irrtum|Zwischenrechnung|Zwischenstand|Missverständnis|Rechenfehler)',
     '(?:Korrektur|Berichtigung|Richtigstellung)\\b[^]{0,90}? (?:hatten|haben) wir|correction: [^]{0,90}?\\bwe reported',
     '(?:unserer|einer) (?:früheren |ersten |vorigen |ursprünglichen )?(?:Meldung|Fassung|Version)(?: vom [^,;]{2,28}?)? (?:haben|hatten) wir',
     'in früheren (?:Berichten|Meldungen) hatten wir|(?:niedriger|höher|geringer|weniger|mehr) als (?:die )?vorläufig[a-zß-ž]*',

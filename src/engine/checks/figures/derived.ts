@@ -5,7 +5,7 @@ import type { FigureClaim } from './candidates.ts'
 import { ONE_STORY } from './chance.ts'
 import { type Comparable, single } from './comparable.ts'
 import { isRate } from './difference.ts'
-import { place } from './place.ts'
+import { place, stepsIn } from './place.ts'
 
 /** Two figures of one passage that give the claim's value together: 412 of 538 votes for „76,6 Prozent“. */
 export interface Derivation {
@@ -68,7 +68,7 @@ export function isRare(kind: string, value: number): boolean {
 }
 
 /** Whether a value has so many units of its last place that it is hardly another's by chance. */
-const hasManySteps = (value: number) => Math.abs(value) >= PRECISE_STEPS * place(value)
+const hasManySteps = (value: number) => stepsIn(value) >= PRECISE_STEPS
 
 /** Of one class, or a sum of money and beside it one without its unit: „heute 1.340 Euro, damals 460“, „45.000 statt 22.000 Euro“. */
 function areAlike(a: SourceFigure, b: SourceFigure): boolean {

@@ -8,6 +8,11 @@ export function place(value: number): number {
   return unit
 }
 
+/** How many units of its last place a number has: 186 of 1860. */
+export function stepsIn(value: number): number {
+  return Math.abs(value) / place(value)
+}
+
 /** How two values that differ may be the same one mistyped or misread, by their digits. */
 export type Slip = 'unit' | 'scale' | 'swap' | 'digit' | null
 

@@ -1,40 +1,52 @@
+import type { RuleId } from '../../model.ts'
 import { LOWER, UPPER, YEAR } from './agreement.ts'
+import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
+import { cellOf } from './cells.ts'
 import { ONE_STORY } from './chance.ts'
 import type { Comparable } from './comparable.ts'
-import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import type { FigureVerdict } from './verdict.ts'
 import type { Judged } from './workedOut.ts'
+
+/** Why a doubt is not uttered; `first` is the likeliest of what it rests on. */
+type Reason = (judged: Judged, search: FigureSearch, first: Candidate | undefined) => boolean
+
+const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
+  'figure-imprecise': [isInCell, isOfUnit, isBoundInWords, isNearlyAsLong],
+  'figure-disputed': [isAnotherCell],
+  'figure-mismatch': [hasSameDigits, isAnotherCell, isReckoned, hasUnitNear],
+  'figure-unsourced': [isInCell, isReckoned, isMoneyApart, isReckonedTime, isBase, isRoughHeading, isWrittenNear],
+}
 
 /**
  * Whether a doubt about a figure is better not uttered: the draft's text leaves open what the figure is of, or says itself what seems to
  * be missing. Asked last, and only of what would be a finding.
  */
 export function isBetterUnsaid({ ruleId, evidence }: FigureVerdict, judged: Judged, search: FigureSearch): boolean {
-  const { claim } = judged
-  const isOfOwnDigits = evidence[0]?.slip === 'swap' || evidence[0]?.slip === 'digit'
-  if (ruleId === 'figure-imprecise')
-    return (
-      isInCell(claim, search) || evidence.slice(0, 1).some(c => isOfUnit(claim, c) || isBoundInWords(claim, c, search))
-    )
-  if (ruleId === 'figure-disputed') return isInCell(claim, search)
-  if (ruleId !== 'figure-unsourced' && ruleId !== 'figure-mismatch') return false
-  if (evidence.slice(0, 1).some(c => c.agreement === 'other' && hasSameDigits(claim, c, search))) return true
-  if (isInCell(claim, search)) return ruleId === 'figure-unsourced' || !isOfOwnDigits
-  if (isReckoned(claim, search)) return ruleId === 'figure-unsourced' || !isOfOwnDigits
-  if (
-    ruleId === 'figure-unsourced' &&
-    (isMoneyApart(claim, search) ||
-      isReckonedTime(claim, search) ||
-      isBase(claim, search) ||
-      isRoughHeading(claim, search))
-  )
-    return true
-  return isBare(claim) && (ruleId === 'figure-unsourced' ? isWrittenNear(judged, search) : hasUnitNear(judged, search))
+  const reasons = ruleId === null ? undefined : REASONS[ruleId]
+  return reasons?.some(reason => reason(judged, search, evidence[0])) ?? false
 }
 
 /** A cell has its unit and what it counts in a heading or a caption: „| Betriebe | 17,9 |“. */
-function isInCell({ sentence }: FigureClaim, { draft }: FigureSearch): boolean {
+function isInCell({ claim: { sentence } }: Judged, { draft }: FigureSearch): boolean {
   return draft.blocks[draft.sentences[sentence]?.block ?? -1]?.kind === 'cell'
+}
+
+/** How alike a cell of a source has to be, so that it is the same one of another table. */
+const SAME_CELL = 0.85
+
+/** Against a cell only the like cell of a source is held, or a value whose digits are swapped. */
+function isAnotherCell(judged: Judged, search: FigureSearch, first: Candidate | undefined): boolean {
+  if (!isInCell(judged, search) || hasSwappedDigits(first)) return false
+  return first?.agreement !== 'other' || first.likeness < SAME_CELL || cellOf(first.other, search.corpus) === null
+}
+
+function hasSwappedDigits(first: Candidate | undefined): boolean {
+  return first?.slip === 'swap' || first?.slip === 'digit'
+}
+
+/** „bis zu 400.000“ of cubic metres is no „400.000 Euro“. */
+function isOfUnit({ claim }: Judged, _: FigureSearch, first: Candidate | undefined): boolean {
+  return isBare(claim) && first !== undefined && first.other.quantity.class !== 'count'
 }
 
 /** „104.500“ behind a sentence about cubic metres: neither a unit nor a noun says what is counted. */
@@ -42,38 +54,45 @@ function isBare({ figure, quantity }: FigureClaim): boolean {
   return quantity.class === 'count' && figure.head === null
 }
 
-/** „bis zu 400.000“ of cubic metres is no „400.000 Euro“. */
-function isOfUnit(claim: FigureClaim, { other }: Candidate): boolean {
-  return isBare(claim) && other.quantity.class !== 'count'
-}
-
 /** „6,2 Millionen“ and a bare „6,2“ of a table: one value, whatever was read of its unit. */
-function hasSameDigits({ figure }: FigureClaim, { other }: Candidate, { corpus }: FigureSearch): boolean {
-  if (other.quantity.class !== 'count' || other.head !== null) return false
-  const theirs = corpus.text(other.source).prose.slice(other.number.start, other.number.end)
-  return theirs.replace(/\s.*/s, '') === figure.number.text.replace(/\s.*/s, '') && /\d{2}|\d[.,]\d/.test(theirs)
+function hasSameDigits({ claim }: Judged, { corpus }: FigureSearch, first: Candidate | undefined): boolean {
+  if (first?.agreement !== 'other' || first.other.quantity.class !== 'count' || first.other.head !== null) return false
+  const { source, number } = first.other
+  const theirs = corpus.text(source).prose.slice(number.start, number.end)
+  return /^\d[\d.,]+$/.test(theirs) && claim.figure.number.text.replace(/\s.*/s, '') === theirs
 }
 
 /** „15 cents more“: of the sums of one story the writer takes one from another. */
-function isMoneyApart({ isDifference, figure }: FigureClaim, { corpus }: FigureSearch): boolean {
+function isMoneyApart({ claim: { isDifference, figure } }: Judged, { corpus }: FigureSearch): boolean {
   return isDifference && figure.kind === 'money' && corpus.size <= ONE_STORY
 }
 
 /** „knapp 22 Monate“, „vor 15 Jahren“: writers work out how long something took, or is ago. */
-function isReckonedTime({ figure, quantity }: FigureClaim, { draft: { prose } }: FigureSearch): boolean {
+function isReckonedTime({ claim: { figure, quantity } }: Judged, { draft: { prose } }: FigureSearch): boolean {
   if (figure.kind !== 'duration' || quantity.value > LIFETIME) return false
-  const isHedged = quantity.bound !== 'exact' && quantity.bound !== 'range'
-  return (
-    isHedged ||
-    /\bvor\s+$/i.test(prose.slice(0, figure.start).slice(-8)) ||
+  const isAgo =
+    /\bvor\s+$/i.test(prose.slice(Math.max(0, figure.start - 8), figure.start)) ||
     /^ ago\b/.test(prose.slice(figure.end, figure.end + 5))
-  )
+  return isAgo || ROUGH.has(quantity.bound)
 }
 
 const LIFETIME = 100 * YEAR
+const ROUGH = new Set(['about', 'above', 'below'])
+
+/** „gut drei Wochen“ for „drei Wochen“: so few are rounded as they are. „mehr als drei Wochen“ says more. */
+function isNearlyAsLong(
+  { claim: { figure, quantity } }: Judged,
+  _: FigureSearch,
+  first: Candidate | undefined,
+): boolean {
+  if (figure.kind !== 'duration' || first?.other.quantity.bound !== 'exact') return false
+  return first.other.quantity.value === quantity.value && NEARLY.test(figure.hedge?.text ?? '')
+}
+
+const NEARLY = /^(?:gut|knapp|fast|beinahe|nahezu|nearly|almost|just (?:over|under)|a little (?:over|under))/i
 
 /** „einer von 25 Betroffenen“, “three in a hundred”: of how many something is. */
-function isBase({ figure }: FigureClaim, { draft: { prose } }: FigureSearch): boolean {
+function isBase({ claim: { figure } }: Judged, { draft: { prose } }: FigureSearch): boolean {
   return OF.test(prose.slice(Math.max(0, figure.start - 24), figure.start))
 }
 
@@ -81,7 +100,7 @@ const OF =
   /(?<![a-zß-ž])(?:eine[rns]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|one|two|three|four|five|six|seven|eight|nine) (?:von|aus|of|in|out of) (?:every |a |je )?$/i
 
 /** „Land legt sieben Millionen drauf“: what a heading says roughly is said again below it. */
-function isRoughHeading({ sentence, figure, quantity }: FigureClaim, { draft }: FigureSearch): boolean {
+function isRoughHeading({ claim: { sentence, figure, quantity } }: Judged, { draft }: FigureSearch): boolean {
   const isRough = quantity.bound !== 'exact' || figure.kind === 'duration' || !/\d/.test(figure.number.text)
   return isRough && draft.blocks[draft.sentences[sentence]?.block ?? -1]?.kind === 'heading'
 }
@@ -89,10 +108,10 @@ function isRoughHeading({ sentence, figure, quantity }: FigureClaim, { draft }: 
 /** Sentences whose sources are looked through for the very digits. */
 const NEAREST = 12
 
-/** Whether one of the likeliest sources has the very number, whatever of. */
+/** Whether one of the likeliest sources has a bare number, whatever of. */
 function isWrittenNear({ claim, candidates, best }: Judged, { corpus }: FigureSearch): boolean {
   const written = claim.figure.number.text
-  if (!/\d/.test(written)) return false
+  if (!isBare(claim) || !/\d/.test(written)) return false
   const sources = [
     ...best.slice(0, NEAREST).map(sentence => corpus.terms.sourceOf[sentence] as number),
     ...candidates.slice(0, NEAREST).map(({ other }) => other.source),
@@ -100,8 +119,9 @@ function isWrittenNear({ claim, candidates, best }: Judged, { corpus }: FigureSe
   return [...new Set(sources)].some(source => hasNumber(corpus.text(source).prose, written))
 }
 
-/** Whether one of the likeliest sentences has the very number with a unit. */
+/** Whether one of the likeliest sentences has a bare number with a unit. */
 function hasUnitNear({ claim, best }: Judged, { corpus, figures }: FigureSearch): boolean {
+  if (!isBare(claim)) return false
   const written = claim.figure.number.text
   return best.slice(0, NEAREST).some(sentence =>
     figures.ofSentence(sentence).some(id => {
@@ -114,8 +134,8 @@ function hasUnitNear({ claim, best }: Judged, { corpus, figures }: FigureSearch)
 /** Whether a text has a number as it is written, and not as a part of a longer one. */
 function hasNumber(text: string, written: string): boolean {
   for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
-    const isPart =
-      /[\d]|[\d][.,]$/.test(text.slice(Math.max(0, at - 2), at)) || /^[.,]?\d/.test(text.slice(at + written.length))
+    const end = at + written.length
+    const isPart = /\d[.,]?$/.test(text.slice(Math.max(0, at - 2), at)) || /^[.,]?\d/.test(text.slice(end, end + 2))
     if (!isPart) return true
   }
   return false
@@ -126,28 +146,48 @@ const RECKONED =
   /(?<![a-zß-ž])(?:rechnerisch|hochgerechnet|zusammengerechnet|macht das|das (?:macht|wären|sind dann)|summier(?:en|t) sich|unterm Strich|works out|adds? up to)(?![a-zß-ž])/i
 const AROUND = 60
 
-function isReckoned({ figure }: FigureClaim, { draft: { prose } }: FigureSearch): boolean {
-  return RECKONED.test(prose.slice(Math.max(0, figure.start - AROUND), figure.end + AROUND))
+/** Beside the very figure: what stands behind another one, or in another sentence, is said of that. */
+function isReckoned(
+  { claim: { figure } }: Judged,
+  { draft: { prose } }: FigureSearch,
+  first: Candidate | undefined,
+): boolean {
+  if (hasSwappedDigits(first)) return false
+  const before =
+    prose
+      .slice(Math.max(0, figure.start - AROUND), figure.start)
+      .split(/[\d.!?]/)
+      .at(-1) ?? ''
+  const [behind = ''] = prose.slice(figure.end, figure.end + AROUND).split(/[\d.!?]/)
+  return RECKONED.test(before) || RECKONED.test(behind)
 }
 
 /** Words that make a value a bound without standing before it: „die Obergrenze von 2500“, „400 Kilogramm, höchstens“, „nicht weiter als“. */
-const LIMITED =
-  /(?:ober|unter|höchst|mindest)?grenze|limit|höchst(?:ens|wert|menge|zahl|satz|strafe)|mindest(?:ens|wert|menge|zahl|satz)?|maximal|minimal|maximum|minimum|deckel|gedeckelt|nicht (?:mehr|weiter|länger|höher|weniger) als|ceiling|at (?:most|least)|up to|no (?:more|less|fewer) than|bis zu|capped|a cap/i
+const HIGHEST =
+  /(?<![a-zß-ž])(?:obergrenze|grenzwert|limit|höchst(?:ens|grenze|wert|menge|zahl|satz|strafe)|maximal|maximum|deckel|gedeckelt|nicht (?:mehr|weiter|länger|höher) als|ceiling|at most|up to|no more than|bis zu|capped|caps? (?:[a-z]+ ){0,3}(?:of|on|at))(?![a-zß-ž])/i
+const LOWEST =
+  /(?<![a-zß-ž])(?:untergrenze|mindest(?:ens|grenze|wert|menge|zahl|satz)|minimal|minimum|nicht (?:weniger|niedriger) als|at least|no (?:less|fewer) than)(?![a-zß-ž])/i
+/** What a law allows is a bound. */
+const ALLOWED = /(?<![a-zß-ž])(?:[Dd]ürfen|[Dd]arf|erlaubt|zulässig|allowed|may)(?![a-zß-ž])/
 
 /** A bound that one of both has right before the value, and the other elsewhere beside it. */
 function isBoundInWords(
-  { quantity, figure }: FigureClaim,
-  { other }: Candidate,
+  { claim: { quantity, figure } }: Judged,
   { draft, corpus }: FigureSearch,
+  first: Candidate | undefined,
 ): boolean {
-  if (quantity.value !== other.quantity.value) return false
-  const isBound = ({ bound }: Comparable) => bound === 'range' || UPPER.has(bound) || LOWER.has(bound)
-  const mine = isBound(quantity)
-  if (mine === isBound(other.quantity)) return false
-  const [text, { start, end }] = mine ? [corpus.text(other.source).prose, other] : [draft.prose, figure]
+  if (!first || quantity.value !== first.other.quantity.value) return false
+  const isMine = isBound(quantity)
+  if (isMine === isBound(first.other.quantity)) return false
+  const [text, { start, end }] = isMine ? [corpus.text(first.other.source).prose, first.other] : [draft.prose, figure]
+  const { bound } = isMine ? quantity : first.other.quantity
   const beside = text.slice(Math.max(0, start - BESIDE), end + BESIDE)
-  return LIMITED.test(beside) || (mine && ALLOWED.test(beside))
+  if (!UPPER.has(bound) && LOWEST.test(beside)) return true
+  return !LOWER.has(bound) && (HIGHEST.test(beside) || (isMine && ALLOWED.test(beside)))
+}
+
+function isBound({ bound }: Comparable): boolean {
+  return bound === 'range' || UPPER.has(bound) || LOWER.has(bound)
 }
 
 const BESIDE = 35
-const ALLOWED = /(?<![a-zß-ž])(?:dürfen|darf|erlaubt|zulässig|allowed|may)(?![a-zß-ž])/i

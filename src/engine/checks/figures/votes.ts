@@ -9,14 +9,14 @@ const BALLOT =
 
 /** What is said right behind a number of votes or of those who vote: „13 Mitglieder dafür“, “9 voted against”, „drei enthielten sich“. */
 const VOTES: readonly (readonly [Vote, RegExp])[] = [
-  ['for', /^(?:[^,;.:\d]{0,40}\s)?(?:dafür|für|ja-stimmen|in favou?r|for)(?![a-zß-ž])/i],
+  ['for', /^(?:[^,;.:\d]{0,40}?\s)?(?:dafür|für|ja-stimmen|in favou?r|for)(?![a-zß-ž])/i],
   [
     'against',
-    /^(?:[^,;.:\d]{0,40}\s)?(?:dagegen|gegen(?!\s(?:\d|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))|nein-stimmen|gegenstimmen|against)(?![a-zß-ž])/i,
+    /^(?:[^,;.:\d]{0,40}?\s)?(?:dagegen|gegen(?!\s(?:\d|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))|nein-stimmen|gegenstimmen|against)(?![a-zß-ž])/i,
   ],
   [
     'abstain',
-    /^(?:[^,;.:\d]{0,40}\s)?(?:enthielt(?:en)?|enthaltung(?:en)?|abstained|abstentions?|abstaining)(?![a-zß-ž])/i,
+    /^(?:[^,;.:\d]{0,40}?\s)?(?:enthielt(?:en)?|enthaltung(?:en)?|abstained|abstentions?|abstaining)(?![a-zß-ž])/i,
   ],
 ]
 

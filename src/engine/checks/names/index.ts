@@ -12,7 +12,7 @@ import { groundsAt, newestFirst } from '../grounds.ts'
 import type { Check, CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
 import { nameMessages } from './messages.ts'
-import { housesConflict, rolesConflict } from './roleConflict.ts'
+import { branchesConflict, housesConflict, rolesConflict } from './roleConflict.ts'
 import { belongsToAnother } from './roleHolder.ts'
 import { unreadNames } from './unreadNames.ts'
 import { hasForm } from './hasForm.ts'
@@ -127,7 +127,13 @@ function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
   const who = isAbroad ? withoutFields(said) : said
   if (!profile || AT_ANOTHER_TIME.test(name.role)) return supported(it, known, who)
   const isHouse = (word: string) => entitiesOf(corpus).named(word, ({ kind }) => kind !== 'person').length > 0
-  const isOther = rolesConflict(who, profile) || housesConflict(who, profile, isHouse)
+  const isOther =
+    rolesConflict(who, profile) ||
+    housesConflict(who, profile, isHouse) ||
+    branchesConflict(
+      name.role,
+      known.flatMap(ref => ref.name.role ?? []),
+    )
   if (!isOther && !belongsToAnother(draft, who, profile, known, corpus)) return supported(it, known, who)
   const messages = nameMessages[context.display]
   const withRole = known.filter(ref => ref.name.role !== null).sort(newestFirst(corpus))

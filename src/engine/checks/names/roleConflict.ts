@@ -35,7 +35,6 @@ const AUTHORITIES =
 /** Whether a person cannot be both: what the draft says of them, and what all sources say. Unsure is no. */
 export function rolesConflict(draft: Who, sources: Who): boolean {
   if (isDeputy(draft) && !isDeputy(sources) && haveOneOffice(draft, sources)) return true
-  if (areOfOtherBranches(draft, sources)) return true
   if (rolesAgree(draft, sources)) return false
   if (isMemberOnly(sources) && draft.roles.some(role => MINISTERS.has(role.key))) return true
   const mine = draft.roles.filter(role => isTelling(role, draft))
@@ -44,28 +43,32 @@ export function rolesConflict(draft: Who, sources: Who): boolean {
   return mine.every(a => theirs.every(b => exclude(a, b, draft, sources)))
 }
 
-/** „Kaufmännischer Direktor“ and „Ärztlicher Direktor“, “finance director” and “medical director”. */
-function areOfOtherBranches(draft: Who, sources: Who): boolean {
-  const [mine, theirs] = [draft, sources].map(({ roles, written }) =>
-    roles.some(role => DIRECTORS.test(role.key))
-      ? BRANCHES.filter(one => [...written].some(word => one.test(word)))
-      : [],
-  ) as [RegExp[], RegExp[]]
-  return mine.length > 0 && theirs.length > 0 && !mine.some(one => theirs.includes(one))
+/** Whether sources give somebody another branch of a house than the draft: „Ärztlicher Direktor“ for „Kaufmännischer Direktor“. */
+export function branchesConflict(draft: string, sources: readonly string[]): boolean {
+  const mine = branchOf(draft)
+  const theirs = sources.map(branchOf).filter(branch => branch >= 0)
+  return mine >= 0 && theirs.length > 0 && !theirs.includes(mine)
 }
 
-const DIRECTORS = /direktor|director|leiter|chef|geschäftsführer/
+function branchOf(role: string): number {
+  const branch = DIRECTOR.exec(role)?.[1]
+  return branch === undefined ? NO_BRANCH : BRANCHES.findIndex(one => one.test(branch))
+}
 
-/** The branches of a house that have a director each; words are folded. */
+const NO_BRANCH = -1
+/** What stands right before the director: that of a „Technisches Museum“ need not be technical. */
+const DIRECTOR = /([a-zß-ž]+)\s(?:direktor|leiter|geschäftsführer|vorstand|director|officer|manager)/i
+
+/** The branches of a house that have a director each. */
 const BRANCHES = [
-  /^(?:arztlich|medizinisch|medical|clinical)/,
-  /^(?:kaufmannisch|commercial)/,
-  /^(?:finanz|finance|financial)/,
-  /^(?:technisch|technical)/,
-  /^(?:kunstlerisch|artistic)/,
-  /^(?:musikalisch|musical)/,
-  /^(?:wissenschaftlich|scientific)/,
-  /^(?:pflege|pflegerisch|nursing)/,
+  /^(?:ärztlich|medizinisch|medical|clinical)/i,
+  /^(?:kaufmännisch|commercial)/i,
+  /^(?:finance|financial)/i,
+  /^(?:technisch|technical)/i,
+  /^(?:künstlerisch|artistic)/i,
+  /^(?:musikalisch|musical)/i,
+  /^(?:wissenschaftlich|scientific)/i,
+  /^(?:pflegerisch|nursing)/i,
 ]
 
 /** Somebody of whom all sources say that they sit in a parliament or a council would be called a minister by one of them. */

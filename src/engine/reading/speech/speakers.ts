@@ -180,8 +180,8 @@ function introducedHere(
 /** As many characters may stand behind a name that ends its sentence. */
 const END = 2
 
-/** „Die “: as many characters may stand before the name that opens a sentence. */
-const OPENING = 5
+/** „Die “, «3.3 Mr »: as many characters may stand before the name that opens a sentence. */
+const OPENING = 8
 
 /** The last sentence that starts at or before the offset. */
 function sentenceOf(sentences: readonly Sentence[], offset: number): number {
