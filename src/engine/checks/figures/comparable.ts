@@ -77,7 +77,7 @@ function isCrowd({ kind, bound, max, number }: Figure): boolean {
 }
 
 const CROWD =
-  /(?:dutzende|hunderte|tausende|millionen)[nr]?$|^(?:tens of )?(?:dozens|scores|hundreds|thousands|millions)$/i
+  /^(?:(?:zehn|hundert)?tausende|dutzende|hunderte|millionen)[nr]?$|^(?:tens of )?(?:dozens|scores|hundreds|thousands|millions)$/i
 
 /** Per cent in a share of one, and in one of a thousand. */
 const PERCENT: Readonly<Record<string, number>> = { '1': 100, '[ppth]': 0.1 }

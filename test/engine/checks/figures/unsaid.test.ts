@@ -3,7 +3,8 @@ import { buildCorpus, factCheck } from '../../../../src/engine/index.ts'
 
 const source = `Die Brauerei Tann darf im Jahr 120.000 Kubikmeter Wasser aus dem Brunnen holen. Gefördert hat die Brauerei 2025 genau 104.500 Kubikmeter Wasser.
 Der Betrieb darf höchstens 2500 Nachtflüge haben.
-Die Kundgebung der Brauer begann um 15.45 Uhr.
+Die Kundgebung der Brauer begann um 15.45 Uhr. Die Brauerei hat 12 Millionen Kunden.
+Der Schaden am Kessel wird auf 2,3 Milliarden geschätzt.
 Die Auszeichnung der Brauer dauerte zwei Wochen.
 In unserem Bericht vom 3. Mai hieß es, im Haus Mühlenau lebten 76 Menschen. Richtig ist die Zahl 67.`
 
@@ -29,6 +30,9 @@ describe('A doubt about a figure is not uttered', () => {
 
   const wrong = {
     'but of a number that no source has': 'Die Brauerei Tann holt 98.400 Kubikmeter Wasser aus dem Brunnen.',
+    'but of a clock in digits': 'Die Kundgebung der Brauer begann um 3.45 Uhr.',
+    'but of a number with a bound': 'Die Brauerei hat mindestens 3 Millionen Kunden.',
+    'but of a thousandth': 'Der Schaden am Kessel wird auf 2,3 Millionen geschätzt.',
     'but of a bound that is dropped': 'Der Betrieb hat 2500 Nachtflüge.',
     'but of a value that a source takes back': 'Im Haus Mühlenau lebten 76 Menschen.',
   }
