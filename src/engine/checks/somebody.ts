@@ -1,3 +1,4 @@
+import { roleWordOf } from '../corpus/entities/roles.ts'
 import type { Who } from '../corpus/entities/who.ts'
 import type { Speaker } from '../model.ts'
 import type { SourceText } from '../reading/reading.ts'
@@ -22,4 +23,18 @@ export function isTelling(who: Who): boolean {
   return (
     !who.isGeneric && (who.surname !== null || who.roles.length > 0 || who.countries.size > 0 || who.words.size > 0)
   )
+}
+
+export function isPronoun(text: string): boolean {
+  return /^(?:er|sie|es|he|she|they|ihm|ihr|ihnen|dies[a-zß-ž]+|(?:sein|ihr)e[nmrs]? [a-zß-ž]+|demnach|danach)$/i.test(
+    text,
+  )
+}
+
+/** „sie“, „nach seinen Worten“, „der Sachverständige“, „die Ratsfrau“: whoever was named before. */
+export function isTakingUp(text: string): boolean {
+  if (isPronoun(text)) return true
+  const [article = '', noun = '', ...more] = text.split(' ')
+  const role = more.length === 0 && /^(?:der|die|the)$/i.test(article) ? roleWordOf(noun.toLowerCase()) : undefined
+  return role !== undefined && (role.kind === 'profession' || role.kind === 'open')
 }

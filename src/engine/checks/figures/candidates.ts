@@ -200,7 +200,7 @@ function isUnsaidUnit({ figure, quantity }: FigureClaim, other: SourceFigure, co
 /** „acht Mitglieder gegen den Plan“ are no other number of „13 Mitglieder dafür“. */
 function isOtherVote({ vote }: FigureClaim, other: SourceFigure, corpus: Corpus): boolean {
   if (vote === null || other.kind !== 'count') return false
-  const theirs = voteOf(corpus.text(other.source).prose, corpus.span(other.sentence), other)
+  const theirs = voteOf(corpus.text(other.source).prose, corpus.span(other.sentence), other.number)
   return theirs !== null && theirs !== vote
 }
 

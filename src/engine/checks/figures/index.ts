@@ -114,7 +114,7 @@ function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureCl
       isDifference: isDifference(draft.prose, figure),
       isRate: isRate(draft.prose, figure),
       timeframe: timeframeOf(draft.prose, figure),
-      vote: figure.kind === 'count' ? voteOf(draft.prose, draft.sentences[sentence] ?? figure, figure) : null,
+      vote: figure.kind === 'count' ? voteOf(draft.prose, draft.sentences[sentence] ?? figure, figure.number) : null,
     })
     claims.set(sentence, list)
   }

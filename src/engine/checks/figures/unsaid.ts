@@ -1,4 +1,4 @@
-import type { RuleId } from '../../model.ts'
+import type { RuleId, Span } from '../../model.ts'
 import { LOWER, UPPER, YEAR } from './agreement.ts'
 import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import { cellOf } from './cells.ts'
@@ -144,23 +144,30 @@ function hasNumber(text: string, written: string): boolean {
 /** Words by which a writer says that a value is worked out: „rechnerisch“, „macht das rund 15 Gehälter“, “works out at”. */
 const RECKONED =
   /(?<![a-zß-ž])(?:rechnerisch|hochgerechnet|zusammengerechnet|macht das|das (?:macht|wären|sind dann)|summier(?:en|t) sich|unterm Strich|works out|adds? up to)(?![a-zß-ž])/i
-const AROUND = 60
 
-/** Beside the very figure: what stands behind another one, or in another sentence, is said of that. */
+/** Beside the very figure. */
 function isReckoned(
   { claim: { figure } }: Judged,
   { draft: { prose } }: FigureSearch,
   first: Candidate | undefined,
 ): boolean {
-  if (hasSwappedDigits(first)) return false
+  return !hasSwappedDigits(first) && wordsBeside(prose, figure, 60).some(words => RECKONED.test(words))
+}
+
+/** What stands right before and behind a figure: what is beyond another one, or in another sentence, is not said of it. */
+function wordsBeside(prose: string, { start, end }: Span, reach: number): readonly [string, string] {
   const before =
     prose
-      .slice(Math.max(0, figure.start - AROUND), figure.start)
-      .split(/[\d.!?]/)
+      .slice(Math.max(0, start - reach), start)
+      .split(ANOTHER)
       .at(-1) ?? ''
-  const [behind = ''] = prose.slice(figure.end, figure.end + AROUND).split(/[\d.!?]/)
-  return RECKONED.test(before) || RECKONED.test(behind)
+  const [behind = ''] = prose.slice(end, end + reach).split(ANOTHER)
+  const isCut = /\d/.test(prose.charAt(end + behind.length))
+  // „…, Firmen bis zu 50.000“: the last words belong to the next figure.
+  return [before, isCut ? behind.replace(/\S+\s+\S+\s*$/, '') : behind]
 }
+
+const ANOTHER = /[\d.!?]/
 
 /** Words that make a value a bound without standing before it: „die Obergrenze von 2500“, „400 Kilogramm, höchstens“, „nicht weiter als“. */
 const HIGHEST =
@@ -179,15 +186,15 @@ function isBoundInWords(
   if (!first || quantity.value !== first.other.quantity.value) return false
   const isMine = isBound(quantity)
   if (isMine === isBound(first.other.quantity)) return false
-  const [text, { start, end }] = isMine ? [corpus.text(first.other.source).prose, first.other] : [draft.prose, figure]
   const { bound } = isMine ? quantity : first.other.quantity
-  const beside = text.slice(Math.max(0, start - BESIDE), end + BESIDE)
-  if (!UPPER.has(bound) && LOWEST.test(beside)) return true
-  return !LOWER.has(bound) && (HIGHEST.test(beside) || (isMine && ALLOWED.test(beside)))
+  const beside = isMine
+    ? wordsBeside(corpus.text(first.other.source).prose, first.other, 35)
+    : wordsBeside(draft.prose, figure, 35)
+  const has = (words: RegExp) => beside.some(part => words.test(part))
+  if (!UPPER.has(bound) && has(LOWEST)) return true
+  return !LOWER.has(bound) && (has(HIGHEST) || (isMine && has(ALLOWED)))
 }
 
 function isBound({ bound }: Comparable): boolean {
   return bound === 'range' || UPPER.has(bound) || LOWER.has(bound)
 }
-
-const BESIDE = 35

@@ -22,14 +22,15 @@ const VOTES: readonly (readonly [Vote, RegExp])[] = [
 
 const REACH = 60
 
-/** On which side a number of a sentence about a vote stands; null where nothing tells. */
-export function voteOf(prose: string, sentence: Span, { start, end }: Span): Vote | null {
+/** On which side a number of a sentence about a vote stands, which its noun or what follows tells; null where nothing does. */
+export function voteOf(prose: string, sentence: Span, number: Span): Vote | null {
   if (!BALLOT.test(prose.slice(sentence.start, sentence.end))) return null
-  // The noun in a figure's text may be the vote: „14 Gegenstimmen“.
-  const number = /^\S*/.exec(prose.slice(start, end))?.[0].length ?? 0
-  const behind = ` ${prose.slice(start + number, Math.min(sentence.end, end + REACH))}`.replace(/\s+/g, ' ')
+  const behind = prose
+    .slice(number.end, Math.min(sentence.end, number.end + REACH))
+    .replace(/\s+/g, ' ')
+    .trimStart()
   const sides = VOTES.flatMap(([vote, words]) => {
-    const found = words.exec(behind.trimStart())
+    const found = words.exec(behind)
     return found ? [{ vote, at: found[0].length }] : []
   })
   return sides.sort((a, b) => a.at - b.at)[0]?.vote ?? null

@@ -3,6 +3,7 @@ import { roleWordOf } from '../../corpus/entities/roles.ts'
 import type { Who } from '../../corpus/entities/who.ts'
 import type { Source, Span, Speaker } from '../../model.ts'
 import type { SourceText } from '../../reading/reading.ts'
+import { isPronoun } from '../somebody.ts'
 
 export type Presence = 'beside' | 'elsewhere' | 'absent'
 
@@ -88,20 +89,6 @@ function isBeside(words: readonly string[], there: readonly Speaker[], reading: 
 
 function lastOf(name: string): string {
   return name.split(' ').at(-1) as string
-}
-
-export function isPronoun(text: string): boolean {
-  return /^(?:er|sie|es|he|she|they|ihm|ihr|ihnen|dies[a-zß-ž]+|(?:sein|ihr)e[nmrs]? [a-zß-ž]+|demnach|danach)$/i.test(
-    text,
-  )
-}
-
-/** „sie“, „nach seinen Worten“, „der Sachverständige“, „die Ratsfrau“: whoever was named before. */
-export function isTakingUp(text: string): boolean {
-  if (isPronoun(text)) return true
-  const [article = '', noun = '', ...more] = text.split(' ')
-  const role = more.length === 0 && /^(?:der|die|the)$/i.test(article) ? roleWordOf(noun.toLowerCase()) : undefined
-  return role !== undefined && (role.kind === 'profession' || role.kind === 'open')
 }
 
 function sentencesAround({ sentences }: SourceText, span: Span, more: number): Span {

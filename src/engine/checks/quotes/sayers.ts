@@ -6,8 +6,8 @@ import { type Sameness, sameSpeaker } from '../../corpus/entities/sameSpeaker.ts
 import { speakersAt } from '../../corpus/saidBy.ts'
 import type { Span, Speaker } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { isSomebody } from '../somebody.ts'
-import { isPronoun, isTakingUp, presenceOf } from './presence.ts'
+import { isPronoun, isSomebody, isTakingUp } from '../somebody.ts'
+import { presenceOf } from './presence.ts'
 
 /** Who says the words at a place of a source, held against the draft's speaker. */
 export interface Sayer {

@@ -66,15 +66,15 @@ function candidateOf(text: Text, { from, to, kind }: NameSpan, isNameStart: (i: 
 /** „Der Trainer heißt noch bis Juni Jorin Vogt“, “The new coach is Jorin Vogt”: a name behind the verb, with an office before that. */
 function isOfficer(tokens: Tokens, name: number): boolean {
   let verb = name - 1
-  while (verb > 0 && verb >= name - BEHIND_VERB && !NAMES.has(tokens.word[verb]?.lower ?? '')) {
+  while (verb > 0 && verb >= name - BEHIND_VERB && !NAMING.has(tokens.word[verb]?.lower ?? '')) {
     if (tokens.kind[verb] !== WORD) return false
     verb--
   }
-  return NAMES.has(tokens.word[verb]?.lower ?? '') && (kindsAt(tokens, verb - 1) & ROLE) > 0
+  return NAMING.has(tokens.word[verb]?.lower ?? '') && (kindsAt(tokens, verb - 1) & ROLE) > 0
 }
 
 /** Verbs that give somebody a name or an office. */
-const NAMES = new Set('heißt hieß ist war wird wurde bleibt is was becomes became remains'.split(' '))
+const NAMING = new Set('heißt hieß ist war wird wurde bleibt is was becomes became remains'.split(' '))
 /** Words between such a verb and the name. */
 const BEHIND_VERB = 4
 
