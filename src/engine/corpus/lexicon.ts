@@ -141,6 +141,11 @@ export function isNumber({ kind, start, end }: Tokens, token: number): boolean {
 }
 
 /** `#1500`, which is the key of no word. */
-export function numberKey({ prose, tokens }: Pick<Text, 'prose' | 'tokens'>, token: number): string {
-  return `#${prose.slice(tokens.start[token], tokens.end[token])}`
+export function numberKey(digits: string): string {
+  return `#${digits}`
+}
+
+/** The key of a token that is a number. */
+export function numberKeyAt({ prose, tokens }: Pick<Text, 'prose' | 'tokens'>, token: number): string {
+  return numberKey(prose.slice(tokens.start[token], tokens.end[token]))
 }

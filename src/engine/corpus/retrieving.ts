@@ -2,7 +2,7 @@ import type { Span } from '../model.ts'
 import type { SourceText } from '../reading/reading.ts'
 import { tokenAt } from '../text/tokens.ts'
 import type { Corpus } from './corpus.ts'
-import { isNumber, NO_TERM, numberKey } from './lexicon.ts'
+import { isNumber, NO_TERM, numberKeyAt } from './lexicon.ts'
 import { createRetriever, type Retriever } from './retrieval.ts'
 
 /** The corpus's own retriever, made once. */
@@ -15,7 +15,7 @@ export function queryOf(text: SourceText, span: Span, corpus: Corpus): readonly 
   const { tokens } = text
   const query = termsIn(text, [span], corpus)
   for (let i = tokenAt(tokens, span.start); i < tokens.count && (tokens.start[i] as number) < span.end; i++)
-    if (isNumber(tokens, i)) query.push(corpus.terms.lexicon.ofKey(numberKey(text, i)))
+    if (isNumber(tokens, i)) query.push(corpus.terms.lexicon.ofKey(numberKeyAt(text, i)))
   return query
 }
 

@@ -1,3 +1,5 @@
+import { numberKey } from '../../corpus/lexicon.ts'
+import { isAmong } from '../../corpus/termIndex.ts'
 import type { RuleId, Span } from '../../model.ts'
 import { LOWER, UPPER, YEAR } from './agreement.ts'
 import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
@@ -116,7 +118,15 @@ function isWrittenNear({ claim, candidates, best }: Judged, { corpus }: FigureSe
     ...best.slice(0, NEAREST).map(sentence => corpus.terms.sourceOf[sentence] as number),
     ...candidates.slice(0, NEAREST).map(({ other }) => other.source),
   ]
-  return [...new Set(sources)].some(source => hasNumber(corpus.text(source).prose, written))
+  const terms = (written.match(/\d\d+/g) ?? []).map(digits => corpus.terms.lexicon.ofKey(numberKey(digits)))
+  return [...new Set(sources)].some(source => {
+    const [first, end] = [corpus.firstSentence(source), corpus.firstSentence(source + 1)]
+    // Most texts need no look: their terms say that they do not have all its runs of digits.
+    return (
+      terms.every(term => term >= 0 && isAmong(corpus.terms, term, first, end)) &&
+      hasNumber(corpus.text(source).prose, written)
+    )
+  })
 }
 
 /** Whether one of the likeliest sentences has a bare number with a unit. */

@@ -4,7 +4,7 @@ import type { Reading } from '../../reading/reading.ts'
 import { push, reserve } from '../columns/column.ts'
 import { NO_STRING, type StringTable } from '../columns/strings.ts'
 import type { Tables } from '../columns/tables.ts'
-import { isContent, isNumber, numberKey, termKey } from '../lexicon.ts'
+import { isContent, isNumber, numberKeyAt, termKey } from '../lexicon.ts'
 
 /** The sentences of a source with their terms; the figures of each follow, so that `addFigures` is called for each sentence. */
 export function addSentences(
@@ -36,7 +36,7 @@ export function addSentences(
     }
     for (let i = from; i < to; i++) {
       const word = tokens.word[i]
-      const term = word ? numberOf(word) : isNumber(tokens, i) ? strings.add(numberKey(reading, i)) : NO_STRING
+      const term = word ? numberOf(word) : isNumber(tokens, i) ? strings.add(numberKeyAt(reading, i)) : NO_STRING
       if (term === NO_STRING) continue
       terms[at] = term
       places[at++] = i - from
