@@ -7,13 +7,14 @@ import { dayNumber, weekdayOf } from '../../reading/figures/civil.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { type Agreement, agreement, LOWER, UPPER, YEAR } from './agreement.ts'
 import { chanceOf, enoughToSupport } from './chance.ts'
+import { cellOf, sentencesOfRow } from './cells.ts'
 import type { Comparable, DateParts } from './comparable.ts'
 import { type NounLikeness, nounLikeness } from './nouns.ts'
 import { type Slip, slip } from './place.ts'
 import { wordsAt } from '../grounds.ts'
 import { spotAmong } from './spots.ts'
 import type { Standing } from './standing.ts'
-import { type Vote, voteOf } from './votes.ts'
+import { isBallot, type Vote, voteOf } from './votes.ts'
 
 /** A figure of the draft on its way to a verdict. `place` counts tokens from its sentence's first. */
 export interface FigureClaim {
@@ -86,6 +87,8 @@ const NOUN_WEIGHT: Readonly<Record<NounLikeness, number>> = {
 /** What it adds when another value has the same digits, and when a neighbour of the claim agrees with a neighbour in the source. */
 const SLIP_BONUS = { unit: 0.35, scale: 0.2, swap: 0.2, digit: 0.1 }
 const NEIGHBOUR_BONUS = 0.1
+/** The same of the two sides of a vote: „19 dafür, 25 dagegen“ are of one, in whatever words. */
+const VOTES_BONUS = 0.3
 
 /** What is asked for beyond, where the values agree only nearly. */
 const DOUBT = 0.05
@@ -128,15 +131,19 @@ export function candidateOf(
   const stated = agreement(claim.quantity, other.quantity)
   if (stated === 'open' || isOfAnother(claim, other) || isUnsaidUnit(claim, other, search.corpus)) return null
   if (isOtherVote(claim, other, search.corpus)) return null
+  const isVote = claim.vote !== null && isOfVote(other, search.corpus)
+  if (claim.vote !== null && !isVote && stated === 'other') return null
   const relation = stated === 'other' && isSaidAlike(claim.figure, other.quantity.date) ? settled(claim, other) : stated
   if (relation === 'open') return null
   const { figures, matcher } = search
   const context = matcher.score(terms, claim.place, other.sentence, other.place)
-  const noun = nounLikeness(claim, other, terms, search)
+  const counted = nounLikeness(claim, other, terms, search)
+  // „19 Befürworter“ of a source's „19 Stimmen“
+  const noun = isVote && (counted === 'apart' || counted === 'different') ? 'open' : counted
   const slipped = relation === 'other' ? slipOf(claim, other, context) : null
-  const neighbours = context >= 0.15 ? agreeingNeighbours(claim, siblings, other, figures) : NO_NEIGHBOURS
-  const likeness =
-    context * NOUN_WEIGHT[noun] + (slipped ? SLIP_BONUS[slipped] : 0) + Math.min(2, neighbours.count) * NEIGHBOUR_BONUS
+  const neighbours = context >= 0.15 || isVote ? agreeingNeighbours(claim, siblings, other, search) : NO_NEIGHBOURS
+  const bonus = Math.min(2, neighbours.count) * (isVote ? VOTES_BONUS : NEIGHBOUR_BONUS)
+  const likeness = context * NOUN_WEIGHT[noun] + (slipped ? SLIP_BONUS[slipped] : 0) + bonus
   const chance = relation === 'other' ? 1 : chanceOf(claim.quantity, other.quantity, figures)
   const isLikeliest = ranking.best.indexOf(other.sentence) >= 0 && ranking.best.indexOf(other.sentence) < LIKELIEST
   return {
@@ -204,6 +211,13 @@ function isOtherVote({ vote }: FigureClaim, other: SourceFigure, corpus: Corpus)
   return theirs !== null && theirs !== vote
 }
 
+/** Whether a figure of a source is of a vote, by its sentence or by the headings of its cell. */
+function isOfVote(other: SourceFigure, corpus: Corpus): boolean {
+  if (other.kind !== 'count') return false
+  const table = cellOf(other, corpus)?.table
+  return isBallot(table ? `${table.column} ${table.row}` : wordsAt(corpus, other.source, corpus.span(other.sentence)))
+}
+
 const SHARES = new Set(['%', 'pp'])
 
 function slipOf({ quantity }: FigureClaim, { quantity: other }: SourceFigure, context: number): Slip {
@@ -221,7 +235,7 @@ function isRefuted({ standing, recalls }: FigureClaim, other: SourceFigure): boo
   return other.standing === 'former' && standing === 'stated'
 }
 
-/** Other figures of the claim's sentence that stand in the candidate's too: the sentences are about the same. */
+/** Other figures of the claim's sentence that stand in the candidate's too, or in its row: the sentences are about the same. */
 interface Neighbours {
   readonly count: number
   readonly isLeft: boolean
@@ -233,10 +247,12 @@ function agreeingNeighbours(
   claim: FigureClaim,
   siblings: readonly FigureClaim[],
   other: SourceFigure,
-  figures: FigureIndex,
+  { figures, corpus }: FigureSearch,
 ): Neighbours {
   if (siblings.length === 1) return NO_NEIGHBOURS
-  const there = figures.ofSentence(other.sentence).filter(id => id !== other.id)
+  const there = sentencesOfRow(other.sentence, corpus)
+    .flatMap(figures.ofSentence)
+    .filter(id => id !== other.id)
   const agrees = (sibling: FigureClaim, id: number) =>
     sibling !== claim && agreement(sibling.quantity, figures.get(id).quantity) === 'same'
   const count = siblings.filter(sibling => there.some(id => agrees(sibling, id))).length

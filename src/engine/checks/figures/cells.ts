@@ -10,6 +10,22 @@ export function cellOf({ source, sentence }: SourceFigure, corpus: Corpus): Bloc
   return block?.table && !block.table.isHeader ? block : null
 }
 
+/** The sentences of a table's row, of which one is given; outside of tables that one alone. Sentences are numbered through all sources. */
+export function sentencesOfRow(sentence: number, corpus: Corpus): readonly number[] {
+  const source = corpus.terms.sourceOf[sentence] as number
+  if (!corpus.hasTables(source)) return [sentence]
+  const { blocks, sentences } = corpus.text(source)
+  const first = corpus.firstSentence(source)
+  const lineOf = (s: number) => blocks[sentences[s - first]?.block ?? -1]?.table?.line.start
+  const line = lineOf(sentence)
+  if (line === undefined) return [sentence]
+  let from = sentence
+  let to = sentence
+  while (from > first && lineOf(from - 1) === line) from--
+  while (lineOf(to + 1) === line) to++
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+}
+
 /** Whether two figures of a source stand below one another: in two rows under one heading. */
 export function areInOneColumn(a: SourceFigure, b: SourceFigure, corpus: Corpus): boolean {
   if (a.source !== b.source || a.sentence === b.sentence) return false

@@ -15,7 +15,7 @@ const REPORTED_WRONGLY = new RegExp(
     'Übertragungsfehler|Zahlendreher|Tippfehler|beruhte auf einem',
     'in (?:earlier|previous) reports|(?:originally|previously|initially|wrongly|erroneously|incorrectly) (?:given|reported|stated|put)',
     '(?:same|earlier|previous|original|first) (?:story|article|dispatch) (?:also )?(?:gave|put|said|stated|reported)|was given as|(?:lower|higher|fewer|more|less) than (?:the )?(?:provisional|preliminary)',
-    '(?:earlier|previous|original) (?:reports?|versions?)\\b[^]{0,70}?\\b(?:gave|put|said|stated)|correction: [^]{0,90}?\\b(?:gave|put|said|stated)',
+    '(?:earlier|previous|original) (?:reports?|versions?)(?! of)\\b[^,;]{0,70}?\\b(?:gave|put|said|stated)|correction: [^]{0,90}?\\b(?:gave|put|said|stated)',
   ].join('|')})\\b`,
   'i',
 )

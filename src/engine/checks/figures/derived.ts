@@ -2,6 +2,7 @@ import type { FigureIndex, SourceFigure } from './figureIndex.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { agreement, YEAR } from './agreement.ts'
 import type { FigureClaim } from './candidates.ts'
+import { sentencesOfRow } from './cells.ts'
 import { ONE_STORY } from './chance.ts'
 import { type Comparable, single } from './comparable.ts'
 import { isRate } from './difference.ts'
@@ -80,30 +81,19 @@ function areAlike(a: SourceFigure, b: SourceFigure): boolean {
 /** Figures of a sentence, and of the next one, that are looked at. */
 export const MOST_HERE = 8
 const MOST_NEXT = 4
+const MOST_IN_ROW = 12
 const NO_SENTENCE = -1
 
 /** The figures of a sentence and of the next („Im Vorjahr waren es 31.“), and of a table's cell those of its row. */
 function together(sentence: number, figures: FigureIndex, corpus: Corpus): readonly SourceFigure[] {
   const source = corpus.terms.sourceOf[sentence] as number
   const next = corpus.size <= ONE_STORY && corpus.terms.sourceOf[sentence + 1] === source ? sentence + 1 : NO_SENTENCE
-  const inProse = () =>
-    [...figures.ofSentence(sentence).slice(0, MOST_HERE), ...figures.ofSentence(next).slice(0, MOST_NEXT)].map(
-      figures.get,
-    )
-  if (!corpus.hasTables(source)) return inProse()
-  const { blocks, sentences } = corpus.text(source)
-  const first = corpus.firstSentence(source)
-  const lineOf = (s: number) => blocks[sentences[s - first]?.block ?? -1]?.table?.line.start
-  const line = lineOf(sentence)
-  if (line === undefined) return inProse()
-  let from = sentence
-  let to = sentence
-  while (from > first && lineOf(from - 1) === line) from--
-  while (lineOf(to + 1) === line) to++
-  return Array.from({ length: to - from + 1 }, (_, i) => figures.ofSentence(from + i))
-    .flat()
-    .slice(0, 12)
-    .map(figures.get)
+  const row = sentencesOfRow(sentence, corpus)
+  const ids =
+    row.length > 1
+      ? row.flatMap(figures.ofSentence).slice(0, MOST_IN_ROW)
+      : [...figures.ofSentence(sentence).slice(0, MOST_HERE), ...figures.ofSentence(next).slice(0, MOST_NEXT)]
+  return ids.map(figures.get)
 }
 
 /** Words between two parts of a sum: more where hardly any two would give it by chance. */

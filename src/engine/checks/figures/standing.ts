@@ -244,7 +244,8 @@ function isFollowedByNew(tokens: Tokens, end: number): boolean {
 }
 
 function isNumber(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === DIGITS || tokens.word[i]?.figure?.cardinal !== undefined
+  const figure = tokens.word[i]?.figure
+  return tokens.kind[i] === DIGITS || figure?.cardinal !== undefined || figure?.fraction !== undefined
 }
 
 /** «68,000 were sold, compared with 61,000 the year before»: one phrase alone may also open a new sentence about the past. */

@@ -24,7 +24,7 @@ export function takenBack(
 
 /** „drei Studiengänge“ where a source takes back that three abstained: small numbers are of many things. */
 function isAnotherNumber({ noun, chance, other }: Candidate): boolean {
-  return noun === 'apart' && other.quantity.class === 'count' && chance >= LIKELY
+  return (noun === 'apart' || noun === 'different') && other.quantity.class === 'count' && chance >= LIKELY
 }
 
 /** From how many agreements by chance on that is so. */

@@ -46,9 +46,11 @@ function hasSwappedDigits(first: Candidate | undefined): boolean {
   return first?.slip === 'swap' || first?.slip === 'digit'
 }
 
-/** „bis zu 400.000“ of cubic metres is no „400.000 Euro“. */
+/** „bis zu 400.000“ of cubic metres is no „400.000 Euro“, and a bare „500“ no rounded „482“. */
 function isOfUnit({ claim }: Judged, _: FigureSearch, first: Candidate | undefined): boolean {
-  return isBare(claim) && first !== undefined && first.other.quantity.class !== 'count'
+  if (!isBare(claim) || first === undefined) return false
+  const { class: kind, value } = first.other.quantity
+  return kind !== 'count' || (claim.quantity.bound === 'exact' && value !== claim.quantity.value)
 }
 
 /** „104.500“ behind a sentence about cubic metres: neither a unit nor a noun says what is counted. */

@@ -69,7 +69,8 @@ export function verdictOf(
 
   const right = contradicts.length > 0 ? putRight(candidates) : undefined
   if (right) return found('supported', null, [right, ...stated])
-  if (best && claim.standing === 'refuted') return found('supported', null, stated)
+  // What the draft says not to be so is no claim of its own.
+  if (claim.standing === 'refuted') return best ? found('supported', null, stated) : null
   const neighbour = best && candidates.find(c => isNearer(c, best, corpus) && !belongsToSibling(c, claim, siblings))
   if (neighbour) return found('contradicted', 'figure-mismatch', [neighbour, best])
   if (best && !(worst && outweighs(worst, best, corpus))) {

@@ -5,32 +5,43 @@ export type Vote = 'for' | 'against' | 'abstain'
 
 /** Words of a ballot, in whose sentence „für“ and “against” say how somebody votes. */
 const BALLOT =
-  /(?<![a-zß-ž])(?:stimm|votier|enthiel|enthalt|ja-stimm|nein-stimm|dafür|dagegen|vote|voting|ballot|abst)/i
+  /(?<![a-zß-ž])(?:(?:ab|zu|ja-|nein-|gegen)?stimm|votier|enthiel|enthalt|dafür|dagegen|(?:ja|nein)(?![a-zß-ž])|befürwort|vote|voting|ballot|abst)/i
+
+/** Whether words tell of a vote. */
+export function isBallot(words: string): boolean {
+  return BALLOT.test(words)
+}
+
+/** „24 der 44 Mitglieder“, „zwei Staaten, die“: what stands between a number and how it votes. */
+const BETWEEN = String.raw`^(?:(?:der|von|of|of the) \d+\s)?(?:[^,;.:\d]{0,40}?(?:,\s(?:die|who)\s[^,;.:\d]{0,30}?)?\s)?`
 
 /** What is said right behind a number of votes or of those who vote: „13 Mitglieder dafür“, “9 voted against”, „drei enthielten sich“. */
 const VOTES: readonly (readonly [Vote, RegExp])[] = [
-  ['for', /^(?:[^,;.:\d]{0,40}?\s)?(?:dafür|für|ja-stimmen|in favou?r|for)(?![a-zß-ž])/i],
+  ['for', behind('dafür|für|ja-stimmen|befürworter(?:innen)?|in favou?r|for')],
   [
     'against',
-    /^(?:[^,;.:\d]{0,40}?\s)?(?:dagegen|gegen(?!\s(?:\d|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))|nein-stimmen|gegenstimmen|against)(?![a-zß-ž])/i,
+    behind(
+      'dagegen|gegen(?!\\s(?:\\d|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))|nein-stimmen|gegenstimmen|gegner(?:innen)?|against',
+    ),
   ],
-  [
-    'abstain',
-    /^(?:[^,;.:\d]{0,40}?\s)?(?:enthielt(?:en)?|enthaltung(?:en)?|abstained|abstentions?|abstaining)(?![a-zß-ž])/i,
-  ],
+  ['abstain', behind('enthielt(?:en)?|enthaltung(?:en)?|abstained|abstentions?|abstaining')],
 ]
+
+function behind(words: string): RegExp {
+  return new RegExp(`${BETWEEN}(?:${words})(?![a-zß-ž])`, 'i')
+}
 
 const REACH = 60
 
 /** On which side a number of a sentence about a vote stands, which its noun or what follows tells; null where nothing does. */
 export function voteOf(prose: string, sentence: Span, number: Span): Vote | null {
   if (!BALLOT.test(prose.slice(sentence.start, sentence.end))) return null
-  const behind = prose
+  const following = prose
     .slice(number.end, Math.min(sentence.end, number.end + REACH))
     .replace(/\s+/g, ' ')
     .trimStart()
   const sides = VOTES.flatMap(([vote, words]) => {
-    const found = words.exec(behind)
+    const found = words.exec(following)
     return found ? [{ vote, at: found[0].length }] : []
   })
   return sides.sort((a, b) => a.at - b.at)[0]?.vote ?? null

@@ -12,6 +12,7 @@ import {
   textAt,
   touches,
 } from './reader.ts'
+import { nounAfter } from './nouns.ts'
 import type { Numeral } from './numeral.ts'
 import { slashedNames, unitSymbols } from './symbols.ts'
 
@@ -117,7 +118,15 @@ const isLabel = (r: Reader, i: number) => senseAt(r, i)?.roles?.includes('label'
 function isNamed(r: Reader, { from, to, plain, type }: Numeral): boolean {
   if (r.german && type === 'ordinal' && senseAt(r, to)?.roles?.includes('name')) return true
   const hasCapital = textAt(r, from - 1) !== lowerAt(r, from - 1)
-  return plain !== undefined && hasCapital && (senseAt(r, from - 1)?.roles?.includes('name') ?? false)
+  if (plain === undefined || !hasCapital) return false
+  return (senseAt(r, from - 1)?.roles?.includes('name') ?? false) || (plain === 3 && isOfFlight(r, from, to))
+}
+
+/** „Flug LH 482“, «NV 482: what we know»: two capital letters and three digits that count nothing. */
+function isOfFlight(r: Reader, from: number, to: number): boolean {
+  const next = senseAt(r, to)
+  const isCounting = next?.unit !== undefined || next?.tail !== undefined || nounAfter(r, to) !== undefined
+  return /^[A-Z]{2}$/.test(textAt(r, from - 1)) && !senseAt(r, from - 1)?.unit && !isCounting
 }
 
 /** „Boeing 737-800“ */

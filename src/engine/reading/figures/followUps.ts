@@ -20,8 +20,16 @@ function shareAfter(r: Reader, one: QuantityAt, before: QuantityAt): QuantityAt 
   const isSigned = Number(one.value) < 0 || isGlue(r, from, 'plus') || isMark(r, from - 1, '+')
   const isBracketed = isMark(r, from - 1, '(') || isMark(r, from - 2, '(')
   if (isSigned && isBracketed) return { ...withUnit(one, before), unit: 'pp' }
-  return isShare(one) || isTakenBack(r, one) ? withUnit(one, before) : undefined
+  return (isShare(one) && isAsExact(one, before)) || isTakenBack(r, one) ? withUnit(one, before) : undefined
 }
+
+/** „5 Prozent mehr als am Vortag, nach 7,14“: hundredths are of a share that has hundredths too. */
+function isAsExact(one: QuantityAt, before: QuantityAt): boolean {
+  return one.tolerance >= TENTHS || one.tolerance === before.tolerance
+}
+
+/** Half of the last place of a share with one decimal. */
+const TENTHS = 0.05
 
 /** „27 Prozent und nicht 37“: the value that was wrong is one of the same. */
 function isTakenBack(r: Reader, one: QuantityAt): boolean {

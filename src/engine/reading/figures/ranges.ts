@@ -36,7 +36,10 @@ export function rangeFrom(r: Reader, first: Part): RangeAt | number | undefined 
   if (first.unit && second.unit && first.unit.code !== second.unit.code) return undefined
   if (!r.german && first.unit && !second.unit && !link.isHyphen && !link.isBetween) return undefined
   if (first.unit && !second.unit && link.isAlternative) return undefined
+  // «cut its loss by a third to 18.4 million»
+  if ((first.numeral.type === 'fraction') !== (numeral.type === 'fraction') && second.numeral.scale) return undefined
   const [min, max] = limitsOf(first, second, link)
+  if (lowerAt(r, first.from - 1) === 'by' && max > min * CHANGED_BY) return undefined
   const isPlain = first.numeral.plain !== undefined && second.numeral.plain !== undefined
   if (link.isHyphen && isPlain && !first.unit && (min >= max || isScore(r, first, second))) return second.to
   if (min >= max) return isInnerMark(r, link.at - 1, '-') && link.at > first.to + 1 ? second.to : undefined
@@ -54,6 +57,9 @@ export function rangeFrom(r: Reader, first: Part): RangeAt | number | undefined 
     max,
   }
 }
+
+/** «lowered its tally by two to 21»: so many times as much is what a change has led to, and no other end of it. */
+const CHANGED_BY = 5
 
 /** «6-7» with nothing counted, and «555-0142». */
 function isScore(r: Reader, first: Part, second: Part): boolean {

@@ -21,6 +21,7 @@ const TABLE: readonly (readonly [text: string, standing: Standing, language?: La
   ['Die Zahl der Einbrüche sank von [412] auf 365.', 'former'],
   ['Die Zahl der Einbrüche sank von 412 auf [365].', 'stated'],
   ['Die Zahl der Einbrüche sank um [47].', 'stated'],
+  ['Der Zuschlag steigt von einem [Fünftel] auf ein Viertel.', 'former'],
   ['Der Eintritt kostet 9 Euro, gegenüber [7] Euro im Vorjahr.', 'former'],
   ['Im Vorjahr waren es [540] Brände.', 'former'],
   ['Im Vorjahr\nwaren es noch rund [540] Brände.', 'former'],
