@@ -21,7 +21,7 @@ export interface Drafts {
 }
 
 export async function draftsOf(options: Options, checker: Checker, outside: Outside): Promise<Drafts> {
-  const display = outside.display ?? 'en'
+  const { display } = outside
   if (isSet(options, 'stdin') && isSet(options, 'fix')) {
     throw new UsageError({
       de: '--fix kann nichts in stdin zurückschreiben; bitte --fix-dry-run --format json nehmen oder die Datei nennen.',
@@ -61,7 +61,7 @@ export async function draftOnStdin(options: Options, outside: Outside): Promise<
   const filePath = text(options, 'stdin-filename') ?? 'stdin.md'
   const content = await decode(await outside.readStdin())
   const problem = content === undefined ? 'binary' : content.trim() === '' ? 'empty' : undefined
-  if (problem) throw new UserError(sentenceOf({ kind: problem, file: filePath }, outside.display ?? 'en'))
+  if (problem) throw new UserError(sentenceOf({ kind: problem, file: filePath }, outside.display))
   return { text: content ?? '', filePath }
 }
 
@@ -71,7 +71,7 @@ async function filesOf(
   outside: Outside,
   complain: (sentence: string) => void,
 ): Promise<readonly string[]> {
-  const display = outside.display ?? 'en'
+  const { display } = outside
   const list = text(options, 'file-list')
   const patterns = [...options.files, ...(list === undefined ? [] : await readList(list, outside, display))]
   const files =
@@ -92,7 +92,7 @@ async function readList(list: string, outside: Outside, display: Language): Prom
 async function notIgnored(files: readonly string[], options: Options, outside: Outside): Promise<readonly string[]> {
   const path = text(options, 'ignore-path')
   if (path === undefined) return files
-  const ignored = ignore().add(await readText(path, outside, outside.display ?? 'en'))
+  const ignored = ignore().add(await readText(path, outside, outside.display))
   return files.filter(file => {
     const name = nameOf(file, outside.cwd)
     return !ignore.isPathValid(name) || !ignored.ignores(name)

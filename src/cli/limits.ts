@@ -29,7 +29,7 @@ export function exitStatus(
   const { errors, warnings, infos, coverage } = summary
   const { failOn = configured, maxWarnings = -1, minCoverage = 0 } = limits
   const failing = { never: 0, error: errors, warning: errors + warnings, info: errors + warnings + infos }[failOn]
-  const { display = 'en' } = outside
+  const { display } = outside
   let status = failing > 0 ? 1 : 0
   if (maxWarnings >= 0 && warnings > maxWarnings) {
     outside.complain(BEYOND[display].warnings(warnings, maxWarnings))

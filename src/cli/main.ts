@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { displayOf, OWN_LANGUAGE } from '../workspace/display.ts'
 import { UserError } from '../workspace/errors.ts'
 import { perhaps, sentenceFor, UsageError } from './usage.ts'
 import { COMMANDS } from './commands/index.ts'
@@ -6,15 +7,20 @@ import { help } from './help.ts'
 import { endOnSignals } from './interrupt.ts'
 import { readOptions } from './options.ts'
 import { VERSION } from './version.ts'
-import { colorOf, displayOf, type Outside } from './outside.ts'
+import { colorOf, type Outside } from './outside.ts'
 
 /** The streams are made at the first use: few commands read `process.stdin`, and few complain. */
 const { argv, env, stdout } = process
 
+/** The language of the environment, and the one that Beleg speaks there. */
+const spoken = displayOf(env)
+const display = spoken ?? OWN_LANGUAGE
+
 async function run(): Promise<number> {
   const [name = '', ...rest] = argv.slice(2)
   if (name === '--version' || name === '-v') return print(`${VERSION}\n`)
-  if (name === '' || name === 'help' || name === '--help' || name === '-h') return print(help(COMMANDS[rest[0] ?? '']))
+  if (name === '' || name === 'help' || name === '--help' || name === '-h')
+    return print(help(COMMANDS[rest[0] ?? ''], display))
   const command = COMMANDS[name]
   if (!command) {
     const isFile = existsSync(name)
@@ -25,7 +31,7 @@ async function run(): Promise<number> {
     })
   }
   const options = readOptions(rest, command)
-  if (options.flags['help']) return print(help(command))
+  if (options.flags['help']) return print(help(command, display))
   return command.run(options, outside(options.flags))
 }
 
@@ -41,7 +47,8 @@ function outside(flags: Readonly<Record<string, unknown>>): Outside {
   const color = typeof flags['color'] === 'boolean' ? flags['color'] : undefined
   return {
     cwd: process.cwd(),
-    display: displayOf(env),
+    display,
+    asDraft: spoken === undefined,
     color: colorOf(env, stdout.isTTY, color),
     progress: process.stderr.isTTY && flags['progress'] !== false,
     write: text => void stdout.write(text),
@@ -72,10 +79,14 @@ async function main(): Promise<void> {
   } catch (error) {
     process.exitCode = 2
     if (env['BELEG_DEBUG']) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-    else if (error instanceof UserError) process.stderr.write(`${sentenceFor(error, displayOf(env))}\n`)
-    else
-      process.stderr.write(`Beleg has a fault (${String(error)}); please report it with what BELEG_DEBUG=1 prints.\n`)
+    else if (error instanceof UserError) process.stderr.write(`${sentenceFor(error, display)}\n`)
+    else process.stderr.write(`${FAULT[display](String(error))}\n`)
   }
 }
+
+const FAULT = {
+  de: (error: string) => `Fehler in Beleg (${error}); bitte mit dem melden, was BELEG_DEBUG=1 ausgibt.`,
+  en: (error: string) => `Beleg has a fault (${error}); please report it with what BELEG_DEBUG=1 prints.`,
+} as const
 
 void main()

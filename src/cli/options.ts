@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import type { Language } from '../engine/model.ts'
 import { perhaps, UsageError } from './usage.ts'
 
 /** One option as `--help` shows it. */
@@ -10,7 +11,7 @@ export interface Option {
   readonly value?: string
   /** How the help calls it where `--name` is not what one would type. */
   readonly shown?: string
-  readonly help: string
+  readonly help: Readonly<Record<Language, string>>
 }
 
 export type OptionTable = Readonly<Record<string, Option>>
@@ -21,7 +22,7 @@ export interface Options {
   readonly files: readonly string[]
 }
 
-export const HELP: OptionTable = { help: { type: 'boolean', short: 'h', help: 'this help' } }
+export const HELP: OptionTable = { help: { type: 'boolean', short: 'h', help: { de: 'diese Hilfe', en: 'this help' } } }
 
 /** Takes the arguments of a command apart; what it does not know is a `UserError`. */
 export function readOptions(

@@ -3,8 +3,10 @@ import type { Language } from '../engine/model.ts'
 /** What a command needs of the process around it. */
 export interface Outside {
   readonly cwd: string
-  /** The language of the messages, where the environment has one. */
-  readonly display: Language | undefined
+  /** The language of the environment, else Beleg's own. */
+  readonly display: Language
+  /** The environment has none: what is said about drafts is in theirs. */
+  readonly asDraft: boolean
   /** Colours on stdout. */
   readonly color: boolean
   /** Progress on stderr. */
@@ -12,17 +14,6 @@ export interface Outside {
   write(text: string): void
   complain(text: string): void
   readStdin(): Promise<Uint8Array>
-}
-
-/** `de_AT.UTF-8` is German; `C` and an empty environment are no language at all. */
-export function displayOf(env: NodeJS.ProcessEnv, withoutEnv = localeOfWindows): Language | undefined {
-  const locale = (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || withoutEnv()).toLowerCase()
-  return locale.startsWith('de') ? 'de' : locale.startsWith('en') ? 'en' : undefined
-}
-
-/** Windows has its language in no variable. */
-function localeOfWindows(): string {
-  return process.platform === 'win32' ? new Intl.DateTimeFormat().resolvedOptions().locale : ''
 }
 
 /** Colours only on a terminal, unless `FORCE_COLOR` or `--color` wants them or `NO_COLOR` or `--no-color` does not. */

@@ -9,14 +9,27 @@ import type { Outside } from './outside.ts'
 import { unknownRule } from './usage.ts'
 
 export const SUPPRESS_OPTIONS: OptionTable = {
-  'suppress-all': { type: 'boolean', help: 'accept all present findings' },
-  'suppress-rule': { type: 'string', value: 'ID', help: 'accept the present findings of a rule' },
+  'suppress-all': {
+    type: 'boolean',
+    help: { de: 'alle jetzigen Befunde unterdrücken', en: 'accept all present findings' },
+  },
+  'suppress-rule': {
+    type: 'string',
+    value: 'ID',
+    help: { de: 'die jetzigen Befunde einer Regel unterdrücken', en: 'accept the present findings of a rule' },
+  },
   'suppressions-location': {
     type: 'string',
     value: 'FILE',
-    help: 'the list of accepted findings; default: beleg-suppressions.json',
+    help: {
+      de: 'die Liste unterdrückter Befunde; Standard: beleg-suppressions.json',
+      en: 'the list of accepted findings; default: beleg-suppressions.json',
+    },
   },
-  'prune-suppressions': { type: 'boolean', help: 'take what is no finding any more off the list' },
+  'prune-suppressions': {
+    type: 'boolean',
+    help: { de: 'von der Liste nehmen, was kein Befund mehr ist', en: 'take what is no finding any more off the list' },
+  },
 }
 
 const SUPPRESSED = {
@@ -46,7 +59,7 @@ export async function updateSuppressions(
   if (isSet(options, 'suppress-all') || rule !== undefined) {
     const added = findings(result => result.claims).filter(isWanted)
     await writeSuppressions(accept(suppressions, added))
-    outside.write(`${SUPPRESSED[outside.display ?? 'en'](added.length, nameOf(suppressions.file, outside.cwd))}\n`)
+    outside.write(`${SUPPRESSED[outside.display](added.length, nameOf(suppressions.file, outside.cwd))}\n`)
     return true
   }
   if (isSet(options, 'prune-suppressions')) {

@@ -15,8 +15,8 @@ export class UsageError extends UserError {
 }
 
 /** The sentence of an error for a reader of this language. */
-export function sentenceFor(error: UserError, display: Language | undefined): string {
-  return error instanceof UsageError ? error.sentences[display ?? 'en'] : error.message
+export function sentenceFor(error: UserError, display: Language): string {
+  return error instanceof UsageError ? error.sentences[display] : error.message
 }
 
 /** `--rule: “figure-missmatch” is no rule, perhaps “figure-mismatch” is meant; …` */

@@ -1,7 +1,9 @@
 /** The language server's process: `server.js --stdio`, or started by VS Code over Node's IPC. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { openWorkspace } from '../workspace/workspace.ts'
+import { displayOf, OWN_LANGUAGE } from '../workspace/display.ts'
 import { readDraft } from '../workspace/drafts.ts'
+import { rulePage } from '../workspace/rulePages.ts'
 import { isIgnored, listDrafts } from './outside.ts'
 import { startServer } from './server.ts'
 
@@ -10,5 +12,6 @@ startServer(createConnection(ProposedFeatures.all), {
   listDrafts,
   isIgnored,
   readDraft,
-  ruleAddress: rule => new URL(`../docs/rules/${rule}.md`, import.meta.url).href,
+  display: displayOf(process.env) ?? OWN_LANGUAGE,
+  ruleAddress: (rule, display) => rulePage(rule, display).href,
 })

@@ -27,8 +27,10 @@ export interface ServerOutside {
   /** Whether the configuration leaves a file out. */
   readonly isIgnored: (workspace: Workspace, file: string) => boolean
   readonly readDraft: (file: string, root: string, display: Language) => Promise<Draft>
+  /** The language for an editor that does not say which it speaks. */
+  readonly display: Language
   /** The address of a rule's page. */
-  readonly ruleAddress: (rule: RuleId) => string
+  readonly ruleAddress: (rule: RuleId, display: Language) => string
   /** The pause in typing, in ms, after which a draft is checked. */
   readonly delay?: number
 }
@@ -40,7 +42,7 @@ const KEEP_AFTER = 1500
 
 /** Serves one editor over one connection. */
 export function startServer(connection: Connection, outside: ServerOutside): void {
-  let display: Language = 'en'
+  let { display } = outside
   let abilities: ClientAbilities = {}
   const words = (): Words => wordsOf(display)
   const onBug = (error: unknown): void =>
@@ -108,7 +110,8 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
   }
 
   function publish({ document, result, workspace, state, message }: CheckedDraft): void {
-    const diagnostics = result && workspace ? diagnosticsOf(document, result, workspace, outside.ruleAddress) : []
+    const addressOf = (rule: RuleId): string => outside.ruleAddress(rule, display)
+    const diagnostics = result && workspace ? diagnosticsOf(document, result, workspace, addressOf) : []
     if (state === 'failed' && message) diagnostics.push(diagnosticOfFile(message))
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics })
   }
@@ -147,7 +150,7 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
   }
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    display = displayLanguage(params.locale)
+    if (params.locale) display = displayLanguage(params.locale)
     abilities = (params.initializationOptions ?? {}) as ClientAbilities
     configuration.initialize(params)
     watch.initialize(params)

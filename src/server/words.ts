@@ -115,6 +115,6 @@ export function wordsOf(display: Language): Words {
   return display === 'de' ? de : en
 }
 
-export function displayLanguage(locale: string | undefined): Language {
-  return locale?.toLowerCase().startsWith('de') ? 'de' : 'en'
+export function displayLanguage(locale: string): Language {
+  return locale.toLowerCase().startsWith('de') ? 'de' : 'en'
 }

@@ -73,7 +73,7 @@ async function namesSources({ text }: Draft): Promise<boolean> {
 async function keyOf(
   files: readonly string[],
   settings: Settings,
-  { root, rules, language, display }: WorkspaceOptions,
+  { root, rules, language, display, asDraft }: WorkspaceOptions,
   version: string,
   hash: Hash,
 ): Promise<string> {
@@ -85,7 +85,7 @@ async function keyOf(
     }
   }
   const contents = await Promise.all(files.map(async file => [nameOf(file, root), await contentHash(file)]))
-  return hash(JSON.stringify([version, settings, rules, language, display, contents]))
+  return hash(JSON.stringify([version, settings, rules, language, display, asDraft, contents]))
 }
 
 type Hash = (content: string | Uint8Array) => string

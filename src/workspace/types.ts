@@ -142,6 +142,8 @@ export interface WorkspaceOptions {
   readonly language?: Language | 'auto' | undefined
   /** The language of messages. */
   readonly display?: Language | undefined
+  /** Findings are in the language of their draft instead. */
+  readonly asDraft?: boolean | undefined
   readonly onProgress?: ((done: number, total: number) => void) | undefined
   /** Where the index of the sources is kept: a folder, null for nowhere; by default what the system has for caches. */
   readonly indexFolder?: string | null | undefined

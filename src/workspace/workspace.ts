@@ -42,12 +42,12 @@ const ABSENCES = { 'figure-unsourced': 'off', 'quote-unsourced': 'off', 'attribu
 
 function workspaceOf(opened: State, options: WorkspaceOptions): Workspace {
   let state = opened
-  const { display } = options
+  const { display, asDraft } = options
 
   const optionsFor = (): CheckOptions => ({
     rules: { ...state.settings.config.rules, ...options.rules, ...(!state.isComplete && ABSENCES) },
     names: state.settings.config.names,
-    ...(display && { display }),
+    ...(display && !asDraft && { display }),
   })
   const nameOfDraft = ({ filePath }: Draft): string => nameOf(resolve(options.root, filePath), options.root)
   const open = (draft: Draft): Promise<OpenDraft> => {

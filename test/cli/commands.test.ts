@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { DEFAULT_LEVELS } from '../../src/engine/checks/rules.ts'
 import { type Folder, makeFolder } from '../workspace/folder.ts'
 import { beleg } from './run.ts'
 
@@ -16,6 +17,42 @@ describe('beleg', () => {
     for (const args of [[], ['--help'], ['help']]) match(run(...args).stdout, /beleg check \[FILE\|GLOB\|DIR …\]/)
     match(run('check', '--help').stdout, /--max-warnings N/)
     match(run('--version').stdout, /^\d+\.\d+\.\d+\n$/)
+  })
+
+  it('tells it in German', () => {
+    const say = (...args: readonly string[]) => beleg(folder.path, args, { env: { LANG: 'de_DE.UTF-8' } }).stdout
+    match(say('--help'), /beleg check \[DATEI\|MUSTER\|ORDNER …\] +Prüft Entwürfe gegen die Quellen\.\n/)
+    match(say('check', '--help'), /^ {2}--rule ID=STUFE +eine Regel .+ setzen \(mehrfach möglich\)\n/m)
+  })
+
+  describe('where the environment has no language', () => {
+    const environments = [{ LANG: undefined }, { LANG: 'C' }, { LANG: 'C.UTF-8' }, { LANG: 'fr_FR.UTF-8' }]
+    for (const env of environments) {
+      it(`speaks German: ${env.LANG}`, () => {
+        const say = (...args: readonly string[]) => beleg(folder.path, args, { env })
+        folder.write('sources/a.txt', 'Im Hafen lagen 12 Boote.\n')
+        folder.write('sources/b.doc', 'Termin')
+        folder.write('de.md', 'Im Hafen lagen 13 Boote.\n')
+        match(say().stdout, /^Beleg prüft /)
+        match(say('explain', 'figure-mismatch').stdout, /\nWarum\n/)
+        match(say('sources').stdout, /Nicht als Quelle gelesen:\n {2}sources\/b\.doc hat ein Format, /)
+        match(say('check', 'de.md').stdout, /widerspricht der Quelle.+ 1 Befund/s)
+        match(say('check', 'fehlt.md').stderr, /^fehlt\.md gibt es nicht; /)
+        match(say('check', '--max-warnings', 'x').stderr, /^--max-warnings ist eine Zahl /)
+        match(say('init').stdout, /sind angelegt/)
+      })
+    }
+
+    it('speaks English of an English draft', () => {
+      folder.write('sources/a.txt', 'There were 12 boats in the harbour on that evening.\n')
+      folder.write('en.md', 'There were 13 boats in the harbour on that evening.\n')
+      const env = { LANG: undefined }
+      for (const args of [[], ['--cache']])
+        match(beleg(folder.path, ['check', 'en.md', ...args], { env }).stdout, /contradicts the source.+ 1 finding/s)
+      const { stderr } = beleg(folder.path, ['check', 'en.md', '--min-coverage', '90'], { env })
+      match(stderr, / of the claims are supported, less than /)
+      match(beleg(folder.path, ['check', 'en.md', '--suppress-all'], { env }).stdout, /^1 finding is suppressed /)
+    })
   })
 
   it('serves editors over stdin and stdout only', () => {
@@ -118,17 +155,24 @@ describe('beleg', () => {
   })
 
   describe('explain', () => {
-    it('explains every rule', () => {
-      const rules = readdirSync('docs/rules').map(name => name.replace('.md', ''))
-      equal(rules.length, 14)
-      const list = run('explain').stdout
-      for (const rule of rules) {
-        match(list, new RegExp(`${rule} +(?:error|warning|info) +The draft .+\\.\n`))
-        const { stdout, status } = run('explain', rule)
-        equal(status, 0)
-        ok(stdout.startsWith(`${rule}\n`), stdout.slice(0, 40))
-      }
-    })
+    const languages = [
+      { LANG: 'de_DE.UTF-8', subject: 'Der Entwurf', heading: 'So wird es behoben' },
+      { LANG: 'en_GB.UTF-8', subject: 'The draft', heading: 'How to mend it' },
+    ]
+    for (const { LANG, subject, heading } of languages) {
+      it(`explains every rule: ${LANG}`, () => {
+        const say = (...args: readonly string[]) => beleg(folder.path, ['explain', ...args], { env: { LANG } })
+        const list = say().stdout
+        for (const [rule, level] of Object.entries(DEFAULT_LEVELS)) {
+          match(list, new RegExp(`${rule} +${level} +${subject} .+\\.\n`))
+          const { stdout, status } = say(rule)
+          equal(status, 0)
+          ok(stdout.startsWith(`${rule}\n\n${subject} `), stdout.slice(0, 40))
+          ok(stdout.includes(`\n${heading}\n`), stdout)
+          ok(stdout.endsWith('.\n'), 'without the link to the page in the other language')
+        }
+      })
+    }
 
     it('knows no other rule', () => equal(run('explain', 'figures').status, 2))
   })

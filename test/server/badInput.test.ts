@@ -16,7 +16,8 @@ const outside: ServerOutside = {
   listDrafts,
   isIgnored,
   readDraft,
-  ruleAddress: rule => `file:///docs/rules/${rule}.md`,
+  display: 'en',
+  ruleAddress: (rule, display) => `file:///docs/rules/${display}/${rule}.md`,
   delay: 10,
 }
 

@@ -34,7 +34,8 @@ export function newsroom(root: string, passage = PASSAGE): Newsroom {
     messages: [],
     listDrafts: async () => room.drafts.map(name => join(root, name)),
     isIgnored: (_, file) => file.endsWith('ignoriert.md'),
-    ruleAddress: rule => `file:///docs/rules/${rule}.md`,
+    display: 'en',
+    ruleAddress: (rule, display) => `file:///docs/rules/${display}/${rule}.md`,
     readDraft: async file => {
       if (file.endsWith('fehlt.md')) throw new Error('fehlt.md gibt es nicht; bitte den Pfad prüfen.')
       return { text: '500 Gäste.', filePath: 'a.md' }

@@ -34,7 +34,7 @@ describe('language server', () => {
     assert.deepEqual(diagnostic?.range, { start: { line: 0, character: 9 }, end: { line: 0, character: 12 } })
     assert.equal(diagnostic?.severity, DiagnosticSeverity.Error)
     assert.equal(diagnostic?.code, 'figure-mismatch')
-    assert.ok(diagnostic?.codeDescription?.href.includes('figure-mismatch'))
+    assert.equal(diagnostic?.codeDescription?.href, 'file:///docs/rules/de/figure-mismatch.md')
     assert.equal(diagnostic?.relatedInformation?.[0]?.location.uri, `${folder}/sources/stadion.txt`)
     assert.equal(diagnostic?.relatedInformation?.[0]?.message, PASSAGE)
   })
@@ -238,9 +238,23 @@ describe('language server', () => {
 
   it('speaks English where the editor does', async () => {
     const english = await openEditor(room, { folder, locale: 'en-GB' })
-    english.open(draft, '300')
+    english.open(draft, '300, 500')
     assert.match(valueOf(await english.hover(draft, 0, 1)), /\*\*Supported\*\*/)
+    const [diagnostic] = (await english.diagnostics(draft)).diagnostics
+    assert.equal(diagnostic?.codeDescription?.href, 'file:///docs/rules/en/figure-mismatch.md')
     english.dispose()
+  })
+
+  it('speaks the language of the environment where the editor names none', async () => {
+    for (const [display, card] of [
+      ['de', /\*\*Belegt\*\*/],
+      ['en', /\*\*Supported\*\*/],
+    ] as const) {
+      const silent = await openEditor({ ...room, display }, { folder, locale: '' })
+      silent.open(draft, '300')
+      assert.match(valueOf(await silent.hover(draft, 0, 1)), card)
+      silent.dispose()
+    }
   })
 })
 

@@ -14,7 +14,8 @@ const OUTSIDE: ServerOutside = {
   listDrafts,
   isIgnored,
   readDraft,
-  ruleAddress: rule => `file:///docs/rules/${rule}.md`,
+  display: 'en',
+  ruleAddress: (rule, display) => `file:///docs/rules/${display}/${rule}.md`,
   delay: 10,
 }
 

@@ -68,7 +68,9 @@ describe('packaged extension', () => {
     const installed = readdirSync(folders.extensionsDir).find(name => name.startsWith('beleg.beleg-'))
     assert.ok(installed, 'the extension is not installed')
     const files = readdirSync(join(folders.extensionsDir, installed), { recursive: true, encoding: 'utf8' })
-    for (const path of ['dist/extension.js', 'dist/server.js', 'package.nls.de.json', 'seeds/sources.json']) {
+    const wanted = ['dist/extension.js', 'dist/server.js', 'package.nls.de.json', 'seeds/sources.json']
+    const pages = ['docs/rules/figure-mismatch.md', 'docs/rules/de/figure-mismatch.md']
+    for (const path of [...wanted, ...pages]) {
       assert.ok(files.includes(path), `${path} is missing`)
     }
     assert.deepEqual(

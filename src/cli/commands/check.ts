@@ -21,28 +21,115 @@ import type { Command } from './index.ts'
 export const check: Command = {
   name: 'check',
   usage: 'check [FILE|GLOB|DIR …]',
-  summary: 'Checks drafts against the sources.',
+  summary: { de: 'Prüft Entwürfe gegen die Quellen.', en: 'Checks drafts against the sources.' },
   options: {
     ...SOURCE_OPTIONS,
-    'print-config': { type: 'boolean', help: 'print the configuration that holds, and check nothing' },
-    format: { type: 'string', value: 'NAME', help: `${reporterNames.join(', ')}; default: stylish` },
-    'output-file': { type: 'string', short: 'o', value: 'FILE', help: 'write the report there instead of stdout' },
-    rule: { type: 'string', multiple: true, value: 'ID=LEVEL', help: 'a rule off, info, warning or error' },
-    'fail-on': { type: 'string', value: 'LEVEL', help: 'exit 1 from error (default), warning or info on, or never' },
-    'max-warnings': { type: 'string', value: 'N', help: 'exit 1 above N warnings' },
-    'min-coverage': { type: 'string', value: 'PERCENT', help: 'exit 1 where fewer of the claims are supported' },
+    'print-config': {
+      type: 'boolean',
+      help: {
+        de: 'die geltende Konfiguration ausgeben und nichts prüfen',
+        en: 'print the configuration that holds, and check nothing',
+      },
+    },
+    format: {
+      type: 'string',
+      value: 'NAME',
+      help: {
+        de: `${reporterNames.join(', ')}; Standard: stylish`,
+        en: `${reporterNames.join(', ')}; default: stylish`,
+      },
+    },
+    'output-file': {
+      type: 'string',
+      short: 'o',
+      value: 'FILE',
+      help: { de: 'den Bericht dorthin schreiben statt nach stdout', en: 'write the report there instead of stdout' },
+    },
+    rule: {
+      type: 'string',
+      multiple: true,
+      value: 'ID=LEVEL',
+      help: { de: 'eine Regel auf off, info, warning oder error setzen', en: 'a rule off, info, warning or error' },
+    },
+    'fail-on': {
+      type: 'string',
+      value: 'LEVEL',
+      help: {
+        de: 'Status 1 ab error (Standard), warning oder info, oder nie (never)',
+        en: 'exit 1 from error (default), warning or info on, or never',
+      },
+    },
+    'max-warnings': {
+      type: 'string',
+      value: 'N',
+      help: { de: 'Status 1 bei mehr als N Warnungen', en: 'exit 1 above N warnings' },
+    },
+    'min-coverage': {
+      type: 'string',
+      value: 'PERCENT',
+      help: {
+        de: 'Status 1, wenn weniger der Angaben belegt sind',
+        en: 'exit 1 where fewer of the claims are supported',
+      },
+    },
     ...LANGUAGE_OPTION,
-    'file-list': { type: 'string', value: 'FILE|-', help: 'check the files that FILE (or stdin) names, one a line' },
-    'ignore-path': { type: 'string', value: 'FILE', help: 'leave out drafts as FILE says in the form of .gitignore' },
-    stdin: { type: 'boolean', help: 'check the text on stdin' },
-    'stdin-filename': { type: 'string', value: 'NAME', help: 'the name of the text on stdin' },
-    fix: { type: 'boolean', help: 'put the mends of findings that have exactly one into the drafts' },
-    'fix-dry-run': { type: 'boolean', help: 'the same, but write nothing; --format json has the “output”' },
+    'file-list': {
+      type: 'string',
+      value: 'FILE|-',
+      help: {
+        de: 'die Dateien prüfen, die DATEI (oder stdin) nennt, eine je Zeile',
+        en: 'check the files that FILE (or stdin) names, one a line',
+      },
+    },
+    'ignore-path': {
+      type: 'string',
+      value: 'FILE',
+      help: {
+        de: 'Entwürfe auslassen, die DATEI in der Form von .gitignore nennt',
+        en: 'leave out drafts as FILE says in the form of .gitignore',
+      },
+    },
+    stdin: { type: 'boolean', help: { de: 'den Text von stdin prüfen', en: 'check the text on stdin' } },
+    'stdin-filename': {
+      type: 'string',
+      value: 'NAME',
+      help: { de: 'der Name des Textes von stdin', en: 'the name of the text on stdin' },
+    },
+    fix: {
+      type: 'boolean',
+      help: {
+        de: 'Befunde, für die es genau eine Verbesserung gibt, im Entwurf beheben',
+        en: 'put the mends of findings that have exactly one into the drafts',
+      },
+    },
+    'fix-dry-run': {
+      type: 'boolean',
+      help: {
+        de: 'dasselbe, aber ohne zu schreiben; --format json hat den Text in „output“',
+        en: 'the same, but write nothing; --format json has the “output”',
+      },
+    },
     ...SUPPRESS_OPTIONS,
-    cache: { type: 'boolean', help: 'keep results, and check only what has changed' },
-    'cache-location': { type: 'string', value: 'DIR', help: 'where they are kept; default: .beleg-cache' },
-    watch: { type: 'boolean', help: 'check again when a draft or a source changes' },
-    quiet: { type: 'boolean', help: 'report errors only' },
+    cache: {
+      type: 'boolean',
+      help: {
+        de: 'Ergebnisse aufheben und nur prüfen, was sich geändert hat',
+        en: 'keep results, and check only what has changed',
+      },
+    },
+    'cache-location': {
+      type: 'string',
+      value: 'DIR',
+      help: { de: 'wo sie liegen; Standard: .beleg-cache', en: 'where they are kept; default: .beleg-cache' },
+    },
+    watch: {
+      type: 'boolean',
+      help: {
+        de: 'bei jeder Änderung an Entwurf oder Quelle neu prüfen',
+        en: 'check again when a draft or a source changes',
+      },
+    },
+    quiet: { type: 'boolean', help: { de: 'nur Fehler melden', en: 'report errors only' } },
     ...OUTPUT_OPTIONS,
   },
   async run(options, outside) {
@@ -70,12 +157,18 @@ async function checkOnce(checker: Checker, options: Options, outside: Outside): 
   const results = await checkAll(drafts.read, checker, options, outside)
   const failed = drafts.failed || results.length < drafts.read.length
   if (failed && results.length === 0) return 2
-  if (await updateSuppressions(results, checker, options, outside)) return failed ? 2 : 0
+  const here = spokenAbout(results, outside)
+  if (await updateSuppressions(results, checker, options, here)) return failed ? 2 : 0
   const report = reportOf(await checker.counts(), results)
   const reporter = REPORTERS[oneOf(options, 'format', reporterNames, 'stylish')]
-  const context = contextOf(report, checker, drafts, outside, options)
+  const context = contextOf(checker, drafts, here, options)
   await publish(reporter(isSet(options, 'quiet') ? errorsOnly(report) : report, context), options, outside)
-  return failed ? 2 : exitStatus(report, readLimits(options), checker.config.failOn, outside)
+  return failed ? 2 : exitStatus(report, readLimits(options), checker.config.failOn, here)
+}
+
+/** Where the environment has no language, what is said about drafts is in that of the first. */
+function spokenAbout([first]: readonly DraftResult[], outside: Outside): Outside {
+  return outside.asDraft && first ? { ...outside, display: first.language } : outside
 }
 
 /** Checks, and again whenever a draft or a source changes, until it is interrupted. */
@@ -122,7 +215,7 @@ async function checkAndMend(draft: Draft, checker: Checker, options: Options, { 
 
 /** The configuration with what the command line says, and the rules' own levels where neither does. */
 async function printConfig(options: Options, outside: Outside): Promise<number> {
-  const config = await loadConfig(outside.cwd, text(options, 'config'), outside.display ?? 'en')
+  const config = await loadConfig(outside.cwd, text(options, 'config'), outside.display)
   const { sources = config.sources, language = config.language, rules } = workspaceOptions(options, outside)
   const { failOn = config.failOn } = readLimits(options)
   const names = Object.fromEntries(config.names.map(([name = '', ...others]) => [name, others]))
@@ -133,16 +226,10 @@ async function printConfig(options: Options, outside: Outside): Promise<number> 
 
 // ----------------------------------------------------------------------------------------------------------- report
 
-function contextOf(
-  report: Report,
-  checker: Checker,
-  { read }: Drafts,
-  { color, display }: Outside,
-  options: Options,
-): ReportContext {
+function contextOf(checker: Checker, { read }: Drafts, { color, display }: Outside, options: Options): ReportContext {
   return {
     color: color && text(options, 'output-file') === undefined,
-    display: display ?? report.results[0]?.language ?? 'en',
+    display,
     sourcesFrom: checker.sourcesFrom,
     version: VERSION,
     textOf: filePath => read.find(draft => draft.filePath === filePath)?.text ?? '',

@@ -14,28 +14,59 @@ export const SOURCE_OPTIONS: OptionTable = {
     type: 'string',
     multiple: true,
     value: 'PATH|GLOB',
-    help: 'source articles; default: the configuration, else ./sources, else ./seeds',
+    help: {
+      de: 'Quellenartikel; Standard: die der Konfiguration, sonst ./sources, sonst ./seeds',
+      en: 'source articles; default: the configuration, else ./sources, else ./seeds',
+    },
   },
-  sample: { type: 'boolean', help: 'take the articles that ship with Beleg' },
-  config: { type: 'string', value: 'FILE', help: 'another configuration than ./beleg.config.jsonc, .json or .yaml' },
+  sample: {
+    type: 'boolean',
+    help: { de: 'die mitgelieferten Artikel nehmen', en: 'take the articles that ship with Beleg' },
+  },
+  config: {
+    type: 'string',
+    value: 'FILE',
+    help: {
+      de: 'eine andere Konfiguration als ./beleg.config.jsonc, .json oder .yaml',
+      en: 'another configuration than ./beleg.config.jsonc, .json or .yaml',
+    },
+  },
   'index-location': {
     type: 'string',
     value: 'DIR',
-    help: 'where the index of the sources is kept; default: $BELEG_CACHE_DIR, else the cache of the system',
+    help: {
+      de: 'wo der Index der Quellen liegt; Standard: $BELEG_CACHE_DIR, sonst der Cache des Systems',
+      en: 'where the index of the sources is kept; default: $BELEG_CACHE_DIR, else the cache of the system',
+    },
   },
-  index: { type: 'boolean', shown: '--no-index', help: 'keep no index of the sources on disk' },
+  index: {
+    type: 'boolean',
+    shown: '--no-index',
+    help: { de: 'keinen Index der Quellen speichern', en: 'keep no index of the sources on disk' },
+  },
 }
 
 export const LANGUAGE_OPTION: OptionTable = {
-  language: { type: 'string', value: 'de|en|auto', help: 'the language of the drafts; default: auto' },
+  language: {
+    type: 'string',
+    value: 'de|en|auto',
+    help: { de: 'die Sprache der Entwürfe; Standard: auto', en: 'the language of the drafts; default: auto' },
+  },
 }
 
 export const OUTPUT_OPTIONS: OptionTable = {
-  progress: { type: 'boolean', shown: '--no-progress', help: 'no progress on a terminal' },
+  progress: {
+    type: 'boolean',
+    shown: '--no-progress',
+    help: { de: 'kein Fortschritt im Terminal', en: 'no progress on a terminal' },
+  },
   color: {
     type: 'boolean',
     shown: '--color, --no-color',
-    help: 'with or without colours; default: with, on a terminal',
+    help: {
+      de: 'mit oder ohne Farben; Standard: mit, im Terminal',
+      en: 'with or without colours; default: with, on a terminal',
+    },
   },
 }
 
@@ -53,6 +84,7 @@ export function workspaceOptions(options: Options, outside: Outside): WorkspaceO
     rules: ruleLevels(texts(options, 'rule')),
     indexFolder: indexFolder(options, outside),
     display: outside.display,
+    asDraft: outside.asDraft,
     onProgress: outside.progress ? progressOnTerminal(outside.display) : undefined,
   }
 }

@@ -20,12 +20,23 @@ import type { Command } from './index.ts'
 export const facts: Command = {
   name: 'facts',
   usage: 'facts [FILE …]',
-  summary: 'Prints what is read out of a text: figures, attributions, quotes, names.',
+  summary: {
+    de: 'Zeigt, was aus einem Text gelesen wird: Zahlen, Zuschreibungen, Zitate, Namen.',
+    en: 'Prints what is read out of a text: figures, attributions, quotes, names.',
+  },
   options: {
-    format: { type: 'string', value: 'NAME', help: 'stylish, json; default: stylish' },
+    format: {
+      type: 'string',
+      value: 'NAME',
+      help: { de: 'stylish, json; Standard: stylish', en: 'stylish, json; default: stylish' },
+    },
     ...LANGUAGE_OPTION,
-    stdin: { type: 'boolean', help: 'read the text on stdin' },
-    'stdin-filename': { type: 'string', value: 'NAME', help: 'the name of the text on stdin' },
+    stdin: { type: 'boolean', help: { de: 'den Text von stdin lesen', en: 'read the text on stdin' } },
+    'stdin-filename': {
+      type: 'string',
+      value: 'NAME',
+      help: { de: 'der Name des Textes von stdin', en: 'the name of the text on stdin' },
+    },
     ...OUTPUT_OPTIONS,
   },
   async run(options, outside) {
@@ -55,7 +66,7 @@ function readFacts(draft: Draft, { display }: Outside): Promise<FactsResult> {
 
 /** The texts that are named; each is read when its turn comes. */
 async function textsOf(options: Options, outside: Outside): Promise<readonly (() => Promise<Draft>)[]> {
-  const display = outside.display ?? 'en'
+  const { display } = outside
   if (isSet(options, 'stdin')) return [() => draftOnStdin(options, outside)]
   if (options.files.length === 0) {
     throw new UsageError({

@@ -1,3 +1,4 @@
+import type { Language } from '../../engine/model.ts'
 import type { Options, OptionTable } from '../options.ts'
 import type { Outside } from '../outside.ts'
 import { check } from './check.ts'
@@ -10,7 +11,7 @@ import { sources } from './sources.ts'
 export interface Command {
   readonly name: string
   readonly usage: string
-  readonly summary: string
+  readonly summary: Readonly<Record<Language, string>>
   readonly options: OptionTable
   /** Does the work and gives the exit status. */
   run(options: Options, outside: Outside): Promise<number>

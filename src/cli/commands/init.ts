@@ -8,10 +8,13 @@ import type { Command } from './index.ts'
 export const init: Command = {
   name: 'init',
   usage: 'init',
-  summary: 'Writes a commented beleg.config.jsonc and a sources folder.',
+  summary: {
+    de: 'Schreibt eine kommentierte beleg.config.jsonc und legt einen Ordner sources an.',
+    en: 'Writes a commented beleg.config.jsonc and a sources folder.',
+  },
   options: {},
   async run(_, outside) {
-    const { cwd, display = 'en' } = outside
+    const { cwd, display } = outside
     const there = CONFIG_FILES.find(name => existsSync(join(cwd, name)))
     if (there) {
       throw new UsageError({

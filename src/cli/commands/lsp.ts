@@ -5,8 +5,10 @@ import type { Command } from './index.ts'
 export const lsp: Command = {
   name: 'lsp',
   usage: 'lsp --stdio',
-  summary: 'The language server, for any editor.',
-  options: { stdio: { type: 'boolean', help: 'talk over stdin and stdout' } },
+  summary: { de: 'Der Sprachserver, für jeden Editor.', en: 'The language server, for any editor.' },
+  options: {
+    stdio: { type: 'boolean', help: { de: 'über stdin und stdout sprechen', en: 'talk over stdin and stdout' } },
+  },
   async run(options) {
     if (!isSet(options, 'stdio')) {
       throw new UsageError({

@@ -12,10 +12,17 @@ import type { Command } from './index.ts'
 export const sources: Command = {
   name: 'sources',
   usage: 'sources [PATH|GLOB …]',
-  summary: 'Lists the sources: title, publisher, date, passages, figures, what was left out and why.',
+  summary: {
+    de: 'Zeigt die Quellen: Titel, Medium, Datum, Sätze, Zahlen, und was warum ausgelassen wurde.',
+    en: 'Lists the sources: title, publisher, date, passages, figures, what was left out and why.',
+  },
   options: {
     ...SOURCE_OPTIONS,
-    format: { type: 'string', value: 'NAME', help: 'stylish, json; default: stylish' },
+    format: {
+      type: 'string',
+      value: 'NAME',
+      help: { de: 'stylish, json; Standard: stylish', en: 'stylish, json; default: stylish' },
+    },
     ...OUTPUT_OPTIONS,
   },
   async run(options, outside) {
@@ -106,7 +113,7 @@ const WORDS = {
 
 type Words = (typeof WORDS)[Language]
 
-function page(workspace: Workspace, { color, display = 'en' }: Outside): string {
+function page(workspace: Workspace, { color, display }: Outside): string {
   const paint = paintOf(color)
   const words = WORDS[display]
   const entry = (document: SourceDocument): string => {

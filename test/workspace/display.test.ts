@@ -1,9 +1,9 @@
 import { equal } from 'node:assert/strict'
-import { displayOf } from '../../src/cli/outside.ts'
+import { displayOf } from '../../src/workspace/display.ts'
 
-describe('the language of the messages', () => {
+describe('the language of the environment', () => {
   const nowhere = () => ''
-  it('is that of the environment', () => {
+  it('stands in its variables', () => {
     equal(displayOf({ LANG: 'de_AT.UTF-8' }, nowhere), 'de')
     equal(displayOf({ LANG: 'de_DE.UTF-8', LC_ALL: 'en_GB.UTF-8' }, nowhere), 'en')
     equal(displayOf({ LANG: 'C' }, nowhere), undefined)
