@@ -23,7 +23,7 @@ import { type WrongSum, wrongSums } from './sums.ts'
 import { isBetterUnsaid } from './unsaid.ts'
 import { type FigureVerdict, isSameSaid, verdictOf } from './verdict.ts'
 import { voteOf } from './votes.ts'
-import { isPerhapsWorkedOut, type Judged, workedOutAcross, workedOutInPassage, workedOutOfOwn } from './workedOut.ts'
+import { isPerhapsWorkedOut, type Judged, workedOutAcross, workedOutInPassage, workedOutOfOwn, workedOutOfTimes } from './workedOut.ts'
 
 /** Every figure of the draft against the figures that the sources give for the same thing. */
 export const figureCheck: Check = (draft, corpus, context) => {
@@ -55,7 +55,7 @@ export const figureCheck: Check = (draft, corpus, context) => {
       (mayBeWorkedOut(one) && workedOutInPassage(one, judged, index)) ||
       (isUnbacked && inconsistency(claim)) ||
       (isDoubted && workedOutAcross(claim, candidates, index)) ||
-      (mayBeWorkedOut(one) && workedOutOfOwn(one, judged, index)) ||
+      (mayBeWorkedOut(one) && (workedOutOfOwn(one, judged, index) || workedOutOfTimes(one, index))) ||
       (isPerhapsWorkedOut(one, index) ? null : first)
     const isJudged = dates.some(({ span }) => span.start < claim.figure.end && claim.figure.start < span.end)
     const isBare = claim.figure.kind === 'date' && isDateLine(draft, claim)

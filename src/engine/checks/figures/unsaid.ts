@@ -15,7 +15,7 @@ type Reason = (judged: Judged, search: FigureSearch, first: Candidate | undefine
 const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
   'figure-imprecise': [isInCell, isOfUnit, isBoundInWords, isNearlyAsLong],
   'figure-disputed': [isAnotherCell],
-  'figure-mismatch': [hasSameDigits, isAnotherCell, isReckoned, hasUnitNear],
+  'figure-mismatch': [hasSameDigits, isAnotherCell, isReckoned, hasUnitNear, isLater],
   'figure-unsourced': [isInCell, isReckoned, isMoneyApart, isReckonedTime, isBase, isRoughHeading, isWrittenNear],
 }
 
@@ -79,6 +79,20 @@ function isReckonedTime({ claim: { figure, quantity } }: Judged, { draft: { pros
     /^ ago\b/.test(prose.slice(figure.end, figure.end + 5))
   return isAgo || ROUGH.has(quantity.bound)
 }
+
+/** „drei Tage darauf“ beside a duration that is not told from another time: it is worked out from two days. */
+function isLater(
+  { claim: { figure } }: Judged,
+  { draft, corpus }: FigureSearch,
+  first: Candidate | undefined,
+): boolean {
+  if (figure.kind !== 'duration' || !first) return false
+  const isFromThere = (prose: string, end: number) => LATER.test(prose.slice(end, end + 12))
+  if (!isFromThere(draft.prose, figure.end)) return false
+  return !first.isAnchored || !isFromThere(corpus.text(first.other.source).prose, first.other.end)
+}
+
+const LATER = /^\s(?:darauf|danach|später|zuvor|davor|vorher|nach|later|earlier|after|before)(?![a-zß-ž])/i
 
 const LIFETIME = 100 * YEAR
 const ROUGH = new Set(['about', 'above', 'below'])

@@ -166,6 +166,7 @@ function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureCl
     return false
   if (c.noun === 'apart' && !c.slip && !isSurelyLeft(c, figure)) return false
   if (!c.isAnchored && !c.isLeft && c.noun !== 'same' && (c.slip === null || c.slip === 'digit')) return false
+  if (isBare(figure) && c.local === 0 && !c.slip && !c.isLeft) return false
   const isSmallWord = Math.abs(quantity.value) <= 3 && !/\d/.test(figure.number.text)
   if (isSmallWord && c.noun === 'open') return false
   if (figure.kind === 'percent' && figure.unit !== c.other.unit && !c.slip) return false
@@ -179,6 +180,11 @@ function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureCl
   )
     return false
   return c.likeness >= CONTRADICTS + reserve(c, figure.kind, isSmallWord)
+}
+
+/** „Bisher waren es 500“: neither a unit nor a noun says what is counted. */
+function isBare({ kind, head, unit }: Figure): boolean {
+  return kind === 'count' && head === null && unit === null
 }
 
 /** „35 Geburten mehr“ is no other value for „339 Geburten“. Shares tell of changes in too many ways to be told apart. */

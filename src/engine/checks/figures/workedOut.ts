@@ -4,6 +4,7 @@ import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import { ONE_STORY } from './chance.ts'
 import { type Derivation, deriveFrom, isPrecise, isRare } from './derived.ts'
 import { deriveAcross, deriveFromOwn, deriveShare, isPerhapsDerived } from './derivedApart.ts'
+import { deriveDuration } from './derivedTime.ts'
 import type { SourceFigure } from './figureIndex.ts'
 import { headWord } from './figureRows.ts'
 import type { FigureVerdict } from './verdict.ts'
@@ -90,6 +91,11 @@ export function workedOutAcross(
 ): FigureVerdict | null {
   const { start, end } = sentences[claim.sentence] as Sentence
   return workedOut(deriveAcross(claim, candidates, prose.slice(start, end), corpus.size <= ONE_STORY))
+}
+
+/** How long something took, by two times of a source. */
+export function workedOutOfTimes({ claim, best }: Judged, { figures, corpus }: FigureSearch): FigureVerdict | null {
+  return corpus.size > ONE_STORY ? null : workedOut(deriveDuration(claim, best, figures, corpus))
 }
 
 /** Of one story nothing is said of a difference that no source has, but two of their values would give. */

@@ -8,7 +8,7 @@ export function followUp(r: Reader, one: QuantityAt, before: QuantityAt): Quanti
   if (isPartOf(r, one, before)) return { ...one, noun: before.noun }
   if (before.kind === 'money' && one.scale && before.scale) return withUnit(one, before)
   if (before.kind === 'percent' && before.unit !== '1') return shareAfter(r, one, before)
-  if (!endsClause(r, one.to) || !isAlike(one, before)) return undefined
+  if (!endsClause(r, one.to) || !isAlike(r, one, before)) return undefined
   if (before.unit) return withUnit(one, before)
   const scaled = before.scale && !one.scale ? scaledBy(one, before.scale) : one
   return { ...scaled, noun: before.noun }
@@ -51,18 +51,21 @@ export function isWhole(r: Reader, { from }: QuantityAt): boolean {
 }
 
 /** „3.200 Euro …, ihre Kollegen 3.900“, „8,42 Meter …, sein Rivale 8,37“: written to the same place, and about as much. */
-function isAlike(one: QuantityAt, before: QuantityAt): boolean {
+function isAlike(r: Reader, one: QuantityAt, before: QuantityAt): boolean {
   const { value } = before
   if (typeof value !== 'number' || one.bound !== 'exact' || before.kind === 'ordinal' || before.kind === 'age')
     return false
-  if (before.scale)
-    return (
-      before.noun !== undefined && (one.scale === before.scale || one.tolerance * before.scale === before.tolerance)
-    )
+  if (before.scale) {
+    if (one.tolerance > 0 && one.tolerance * before.scale === before.tolerance && isBracketed(r, one)) return true
+    return before.noun !== undefined && (one.scale === before.scale || one.tolerance * before.scale === before.tolerance)
+  }
   if (before.kind !== 'money' && (before.kind !== 'measure' || one.tolerance === 0)) return false
   const ratio = Number(one.value) / value
   return one.tolerance === before.tolerance && before.unit !== '1' && ratio > 0.1 && ratio < 10
 }
+
+/** «3.1 million (2.9)» */
+const isBracketed = (r: Reader, { from, to }: QuantityAt) => isMark(r, from - 1, '(') && isMark(r, to, ')')
 
 /** Nothing of the clause stands behind the number. */
 function endsClause(r: Reader, i: number): boolean {

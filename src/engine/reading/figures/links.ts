@@ -10,7 +10,7 @@ const LARGEST_SHARE = 1000
 
 /** „von 2,2 auf 1,9 Prozent“, „394 gegen 272 Stimmen“, „nicht 3,4, sondern 3,6 Millionen Euro“, „statt der 200 nur 80 Gäste“. */
 export function isLinked(r: Reader, one: QuantityAt, next: QuantityAt): boolean {
-  if (!next.unit && !next.noun) return false
+  if (!next.unit && !next.noun) return isScaled(r, one, next)
   if ((next.kind === 'ordinal') !== (one.kind === 'ordinal') || next.kind === 'age' || next.unit === '1') return false
   if (one.noun && !next.unit) return false
   if (next.kind === 'percent' && Math.abs(Number(one.value)) > LARGEST_SHARE) return false
@@ -20,6 +20,11 @@ export function isLinked(r: Reader, one: QuantityAt, next: QuantityAt): boolean 
   const isShort = isMark(r, one.to + 1, '.') && isGlue(r, one.to, 'sharing')
   if (next.from === one.to + 2) return isShort || isNot(r, one.to) || (isComma && isGlue(r, one.to + 1, 'sharing'))
   return next.from === one.to + 1 && (isComma || isGlue(r, one.to, 'sharing'))
+}
+
+/** «from 2.9 to 3.1 million», of whatever it is. */
+function isScaled(r: Reader, one: QuantityAt, next: QuantityAt): boolean {
+  return next.scale !== undefined && next.kind === one.kind && next.from === one.to + 1 && isGlue(r, one.to, 'sharing')
 }
 
 /** „nicht um 27, sondern um 17 Prozent“ */

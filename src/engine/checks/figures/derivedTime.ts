@@ -1,0 +1,87 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import { dayNumber } from '../../reading/figures/civil.ts'
+import { agreement } from './agreement.ts'
+import type { FigureClaim } from './candidates.ts'
+import { type DateParts, single } from './comparable.ts'
+import type { Derivation } from './derived.ts'
+import type { FigureIndex, SourceFigure } from './figureIndex.ts'
+
+const HOUR = 3600
+const DAY = 86_400
+
+/** Sentences of which one has one of the times, and the sentences that may have both days. */
+const LIKELIEST = 6
+const LIKELY = 12
+/** Of more times in a source two give any duration by chance. */
+const MOST_TIMES = 12
+
+/**
+ * Finds how long something took as the difference of two times of day of one source, one of them in a likely sentence: „45 Minuten“ of 13.52
+ * and 14.37 Uhr; or of two days of one likely sentence: „45 Tage“ of „vom 26. Juni bis zum 9. August“.
+ */
+export function deriveDuration(
+  { quantity }: FigureClaim,
+  best: readonly number[],
+  figures: FigureIndex,
+  corpus: Corpus,
+): Derivation | null {
+  if (quantity.class !== 'duration') return null
+  const isIt = (seconds: number) => agreement(quantity, single('duration', seconds)) === 'same'
+  if (quantity.value >= DAY) return betweenDays(isIt, best.slice(0, LIKELY), figures)
+  const likely = new Set(best.slice(0, LIKELIEST))
+  for (const source of new Set([...likely].map(sentence => corpus.terms.sourceOf[sentence] as number))) {
+    const times = timesOf(source, figures)
+    if (times.length > MOST_TIMES) continue
+    const found = pairOf(times, (a, b) => {
+      const seconds = b.quantity.value - a.quantity.value
+      return (likely.has(a.sentence) || likely.has(b.sentence)) && isIt(seconds < 0 ? seconds + DAY : seconds)
+    })
+    if (found) return { of: found, how: 'difference' }
+  }
+  return null
+}
+
+/** The times of day of a source that are given to the minute. */
+function timesOf(source: number, figures: FigureIndex): readonly SourceFigure[] {
+  return figures
+    .between('time', 0, DAY)
+    .map(figures.get)
+    .filter(time => time.source === source && time.quantity.value % HOUR !== 0)
+}
+
+/** Between two days there is one day more where both count. */
+function betweenDays(
+  isIt: (seconds: number) => boolean,
+  sentences: readonly number[],
+  figures: FigureIndex,
+): Derivation | null {
+  for (const sentence of sentences) {
+    const days = figures
+      .ofSentence(sentence)
+      .map(figures.get)
+      .filter(({ quantity: { date } }) => date?.month !== undefined && date.day !== undefined)
+    const found = pairOf(days, (a, b) => {
+      const count = daysBetween(a.quantity.date as DateParts, b.quantity.date as DateParts)
+      return count > 0 && (isIt(count * DAY) || isIt((count + 1) * DAY))
+    })
+    if (found) return { of: found, how: 'difference' }
+  }
+  return null
+}
+
+/** Of a day without its year the other's year is meant. */
+function daysBetween(a: DateParts, b: DateParts): number {
+  const [from, to] = [a, b].map(({ year, month = 1, day = 1 }) => dayNumber(year ?? b.year ?? a.year ?? 0, month, day))
+  return (to as number) - (from as number)
+}
+
+function pairOf(
+  all: readonly SourceFigure[],
+  isIt: (a: SourceFigure, b: SourceFigure) => boolean,
+): readonly [SourceFigure, SourceFigure] | null {
+  for (const a of all) {
+    const b = all.find(other => other !== a && isIt(a, other))
+    if (b) return [a, b]
+  }
+  return null
+}
