@@ -102,7 +102,12 @@ function once<T>(find: () => T): () => T {
 
 /** What a source says itself is said by whom its title, its publisher or its head names: a press release, a report. */
 function isOwnText(who: Who, { source, speakers }: Match, corpus: Corpus): boolean {
-  if (speakers.length > 0 || who.roles.length > 0) return false
+  return speakers.length === 0 && isHeadedBy(who, source, corpus)
+}
+
+/** Whether the title, the publisher or the head of a source names somebody. */
+export function isHeadedBy(who: Who, source: number, corpus: Corpus): boolean {
+  if (who.roles.length > 0) return false
   const article = corpus.source(source)
   const reading = corpus.text(source)
   const head = fold(`${article.title} ${article.publisher ?? ''} ${reading.raw.slice(0, HEAD)}`)

@@ -21,7 +21,7 @@ import { groundsAt, sentenceAt, speakerName } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
 import { sourceName } from '../sourceName.ts'
 import { isPronoun, isTakingUp } from '../somebody.ts'
-import { type Backing, backingsOf, quotedBacking } from './claims.ts'
+import { type Backing, backingsOf, isHeadedBy, quotedBacking } from './claims.ts'
 import { type Content, contentOf, distinction } from './likeness.ts'
 import { contentsOf, type Match, type Search, searchFor, searchLike } from './matches.ts'
 import { attributionMessages } from './messages.ts'
@@ -237,7 +237,7 @@ function unsourced(it: Case, backings: readonly Backing[]): Judgement | null {
   )
     return null
   if (backings.some(b => b.share >= UNLIKE && (b.common > 1 || b.share >= 2 * UNLIKE))) return null
-  if (isGivenByThem(it, who)) return null
+  if (isGivenByThem(it, who) || isQuestion(it)) return null
   const message = attributionMessages[context.display].unsourced(speaker.name)
   return {
     ...judged(it, 'unsourced', 'attribution-unsourced', message),
@@ -245,12 +245,24 @@ function unsourced(it: Case, backings: readonly Backing[]): Judgement | null {
   }
 }
 
-/** Whether a source has one of the very figures in a sentence that names the speaker, in whatever words: „rechnet die Stadt mit 47,8 Millionen“. */
+/** „Was der Abschluss kostet, beurteilen die Parteien unterschiedlich“: what they are asked, and not what they say. */
+function isQuestion({ draft, attribution }: Case): boolean {
+  const { start, end } = contentsOf(attribution)[0] as Span
+  return /^(?:was|wie|ob|wer|wann|wo|warum|wieso|welche[rnms]?|what|how|whether|who|when|where|why|which)\s/i.test(
+    draft.prose.slice(start, end),
+  )
+}
+
+/**
+ * Whether a source has one of the very figures in a sentence that names the speaker, in whatever words, or is the speaker's own: „rechnet die
+ * Stadt mit 47,8 Millionen“.
+ */
 function isGivenByThem({ content, corpus }: Case, who: Who): boolean {
   const figures = figureIndexOf(corpus)
   const isNamed = (id: number) => {
     const sentence = figures.sentenceOf(id)
-    return isNamedIn(who, corpus.span(sentence), corpus.text(corpus.terms.sourceOf[sentence] as number), corpus)
+    const source = corpus.terms.sourceOf[sentence] as number
+    return isNamedIn(who, corpus.span(sentence), corpus.text(source), corpus) || isHeadedBy(who, source, corpus)
   }
   return content.figures.some(figure => {
     const quantity = comparable(figure)

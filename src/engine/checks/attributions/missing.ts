@@ -56,6 +56,15 @@ const REPORTS =
 const DECIDES =
   /(?:^|[^a-zß-ž])(?:(?:stimmte|votierte)n?(?=[^a-zß-ž][^]{0,80}[^a-zß-ž](?:dafür|dagegen|für|gegen|zu)[^a-zß-ž])|beschloss(?:en)?|billigten?|verabschiedeten?|votes? (?:to|for|against)|voted|approved|(?:Antrag|Vorstoß|motion|amendment|proposal)[^a-zß-ž][^.;]{0,120}(?:gescheitert|scheiterte|abgelehnt|angenommen|zurückgezogen|failed|rejected|defeated|passed|withdrawn))(?=[^a-zß-ž]|$)/i
 
+/** „… ist bei 31 Millionen Schluss. Das beschloss der Rat“: the next sentence says whose decision it is. */
+function isDecidedNext({ prose, sentences }: Reading, { index, block }: Sentence): boolean {
+  const next = sentences[index + 1]
+  return next?.block === block && TAKES_UP.test(prose.slice(next.start, next.end))
+}
+
+const TAKES_UP =
+  /^(?:das|dies|so|that|this)\s(?:hat\s|haben\s|was\s)?(?:[a-zß-ž]+\s){0,4}?(?:beschloss|beschlossen|entschied|entschieden|billigte|decided|approved|agreed)/i
+
 /** The draft says it itself and says it plainly: no statement, no quotation, no question, no hedge, no decision, no heading. */
 function isOwnVoice(draft: Reading, sentence: Sentence): boolean {
   const kind = draft.blocks[sentence.block]?.kind
@@ -63,7 +72,7 @@ function isOwnVoice(draft: Reading, sentence: Sentence): boolean {
   // What reading has found costs less than the patterns.
   if (draft.attributions.some(a => isSaidIn(a, sentence)) || draft.quotes.some(q => shared(q, sentence) > 0))
     return false
-  if (isReported(draft, sentence) || isHedged(wordsIn(draft, sentence))) return false
+  if (isReported(draft, sentence) || isHedged(wordsIn(draft, sentence)) || isDecidedNext(draft, sentence)) return false
   const text = draft.prose.slice(sentence.start, sentence.end)
   return !/\?["”“«»]?\s*$/.test(text) && !REPORTS.test(text) && !DECIDES.test(text)
 }

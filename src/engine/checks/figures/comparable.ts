@@ -144,10 +144,11 @@ export function single(
   return { class: kind, value, min: value, max: value, bound, tolerance, step, period, date, written: undefined }
 }
 
-/** „50 Minuten“ are given to ten minutes. */
+/** „50 Minuten“ are given to ten minutes, „anderthalb Stunden“ to half an hour. */
 function stepOf(written: Figure['value'], seconds: number): number | undefined {
   const number = Number(/^PT?([\d.]+)[A-Z]$/.exec(String(written))?.[1] ?? 0)
-  return number > 0 ? (place(number) * seconds) / number : undefined
+  const unit = number % 1 === 0.5 ? 0.5 : place(number)
+  return number > 0 ? (unit * seconds) / number : undefined
 }
 
 const DURATION =

@@ -25,8 +25,9 @@ export interface Derivation {
     | 'points'
 }
 
-/** Sentences looked into. Sums are cheap to find by chance, so only the likeliest places count. */
+/** Sentences looked into. Sums are cheap to find by chance, so only the likeliest places count; more for what is so hardly. */
 const SENTENCES = 6
+const MORE_SENTENCES = 20
 
 /** Finds the claim's value as the sum, difference, ratio, share or change of two figures that stand together in a likely place. */
 export function deriveFrom(
@@ -35,7 +36,9 @@ export function deriveFrom(
   figures: FigureIndex,
   corpus: Corpus,
 ): Derivation | null {
-  for (const sentence of sentences.slice(0, SENTENCES)) {
+  const { value, step } = claim.quantity
+  const isHardlyByChance = step === undefined && stepsIn(value) >= VERY_PRECISE_STEPS && corpus.size <= ONE_STORY
+  for (const sentence of sentences.slice(0, isHardlyByChance ? MORE_SENTENCES : SENTENCES)) {
     const here = together(sentence, figures, corpus)
     for (const a of here) {
       for (const b of here) {
@@ -57,6 +60,8 @@ function howOf(claim: FigureClaim, a: SourceFigure, b: SourceFigure, corpus: Cor
 
 /** How many units of its last place a value needs so that two others hardly give it by chance. */
 const PRECISE_STEPS = 20
+/** The same of the figures of many sentences. */
+const VERY_PRECISE_STEPS = 300
 
 /** Whether a value is worked out by its own words, or too precise to follow from others by chance. */
 export function isPrecise({ quantity: { value }, isDifference }: FigureClaim): boolean {

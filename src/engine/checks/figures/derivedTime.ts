@@ -9,15 +9,14 @@ import type { FigureIndex, SourceFigure } from './figureIndex.ts'
 const HOUR = 3600
 const DAY = 86_400
 
-/** Sentences of which one has one of the times, and the sentences that may have both days. */
-const LIKELIEST = 6
+/** Sentences whose sources may have both times, or that may have both days themselves. */
 const LIKELY = 12
 /** Of more times in a source two give any duration by chance. */
-const MOST_TIMES = 12
+const MOST_TIMES = 8
 
 /**
- * Finds how long something took as the difference of two times of day of one source, one of them in a likely sentence: „45 Minuten“ of 13.52
- * and 14.37 Uhr; or of two days of one likely sentence: „45 Tage“ of „vom 26. Juni bis zum 9. August“.
+ * Finds how long something took as the difference of two times of day of one likely source: „45 Minuten“ of 13.52 and 14.37 Uhr; or of two
+ * days of one likely sentence: „45 Tage“ of „vom 26. Juni bis zum 9. August“.
  */
 export function deriveDuration(
   { quantity }: FigureClaim,
@@ -27,15 +26,12 @@ export function deriveDuration(
 ): Derivation | null {
   if (quantity.class !== 'duration') return null
   const isIt = (seconds: number) => agreement(quantity, single('duration', seconds)) === 'same'
-  if (quantity.value >= DAY) return betweenDays(isIt, best.slice(0, LIKELY), figures)
-  const likely = new Set(best.slice(0, LIKELIEST))
-  for (const source of new Set([...likely].map(sentence => corpus.terms.sourceOf[sentence] as number))) {
+  const likely = best.slice(0, LIKELY)
+  if (quantity.value >= DAY) return betweenDays(isIt, likely, figures)
+  for (const source of new Set(likely.map(sentence => corpus.terms.sourceOf[sentence] as number))) {
     const times = timesOf(source, figures)
     if (times.length > MOST_TIMES) continue
-    const found = pairOf(times, (a, b) => {
-      const seconds = b.quantity.value - a.quantity.value
-      return (likely.has(a.sentence) || likely.has(b.sentence)) && isIt(seconds < 0 ? seconds + DAY : seconds)
-    })
+    const found = pairOf(times, (a, b) => isIt((b.quantity.value - a.quantity.value + DAY) % DAY))
     if (found) return { of: found, how: 'difference' }
   }
   return null

@@ -4,7 +4,8 @@ import { termKey } from '../../corpus/lexicon.ts'
 import { figureIndexOf } from './figureIndex.ts'
 import { headWord } from './figureRows.ts'
 import { retrieverOf } from '../../corpus/retrieving.ts'
-import type { Figure } from '../../model.ts'
+import { shared } from '../../corpus/saidBy.ts'
+import type { Figure, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { candidatesOf, type FigureClaim } from './candidates.ts'
 import type { FigureVerdict } from './verdict.ts'
@@ -40,7 +41,8 @@ export function inconsistencies(draft: Reading): (claim: FigureClaim) => FigureV
         c.agreement === 'other' &&
         c.noun === 'same' &&
         c.likeness >= SAME_THING &&
-        isNear(c.other.quantity.value, claim.quantity.value),
+        isNear(c.other.quantity.value, claim.quantity.value) &&
+        !areToldApart(draft, claim.sentence, c.other.sentence),
     )
     return other
       ? {
@@ -50,6 +52,26 @@ export function inconsistencies(draft: Reading): (claim: FigureClaim) => FigureV
           rival: draft.raw.slice(other.other.start, other.other.end),
         }
       : null
+  }
+}
+
+/** „Die Polizei zählte 14.000, die Veranstalter 17.000“, „am Montag 14.000, am Dienstag 17.000“: of others, or of another time. */
+function areToldApart(draft: Reading, one: number, other: number): boolean {
+  const [a, b] = [one, other].map(sentence => circumstancesOf(draft, sentence))
+  const differ = (key: 'speakers' | 'days') => {
+    const [mine, theirs] = [a?.[key] ?? [], b?.[key] ?? []]
+    return mine.length > 0 && theirs.length > 0 && !mine.some(x => theirs.includes(x))
+  }
+  return differ('speakers') || differ('days')
+}
+
+/** Who says a sentence of a draft, and of when it is. */
+function circumstancesOf({ sentences, attributions, figures }: Reading, sentence: number) {
+  const span = sentences[sentence] as Span
+  const isHere = (part: Span | null) => part !== null && shared(part, span) > 0
+  return {
+    speakers: attributions.filter(({ speaker }) => isHere(speaker)).map(({ speaker }) => speaker?.name),
+    days: figures.filter(figure => figure.kind === 'date' && isHere(figure)).map(({ value }) => String(value)),
   }
 }
 

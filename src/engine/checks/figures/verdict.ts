@@ -265,8 +265,11 @@ function disputing(
       (c.slip === null || c.noun === 'same') &&
       (best.neighbours === 0 || c.neighbours > 0) &&
       (c.slip === 'scale' ||
-        c.likeness >= NEARLY_THE_SAME ||
-        !isTimes(UPDATE_FAR_OFF, best.other.quantity.value, c.other.quantity.value)) &&
+        !isTimes(
+          c.likeness >= NEARLY_THE_SAME ? DURATION_FAR_OFF : UPDATE_FAR_OFF,
+          best.other.quantity.value,
+          c.other.quantity.value,
+        )) &&
       c.likeness >= Math.max(DISPUTES, best.likeness * DISPUTES_SHARE) &&
       (c.noun !== 'open' || (c.isAnchored && c.local >= best.local && c.likeness >= best.likeness)) &&
       !supports.some(s => s.other.source === c.other.source),

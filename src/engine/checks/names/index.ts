@@ -135,6 +135,8 @@ function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
       known.flatMap(ref => ref.name.role ?? []),
     )
   if (!isOther && !belongsToAnother(draft, who, profile, known, corpus)) return supported(it, known, who)
+  // „Maren Kolbe, bisher Bausenatorin, ist seit Mai Finanzsenatorin“: what she is now need not have been read.
+  if (known.some(ref => IN_CHANGE.test(ref.description()))) return null
   const messages = nameMessages[context.display]
   const withRole = known.filter(ref => ref.name.role !== null).sort(newestFirst(corpus))
   const [best] = withRole.length > 0 ? withRole : [...known].sort(newestFirst(corpus))
@@ -160,6 +162,8 @@ function withoutFields(who: Who): Who {
 /** Offices change: what somebody was or will be is not held against what they are. */
 const AT_ANOTHER_TIME =
   /(?:^|\s)(?:ehemalig[a-zß-ž]*|früher[a-zß-ž]+|einstig[a-zß-ž]*|damalig[a-zß-ž]*|vormalig[a-zß-ž]*|langjährig[a-zß-ž]*|jetzig[a-zß-ž]*|neue[rnms]?|künftig[a-zß-ž]*|designiert[a-zß-ž]*|scheidend[a-zß-ž]*|gewählt[a-zß-ž]*|nachfolger[a-zß-ž]*|vorgänger[a-zß-ž]*|ex|alt|former|then|outgoing|incoming|late|new|acting)(?=[\s-]|$)/iu
+
+const IN_CHANGE = /(?:^|\s)(?:bisher|bislang|zuvor|vorher|bisherig[a-zß-ž]*|künftig|previously|formerly|until now)(?=\s|$)/i
 
 /** Offices of one or two words in a row change places; an apposition would have to be written anew. */
 function roleFix({ draft, name, context }: Case, ref: NameRef) {

@@ -99,7 +99,7 @@ export const figureWords: FigureWords = {
       bound: 'below',
       near: true,
       before:
-        'knapp, knappe, knappen, knappes, fast, beinahe, nahezu, beinah, annähernd, nicht ganz, nicht einmal, nicht mal, kaum, keine',
+        'knapp, knappe, knappen, knappes, fast, beinahe, nahezu, beinah, annähernd, nicht ganz, nicht einmal, nicht mal, nicht einmal auf, nicht mal auf, kaum, keine',
       after: '',
     },
     {

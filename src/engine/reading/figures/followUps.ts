@@ -6,12 +6,22 @@ import { inside, isGlue, isMark, isWord, lowerAt, type Reader } from './reader.t
 export function followUp(r: Reader, one: QuantityAt, before: QuantityAt): QuantityAt | undefined {
   if (one.noun || one.kind !== 'count' || !isBare(one) || typeof one.value !== 'number') return undefined
   if (isPartOf(r, one, before)) return { ...one, noun: before.noun }
+  if (isNumberOf(r, before.to, one.from)) return undefined
   if (before.kind === 'money' && one.scale && before.scale) return withUnit(one, before)
   if (before.kind === 'percent' && before.unit !== '1') return shareAfter(r, one, before)
   if (!endsClause(r, one.to) || !isAlike(r, one, before)) return undefined
   if (before.unit) return withUnit(one, before)
   const scaled = before.scale && !one.scale ? scaledBy(one, before.scale) : one
   return { ...scaled, noun: before.noun }
+}
+
+/** Words before a number among which „die Zahl“ may stand. */
+const NEAR = 10
+
+/** „…, die Zahl der Gäste stieg auf 3,1 Millionen“: what is counted since the figure before is of another kind. */
+function isNumberOf(r: Reader, from: number, to: number): boolean {
+  for (let i = Math.max(from, to - NEAR); i < to; i++) if (/(?:zahl|zahlen|numbers?)$/.test(lowerAt(r, i))) return true
+  return false
 }
 
 /** „49,8 Prozent, sie auf 50,2“; with a sign in brackets, „33 Prozent (+2)“, it is the change in points. */

@@ -13,6 +13,8 @@ Die Oper streicht bis zu 64 Stellen.
 Von den 600.000 Euro für die Orgel sind gut zwei Drittel beisammen.`,
   'Der Umbau des Saals in Ellrode wird auf 10,8 Millionen Euro geschätzt, wie die Stadt mitteilte.',
   'In ihrem Jahresbericht zählt die Oper 684 Beschäftigte.',
+  `Der Brand in der Kulissenhalle brach um 13.52 Uhr aus. Um 14.37 Uhr meldete die Feuerwehr, dass er gelöscht sei.
+Die Bühne der Oper ist vom 26. Juni bis zum 9. August gesperrt.`,
 ].map((text, i) => ({ id: `source-${i}`, text, language: 'de' as const }))
 
 const verdictOf = (text: string) =>
@@ -27,6 +29,12 @@ describe('A value that a writer has worked out', () => {
 
   it('is the difference of two that stand in two sources', () => {
     assert.equal(verdictOf('Der Umbau des Saals wird um 1,3 Millionen Euro teurer.')?.verdict, 'supported')
+  })
+
+  it('is how long something took, by two times or two days', () => {
+    assert.equal(verdictOf('Der Brand in der Kulissenhalle dauerte 45 Minuten.')?.verdict, 'supported')
+    assert.equal(verdictOf('Die Bühne der Oper bleibt 45 Tage gesperrt.')?.verdict, 'supported')
+    assert.notEqual(verdictOf('Die Bühne der Oper bleibt 54 Tage gesperrt.')?.verdict, 'supported')
   })
 
   it('is a part of a whole', () => {

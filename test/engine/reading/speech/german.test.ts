@@ -35,6 +35,12 @@ const classes: Table = {
     'Der Ort zählte 1.200 Einwohner.': [],
     'Der Trainer zählte auf seine Mannschaft.': [],
   },
+  'what somebody reckons': {
+    'Die Kämmerin Ada Holm trat ab. Das entspräche nach ihrer Rechnung einer Erhöhung der Steuer um 45 Punkte.': [
+      'Ada Holm · Das entspräche … um 45 Punkte',
+    ],
+    'Müsste die Stadt die zusätzlich verlangten 9 Millionen Euro aufbringen, wäre das viel.': [],
+  },
   'threats of people and of things': {
     'Die Gewerkschaft droht, den Hafen lahmzulegen.': ['Gewerkschaft · den Hafen lahmzulegen'],
     'Die Winzer drohten mit einer Klage.': ['Winzer · Die Winzer drohten mit einer Klage'],

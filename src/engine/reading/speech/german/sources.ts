@@ -142,11 +142,15 @@ function phraseStart(unit: Unit, i: number, from: number): number {
 function sourceHolder(unit: Unit, { from, to }: Range): Range {
   for (let i = from; i < to; i++) {
     if (!(itemKinds(unit, i) & NOUN_OF_SAYING)) continue
+    // „entspräche nach seiner Rechnung einer Erhöhung der Steuer“: what follows is nobody's.
+    if (POSSESSIVE.test(lowerAt(unit, from)) && i > from) return { from, to: i + 1 }
     const holder = holderOf(unit, i, { from, to, before: 0 })
     if (holder) return holder
   }
   return { from, to }
 }
+
+const POSSESSIVE = /^(?:sein|ihr|unser|mein)(?:e[nrms]?)?$/
 
 /** «nach Angaben der Polizei», «ihrer Meinung nach», «unter Berufung auf». */
 function nounPhraseSource(unit: Unit, i: number, chunk: Chunk): SourcePhrase | undefined {

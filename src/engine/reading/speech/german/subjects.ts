@@ -1,7 +1,7 @@
 import { isSoChunk } from './contents.ts'
 import { COMMA } from '../at.ts'
 import { canBeSubject, isFiniteVerb, isVerbLike, nounPhraseEnd, skipPrepositional } from '../phrases.ts'
-import { ADVERB, CONJUNCTION, DETERMINER, OBLIQUE, PREPOSITION, PRONOUN } from '../sense.ts'
+import { ADVERB, CONJUNCTION, DETERMINER, GENITIVE, OBLIQUE, PREPOSITION, PRONOUN } from '../sense.ts'
 import type { Range } from '../statements.ts'
 import { type Chunk, JOINED, type Unit, isCapital, isQuotation, isWord, itemKinds, lowerAt } from '../units.ts'
 import { isApposition, isRelative, isSubordinate, lastWordBefore, openerEnd } from './clauses.ts'
@@ -149,6 +149,8 @@ function forefieldSubject(unit: Unit, { from, to }: Chunk, { finite }: Predicate
   if (!canBeSubject(unit, at)) return null
   const end = nounPhraseEnd(unit, at, finite)
   if (isTime(unit, at, end)) return null
+  // „Müsste die Stadt die verlangten Mittel …“: before the verb stands one phrase and no other behind it.
+  if (end < finite && itemKinds(unit, end) & DETERMINER && !(itemKinds(unit, end) & (GENITIVE | OBLIQUE))) return null
   return end > at && end <= to ? { from: at, to: finite === to ? end : Math.max(end, at + 1) } : null
 }
 
