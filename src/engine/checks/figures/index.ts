@@ -23,7 +23,14 @@ import { type WrongSum, wrongSums } from './sums.ts'
 import { isBetterUnsaid } from './unsaid.ts'
 import { type FigureVerdict, isSameSaid, verdictOf } from './verdict.ts'
 import { voteOf } from './votes.ts'
-import { isPerhapsWorkedOut, type Judged, workedOutAcross, workedOutInPassage, workedOutOfOwn, workedOutOfTimes } from './workedOut.ts'
+import {
+  isPerhapsWorkedOut,
+  type Judged,
+  workedOutAcross,
+  workedOutInPassage,
+  workedOutOfOwn,
+  workedOutOfTimes,
+} from './workedOut.ts'
 
 /** Every figure of the draft against the figures that the sources give for the same thing. */
 export const figureCheck: Check = (draft, corpus, context) => {

@@ -107,7 +107,8 @@ function isNearlyAsLong(
   return first.other.quantity.value === quantity.value && NEARLY.test(figure.hedge?.text ?? '')
 }
 
-const NEARLY = /^(?:gut|knapp|nicht (?:ganz|einmal|mal)|kaum|fast|beinahe|nahezu|nearly|almost|not (?:quite|even)|just (?:over|under)|a little (?:over|under))/i
+const NEARLY =
+  /^(?:gut|knapp|nicht (?:ganz|einmal|mal)|kaum|fast|beinahe|nahezu|nearly|almost|not (?:quite|even)|just (?:over|under)|a little (?:over|under))/i
 
 /** „einer von 25 Betroffenen“, “three in a hundred”: of how many something is. */
 function isBase({ claim: { figure } }: Judged, { draft: { prose } }: FigureSearch): boolean {

@@ -93,9 +93,14 @@ export function workedOutAcross(
   return workedOut(deriveAcross(claim, candidates, prose.slice(start, end), corpus.size <= ONE_STORY))
 }
 
-/** How long something took, by two times of a source. */
-export function workedOutOfTimes({ claim, best }: Judged, { figures, corpus }: FigureSearch): FigureVerdict | null {
-  return corpus.size > ONE_STORY ? null : workedOut(deriveDuration(claim, best, figures, corpus))
+/** How long something took, by two times of a source; not where another takes just that back. */
+export function workedOutOfTimes(
+  { claim, best, first }: Judged,
+  { figures, corpus }: FigureSearch,
+): FigureVerdict | null {
+  const isTakenBack = first?.evidence.some(({ agreement, refuted }) => refuted && agreement === 'same')
+  if (isTakenBack || corpus.size > ONE_STORY) return null
+  return workedOut(deriveDuration(claim, best, figures, corpus))
 }
 
 /** Of one story nothing is said of a difference that no source has, but two of their values would give. */

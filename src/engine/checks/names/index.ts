@@ -163,7 +163,8 @@ function withoutFields(who: Who): Who {
 const AT_ANOTHER_TIME =
   /(?:^|\s)(?:ehemalig[a-zß-ž]*|früher[a-zß-ž]+|einstig[a-zß-ž]*|damalig[a-zß-ž]*|vormalig[a-zß-ž]*|langjährig[a-zß-ž]*|jetzig[a-zß-ž]*|neue[rnms]?|künftig[a-zß-ž]*|designiert[a-zß-ž]*|scheidend[a-zß-ž]*|gewählt[a-zß-ž]*|nachfolger[a-zß-ž]*|vorgänger[a-zß-ž]*|ex|alt|former|then|outgoing|incoming|late|new|acting)(?=[\s-]|$)/iu
 
-const IN_CHANGE = /(?:^|\s)(?:bisher|bislang|zuvor|vorher|bisherig[a-zß-ž]*|künftig|previously|formerly|until now)(?=\s|$)/i
+const IN_CHANGE =
+  /(?:^|\s)(?:bisher|bislang|zuvor|vorher|bisherig[a-zß-ž]*|künftig|previously|formerly|until now)(?=\s|$)/i
 
 /** Offices of one or two words in a row change places; an apposition would have to be written anew. */
 function roleFix({ draft, name, context }: Case, ref: NameRef) {

@@ -67,7 +67,9 @@ function isAlike(r: Reader, one: QuantityAt, before: QuantityAt): boolean {
     return false
   if (before.scale) {
     if (one.tolerance > 0 && one.tolerance * before.scale === before.tolerance && isBracketed(r, one)) return true
-    return before.noun !== undefined && (one.scale === before.scale || one.tolerance * before.scale === before.tolerance)
+    return (
+      before.noun !== undefined && (one.scale === before.scale || one.tolerance * before.scale === before.tolerance)
+    )
   }
   if (before.kind !== 'money' && (before.kind !== 'measure' || one.tolerance === 0)) return false
   const ratio = Number(one.value) / value
