@@ -208,7 +208,7 @@ function isUnsaidUnit({ figure, quantity }: FigureClaim, other: SourceFigure, co
 function isOtherVote({ vote }: FigureClaim, other: SourceFigure, corpus: Corpus): boolean {
   if (vote === null || other.kind !== 'count') return false
   const theirs = voteOf(corpus.text(other.source).prose, corpus.span(other.sentence), other.number)
-  return theirs !== null && theirs !== vote
+  return theirs !== null && theirs !== vote && theirs !== 'side' && vote !== 'side'
 }
 
 /** Whether a figure of a source is of a vote, by its sentence or by the headings of its cell. */

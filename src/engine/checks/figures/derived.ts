@@ -51,6 +51,43 @@ export function deriveFrom(
   return null
 }
 
+/**
+ * Finds the claim's value as what two figures make that back others beside it in the draft, or one of them and another that stands with it in
+ * its source: „41.300 Reisende, gut vier Prozent mehr“, „690.000 Euro für 46 Kilometer, also 15.000 Euro je Kilometer“.
+ */
+export function deriveFromBeside(
+  claim: FigureClaim,
+  sameSentence: readonly SourceFigure[],
+  near: readonly SourceFigure[],
+  figures: FigureIndex,
+  corpus: Corpus,
+): Derivation | null {
+  for (const a of sameSentence) {
+    for (const b of together(a.sentence, figures, corpus)) {
+      const how = a.id === b.id || b.quantity.date ? null : (howOf(claim, a, b, corpus) ?? howOf(claim, b, a, corpus))
+      if (how && how !== 'points') return { of: [a, b], how }
+    }
+  }
+  for (const a of near) {
+    for (const b of near) {
+      const how = a.id === b.id ? null : howOfTwo(claim, a, b)
+      if (how) return { of: [a, b], how }
+    }
+  }
+  return null
+}
+
+/** What two figures make that the draft gives beside the claim, wherever its sources have them. */
+function howOfTwo(claim: FigureClaim, a: SourceFigure, b: SourceFigure): Derivation['how'] | null {
+  if (isQuotient(claim, a, b)) return 'quotient'
+  if (isShareOf(claim, a, b)) return 'part'
+  const { class: kind, value } = a.quantity
+  if (claim.quantity.class !== '%' || kind === '%' || kind !== b.quantity.class || a.quantity.date) return null
+  const [part, whole] = [value, b.quantity.value]
+  if (claim.isDifference) return isRoundedChange(claim, part, whole) ? 'change' : null
+  return part < whole && agreement(claim.quantity, single('%', (100 * part) / whole)) === 'same' ? 'share' : null
+}
+
 function howOf(claim: FigureClaim, a: SourceFigure, b: SourceFigure, corpus: Corpus): Derivation['how'] | null {
   if (isQuotient(claim, a, b)) return 'quotient'
   if (isProduct(claim, a, b, corpus)) return 'product'
@@ -146,10 +183,13 @@ export function isRoundedChange({ quantity, isDifference }: FigureClaim, to: num
 }
 
 /** „Für 80 Prozent des Kredits über fünf Millionen bürgt das Land“: four millions. */
-function isPart({ quantity }: FigureClaim, share: SourceFigure, whole: SourceFigure): boolean {
+function isPart(claim: FigureClaim, share: SourceFigure, whole: SourceFigure): boolean {
+  return share.sentence === whole.sentence && isShareOf(claim, share, whole)
+}
+
+function isShareOf({ quantity }: FigureClaim, share: SourceFigure, whole: SourceFigure): boolean {
   const { class: kind } = whole.quantity
-  if (share.quantity.class !== '%' || kind === '%' || kind !== quantity.class || share.sentence !== whole.sentence)
-    return false
+  if (share.quantity.class !== '%' || kind === '%' || kind !== quantity.class) return false
   const value = (share.quantity.value * whole.quantity.value) / 100
   return agreement(quantity, single(quantity.class, value, { bound: share.quantity.bound })) === 'same'
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts'
 
 /** Words behind a value by which it is how far two others are apart: „35 Geburten mehr“, «$75 million lower than». */
 const BEHIND = new RegExp(
-  `^ (?:[a-zß-ž]+ )?(?:${[
+  `^ (?:im (?:Jahr|Monat) |an? (?:year|month) |[a-zß-ž]+ )?(?:${[
     'mehr|weniger|höher|niedriger|länger|kürzer|älter|jünger|früher|später|wärmer|kälter|schneller|langsamer|größer|kleiner|teurer',
     'billiger|günstiger|schwerer|leichter|darüber|darunter|über de[mn]|unter de[mn]|obendrauf|Unterschied|Vorsprung|Rückstand',
     'more|fewer|less|higher|lower|longer|shorter|older|younger|earlier|later|warmer|colder|faster|slower|above|below|ahead|apart',

@@ -28,6 +28,7 @@ import {
   type Judged,
   workedOutAcross,
   workedOutInPassage,
+  workedOutOfBeside,
   workedOutOfOwn,
   workedOutOfTimes,
 } from './workedOut.ts'
@@ -62,7 +63,10 @@ export const figureCheck: Check = (draft, corpus, context) => {
       (mayBeWorkedOut(one) && workedOutInPassage(one, judged, index)) ||
       (isUnbacked && inconsistency(claim)) ||
       (isDoubted && workedOutAcross(claim, candidates, index)) ||
-      (mayBeWorkedOut(one) && (workedOutOfOwn(one, judged, index) || workedOutOfTimes(one, index))) ||
+      (mayBeWorkedOut(one) &&
+        (workedOutOfBeside(one, judged, index) ||
+          workedOutOfOwn(one, judged, index) ||
+          workedOutOfTimes(one, index))) ||
       (isPerhapsWorkedOut(one, index) ? null : first)
     const isJudged = dates.some(({ span }) => span.start < claim.figure.end && claim.figure.start < span.end)
     const isBare = claim.figure.kind === 'date' && isDateLine(draft, claim)
@@ -73,10 +77,12 @@ export const figureCheck: Check = (draft, corpus, context) => {
 }
 
 /** What is not plainly backed may be got from two others; a share in words is hedged rather than worked out. */
-function mayBeWorkedOut({ claim: { isDifference: apart, figure }, first }: Judged): boolean {
+function mayBeWorkedOut({ claim: { isDifference: apart, figure, quantity }, first }: Judged): boolean {
   if (first === null || (apart && first.verdict !== 'supported')) return true
-  const { ruleId } = first
-  return ruleId === 'figure-imprecise' ? figure.unit !== '1' : ruleId !== null && ruleId !== 'figure-disputed'
+  const { ruleId, evidence } = first
+  if (ruleId !== 'figure-imprecise') return ruleId !== null && ruleId !== 'figure-disputed'
+  // „45 Stellen“ of „bis zu 45 Stellen“ is no sum.
+  return figure.unit !== '1' && evidence[0]?.other.quantity.value !== quantity.value
 }
 
 /** Where a source clearly has the value, nothing more is looked for; null where that is not so. */

@@ -57,7 +57,9 @@ export function verdictOf(
   siblings: readonly FigureClaim[],
   corpus: Corpus,
 ): FigureVerdict | null {
-  const supports = candidates.filter(c => isSupport(c, claim))
+  const supports = candidates.filter(
+    c => isSupport(c, claim) && (c.agreement !== 'imprecise' || areOfOneSort(c, claim, corpus)),
+  )
   const stated = supports.filter(c => !c.refuted)
   const replaced = supports.find(c => c.refuted && c.agreement === 'same')
   const refuted = takenBack(claim, supports, candidates, corpus)

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 
-/** How somebody votes. */
-export type Vote = 'for' | 'against' | 'abstain'
+/** How somebody votes; `side` is one of the two of „27 zu 14 Stimmen“, whichever. */
+export type Vote = 'for' | 'against' | 'abstain' | 'side'
 
 /** Words of a ballot, in whose sentence „für“ and “against” say how somebody votes. */
 const BALLOT =
@@ -44,5 +44,16 @@ export function voteOf(prose: string, sentence: Span, number: Span): Vote | null
     const found = words.exec(following)
     return found ? [{ vote, at: found[0].length }] : []
   })
-  return sides.sort((a, b) => a.at - b.at)[0]?.vote ?? null
+  return sides.sort((a, b) => a.at - b.at)[0]?.vote ?? (isOfTwoSides(prose, sentence, number) ? 'side' : null)
+}
+
+/** „mit 27 zu 14 Stimmen“, “by 9 votes to 4” */
+function isOfTwoSides(prose: string, sentence: Span, { start, end }: Span): boolean {
+  const behind = /^(?:\s(?:stimmen|votes))?\s?(?:zu|gegen|:|to|against)\s?\d/i
+  const before = /\d(?:\s(?:stimmen|votes))?\s?(?:zu|gegen|:|to|against)\s?$/i
+  const words = /stimmen|votes/i
+  const reach = prose.slice(Math.max(sentence.start, start - REACH), Math.min(sentence.end, end + REACH))
+  return (
+    words.test(reach) && (behind.test(prose.slice(end, end + REACH)) || before.test(prose.slice(start - REACH, start)))
+  )
 }

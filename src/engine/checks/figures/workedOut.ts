@@ -2,7 +2,7 @@ import { termKey } from '../../corpus/lexicon.ts'
 import type { Language, Sentence } from '../../model.ts'
 import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import { ONE_STORY } from './chance.ts'
-import { type Derivation, deriveFrom, isPrecise, isRare } from './derived.ts'
+import { type Derivation, deriveFrom, deriveFromBeside, isPrecise, isRare } from './derived.ts'
 import { deriveAcross, deriveFromOwn, deriveShare, isPerhapsDerived } from './derivedApart.ts'
 import { deriveDuration } from './derivedTime.ts'
 import type { SourceFigure } from './figureIndex.ts'
@@ -32,9 +32,23 @@ export function workedOutInPassage(
     return workedOut(deriveFrom(claim, [...new Set([...beside, ...best])], figures, corpus))
   const [worst, second] = first.evidence
   if (!worst || isItsNeighbours(worst, second)) return null
+  // „um fünf Prozentpunkte“ beside „fünf Prozent“ of something else is the difference of two shares.
+  if (claim.quantity.class === 'pp') return workedOut(deriveFrom(claim, best, figures, corpus))
   const likely = worst.slip === 'unit' ? [] : [worst.other.sentence, ...best.slice(0, 2)]
   const apart = claim.isDifference && claim.quantity.class !== '%' ? beside : []
   return workedOut(deriveFrom(claim, [...new Set([...likely, ...apart])], figures, corpus))
+}
+
+/** What is made of figures that the draft gives beside the claim. */
+export function workedOutOfBeside(
+  { claim }: Judged,
+  judged: readonly Judged[],
+  { figures, corpus }: FigureSearch,
+): FigureVerdict | null {
+  if (corpus.size > ONE_STORY) return null
+  const near = backedBeside(claim, judged)
+  const here = backed(judged.filter(({ claim: other }) => other !== claim && other.sentence === claim.sentence))
+  return workedOut(deriveFromBeside(claim, here, near, figures, corpus))
 }
 
 /** What backs the other figures of the claim's sentence and of the one before; of what is worked out also of the one behind. */

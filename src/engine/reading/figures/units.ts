@@ -27,13 +27,19 @@ export interface UnitAt {
 
 /** The unit that follows a number ending before token `i`: „km/h“, „Prozentpunkte“, „US-Dollar“, «square miles», „°C“. */
 export function unitAfter(r: Reader, i: number): UnitAt | undefined {
-  if (!inside(r, i)) return undefined
+  if (!inside(r, i) || isOverAndOver(r, i)) return undefined
   const at = afterHyphen(r, i)
   const sign = signUnit(r, at)
   if (sign) return sign
   const named = prefixedCurrency(r, at) ?? poweredUnit(r, at) ?? simpleUnit(r, at)
   return named && perUnit(r, named)
 }
+
+/** „2025 Tag für Tag“, «in 2025 day after day» */
+const isOverAndOver = (r: Reader, i: number) =>
+  isWord(r, i) && isWord(r, i + 2) && lowerAt(r, i) === lowerAt(r, i + 2) && OVER_AND_OVER.has(lowerAt(r, i + 1))
+
+const OVER_AND_OVER = new Set(['für', 'um', 'by', 'after'])
 
 function signUnit(r: Reader, i: number): UnitAt | undefined {
   if (isMark(r, i, '%')) return { unit: { kind: 'percent', code: '%', factor: 1 }, at: i + 1 }
