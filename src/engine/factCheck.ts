@@ -71,7 +71,7 @@ function claimOf(judgement: Judgement, draft: DraftText, corpus: Corpus, options
     severity: ruleId && (levelOf(ruleId, options) as Severity),
     message: onOneLine(message),
     value,
-    evidence: judgement.grounds.map(ground => evidenceOf(ground, corpus)),
+    evidence: judgement.grounds.map(ground => evidenceFor(ground, corpus)),
     fixes: fixes.map(fix => ({ ...fix, newText: onOneLine(fix.newText) })),
   }
 }
@@ -112,6 +112,15 @@ const places = new WeakMap<SourceText, Positions>()
 function placesIn(text: SourceText): Positions {
   const known = places.get(text) ?? positionsOf(text.raw)
   places.set(text, known)
+  return known
+}
+
+const evidence = new WeakMap<Ground, Evidence>()
+
+/** The passage of a ground, which is kept as long as the judgement that rests on it. */
+function evidenceFor(ground: Ground, corpus: Corpus): Evidence {
+  const known = evidence.get(ground) ?? evidenceOf(ground, corpus)
+  evidence.set(ground, known)
   return known
 }
 

@@ -1,7 +1,7 @@
 import { roleWordOf } from '../corpus/entities/roles.ts'
-import type { Who } from '../corpus/entities/who.ts'
+import { lastWordOf, type Who } from '../corpus/entities/who.ts'
 import type { Speaker } from '../model.ts'
-import type { SourceText } from '../reading/reading.ts'
+import type { Reading, SourceText } from '../reading/reading.ts'
 
 /** A person, an office, a state or a name: what reading took for a speaker may be a mere thing («die Antwort»). */
 export function isSomebody(speaker: Speaker, who: Who, reading: SourceText): boolean {
@@ -38,3 +38,14 @@ export function isTakingUp(text: string): boolean {
   const role = more.length === 0 && /^(?:der|die|the)$/i.test(article) ? roleWordOf(noun.toLowerCase()) : undefined
   return role !== undefined && (role.kind === 'profession' || role.kind === 'open')
 }
+
+/** The last words of the names of those whom a pronoun or „der 47-Jährige“ may mean: whom the draft has named shortly before. */
+export function namedShortly({ text, start }: Speaker, { names }: Reading): readonly string[] {
+  if (!(isTakingUp(text) || AGED.test(text))) return []
+  const before = names.filter(({ nameSpan: { end } }) => end <= start && end >= start - SHORTLY)
+  return [...new Set(before.map(({ name }) => lastWordOf(name)))]
+}
+
+const AGED = /\d-?jährige|\d-year-old/i
+/** So many characters before a pronoun somebody may have been named. */
+const SHORTLY = 1500

@@ -1,7 +1,13 @@
 import type { Corpus } from './corpus.ts'
 
-/** How many results of one kind are kept before they are forgotten together: a draft has some hundreds. */
+/** How many results of one kind are new at a time: a draft has some hundreds. */
 const MOST = 800
+
+/** Results by their keys: those that were asked for lately, and those before them, which are forgotten when as many new ones have come. */
+interface Results<T> {
+  lately: Map<string, T>
+  before: Map<string, T>
+}
 
 /** What the keys of all that is remembered begin with. */
 export const REMEMBERED = 'remembered '
@@ -11,12 +17,12 @@ export const REMEMBERED = 'remembered '
  * depends on beside the sources, and the result has no place of the draft in it.
  */
 export function remembered<T>(corpus: Corpus, what: string, key: string, lookUp: () => T): T {
-  const known = corpus.derived(REMEMBERED + what, () => new Map<string, T>())
-  let result = known.get(key)
-  if (result === undefined) {
-    result = lookUp()
-    if (known.size >= MOST) known.clear()
-    known.set(key, result)
-  }
+  const known = corpus.derived(REMEMBERED + what, (): Results<T> => ({ lately: new Map(), before: new Map() }))
+  let result = known.lately.get(key)
+  if (result !== undefined) return result
+  result = known.before.get(key)
+  if (result === undefined) result = lookUp()
+  if (known.lately.size >= MOST) [known.before, known.lately] = [known.lately, new Map()]
+  known.lately.set(key, result)
   return result
 }

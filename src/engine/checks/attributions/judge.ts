@@ -15,10 +15,12 @@ import { ONE_STORY } from '../figures/chance.ts'
 import { comparable } from '../figures/comparable.ts'
 import { figureIndexOf } from '../figures/figureIndex.ts'
 import { stepsIn } from '../figures/place.ts'
+import { draftKeys, hullOf } from '../draftKeys.ts'
 import { isNamedIn } from '../isNamedIn.ts'
 import { isRelated } from '../isRelated.ts'
 import { groundsAt, sentenceAt, speakerName } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
+import { judgedOnce } from '../judgedOnce.ts'
 import { sourceName } from '../sourceName.ts'
 import { isPronoun, isTakingUp } from '../somebody.ts'
 import { type Backing, backingsOf, isHeadedBy, quotedBacking } from './claims.ts'
@@ -72,7 +74,22 @@ export function judgeAttribution(
 ): Judgement | null {
   const { speaker } = attribution
   if (!speaker) return null
-  const it = caseOf(draft, attribution, speaker, corpus, context)
+  const key = keyOf(attribution, draft, corpus, context)
+  const judge = () => judgeAnew(caseOf(draft, attribution, speaker, corpus, context))
+  return judgedOnce(corpus, 'judged attributions', key, attribution.content.start, judge)
+}
+
+/** All that the judgement of an attribution depends on beside the sources. */
+function keyOf(attribution: Attribution, draft: Reading, corpus: Corpus, { display }: CheckContext): string {
+  const keys = draftKeys(draft, corpus)
+  const hull = hullOf(attribution)
+  const { type, speaker, cue, contents } = attribution
+  const places = [speaker, cue, ...contents].map(span => span && [span.start - hull.start, span.end - hull.start])
+  return `${display} ${type} ${places.join('|')} ${keys.sentences(hull)} ${keys.names}`
+}
+
+function judgeAnew(it: Case): Judgement | null {
+  const { draft, attribution, speaker, corpus } = it
   if (attribution.type === 'direct') {
     const quoted = quotedBacking(draft, attribution, speaker, corpus)
     if (quoted) return supported(it, [quoted])
@@ -94,7 +111,13 @@ export function judgeAttribution(
 export function judgeTold(draft: Reading, told: Attribution, corpus: Corpus, context: CheckContext): Judgement | null {
   const { speaker } = told
   if (!speaker) return null
-  const it = caseOf(draft, told, speaker, corpus, context)
+  const key = keyOf(told, draft, corpus, context)
+  const judge = () => judgeToldAnew(caseOf(draft, told, speaker, corpus, context))
+  return judgedOnce(corpus, 'judged telling', key, told.content.start, judge)
+}
+
+function judgeToldAnew(it: Case): Judgement | null {
+  const { draft, attribution: told, speaker, corpus } = it
   const quoted = quotedBacking(draft, told, speaker, corpus)
   if (quoted) return supported(it, [quoted])
   const isTold = (b: Backing) => b.share >= MENTIONED && b.common > 1 && b.sameness === 'same'

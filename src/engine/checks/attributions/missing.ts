@@ -8,8 +8,10 @@ import { mayBeSaid } from '../../corpus/statements.ts'
 import type { Attribution, Sentence, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { REPORTING } from '../../reading/speech/sense.ts'
+import { draftKeys } from '../draftKeys.ts'
 import { groundsAt, speakerName } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
+import { judgedOnce } from '../judgedOnce.ts'
 import { wordsIn } from '../../text/wordsIn.ts'
 import { isTelling } from '../somebody.ts'
 import { sourceName } from '../sourceName.ts'
@@ -43,9 +45,18 @@ const ALSO_NEAR = 0.6
 /** Sentences that the draft states as fact, and every source that has them as somebody's claim. */
 export function missingAttributions(draft: Reading, corpus: Corpus, context: CheckContext): readonly Judgement[] {
   return draft.sentences.flatMap(sentence => {
-    const judgement = isOwnVoice(draft, sentence) ? judge(draft, sentence, corpus, context) : null
-    return judgement ? [judgement] : []
+    const key = keyOf(draft, sentence, corpus, context)
+    const judgeAnew = () => (isOwnVoice(draft, sentence) ? judge(draft, sentence, corpus, context) : null)
+    return judgedOnce(corpus, 'judged own voice', key, sentence.start, judgeAnew) ?? []
   })
+}
+
+/** All that is asked about beside the sources: the sentence, and the next one of its paragraph, which may name the speaker. */
+function keyOf(draft: Reading, sentence: Sentence, corpus: Corpus, { display }: CheckContext): string {
+  const keys = draftKeys(draft, corpus)
+  const next = draft.sentences[sentence.index + 1]
+  const { start, end } = next?.block === sentence.block ? { ...sentence, end: next.end } : sentence
+  return `${display} ${keys.sentences({ start, end })} ${keys.names}`
 }
 
 /** Words that give a sentence to somebody, whether or not reading finds out to whom. */

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { shared } from '../../corpus/saidBy.ts'
 import type { Attribution, Name, Sentence } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { speakerNamed } from '../draftKeys.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
 import { judgeTold } from './judge.ts'
 
@@ -20,9 +21,9 @@ function isSpeaker({ attributions }: Reading, { nameSpan }: Name): boolean {
   return attributions.some(({ speaker }) => speaker !== null && shared(speaker, nameSpan) > 0)
 }
 
-function statementOf({ text, start, end, name, role }: Name, { start: from, end: to }: Sentence): Attribution {
-  const content = { start: from, end: to }
-  return { type: 'indirect', speaker: { text, start, end, name, role }, cue: null, content, contents: [content] }
+function statementOf(name: Name, { start, end }: Sentence): Attribution {
+  const content = { start, end }
+  return { type: 'indirect', speaker: speakerNamed(name), cue: null, content, contents: [content] }
 }
 
 /** A name of two words whose kind reading left open may be a person's. */

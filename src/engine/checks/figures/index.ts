@@ -1,28 +1,26 @@
 import { createContextMatcher } from '../../corpus/context.ts'
 import { oncePerReport } from '../../corpus/copies.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
+import { remembered } from '../../corpus/remembered.ts'
 import { sameReport } from '../../corpus/reports.ts'
 import { figureIndexOf } from './figureIndex.ts'
-import type { Figure, Stance } from '../../model.ts'
+import type { Figure, Sentence, Stance } from '../../model.ts'
 import { figureFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { tokenAt } from '../../text/tokens.ts'
+import { draftKeys } from '../draftKeys.ts'
+import { kept, keptJudgement, moved, movedBy } from '../judgedOnce.ts'
 import type { Check, CheckContext, Ground, Judgement } from '../judgement.ts'
 import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
-import { columnHeadings, isFormerColumn } from './columns.ts'
-import { comparable, isFrequency } from './comparable.ts'
+import { ONE_STORY } from './chance.ts'
+import { type ClaimReader, claimReader, type FiguresOfSentence, figuresBySentence } from './claims.ts'
 import { dateJudgements } from './dates.ts'
-import { isDifference, isRate } from './difference.ts'
-import { refined } from './refine.ts'
 import { inconsistencies } from './inconsistency.ts'
 import { candidatesOfSentence } from './lookUp.ts'
 import { mendsOf } from './mend.ts'
 import { messageOf } from './messages.ts'
-import { speaksOfEarlier, standingOf } from './standing.ts'
 import { type WrongSum, wrongSums } from './sums.ts'
 import { isBetterUnsaid } from './unsaid.ts'
 import { type FigureVerdict, isSameSaid, verdictOf } from './verdict.ts'
-import { voteOf } from './votes.ts'
 import {
   isPerhapsWorkedOut,
   type Judged,
@@ -35,45 +33,120 @@ import {
 
 /** Every figure of the draft against the figures that the sources give for the same thing. */
 export const figureCheck: Check = (draft, corpus, context) => {
-  const index: FigureSearch = {
+  const search: FigureSearch = {
     draft,
     corpus,
     figures: figureIndexOf(corpus),
     matcher: createContextMatcher(corpus),
   }
-  const inconsistency = inconsistencies(draft)
+  const dates = dateJudgements(draft, corpus, search.figures, context.display)
+  const sentences = figuresBySentence(draft)
+  const claimsIn = claimReader(draft)
+  const isSaid = ({ figure, sentence }: FigureClaim) =>
+    !dates.some(({ span }) => span.start < figure.end && figure.start < span.end) &&
+    !(figure.kind === 'date' && isDateLine(draft, figure, sentence))
+  const saying = (claim: FigureClaim, verdict: FigureVerdict | null) =>
+    verdict && isSaid(claim) ? judgementOf(claim, withoutCopies(verdict, corpus), corpus, context) : null
+  const doubtOf = doubtsOfDraft(draft)
+  const judgements = aloneIn(sentences, claimsIn, search, context, saying).map(one => {
+    const doubt = isDoubted(one) ? doubtOf(one) : null
+    return doubt ? saying(one.claim, doubt) : one.judgement
+  })
+  return [...dates, ...judgements.flatMap(judgement => judgement ?? [])]
+}
+
+/** What is said of a figure whatever the rest of the draft says. */
+interface Alone {
+  readonly claim: FigureClaim
+  /** What the sources say at first sight. */
+  readonly first: FigureVerdict | null
+  /** It follows from two figures of one passage. */
+  readonly isWorkedOut: boolean
+  readonly judgement: Judgement | null
+}
+
+type Saying = (claim: FigureClaim, verdict: FigureVerdict | null) => Judgement | null
+
+/**
+ * What is said of the figures of each sentence. Where there are more sources than of one story, no rule asks for the draft's other figures:
+ * none are handed on, and what is said of a sentence is found out once.
+ */
+function aloneIn(
+  sentences: readonly FiguresOfSentence[],
+  claimsIn: ClaimReader,
+  search: FigureSearch,
+  { display }: CheckContext,
+  saying: Saying,
+): readonly Alone[] {
+  const { draft, corpus } = search
+  const judgedIn = (sentence: FiguresOfSentence) => judgedOf(sentence.number, claimsIn(sentence), search)
+  if (corpus.size <= ONE_STORY) {
+    const judged = sentences.flatMap(judgedIn)
+    return judged.map(one => aloneOf(one, judged, search, saying))
+  }
+  const keys = draftKeys(draft, corpus)
+  return sentences.flatMap(sentence => {
+    const span = draft.sentences[sentence.number] as Sentence
+    const { at, alone } = remembered(corpus, 'judged figures', `${display} ${keys.around(span)}`, () => ({
+      at: span.start,
+      alone: judgedIn(sentence).map(one => keptAlone(aloneOf(one, [], search, saying))),
+    }))
+    return alone.map(one => aloneAt(one, sentence.number, span.start - at))
+  })
+}
+
+function keptAlone(one: Alone): Alone {
+  return { ...one, claim: kept(one.claim), judgement: keptJudgement(one.judgement) }
+}
+
+/** The same in another place; what nobody doubts is not asked about again. */
+function aloneAt(one: Alone, sentence: number, by: number): Alone {
+  const claim = isDoubted(one) ? { ...moved(one.claim, by), sentence } : one.claim
+  return { ...one, claim, judgement: one.judgement && movedBy(one.judgement, by) }
+}
+
+/** What the sources have for the figures of a sentence. */
+function judgedOf(number: number, claims: readonly FigureClaim[], search: FigureSearch): readonly Judged[] {
+  const { corpus } = search
+  const found = candidatesOfSentence(number, claims, search)
+  return claims.map((claim, i) => {
+    const clear = verdictIfClear(claim, found.clear(i), claims, corpus)
+    const candidates = clear ? clear.evidence : found.all(i)
+    return { claim, candidates, best: found.best, first: clear ?? verdictOf(claim, candidates, claims, corpus) }
+  })
+}
+
+function aloneOf(one: Judged, judged: readonly Judged[], search: FigureSearch, saying: Saying): Alone {
+  const { claim, candidates, first } = one
+  const inPassage = mayBeWorkedOut(one) ? workedOutInPassage(one, judged, search) : null
+  const verdict =
+    inPassage ||
+    (isDoubted(one) && workedOutAcross(claim, candidates, search)) ||
+    (mayBeWorkedOut(one) &&
+      (workedOutOfBeside(one, judged, search) ||
+        workedOutOfOwn(one, judged, search) ||
+        workedOutOfTimes(one, search))) ||
+    (isPerhapsWorkedOut(one, search) ? null : first)
+  const isSaid = verdict && !isBetterUnsaid(verdict, one, search)
+  return { claim, first, isWorkedOut: inPassage !== null, judgement: isSaid ? saying(claim, verdict) : null }
+}
+
+function isUnbacked({ first }: Pick<Judged, 'first'>): boolean {
+  return first === null || first.ruleId === 'figure-unsourced'
+}
+
+function isDoubted(one: Pick<Judged, 'first'>): boolean {
+  return isUnbacked(one) || one.first?.ruleId === 'figure-mismatch'
+}
+
+/** What the draft itself says against a figure: a sum that it is not, or another value for the same. */
+function doubtsOfDraft(draft: Reading): (alone: Alone) => FigureVerdict | null {
   const sums = wrongSums(draft)
-  const dates = dateJudgements(draft, corpus, index.figures, context.display)
-  const judged: Judged[] = []
-  for (const [number, claims] of claimsBySentence(draft)) {
-    const found = candidatesOfSentence(number, claims, index)
-    for (const [i, claim] of claims.entries()) {
-      const clear = verdictIfClear(claim, found.clear(i), claims, corpus)
-      const candidates = clear ? clear.evidence : found.all(i)
-      judged.push({ claim, candidates, best: found.best, first: clear ?? verdictOf(claim, candidates, claims, corpus) })
-    }
+  const inconsistency = inconsistencies(draft)
+  return one => {
+    const { claim, first, isWorkedOut } = one
+    return wrongSumVerdict(claim, sums, first) ?? (isUnbacked(one) && !isWorkedOut ? inconsistency(claim) : null)
   }
-  const judgements: Judgement[] = [...dates]
-  for (const one of judged) {
-    const { claim, candidates, first } = one
-    const isUnbacked = first === null || first.ruleId === 'figure-unsourced'
-    const isDoubted = isUnbacked || first.ruleId === 'figure-mismatch'
-    const verdict =
-      (isDoubted && wrongSumVerdict(claim, sums, first)) ||
-      (mayBeWorkedOut(one) && workedOutInPassage(one, judged, index)) ||
-      (isUnbacked && inconsistency(claim)) ||
-      (isDoubted && workedOutAcross(claim, candidates, index)) ||
-      (mayBeWorkedOut(one) &&
-        (workedOutOfBeside(one, judged, index) ||
-          workedOutOfOwn(one, judged, index) ||
-          workedOutOfTimes(one, index))) ||
-      (isPerhapsWorkedOut(one, index) ? null : first)
-    const isJudged = dates.some(({ span }) => span.start < claim.figure.end && claim.figure.start < span.end)
-    const isBare = claim.figure.kind === 'date' && isDateLine(draft, claim)
-    if (verdict && !isJudged && !isBare && !isBetterUnsaid(verdict, one, index))
-      judgements.push(judgementOf(claim, withoutCopies(verdict, corpus), corpus, context))
-  }
-  return judgements
 }
 
 /** What is not plainly backed may be got from two others; a share in words is hedged rather than worked out. */
@@ -96,96 +169,14 @@ function verdictIfClear(
   return verdict?.verdict === 'supported' ? verdict : null
 }
 
-/** A sentence with more figures is a list of data and no prose. */
-const MOST_IN_SENTENCE = 100
-
-function claimsBySentence(draft: Reading): ReadonlyMap<number, readonly FigureClaim[]> {
-  const claims = new Map<number, FigureClaim[]>()
-  const headings = columnHeadings(draft.blocks)
-  let sentence = 0
-  for (const figure of refined(draft.figures, draft)) {
-    while (sentence < draft.sentences.length - 1 && (draft.sentences[sentence]?.end as number) <= figure.number.start)
-      sentence++
-    const list = claims.get(sentence) ?? []
-    const quantity = isClaim(figure) && list.length < MOST_IN_SENTENCE ? comparable(figure) : null
-    if (!quantity) continue
-    const token = tokenAt(draft.tokens, figure.number.start)
-    const block = draft.blocks[draft.sentences[sentence]?.block ?? -1]
-    const strict = standingOf(draft, token, tokenAt(draft.tokens, figure.number.end), figure.kind === 'date')
-    const isFormer =
-      isFormerColumn(block, headings, draft.date) || (strict === 'stated' && isOfEarlierTime(draft, figure, sentence))
-    const standing = isFormer ? 'former' : strict
-    const recalls = strict !== 'stated' || tellsOfReports(draft, sentence)
-    const place = token - (draft.sentences[sentence]?.from ?? 0)
-    list.push({
-      figure,
-      quantity,
-      sentence,
-      place,
-      standing,
-      recalls,
-      isDifference: isDifference(draft.prose, figure),
-      isRate: isRate(draft.prose, figure),
-      timeframe: timeframeOf(draft.prose, figure),
-      vote: figure.kind === 'count' ? voteOf(draft.prose, draft.sentences[sentence] ?? figure, figure.number) : null,
-    })
-    claims.set(sentence, list)
-  }
-  return claims
-}
-
-/** „vor zwei Wochen“, «11 days ago», „in den vergangenen zehn Jahren“; what is said to be years ago is a fact of its own. */
-function timeframeOf(prose: string, { kind, value, start, end }: Figure): FigureClaim['timeframe'] {
-  if (kind !== 'duration') return null
-  const before = prose.slice(Math.max(0, start - LONGEST_FRAME), start)
-  if (/\b(?:vergangenen|letzten|nächsten|kommenden|past|last|next|coming)\s+$/i.test(before)) return 'span'
-  if (/Y/.test(String(value))) return null
-  return /\bvor\s+$/i.test(before) || /^ ago\b/i.test(prose.slice(end, end + 5)) ? 'ago' : null
-}
-
-const LONGEST_FRAME = 14
-
 const LONGEST_DATE_LINE = 120
 
 /** A line that is a date and at most a place says when the draft was written. */
-function isDateLine({ sentences, prose }: Reading, { figure, sentence }: FigureClaim): boolean {
+function isDateLine({ sentences, prose }: Reading, figure: Figure, sentence: number): boolean {
   const { start, end } = sentences[sentence] ?? figure
   if (end - start > LONGEST_DATE_LINE) return false
   const rest = prose.slice(start, figure.start) + prose.slice(figure.end, end)
   return (rest.match(/[A-Za-zÀ-ɏ]+/g) ?? []).length <= 2
-}
-
-/** A draft may give a value of an earlier time without the words that a source needs for it; before «more than in 2019» it gives the new one. */
-function isOfEarlierTime({ prose, sentences, date }: Reading, figure: Figure, sentence: number): boolean {
-  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 }
-  const before = prose.slice(start, figure.end).split(CLAUSE).at(-1) ?? ''
-  const [behind = ''] = prose.slice(figure.end, end).split(END_OF_CLAUSE)
-  return speaksOfEarlier(before + behind.replace(COMPARISON, ''), date === null ? null : Number(date.slice(0, 4)))
-}
-
-const CLAUSE = /[;:–—]\s/
-/** „171 hat die Polizei gezählt, im Jahr zuvor 143“: what follows behind a comma is said of the next value. */
-const END_OF_CLAUSE = /[,;:–—]\s/
-
-/** „mehr als im Vorjahr“, «lower than a year earlier», „gegenüber 2021“: with what the figures before it are compared. */
-const COMPARISON =
-  /\b(?:als|gegenüber|verglichen mit|im Vergleich zu[mr]?|than|compared (?:with|to))\s(?:[a-zß-ž\d]+\s){0,3}?(?:Vorjahr|Vormonat|Vorsaison|Vorwoche|zuvor|davor|before|earlier|ago|(?:19|20)\d\d)[a-zß-ž]*/gi
-
-/** Whether a sentence of the draft tells what was reported at first, so that it may give a value that was taken back since. */
-function tellsOfReports({ prose, sentences }: Reading, sentence: number): boolean {
-  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 }
-  return EARLIER_REPORTS.test(prose.slice(start, end))
-}
-
-const EARLIER_REPORTS =
-  /\b(?:(?:zunächst|zuerst|ursprünglich|anfangs|anfänglich|zuvor|bisher|bislang|vorher|früher)(?<!(?:Jahr|Monat|Woche|Tag|Saison|Jahre|Tage) zuvor)(?! (?:geplant|vorgesehen|veranschlagt|beschlossen|kalkuliert))|erste[nr]? (?:Angabe|Bericht|Meldung|Zahl)|behauptete|war die Rede|korrigier|berichtig|(?:initially|originally)(?! (?:planned|intended|scheduled|budgeted|proposed))|at first|alleged|claimed|provisional|vorläufig(?! (?:fest|in Gewahrsam))|first report|earlier (?:report|figure)|previously|correct|revis|restate|\bhad (?:announced|said|reported|put|given|stated)\b|hatten? [^.;]{0,70}(?:gesprochen|behauptet|angegeben|gemeldet|berichtet|genannt|verkündet|verbreitet))/i
-
-/** „heute“ and „derzeit“ say when, but nothing that a source could have otherwise; „einmal“ and „eine“ hardly count. */
-function isClaim(figure: Figure): boolean {
-  const { kind, value, text, number } = figure
-  if (kind !== 'date' && (value === 1 || value === 'P1Y') && !/\d/.test(number.text)) return false
-  if (isFrequency(figure)) return false
-  return kind !== 'date' || /\d/.test(text) || /^XXXX-WXX|^(?:\d{4}|XXXX|-)-(?:\d\d|XX)(?!-)/.test(String(value))
 }
 
 /** A total that is not the sum of its parts; where a source has just that sum, its contradiction says more. */

@@ -8,8 +8,10 @@ import { memo } from '../../memo.ts'
 import type { Language, Name, RuleId, Span, Verdict } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
+import { draftKeys } from '../draftKeys.ts'
 import { groundsAt, newestFirst } from '../grounds.ts'
 import type { Check, CheckContext, Judgement } from '../judgement.ts'
+import { judgedOnce } from '../judgedOnce.ts'
 import { sourceName } from '../sourceName.ts'
 import { nameMessages } from './messages.ts'
 import { branchesConflict, housesConflict, rolesConflict } from './roleConflict.ts'
@@ -24,13 +26,21 @@ export const nameCheck: Check = (draft, sources, context) => {
   const corpus = withNames(sources, context.names)
   const seen = new Set<string>()
   return [...draft.names, ...unreadNames(draft, corpus)].flatMap(name => {
-    const judgement = judge({ draft, name, corpus, context })
+    const key = keyOf(name, draft, corpus, context)
+    const judgement = judgedOnce(corpus, 'judged names', key, name.start, () => judge({ draft, name, corpus, context }))
     if (!judgement) return []
     // A name that is right is a claim where it comes first, or with an office.
     const isRepeated = judgement.ruleId === null && name.role === null && seen.has(name.name)
     seen.add(name.name)
     return isRepeated ? [] : [judgement]
   })
+}
+
+/** All that the judgement of a name depends on beside the sources: whoever holds its office may be named anywhere in the draft. */
+function keyOf(name: Name, draft: Reading, corpus: Corpus, { display }: CheckContext): string {
+  const keys = draftKeys(draft, corpus)
+  const { start, end } = name.nameSpan
+  return `${display} ${start - name.start} ${end - start} ${keys.sentences(name)} ${name.role === null ? '' : keys.names}`
 }
 
 interface Case {

@@ -6,9 +6,11 @@ import type { Quote, RuleId, Verdict } from '../../model.ts'
 import { speakerFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { ONE_STORY } from '../figures/chance.ts'
+import { draftKeys, hullOfQuote } from '../draftKeys.ts'
 import { isNamedIn } from '../isNamedIn.ts'
 import { groundAt, groundsAt, newestFirst, sentenceAt, speakerName, wordsAt } from '../grounds.ts'
 import type { Check, CheckContext, Judgement } from '../judgement.ts'
+import { judgedOnce } from '../judgedOnce.ts'
 import { sourceName } from '../sourceName.ts'
 import { cutNegation } from './cutNegation.ts'
 import { differencesOf, mendOf } from './difference.ts'
@@ -23,8 +25,15 @@ export const quoteCheck: Check = (draft, sources, context) => {
   const corpus = withNames(sources, context.names)
   return draft.quotes.flatMap(read => {
     const quote = isOwnSpeaker(read) || isOfHeading(read, draft) ? { ...read, speaker: null } : read
-    return judge({ draft, quote, corpus, context }) ?? []
+    const key = keyOf(quote, draft, corpus, context)
+    return judgedOnce(corpus, 'judged quotes', key, quote.start, () => judge({ draft, quote, corpus, context })) ?? []
   })
+}
+
+/** All that the judgement of a quote depends on beside the sources. */
+function keyOf(quote: Quote, draft: Reading, corpus: Corpus, { display }: CheckContext): string {
+  const hull = hullOfQuote(quote)
+  return `${display} ${quote.start - hull.start} ${quote.end - hull.start} ${draftKeys(draft, corpus).around(hull)}`
 }
 
 /** A quotation that was taken for its own speaker has none. */

@@ -6,7 +6,7 @@ import { type Sameness, sameSpeaker } from '../../corpus/entities/sameSpeaker.ts
 import { speakersAt } from '../../corpus/saidBy.ts'
 import type { Span, Speaker } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { isPronoun, isSomebody, isTakingUp } from '../somebody.ts'
+import { isPronoun, isSomebody, namedShortly } from '../somebody.ts'
 import { presenceOf } from './presence.ts'
 
 /** Who says the words at a place of a source, held against the draft's speaker. */
@@ -27,24 +27,11 @@ export function sayerAt(draft: Reading, speaker: Speaker | null, corpus: Corpus,
   const { start, end } = place.span
   const key = [source, start, end, place.isQuoted, sought.isVague, sought.text, keyOfWho(sought.who)].join('|')
   const found = remembered(corpus, 'sayers', key, () => lookUp(sought, corpus, source, place))
-  return found.sameness === 'different' && mayMean(speaker, found.speaker, draft) ? NOBODY : found
+  const mayMean = found.speaker && namedShortly(speaker, draft).includes(lastWordOf(found.speaker.name))
+  return found.sameness === 'different' && mayMean ? NOBODY : found
 }
 
 const NOBODY: Sayer = { sameness: 'unsure', speaker: null }
-
-/** Whether a pronoun or „der 47-Jährige“ may be whom the source lets speak: somebody whom the draft has named shortly before. */
-function mayMean(speaker: Speaker, other: Speaker | null, { names }: Reading): boolean {
-  if (!other || !(isTakingUp(speaker.text) || AGED.test(speaker.text))) return false
-  const last = lastWordOf(other.name)
-  return names.some(
-    ({ name, nameSpan: { end } }) =>
-      end <= speaker.start && end >= speaker.start - SHORTLY && lastWordOf(name) === last,
-  )
-}
-
-const AGED = /\d-?jährige|\d-year-old/i
-/** So many characters before a pronoun somebody may have been named. */
-const SHORTLY = 1500
 
 interface Sought {
   readonly text: string

@@ -1,0 +1,108 @@
+import type { Figure, Sentence } from '../../model.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { tokenAt } from '../../text/tokens.ts'
+import type { FigureClaim } from './candidates.ts'
+import { columnHeadings, isFormerColumn } from './columns.ts'
+import { comparable, isFrequency } from './comparable.ts'
+import { isDifference, isRate } from './difference.ts'
+import { refined } from './refine.ts'
+import { speaksOfEarlier, standingOf } from './standing.ts'
+import { voteOf } from './votes.ts'
+
+/** A sentence with more figures is a list of data and no prose. */
+const MOST_IN_SENTENCE = 100
+
+export interface FiguresOfSentence {
+  readonly number: number
+  readonly figures: readonly Figure[]
+}
+
+/** The figures of a draft by the sentence in which their numeral ends. */
+export function figuresBySentence({ figures, sentences }: Reading): readonly FiguresOfSentence[] {
+  const found = new Map<number, Figure[]>()
+  let sentence = 0
+  for (const figure of figures) {
+    while (sentence < sentences.length - 1 && (sentences[sentence]?.end as number) <= figure.number.start) sentence++
+    const list = found.get(sentence)
+    if (list) list.push(figure)
+    else found.set(sentence, [figure])
+  }
+  return [...found].map(([number, figures]) => ({ number, figures }))
+}
+
+export type ClaimReader = (sentence: FiguresOfSentence) => readonly FigureClaim[]
+
+/** What the figures of a sentence claim. */
+export function claimReader(draft: Reading): ClaimReader {
+  const { sentences, blocks, prose, tokens } = draft
+  const headings = columnHeadings(blocks)
+  return ({ number: sentence, figures }) => {
+    const span = sentences[sentence] as Sentence
+    const isFormerCell = isFormerColumn(blocks[span.block], headings, draft.date)
+    const claims: FigureClaim[] = []
+    for (const figure of refined(figures, draft)) {
+      const quantity = isClaim(figure) && claims.length < MOST_IN_SENTENCE ? comparable(figure) : null
+      if (!quantity) continue
+      const token = tokenAt(tokens, figure.number.start)
+      const strict = standingOf(draft, token, tokenAt(tokens, figure.number.end), figure.kind === 'date')
+      const isFormer = isFormerCell || (strict === 'stated' && isOfEarlierTime(draft, figure, sentence))
+      claims.push({
+        figure,
+        quantity,
+        sentence,
+        place: token - span.from,
+        standing: isFormer ? 'former' : strict,
+        recalls: strict !== 'stated' || tellsOfReports(draft, sentence),
+        isDifference: isDifference(prose, figure),
+        isRate: isRate(prose, figure),
+        timeframe: timeframeOf(prose, figure),
+        vote: figure.kind === 'count' ? voteOf(prose, span, figure.number) : null,
+      })
+    }
+    return claims
+  }
+}
+
+/** „vor zwei Wochen“, «11 days ago», „in den vergangenen zehn Jahren“; what is said to be years ago is a fact of its own. */
+function timeframeOf(prose: string, { kind, value, start, end }: Figure): FigureClaim['timeframe'] {
+  if (kind !== 'duration') return null
+  const before = prose.slice(Math.max(0, start - LONGEST_FRAME), start)
+  if (/\b(?:vergangenen|letzten|nächsten|kommenden|past|last|next|coming)\s+$/i.test(before)) return 'span'
+  if (/Y/.test(String(value))) return null
+  return /\bvor\s+$/i.test(before) || /^ ago\b/i.test(prose.slice(end, end + 5)) ? 'ago' : null
+}
+
+const LONGEST_FRAME = 14
+
+/** A draft may give a value of an earlier time without the words that a source needs for it; before «more than in 2019» it gives the new one. */
+function isOfEarlierTime({ prose, sentences, date }: Reading, figure: Figure, sentence: number): boolean {
+  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 }
+  const before = prose.slice(start, figure.end).split(CLAUSE).at(-1) ?? ''
+  const [behind = ''] = prose.slice(figure.end, end).split(END_OF_CLAUSE)
+  return speaksOfEarlier(before + behind.replace(COMPARISON, ''), date === null ? null : Number(date.slice(0, 4)))
+}
+
+const CLAUSE = /[;:–—]\s/
+/** „171 hat die Polizei gezählt, im Jahr zuvor 143“: what follows behind a comma is said of the next value. */
+const END_OF_CLAUSE = /[,;:–—]\s/
+
+/** „mehr als im Vorjahr“, «lower than a year earlier», „gegenüber 2021“: with what the figures before it are compared. */
+const COMPARISON =
+  /\b(?:als|gegenüber|verglichen mit|im Vergleich zu[mr]?|than|compared (?:with|to))\s(?:[a-zß-ž\d]+\s){0,3}?(?:Vorjahr|Vormonat|Vorsaison|Vorwoche|zuvor|davor|before|earlier|ago|(?:19|20)\d\d)[a-zß-ž]*/gi
+
+/** Whether a sentence of the draft tells what was reported at first, so that it may give a value that was taken back since. */
+function tellsOfReports({ prose, sentences }: Reading, sentence: number): boolean {
+  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 }
+  return EARLIER_REPORTS.test(prose.slice(start, end))
+}
+
+const EARLIER_REPORTS =
+  /\b(?:(?:zunächst|zuerst|ursprünglich|anfangs|anfänglich|zuvor|bisher|bislang|vorher|früher)(?<!(?:Jahr|Monat|Woche|Tag|Saison|Jahre|Tage) zuvor)(?! (?:geplant|vorgesehen|veranschlagt|beschlossen|kalkuliert))|erste[nr]? (?:Angabe|Bericht|Meldung|Zahl)|behauptete|war die Rede|korrigier|berichtig|(?:initially|originally)(?! (?:planned|intended|scheduled|budgeted|proposed))|at first|alleged|claimed|provisional|vorläufig(?! (?:fest|in Gewahrsam))|first report|earlier (?:report|figure)|previously|correct|revis|restate|\bhad (?:announced|said|reported|put|given|stated)\b|hatten? [^.;]{0,70}(?:gesprochen|behauptet|angegeben|gemeldet|berichtet|genannt|verkündet|verbreitet))/i
+
+/** „heute“ and „derzeit“ say when, but nothing that a source could have otherwise; „einmal“ and „eine“ hardly count. */
+function isClaim(figure: Figure): boolean {
+  const { kind, value, text, number } = figure
+  if (kind !== 'date' && (value === 1 || value === 'P1Y') && !/\d/.test(number.text)) return false
+  if (isFrequency(figure)) return false
+  return kind !== 'date' || /\d/.test(text) || /^XXXX-WXX|^(?:\d{4}|XXXX|-)-(?:\d\d|XX)(?!-)/.test(String(value))
+}
