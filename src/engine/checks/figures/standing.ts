@@ -60,7 +60,7 @@ export function standingOf({ tokens, prose }: Text, first: number, end: number, 
   const token = SIGNS.has(tokens.code[first - 1] as number) ? first - 1 : first
   for (let i = token - 1; i >= Math.max(0, token - BEFORE); i--) {
     if (tokens.word[i] === undefined) {
-      if (i === token - 1) continue
+      if (i === token - 1 && !ENDS.has(tokens.code[i] as number)) continue
       break
     }
     if (isDate && token - i > BESIDE_DATE) break

@@ -71,8 +71,11 @@ export function verdictOf(
 
   const right = contradicts.length > 0 ? putRight(candidates) : undefined
   if (right) return found('supported', null, [right, ...stated])
-  // What the draft says not to be so is no claim of its own.
-  if (claim.standing === 'refuted') return best ? found('supported', null, stated) : null
+  if (claim.standing === 'refuted') {
+    if (best) return found('supported', null, stated)
+    // What the draft says not to be so is doubted only by a sentence of nearly the same words.
+    if (!worst || worst.likeness < NEARLY_THE_SAME) return null
+  }
   const neighbour = best && candidates.find(c => isNearer(c, best, corpus) && !belongsToSibling(c, claim, siblings))
   if (neighbour) return found('contradicted', 'figure-mismatch', [neighbour, best])
   if (best && !(worst && outweighs(worst, best, corpus))) {
