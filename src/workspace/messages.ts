@@ -72,6 +72,14 @@ const SENTENCES = {
     en: '{file} has more than {limit} MB when it is unpacked; split it.',
     de: '{file} hat ausgepackt mehr als {limit} MB; bitte aufteilen.',
   },
+  tooSlow: {
+    en: '{file} takes too long to read; save it anew, or its text as .txt.',
+    de: '{file} braucht beim Lesen zu lange; bitte neu speichern oder den Text als .txt ablegen.',
+  },
+  tooHeavy: {
+    en: '{file} needs too much memory to be read; save it anew, or its text as .txt.',
+    de: '{file} braucht beim Lesen zu viel Arbeitsspeicher; bitte neu speichern oder den Text als .txt ablegen.',
+  },
   unknownFormat: {
     en: '{file} has a format that Beleg does not read ({extension}); save it as .txt, .md, .html, .pdf or .docx.',
     de: '{file} hat ein Format, das Beleg nicht liest ({extension}); bitte als .txt, .md, .html, .pdf oder .docx speichern.',

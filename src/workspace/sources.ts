@@ -6,7 +6,7 @@ import type { Language, SourceInput } from '../engine/model.ts'
 import type { Positions } from '../engine/text/positions.ts'
 import type { Reading } from '../engine/reading/reading.ts'
 import type { Article } from './formats/article.ts'
-import { readArticles } from './formats/index.ts'
+import { type ReadArticles, readArticles } from './formats/index.ts'
 import { type RecordFields, recordFieldsOf } from './formats/records.ts'
 import { foreignLanguage, languageProblem } from './foreignLanguage.ts'
 import { articleOf } from './formats/plain.ts'
@@ -66,7 +66,7 @@ export async function findSources(
   root: string,
   list: SourceList,
   display: Language,
-  lines?: LineRange,
+  { lines, read = readArticles }: { readonly lines?: LineRange | undefined; readonly read?: ReadArticles } = {},
 ): Promise<FileContent<FoundSource>> {
   const name = nameOf(file, root)
   if (basename(file) === SOURCE_LIST) {
@@ -80,7 +80,7 @@ export async function findSources(
     return { sources: [], leftOut: [{ file, reason: sentenceOf({ kind: 'about', file: name }, display) }] }
   }
   const listed = await list(file)
-  const { articles, reasons, problems } = await readArticles(file, name, display, { lines, fields: listed.fields })
+  const { articles, reasons, problems } = await read(file, name, display, { lines, fields: listed.fields })
   const sources: FoundSource[] = []
   const leftOut = reasons.map(reason => ({ file, reason }))
   for (const { key, article } of articles) {

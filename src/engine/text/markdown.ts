@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Block, BlockKind, Span } from '../model.ts'
-import { stretchesOf } from './plainMarkdown.ts'
+import { stretchesOf, workOf } from './plainMarkdown.ts'
 import { type Cell, tableCells } from './tableCells.ts'
 
 /** A text's prose in blocks: `spans` are the stretches of the raw text that are prose, everything else is markup. */
@@ -12,19 +12,25 @@ export interface Layout {
   readonly spans: readonly Span[]
 }
 
+/** Nobody writes three thousand marks in a paragraph, or thirty thousand lines with some. What is behind them is read as it stands. */
+const MOST_WORK = 10_000_000
+
 /** Markdown's blocks and its prose: no front matter, code, HTML, link targets or emphasis marks. */
 export function layOutMarkdown(raw: string): Layout {
   const blocks: Block[] = []
   const spans: Span[] = []
+  let work = 0
   for (const { kind, start, end } of stretchesOf(raw)) {
-    if (kind === 'marked') {
-      const tree = fromMarkdown(raw.slice(start, end), {
+    const text = raw.slice(start, end)
+    if (kind === 'marked') work += workOf(text)
+    if (kind === 'marked' && work <= MOST_WORK) {
+      const tree = fromMarkdown(text, {
         extensions: [gfmTable()],
         mdastExtensions: [gfmTableFromMarkdown()],
       })
       collect(tree, 'paragraph', { raw, start, blocks, spans })
     } else {
-      blocks.push({ start, end, kind })
+      blocks.push({ start, end, kind: kind === 'heading' ? kind : 'paragraph' })
       spans.push({ start: kind === 'heading' ? raw.indexOf(' ', start) + 1 : start, end })
     }
   }

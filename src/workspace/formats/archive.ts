@@ -1,4 +1,5 @@
 import type { Problem } from '../messages.ts'
+import { atNextArticle } from '../watchdog.ts'
 import type { Article, Articles } from './article.ts'
 import type { ZipEntry } from './zip.lazy.ts'
 
@@ -34,6 +35,7 @@ export async function readZip(
   if (entries.length > MOST_FILES) problems.push({ kind: 'tooManyFiles', file, most: MOST_FILES })
   let left = LARGEST
   for (const entry of entries.slice(0, MOST_FILES)) {
+    atNextArticle()
     const name = `${file}#${entry.name}`
     const reader = readerOf(name)
     if (!reader) continue

@@ -84,6 +84,17 @@ export interface FileArticles {
   readonly problems: readonly Problem[]
 }
 
+/** A file of which there is nothing, and why. */
+export function withoutArticles(problem: Problem, display: Language): FileArticles {
+  return { articles: [], reasons: [sentenceOf(problem, display)], problems: [problem] }
+}
+
+/** Whether a file is more than its text: what takes it apart is a library, which may be led astray. */
+export function isTakenApart(file: string): boolean {
+  const format = BY_EXTENSION.get(extname(file).toLowerCase())
+  return format !== undefined && format.read !== readPlain && format.read !== readMarkdown
+}
+
 /** What is asked of a file of records. */
 export interface RecordsWanted {
   /** By default all. */
@@ -91,12 +102,14 @@ export interface RecordsWanted {
   readonly fields?: RecordFields | undefined
 }
 
-export async function readArticles(
+export type ReadArticles = (
   file: string,
   name: string,
   display: Language,
-  wanted: RecordsWanted = {},
-): Promise<FileArticles> {
+  wanted?: RecordsWanted,
+) => Promise<FileArticles>
+
+export const readArticles: ReadArticles = async (file, name, display, wanted = {}) => {
   const extension = extname(file).toLowerCase()
   const format = BY_EXTENSION.get(extension)
   const isKnown = format !== undefined || TEXT_LIKE.test(extension)

@@ -92,11 +92,12 @@ function linesOf(items: readonly PdfItem[]): readonly PdfLine[] {
   const lines: PdfLine[] = []
   let open: PdfLine | undefined
   let right = 0
+  let before = ''
   for (const { str = '', transform = [], width = 0, height = 0 } of items) {
     if (str === '') continue
     const [, , , , x = 0, y = 0] = transform
     if (open && Math.abs(open.y - y) < Math.max(2, open.height * 0.4) && x >= open.x - 1) {
-      const gap: string = x - right > open.height * 0.2 && !open.text.endsWith(' ') && !str.startsWith(' ') ? ' ' : ''
+      const gap: string = x - right > open.height * 0.2 && !before.endsWith(' ') && !str.startsWith(' ') ? ' ' : ''
       open = { ...open, text: open.text + gap + str, height: Math.max(open.height, height) }
       lines[lines.length - 1] = open
     } else if (str.trim() !== '') {
@@ -104,6 +105,7 @@ function linesOf(items: readonly PdfItem[]): readonly PdfLine[] {
       lines.push(open)
     }
     right = x + width
+    before = str
   }
   return lines
 }

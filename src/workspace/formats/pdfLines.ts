@@ -20,18 +20,30 @@ export function linesToText(pages: readonly (readonly PdfLine[])[]): PdfText {
   const running = runningLines(pages)
   const usual = median(pages.flat().map(line => line.height))
   const starts: number[] = []
+  /** The last line is kept apart: to look at the end of a text that grows takes time that grows with it. */
   let text = ''
+  let last = ''
+  const add = (words: string, glue: string): void => {
+    text += last + glue
+    last = words
+  }
   for (const page of pages) {
-    starts.push(text.length)
+    starts.push(text.length + last.length)
     const lines = page.filter(line => !running.has(keyOf(line)) && !/^[\s–-]*\d{1,4}[\s–-]*$/.test(line.text))
     lines.forEach((line, i) => {
       const before = lines[i - 1]
       const words = line.text.replace(/\s+/g, ' ').trim()
       const isTitle = line.height > usual * 1.15 && words.length <= 200
-      if (before && continues(before, line, usual)) text = join(text, words)
-      else text += `${text === '' ? '' : '\n\n'}${isTitle ? '## ' : ''}${escapeStart(words)}`
+      if (before && continues(before, line, usual)) {
+        const isBroken = /\p{Ll}[-\u00AD]$/u.test(last) && /^\p{Ll}/u.test(words)
+        if (isBroken) last = last.slice(0, -1)
+        add(words, isBroken || /\p{L}-$/u.test(last) ? '' : ' ')
+      } else {
+        add(`${isTitle ? '## ' : ''}${escapeStart(words)}`, last === '' ? '' : '\n\n')
+      }
     })
   }
+  text += last
   return { text: text === '' ? '' : `${text}\n`, starts }
 }
 
@@ -44,12 +56,6 @@ function continues(before: PdfLine, line: PdfLine, usual: number): boolean {
   // A step upwards is the next column: the paragraph goes on where its sentence does.
   if (step < 0) return !/[.!?:“”"«»]\s*$/.test(before.text)
   return step <= height * 1.75 && line.x <= before.x + height
-}
-
-function join(text: string, words: string): string {
-  if (/\p{Ll}[-\u00AD]$/u.test(text) && /^\p{Ll}/u.test(words)) return text.slice(0, -1) + words
-  if (/\p{L}-$/u.test(text)) return text + words
-  return `${text} ${words}`
 }
 
 /** «1. FC» at the start of a paragraph is no list: a no-break space keeps Markdown from taking it for one. */

@@ -1,6 +1,7 @@
 import { decode } from '../decode.ts'
 import type { Problem } from '../messages.ts'
 import { metadataOf, NOTHING } from '../metadata/metadata.ts'
+import { atNextArticle } from '../watchdog.ts'
 import type { Article, Articles, ArticlesReader } from './article.ts'
 import { linesOf } from './lines.ts'
 
@@ -94,6 +95,7 @@ function collector(file: string, fields: RecordFields = {}) {
   const without: number[] = []
   return {
     async take(record: unknown, number: number): Promise<void> {
+      atNextArticle()
       if (record === BLANK) return
       const known = isRecord(record) ? renamed(record, fields) : {}
       const text = textOf(known)

@@ -4,10 +4,13 @@ import { crc32 } from 'node:zlib'
 import { arraysOf, createTables } from '../../engine/corpus/columns/tables.ts'
 import type { Format, Language } from '../../engine/model.ts'
 import { addReading } from '../../engine/indexing.ts'
+import { type ReadArticles, readArticles } from '../formats/index.ts'
 import { NOTHING } from '../metadata/metadata.ts'
 import type { LineRange } from '../readBytes.ts'
 import { type FileContent, findSources, type LoadedSource, type SourceList, sourceLists } from '../sources.ts'
 import type { SourceDocument } from '../types.ts'
+import { atFile } from '../watchdog.ts'
+import { leaveOutSlow } from './articleThread.ts'
 import { groupReader } from './groupReader.ts'
 import type { Columns } from './layout.ts'
 import type { ReadFile } from './parts.ts'
@@ -19,6 +22,8 @@ export interface BatchTask {
   readonly display: Language
   readonly files: readonly string[]
   readonly lines?: LineRange
+  /** Those of the files that have turned out to be too slow. */
+  readonly tooSlow?: readonly string[]
 }
 
 /** What a source says about itself, and where its record is. */
@@ -55,8 +60,9 @@ export interface Batch {
 
 /** Reads the files of a task and says what their articles say, in a form that is kept and passed on without copying. */
 export async function readBatch(
-  { root, display, files, lines }: BatchTask,
+  { root, display, files, lines, tooSlow = [] }: BatchTask,
   lists: SourceList = sourceLists(),
+  read: ReadArticles = readArticles,
 ): Promise<Batch> {
   const tables = createTables()
   const records: Uint8Array[] = []
@@ -72,10 +78,13 @@ export async function readBatch(
       at += record.length
     }
   })
-  for (const file of files) {
+  for (const [i, file] of files.entries()) {
+    atFile(i + 1)
     // oxlint-disable-next-line no-await-in-loop -- one file after the other, so that little is held in memory
     const state = lines ? UNKNOWN : await stateOf(file, lists)
-    const found = await findSources(file, root, lists, display, lines)
+    const reader = tooSlow.includes(file) ? leaveOutSlow : read
+    const found = await findSources(file, root, lists, display, { lines, read: reader })
+    atFile(0)
     const { problems = [] } = found
     stored.push({ ...storedFile(file, state, found), ...(lines && { problems }) })
     for (const source of found.sources) group.add(source)

@@ -10,6 +10,8 @@ import {
 } from '../../engine/corpus/columns/tables.ts'
 import { createCorpus } from '../../engine/corpus/corpus.ts'
 import { sourceLists } from '../sources.ts'
+import { PATIENCE } from '../watchdog.ts'
+import { createArticleThread } from './articleThread.ts'
 import {
   type Batch,
   type BatchTask,
@@ -45,7 +47,7 @@ const FIRST_LOOK = 1500
 
 /** Reads sources in threads; what they say is on disk by the time that they are all read. */
 export async function buildInThreads(portions: readonly Portion[], options: ShelfOptions): Promise<OpenedShelf> {
-  const { root, display, indexFile, version, threads, signal, onProgress, onPartial } = options
+  const { root, display, indexFile, version, threads, patience = PATIENCE, signal, onProgress, onPartial } = options
   const started = Date.now()
   const tables = createTables()
   const sources: StoredSource[] = []
@@ -84,10 +86,12 @@ export async function buildInThreads(portions: readonly Portion[], options: Shel
     onProgress?.(done, total)
   }
   /** What is too much for a worker is read in this thread, one after the other; others wait for it, so it is read at once. */
+  const articles = createArticleThread(options)
+  const lists = sourceLists()
   let rescue = Promise.resolve()
   const readHereInstead = async (task: number): Promise<void> => {
     signal?.throwIfAborted()
-    const batch = await readBatch(tasks[task] as BatchTask)
+    const batch = await readBatch(tasks[task] as BatchTask, lists, articles.read)
     signal?.throwIfAborted()
     arrive(batch, task)
   }
@@ -96,6 +100,7 @@ export async function buildInThreads(portions: readonly Portion[], options: Shel
       entry: options.worker ?? workerEntry('readWorker'),
       count: Math.min(threads, 1 + Math.floor(workIn(portions) / WORTH_A_THREAD)),
       resourceLimits: WORKER_LIMITS,
+      patience: { limit: patience, without },
       signal,
       onResult: arrive,
       onFailed(task) {
@@ -108,6 +113,8 @@ export async function buildInThreads(portions: readonly Portion[], options: Shel
   } catch (error) {
     writer.discard()
     throw error
+  } finally {
+    articles.close()
   }
   const files = filesOfParts(parts, divided, display)
   const corpus = createCorpus(tables, { source: nobody, text: nobody })
@@ -119,6 +126,11 @@ export async function buildInThreads(portions: readonly Portion[], options: Shel
     indexFile !== null && writer.problem ? { kind: 'unwritable', code: writer.problem } : null
   const shelf = shelfOf(index.columns, sources, files, index.records)
   return { shelf, trouble, save: () => Promise.resolve(), close: () => index.close() }
+}
+
+/** The task without a file that was too slow. */
+function without(task: BatchTask, number: number): BatchTask {
+  return { ...task, tooSlow: [...(task.tooSlow ?? []), task.files[number - 1] as string] }
 }
 
 /** Bytes of text that take as long as the portions. */

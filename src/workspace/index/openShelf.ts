@@ -6,6 +6,7 @@ import type { Language } from '../../engine/model.ts'
 import { addReading } from '../../engine/indexing.ts'
 import { findSources, type LoadedSource, loadFile, type SourceList, sourceLists } from '../sources.ts'
 import { isAsBefore, stateOf, type StoredFile, storedFile, type StoredSource, storedSource, UNKNOWN } from './batch.ts'
+import { type ArticleThread, createArticleThread } from './articleThread.ts'
 import { buildInThreads } from './buildInThreads.ts'
 import { CACHE_LIMITS, pruneCache } from './cache.ts'
 import { codeOf } from './disk.ts'
@@ -26,8 +27,11 @@ export interface ShelfOptions {
   readonly threads: number
   /** Less than so many bytes are read in this thread all the same; by default other threads are asked for any. */
   readonly threadsFrom?: number
+  /** How long one article may take to be taken out of its file, in ms. */
+  readonly patience?: number | undefined
   /** The file of another worker than the one that reads. */
   readonly worker?: string
+  readonly articleWorker?: string
   readonly onProgress?: ((done: number, total: number) => void) | undefined
   readonly signal?: AbortSignal | undefined
   /** While sources are read: those that are there so far. */
@@ -54,6 +58,8 @@ const FEW_CHANGES = 20
 const SHARE_OF_CHANGES = 0.1
 /** From this share on the changes are written at the next `save`. */
 const WORTH_WRITING = 0.01
+/** What takes longer to read, in ms, is written too: a file that is too slow is not to be tried at each start. */
+const SLOW = 2000
 
 /** The index over these files: the kept one where it holds, brought up to date where little has changed, else a new one. */
 export async function openShelf(files: readonly string[], options: ShelfOptions): Promise<OpenedShelf> {
@@ -97,8 +103,9 @@ async function fromKept(
   const changes = await changesSince(about.files, files, lists)
   if (changes.length > Math.max(FEW_CHANGES, files.length * SHARE_OF_CHANGES)) return null
   const shelf = shelfOf(index.columns, about.sources, about.files, (from, to) => recordsOf(index, from, to, options))
+  const started = performance.now()
   if (changes.length > 0) shelf.replace(await readChanges(changes, new Set(files), options, lists), files)
-  const isWorthIt = changes.length > files.length * WORTH_WRITING
+  const isWorthIt = changes.length > files.length * WORTH_WRITING || performance.now() - started > SLOW
   return {
     shelf,
     trouble: null,
@@ -147,15 +154,20 @@ async function changesSince(
 export async function readChanges(
   changed: readonly string[],
   files: ReadonlySet<string>,
-  options: Pick<ShelfOptions, 'root' | 'display' | 'signal' | 'onProgress'>,
+  options: Pick<ShelfOptions, 'root' | 'display' | 'patience' | 'articleWorker' | 'signal' | 'onProgress'>,
   lists: SourceList = sourceLists(),
 ): Promise<ReadonlyMap<string, Replacement | null>> {
   const changes = new Map<string, Replacement | null>()
-  for (const file of changed) {
-    options.signal?.throwIfAborted()
-    // oxlint-disable-next-line no-await-in-loop -- one at a time, so that little is held in memory
-    changes.set(file, files.has(file) ? await readHere(file, options, lists) : null)
-    options.onProgress?.(changes.size, changed.length)
+  const articles = createArticleThread(options)
+  try {
+    for (const file of changed) {
+      options.signal?.throwIfAborted()
+      // oxlint-disable-next-line no-await-in-loop -- one at a time, so that little is held in memory
+      changes.set(file, files.has(file) ? await readHere(file, options, lists, articles) : null)
+      options.onProgress?.(changes.size, changed.length)
+    }
+  } finally {
+    articles.close()
   }
   return changes
 }
@@ -165,9 +177,10 @@ async function readHere(
   file: string,
   { root, display }: Pick<ShelfOptions, 'root' | 'display'>,
   lists: SourceList,
+  { read }: ArticleThread,
 ): Promise<Replacement> {
   const state = await stateOf(file, lists)
-  const loaded = await loadFile(file, root, lists, display)
+  const loaded = await loadFile(file, root, lists, display, { read })
   const tables = createTables()
   for (const { reading } of loaded.sources) addReading(tables, reading)
   return { file: storedFile(file, state, loaded), tables, sources: loaded.sources.map(inMemory) }
@@ -197,14 +210,19 @@ async function buildHere(files: readonly string[], options: ShelfOptions): Promi
     for (const { reading } of loaded) addReading(tables, reading)
     sources.push(...loaded.map(inMemory))
   })
-  for (const [i, file] of files.entries()) {
-    options.signal?.throwIfAborted()
-    // oxlint-disable-next-line no-await-in-loop -- the order of the files is that of the sources
-    const state = await stateOf(file, lists)
-    const found = await findSources(file, options.root, lists, options.display)
-    for (const source of found.sources) group.add(source)
-    stored.push(storedFile(file, state, found))
-    options.onProgress?.(i + 1, files.length)
+  const { read, close } = createArticleThread(options)
+  try {
+    for (const [i, file] of files.entries()) {
+      options.signal?.throwIfAborted()
+      // oxlint-disable-next-line no-await-in-loop -- the order of the files is that of the sources
+      const state = await stateOf(file, lists)
+      const found = await findSources(file, options.root, lists, options.display, { read })
+      for (const source of found.sources) group.add(source)
+      stored.push(storedFile(file, state, found))
+      options.onProgress?.(i + 1, files.length)
+    }
+  } finally {
+    close()
   }
   group.finish()
   const shelf = createShelf({ corpusOver: articles => createCorpus(tables, articles), sources, files: stored })

@@ -2,28 +2,37 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type ResourceLimits, Worker, type WorkerOptions as NodeWorkerOptions } from 'node:worker_threads'
+import { createPulse, watch, type WatchedData } from '../watchdog.ts'
 import { type Answer, type ErrorNote, READY } from './serveTasks.ts'
 
 export { serveTasks } from './serveTasks.ts'
 
-export interface WorkerOptions<Result> {
+export interface WorkerOptions<Task, Result> {
   /** The worker's file, see `workerEntry`. It calls `serveTasks`. */
   readonly entry: string
   readonly count: number
   /** Ends the workers; the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined
   readonly resourceLimits?: ResourceLimits
+  readonly patience?: Patience<Task> | undefined
   /** A worker gets its next task once this has settled. */
   readonly onResult: (result: Result, task: number) => void | Promise<void>
   /** A task whose work was rejected, or that has ended two workers. Without this the first such task ends the run. */
   readonly onFailed?: (task: number, error: Error) => void
 }
 
-/** What came of a task, or what its worker ended with before it could say. */
-type Outcome<Result> = Answer<Result> | { readonly died: Error }
+export interface Patience<Task> {
+  /** How long a worker may be at one file, in ms. */
+  readonly limit: number
+  /** The task without that file, for the worker in its place. */
+  readonly without: (task: Task, file: number) => Task
+}
 
-interface Running {
-  /** Rejected where the worker has not even started: there is no sense in another. */
+/** What came of a task, or what its worker ended with before it could say; `stuckAt` is the file that it was at for too long, else 0. */
+type Outcome<Result> = Answer<Result> | { readonly died: Error; readonly stuckAt: number }
+
+export interface Running {
+  /** Rejected where the worker has not even started: there is no sense in another. What died takes no more tasks. */
   ask<Result>(task: unknown): Promise<Outcome<Result>>
   end(): Promise<unknown>
 }
@@ -32,7 +41,7 @@ interface Running {
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- a caller may say what its tasks are
 export async function inWorkers<Task, Result>(
   tasks: readonly Task[],
-  { entry, count, signal, resourceLimits, onResult, onFailed }: WorkerOptions<Result>,
+  { entry, count, signal, resourceLimits, patience, onResult, onFailed }: WorkerOptions<Task, Result>,
 ): Promise<void> {
   signal?.throwIfAborted()
   const workers = new Set<Running>()
@@ -43,7 +52,7 @@ export async function inWorkers<Task, Result>(
   const lane = async (): Promise<void> => {
     let worker: Running | undefined
     const ask = async (task: Task): Promise<Outcome<Result>> => {
-      worker ??= start(entry, resourceLimits)
+      worker ??= startWorker(entry, { resourceLimits, limit: patience?.limit })
       workers.add(worker)
       const outcome = await worker.ask<Result>(task)
       if ('died' in outcome) {
@@ -52,11 +61,16 @@ export async function inWorkers<Task, Result>(
       }
       return outcome
     }
+    /** A task that has ended a worker is tried once more; what has held one up is left out. */
+    const outcomeOf = async (task: Task, tries = 2): Promise<Outcome<Result>> => {
+      const outcome = await ask(task)
+      if (isOver || !('died' in outcome)) return outcome
+      if (patience && outcome.stuckAt > 0) return outcomeOf(patience.without(task, outcome.stuckAt), tries)
+      return tries > 1 ? outcomeOf(task, tries - 1) : outcome
+    }
     while (!isOver && next < tasks.length) {
       const index = next++
-      const task = tasks[index] as Task
-      let outcome = await ask(task)
-      if ('died' in outcome && !isOver) outcome = await ask(task)
+      const outcome = await outcomeOf(tasks[index] as Task)
       if (isOver) return
       if ('result' in outcome) await onResult(outcome.result, index)
       else fail(index, 'died' in outcome ? outcome.died : errorFrom(outcome.error))
@@ -76,29 +90,44 @@ export async function inWorkers<Task, Result>(
   }
 }
 
-async function unlessAborted(work: Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
+export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   let onAbort = (): void => {}
   const aborted = new Promise<never>((_, reject) => {
     onAbort = () => reject(signal?.reason as Error)
   })
   signal?.addEventListener('abort', onAbort)
   try {
-    await Promise.race([work, aborted])
+    return await Promise.race([work, aborted])
   } finally {
     signal?.removeEventListener('abort', onAbort)
   }
 }
 
-function start(entry: string, resourceLimits: ResourceLimits | undefined): Running {
-  const worker = startThread(entry, { execArgv: [], ...(resourceLimits && { resourceLimits }) })
+/** Starts a worker; above a `limit` in ms at one file it is ended. */
+export function startWorker(
+  entry: string,
+  {
+    resourceLimits,
+    limit,
+  }: { readonly resourceLimits?: ResourceLimits | undefined; readonly limit?: number | undefined },
+): Running {
+  const pulse = createPulse()
+  const workerData: WatchedData = { pulse }
+  const worker = startThread(entry, { execArgv: [], workerData, ...(resourceLimits && { resourceLimits }) })
   let hasStarted = false
   let died: Error | undefined
+  let stuckAt = 0
   let wake = (): void => {}
   const messages: Answer<never>[] = []
 
   const die = (error: Error): void => {
     died ??= error
     wake()
+  }
+  const giveUp = (file: number): void => {
+    stuckAt = file
+    void worker.terminate()
+    die(new Error(`the worker was at one file for more than ${limit} ms`))
   }
   worker.on('message', (message: typeof READY | Answer<never>) => {
     if (message === READY) hasStarted = true
@@ -119,14 +148,16 @@ function start(entry: string, resourceLimits: ResourceLimits | undefined): Runni
       if (!hasStarted) throw died as Error
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- no window
       worker.postMessage(task)
+      const unwatch = limit === undefined ? () => {} : watch(pulse, limit, giveUp)
       await until(() => messages.length > 0)
-      return messages.pop() ?? { died: died as Error }
+      unwatch()
+      return messages.pop() ?? { died: died as Error, stuckAt }
     },
     end: () => worker.terminate(),
   }
 }
 
-function errorFrom({ name, message, stack, code }: ErrorNote): Error {
+export function errorFrom({ name, message, stack, code }: ErrorNote): Error {
   return Object.assign(new Error(message), { name, ...(stack && { stack }), ...(code && { code }) })
 }
 

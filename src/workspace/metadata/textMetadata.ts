@@ -6,6 +6,8 @@ import { type Metadata, NOTHING } from './metadata.ts'
 
 const HEAD_LINES = 14
 const FOOT_LINES = 8
+/** Behind so many lines of page furniture nothing is a title any more. */
+const OPENING_LINES = 200
 /** From this length on a line is a paragraph of the article, not a headline or a line of page details. */
 const PARAGRAPH = 200
 /** The same for a line that ends as a sentence does. */
@@ -130,7 +132,7 @@ function publisherOf({ head, foot }: Edges): string | null {
   return (
     of([...foot, ...head], /^(?:Quelle|Source): ([^,;|]{2,50}?)(?:[,;|]|$)/) ??
     of(head, AGENCY_LINE) ??
-    of(head, /^[*_]*(.{3,80}?)[*_]*, (?:published|erschienen|veröffentlicht) /) ??
+    of(head, /^[*_]{0,3}(.{3,80}?)[*_]{0,3}, (?:published|erschienen|veröffentlicht) /) ??
     masthead(head) ??
     null
   )
@@ -156,7 +158,7 @@ function titleOf({ whole, lines, head }: Edges, furniture: readonly Span[]): str
       !line.isFinished && line.text.length <= 140 && line.text.split(' ').length >= 3 && !(i === 0 && masthead(head)),
   )
   if (headline) return bare(headline.text)
-  const first = lines.find(line => !isFurniture(line))
+  const first = lines.slice(0, OPENING_LINES).find(line => !isFurniture(line))
   return first ? bare(FIRST_SENTENCE.exec(first.text)?.[0] ?? first.text.slice(0, 120)) : null
 }
 

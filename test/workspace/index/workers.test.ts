@@ -7,7 +7,7 @@ import type { TestResult, TestTask } from './testWorker.ts'
 
 const ENTRY = fileURLToPath(new URL('testWorker.ts', import.meta.url))
 
-type Options = Partial<WorkerOptions<TestResult>>
+type Options = Partial<WorkerOptions<TestTask, TestResult>>
 
 interface Ran {
   readonly results: Map<number, TestResult>

@@ -15,9 +15,6 @@ import { type Standing, standingOf } from './standing.ts'
 
 export const STANDINGS: readonly Standing[] = ['stated', 'refuted', 'former']
 
-/** A sentence with more figures is a list of data; the others are still found by their value. */
-const MOST_AMONG = 60
-
 interface Placed {
   readonly figure: RefinedFigure
   readonly quantity: Comparable
@@ -31,8 +28,10 @@ export function figureAdder(tables: Tables, reading: Reading): (sentence: number
   return (sentence, index) => {
     const here = bySentence.get(index) ?? []
     const from = reading.sentences[index]?.from ?? 0
-    const among = here.slice(0, MOST_AMONG)
-    for (const one of here) addFigure(tables, reading, sentence, one, spotAmong(one, among, reading.tokens, from))
+    for (const [i, one] of here.entries()) {
+      const neighbours = here.slice(Math.max(0, i - 1), i + 2)
+      addFigure(tables, reading, sentence, one, spotAmong(one, neighbours, reading.tokens, from))
+    }
   }
 }
 

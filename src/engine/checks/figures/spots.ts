@@ -16,15 +16,18 @@ export function spotAmong<T extends { readonly place: number }>(
   from: number,
 ): Spot {
   const { place } = figure
-  let left = -1
-  let right = NOTHING_BEHIND
+  let before = -1
+  let behind = Number.POSITIVE_INFINITY
   for (const other of all) {
     if (other === figure) continue
-    const joint = jointBetween(place, other.place, tokens, from)
-    if (joint <= place) left = Math.max(left, joint)
-    if (joint >= place) right = Math.min(right, joint)
+    if (other.place <= place) before = Math.max(before, other.place)
+    if (other.place >= place) behind = Math.min(behind, other.place)
   }
-  return { place, left, right }
+  return {
+    place,
+    left: before < 0 ? before : jointBetween(place, before, tokens, from),
+    right: behind === Number.POSITIVE_INFINITY ? NOTHING_BEHIND : jointBetween(place, behind, tokens, from),
+  }
 }
 
 /** The last conjunction between two places, else the last comma, else the other place itself. */

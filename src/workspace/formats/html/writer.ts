@@ -76,10 +76,13 @@ export function createWriter(source: string): Writer {
       atStart = true
     },
     copy(start, end) {
-      for (let at = start; at < end; ) {
-        const { letters, length } = nextLetters(source, at, end)
+      // The next letters are never looked for behind the end: in a page without spaces that would be all of it.
+      const text = source.slice(start, end)
+      for (let i = 0; i < text.length; ) {
+        const at = start + i
+        const { letters, length } = nextLetters(text, i)
         if (isInvisible(letters)) {
-          at += length
+          i += length
           continue
         }
         if (isSpace(letters)) {
@@ -91,7 +94,7 @@ export function createWriter(source: string): Writer {
           put(letters, at, length)
           atStart = false
         }
-        at += length
+        i += length
       }
     },
     breakOff() {
@@ -119,16 +122,14 @@ function isSpace(letters: string): boolean {
 const PLAIN = /[^& \n\t\r\f\u00AD\u200B\uFEFF]+/y
 
 /** The next letters as they read: a run of plain ones, one unit, or what an entity stands for. */
-function nextLetters(source: string, at: number, end: number): { letters: string; length: number } {
+function nextLetters(text: string, at: number): { letters: string; length: number } {
   PLAIN.lastIndex = at
-  if (PLAIN.test(source)) {
-    const letters = source.slice(at, Math.min(PLAIN.lastIndex, end))
+  if (PLAIN.test(text)) {
+    const letters = text.slice(at, PLAIN.lastIndex)
     return { letters, length: letters.length }
   }
-  if (source[at] !== '&') return { letters: source[at] as string, length: 1 }
-  const entity = /^&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,30});?/i.exec(
-    source.slice(at, Math.min(end, at + 34)),
-  )?.[0]
+  if (text[at] !== '&') return { letters: text[at] as string, length: 1 }
+  const entity = /^&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,30});?/i.exec(text.slice(at, at + 34))?.[0]
   if (!entity) return { letters: '&', length: 1 }
   const letters = decodeEntity(entity)
   return letters === entity ? { letters: '&', length: 1 } : { letters, length: entity.length }

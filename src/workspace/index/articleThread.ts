@@ -1,0 +1,74 @@
+import { positionsIn } from '../../engine/text/positions.ts'
+import type { Language } from '../../engine/model.ts'
+import type { Article } from '../formats/article.ts'
+import { type FileArticles, isTakenApart, type ReadArticles, readArticles, withoutArticles } from '../formats/index.ts'
+import { PATIENCE } from '../watchdog.ts'
+import { errorFrom, type Running, startWorker, unlessAborted, workerEntry } from './workers.ts'
+
+/** What `readArticles` is asked. */
+export interface ArticleTask {
+  readonly asked: Parameters<ReadArticles>
+}
+
+/** An article on its way between threads, which functions do not go. */
+type SentArticle = Omit<Article, 'filePositions'> & { readonly lines: readonly number[] | null }
+
+export interface SentArticles extends Omit<FileArticles, 'articles'> {
+  readonly articles: readonly { readonly key: string | null; readonly article: SentArticle }[]
+}
+
+export interface ArticleThread {
+  /** Like `readArticles`, but what takes too long or too much memory is left out with a sentence. One file at a time. */
+  readonly read: ReadArticles
+  close(): void
+}
+
+export interface ArticleThreadOptions {
+  /** For one article, in ms. */
+  readonly patience?: number | undefined
+  readonly signal?: AbortSignal | undefined
+  /** The file of another worker than the one that takes files apart. */
+  readonly articleWorker?: string
+}
+
+/** A thread that takes files apart for this one; it is started at the first file that is more than its text. */
+export function createArticleThread({
+  patience = PATIENCE,
+  signal,
+  articleWorker,
+}: ArticleThreadOptions): ArticleThread {
+  let worker: Running | undefined
+  const readThere = async (task: ArticleTask): Promise<FileArticles> => {
+    worker ??= startWorker(articleWorker ?? workerEntry('articleWorker'), { limit: patience })
+    const outcome = await unlessAborted(worker.ask<SentArticles>(task), signal)
+    if ('result' in outcome) return received(outcome.result)
+    if ('error' in outcome) throw errorFrom(outcome.error)
+    worker = undefined
+    const [, file, display] = task.asked
+    return withoutArticles({ kind: outcome.stuckAt > 0 ? 'tooSlow' : 'tooHeavy', file }, display)
+  }
+  return {
+    read: (...asked) => (isTakenApart(asked[0]) ? readThere({ asked }) : readArticles(...asked)),
+    close: () => void worker?.end(),
+  }
+}
+
+export function sent({ articles, ...about }: FileArticles): SentArticles {
+  const each = articles.map(({ key, article: { filePositions, ...article } }) => ({
+    key,
+    article: { ...article, lines: filePositions?.lines ?? null },
+  }))
+  return { ...about, articles: each }
+}
+
+function received({ articles, ...about }: SentArticles): FileArticles {
+  const each = articles.map(({ key, article: { lines, ...article } }) => ({
+    key,
+    article: { ...article, filePositions: lines && positionsIn(lines) },
+  }))
+  return { ...about, articles: each }
+}
+
+/** Stands for `readArticles` where a file is known to be too slow. */
+export const leaveOutSlow: ReadArticles = (_file: string, name: string, display: Language) =>
+  Promise.resolve(withoutArticles({ kind: 'tooSlow', file: name }, display))
