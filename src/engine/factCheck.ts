@@ -6,6 +6,7 @@ import { quoteCheck } from './checks/quotes/index.ts'
 import { DEFAULT_LEVELS } from './checks/rules.ts'
 import type { Corpus } from './corpus/corpus.ts'
 import type { PassageRef } from './corpus/passages.ts'
+import { remembered } from './corpus/remembered.ts'
 import type {
   CheckOptions,
   CheckResult,
@@ -30,7 +31,13 @@ const CHECKS: readonly Check[] = [figureCheck, quoteCheck, attributionCheck, nam
 /** Checks a draft against the corpus: its claims, each with a verdict and the passages that it rests on, in text order. */
 export function factCheck(draft: DraftInput, corpus: Corpus, options: CheckOptions = {}): CheckResult {
   const language = draft.language ?? detectLanguage(draft.text)
-  const reading = read({ ...draft, language }, draftFurniture(draft.text, language))
+  const reading = read(
+    { ...draft, language },
+    {
+      leftOut: draftFurniture(draft.text, language),
+      remember: (key, readAnew) => remembered(corpus, 'reading', key, readAnew),
+    },
+  )
   const context: CheckContext = { display: options.display ?? reading.language, names: options.names ?? [] }
   const judgements = withoutRepeats(CHECKS.flatMap(check => check(reading, corpus, context)))
   judgements.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)

@@ -1,19 +1,20 @@
 import type { FactsResult, Figure, FigureFact, Speaker, SpeakerFact, TextInput } from './model.ts'
 import { readFigures } from './reading/figures/index.ts'
-import type { Reading, Text } from './reading/reading.ts'
+import type { Reading, Remember, Text } from './reading/reading.ts'
 import { readSpeech } from './reading/speech/index.ts'
 import type { FurnitureSpan } from './text/furniture.ts'
 import { prepare } from './text/prepare.ts'
 
-/** A text to be read, and what of it is furniture where somebody knows that already. */
+/** A text to be read, what of it is furniture where somebody knows that already, and what was read before of a text that is edited. */
 export interface Unread {
   readonly input: TextInput
   readonly leftOut?: readonly FurnitureSpan[]
+  readonly remember?: Remember
 }
 
 /** Reads what a text says. Reading is the same for drafts and for sources. */
-export function read(input: TextInput, leftOut?: readonly FurnitureSpan[]): Reading {
-  return readAll([{ input, ...(leftOut && { leftOut }) }])[0] as Reading
+export function read(input: TextInput, given: Omit<Unread, 'input'> = {}): Reading {
+  return readAll([{ input, ...given }])[0] as Reading
 }
 
 /**
@@ -21,7 +22,7 @@ export function read(input: TextInput, leftOut?: readonly FurnitureSpan[]): Read
  * what fetches it anew for each text takes half as long again.
  */
 export function readAll(unread: readonly Unread[]): readonly Reading[] {
-  const texts = unread.map(({ input, leftOut }) => prepare(input, leftOut))
+  const texts = unread.map(({ input, leftOut, remember }) => prepare(input, leftOut, remember))
   const figures = texts.map(readFigures)
   const speech = texts.map(readSpeech)
   return texts.map((text, i) => readingOf(text, figures[i] as readonly Figure[], speech[i] as Speech))

@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading.ts'
 import { nextNumber, numbersOf } from './draftNumbers.ts'
 import { columnHeadings } from './figures/columns.ts'
 import { sentenceAt } from './grounds.ts'
-import { namedShortly } from './somebody.ts'
+import { mayBePerson, namedShortly } from './somebody.ts'
 
 /**
  * All that the judgement of a claim may depend on in its draft, as keys: two claims with the same keys are judged alike, wherever they stand.
@@ -80,7 +80,7 @@ function readIn(draft: Reading): readonly (readonly unknown[])[] {
   for (const figure of draft.figures) add(figure, figure)
   for (const quote of draft.quotes) add(hullOfQuote(quote), [quote, speakerOf(quote.speaker, draft)])
   for (const one of draft.attributions) add(hullOf(one), [one, speakerOf(one.speaker, draft)])
-  for (const name of draft.names) add(name, [name, speakerOf(speakerNamed(name), draft)])
+  for (const name of draft.names) add(name, [name, mayBePerson(name) && speakerOf(speakerNamed(name), draft)])
   return read
 }
 

@@ -1,6 +1,6 @@
 import { roleWordOf } from '../corpus/entities/roles.ts'
 import { lastWordOf, type Who } from '../corpus/entities/who.ts'
-import type { Speaker } from '../model.ts'
+import type { Name, Speaker } from '../model.ts'
 import type { Reading, SourceText } from '../reading/reading.ts'
 
 /** A person, an office, a state or a name: what reading took for a speaker may be a mere thing («die Antwort»). */
@@ -37,6 +37,11 @@ export function isTakingUp(text: string): boolean {
   const [article = '', noun = '', ...more] = text.split(' ')
   const role = more.length === 0 && /^(?:der|die|the)$/i.test(article) ? roleWordOf(noun.toLowerCase()) : undefined
   return role !== undefined && (role.kind === 'profession' || role.kind === 'open')
+}
+
+/** A name of two words whose kind reading left open may be a person's. */
+export function mayBePerson({ kind, name }: Name): boolean {
+  return kind === 'person' || (kind === 'other' && name.includes(' '))
 }
 
 /** The last words of the names of those whom a pronoun or „der 47-Jährige“ may mean: whom the draft has named shortly before. */

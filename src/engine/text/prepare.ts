@@ -1,7 +1,7 @@
 import type { Language, Span, TextInput } from '../model.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { vocabularyOf } from '../language/vocabulary.ts'
-import type { Text } from '../reading/reading.ts'
+import type { Remember, Text } from '../reading/reading.ts'
 import { furniture, type FurnitureSpan } from './furniture.ts'
 import { layOutMarkdown } from './markdown.ts'
 import { layOutPlain } from './plain.ts'
@@ -13,14 +13,14 @@ import { tokenize } from './tokens.ts'
  * A text ready to be read: its prose in blocks, sentences and tokens, all in the offsets of the raw text. Whoever knows what
  * of it is furniture hands that over.
  */
-export function prepare(input: TextInput, leftOut?: readonly FurnitureSpan[]): Text {
+export function prepare(input: TextInput, leftOut?: readonly FurnitureSpan[], remember?: Remember): Text {
   const raw = input.text
   const language: Language = input.language ?? detectLanguage(raw)
   const layout = input.format === 'markdown' ? layOutMarkdown(raw) : layOutPlain(raw)
   const prose = mask(raw, layout.spans, leftOut ?? furniture(raw, language))
   const tokens = tokenize(prose, vocabularyOf(language))
   const sentences = splitSentences(layout.blocks, tokens, language)
-  return { raw, prose, language, date: input.date ?? null, blocks: layout.blocks, sentences, tokens }
+  return { raw, prose, language, date: input.date ?? null, blocks: layout.blocks, sentences, tokens, remember }
 }
 
 /** The raw text with everything blanked that is not in `kept`, or is in `left out`; line breaks stay, so lines stay. */

@@ -4,6 +4,7 @@ import type { Attribution, Name, Sentence } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { speakerNamed } from '../draftKeys.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
+import { mayBePerson } from '../somebody.ts'
 import { judgeTold } from './judge.ts'
 
 /** What the draft tells of people and organisations without a word of saying, where the sources have it from themselves. */
@@ -12,7 +13,7 @@ export function toldOf(draft: Reading, corpus: Corpus, context: CheckContext): r
     const kind = draft.blocks[sentence.block]?.kind
     if (kind === 'heading' || kind === 'cell') return []
     return draft.names
-      .filter(name => isPerson(name) && shared(name.nameSpan, sentence) > 0 && !isSpeaker(draft, name))
+      .filter(name => mayBePerson(name) && shared(name.nameSpan, sentence) > 0 && !isSpeaker(draft, name))
       .flatMap(name => judgeTold(draft, statementOf(name, sentence), corpus, context) ?? [])
   })
 }
@@ -24,9 +25,4 @@ function isSpeaker({ attributions }: Reading, { nameSpan }: Name): boolean {
 function statementOf(name: Name, { start, end }: Sentence): Attribution {
   const content = { start, end }
   return { type: 'indirect', speaker: speakerNamed(name), cue: null, content, contents: [content] }
-}
-
-/** A name of two words whose kind reading left open may be a person's. */
-function isPerson({ kind, name }: Name): boolean {
-  return kind === 'person' || (kind === 'other' && name.includes(' '))
 }

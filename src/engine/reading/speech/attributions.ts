@@ -119,9 +119,22 @@ function isFirstPerson(unit: Unit, { speaker }: Statement): boolean {
   return speaker !== null && speaker !== 'before' && FIRST_PERSON.has(lowerAt(unit, speaker.from))
 }
 
-function statementsOf(unit: Unit, { language }: Text): readonly Statement[] {
+function statementsOf(unit: Unit, text: Text): readonly Statement[] {
   if (unit.chunks.length === 0) return []
-  return language === 'de' ? germanStatements(unit) : englishStatements(unit)
+  const read = () => (text.language === 'de' ? germanStatements(unit) : englishStatements(unit))
+  return text.remember ? text.remember(keyOf(unit, text), read) : read()
+}
+
+/** Tokens beside a unit by which hyphens and dots at its ends are told. */
+const BESIDE = 2
+
+/** All that the statements of a unit depend on: its words with those beside it, and which of them are quoted. */
+function keyOf({ tokens, quotations, from, to }: Unit, { prose, language }: Text): string {
+  const start = tokens.start[Math.max(0, from - BESIDE)] as number
+  const end = tokens.end[Math.min(tokens.count, to + BESIDE) - 1] as number
+  const places = [from, to].map(token => (tokens.start[token] ?? end) - start)
+  const quoted = quotations.map(one => `${one.from - from}-${one.to - from}`)
+  return `statements ${language} ${places.join()} ${quoted.join()} ${prose.slice(start, end)}`
 }
 
 function resolve(course: Course, unit: Unit, statement: Statement, index: number, before: Unit | undefined): Saying {

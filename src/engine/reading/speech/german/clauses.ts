@@ -75,7 +75,7 @@ export function isSeparator(unit: Unit, i: number): boolean {
   return (
     !isWord(unit, i) &&
     !isQuotation(unit, i) &&
-    /^[,;:–—-]$/.test(String.fromCharCode(unit.tokens.code[unit.items[i] ?? 0] as number))
+    /^[,;:–—-]$/.test(String.fromCharCode(unit.tokens.code[unit.items[i] ?? -1] as number))
   )
 }
 
