@@ -13,7 +13,7 @@ export function agreement(draft: Comparable, source: Comparable): Agreement {
   if (draft.date && source.date) return agreementOfDates(draft.date, source.date)
   if (areShareAndPoints(draft, source)) return equal(draft.value, source.value) ? 'other' : 'open'
   if (areYearsOfAge(draft, source)) return 'same'
-  if (draft.class !== source.class && !isSumInPart(draft, source)) return 'open'
+  if (draft.class !== source.class && !isSumInPart(draft, source) && !areOfOneContent(draft, source)) return 'open'
   if (draft.period && source.period && draft.period !== source.period)
     return equal(draft.value, source.value) ? 'other' : 'open'
   if (draft.bound === 'range' || source.bound === 'range') return agreementOfRanges(draft, source)
@@ -72,6 +72,13 @@ function areYearsOfAge(a: Comparable, b: Comparable): boolean {
 export function isSumInPart(a: Comparable, b: Comparable): boolean {
   const money = (c: Comparable) => /^[A-Z]{3}$/.test(c.class)
   return ((a.class === 'count' && money(b)) || (b.class === 'count' && money(a))) && Math.min(a.value, b.value) >= 1e5
+}
+
+/** What a mass may be given in, of which a sentence says no more: „100 Nanogramm“ for „0,1 Mikrogramm je Liter“. */
+export const CONTENTS = ['/l', '/m3', '/kg']
+
+function areOfOneContent({ class: a }: Comparable, { class: b }: Comparable): boolean {
+  return CONTENTS.some(per => a === b + per || b === a + per)
 }
 
 function equal(a: number, b: number): boolean {
@@ -158,11 +165,14 @@ function isBeyondBound(draft: Comparable, source: Comparable): boolean {
   if (LOWER.has(source.bound) ? LOWER.has(draft.bound) : !UPPER.has(source.bound) || UPPER.has(draft.bound))
     return false
   const beyond = LOWER.has(source.bound) ? draft.value - source.value : source.value - draft.value
-  return beyond > 0 && beyond <= Math.abs(source.value) * BEYOND
+  const isOpen = source.min === null || source.max === null
+  return beyond > 0 && beyond <= Math.abs(source.value) * (isOpen ? FAR_BEYOND : BEYOND)
 }
 
 /** How far beyond a bound a value may be that is meant by it. */
 const BEYOND = 0.1
+/** „70 Minuten“ for „mehr als eine Stunde“ */
+const FAR_BEYOND = 0.2
 
 function agreementOfRanges(draft: Comparable, source: Comparable): Agreement {
   const [low, high] = [draft.min ?? Number.NEGATIVE_INFINITY, draft.max ?? Number.POSITIVE_INFINITY]

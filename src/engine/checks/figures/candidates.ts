@@ -5,11 +5,11 @@ import type { Ranking } from '../../corpus/retrieval.ts'
 import type { Figure } from '../../model.ts'
 import { dayNumber, weekdayOf } from '../../reading/figures/civil.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { type Agreement, agreement, LOWER, UPPER, YEAR } from './agreement.ts'
+import { type Agreement, agreement, CONTENTS, LOWER, UPPER, YEAR } from './agreement.ts'
 import { chanceOf, enoughToSupport } from './chance.ts'
 import { cellOf, sentencesOfRow } from './cells.ts'
 import type { Comparable, DateParts } from './comparable.ts'
-import { type NounLikeness, nounLikeness } from './nouns.ts'
+import { arePeople, type NounLikeness, nounLikeness } from './nouns.ts'
 import { type Slip, slip } from './place.ts'
 import { wordsAt } from '../grounds.ts'
 import { spotAmong } from './spots.ts'
@@ -33,6 +33,8 @@ export interface FigureClaim {
   readonly recalls: boolean
   /** On which side it stands in a vote: „13 Mitglieder dafür“; null where nothing tells. */
   readonly vote: Vote | null
+  /** Of how many it is a part: 33 of „24 der 33 Mitglieder“; null where it is of none. */
+  readonly whole: number | null
 }
 
 /** A figure of a source beside one of the draft. */
@@ -134,12 +136,17 @@ export function candidateOf(
   const isVote = claim.vote !== null && isOfVote(other, search.corpus)
   if (claim.vote !== null && !isVote && stated === 'other') return null
   const relation = stated === 'other' && isSaidAlike(claim.figure, other.quantity.date) ? settled(claim, other) : stated
-  if (relation === 'open') return null
+  if (relation === 'open' || (relation === 'other' && isBeyondWhole(claim, other))) return null
   const { figures, matcher } = search
   const context = matcher.score(terms, claim.place, other.sentence, other.place)
   const counted = nounLikeness(claim, other, terms, search)
   // „19 Befürworter“ of a source's „19 Stimmen“
-  const noun = isVote && (counted === 'apart' || counted === 'different') ? 'open' : counted
+  const noun =
+    isVote && (counted === 'apart' || counted === 'different')
+      ? 'open'
+      : counted === 'different' && relation !== 'other' && arePeople(claim, other, search)
+        ? 'apart'
+        : counted
   const slipped = relation === 'other' ? slipOf(claim, other, context) : null
   const neighbours = context >= 0.15 || isVote ? agreeingNeighbours(claim, siblings, other, search) : NO_NEIGHBOURS
   const bonus = Math.min(2, neighbours.count) * (isVote ? VOTES_BONUS : NEIGHBOUR_BONUS)
@@ -166,6 +173,11 @@ export function candidateOf(
     enough:
       enoughToSupport(chance, search.corpus.size) * (isLikeliest ? 0.6 : 1) + (relation === 'imprecise' ? DOUBT : 0),
   }
+}
+
+/** „24 der 33 anwesenden Mitglieder“ are no other number of the 36 that there are. */
+function isBeyondWhole({ whole }: FigureClaim, { quantity }: SourceFigure): boolean {
+  return whole !== null && quantity.class === 'count' && quantity.value > whole
 }
 
 /** „41 Millionen“ may be of money, „41 Millionen Menschen“ is not. */
@@ -272,6 +284,9 @@ function comparableClasses({ class: kind }: Comparable, figures: FigureIndex): r
   if (kind === '%' || kind === 'pp') return ['%', 'pp']
   if (kind === 'age' || kind === 'duration') return ['age', 'duration']
   if (kind === 'count') return ['count', ...figures.currencies]
+  const whole = CONTENTS.find(per => kind.endsWith(per))
+  if (whole) return [kind, kind.slice(0, -whole.length)]
+  if (kind === 'g') return [kind, ...CONTENTS.map(per => kind + per)]
   return /^[A-Z]{3}$/.test(kind) ? [kind, 'count'] : [kind]
 }
 

@@ -56,6 +56,7 @@ export function claimReader(draft: Reading): ClaimReader {
         isDifference: isDifference(prose, figure),
         isRate: isRate(prose, figure),
         timeframe: timeframeOf(prose, figure),
+        whole: wholeOf(prose, figure),
         vote: figure.kind === 'count' ? voteOf(prose, span, figure.number) : null,
       })
     }
@@ -73,6 +74,15 @@ function timeframeOf(prose: string, { kind, value, start, end }: Figure): Figure
 }
 
 const LONGEST_FRAME = 14
+
+/** „24 der 33 Mitglieder“, «13 of the 22 shops» */
+function wholeOf(prose: string, { kind, number }: Figure): number | null {
+  const [, whole] = (kind === 'count' && WHOLE.exec(prose.slice(number.end, number.end + LONGEST_WHOLE))) || []
+  return whole === undefined ? null : Number(whole.replaceAll(/[.,]/g, ''))
+}
+
+const WHOLE = /^\s(?:der|von|of|out of)\s(?:den\s|the\s|their\s|its\s)?(\d{1,3}(?:[.,]\d{3})*|\d+)(?![\d.,%])/
+const LONGEST_WHOLE = 24
 
 /** A draft may give a value of an earlier time without the words that a source needs for it; before «more than in 2019» it gives the new one. */
 function isOfEarlierTime({ prose, sentences, date }: Reading, figure: Figure, sentence: number): boolean {

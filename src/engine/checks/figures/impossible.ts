@@ -44,11 +44,11 @@ interface WrittenDate {
 const BETWEEN_DAY_AND_MONTH = ['.', 'of', 'st', 'nd', 'rd', 'th']
 const BETWEEN_WEEKDAY_AND_DAY = [',', 'der', 'den', 'dem', 'the']
 
-/** The day stands before the month („8. Oktober“, «8th of October») or behind it («October 8, 2024»). */
+/** The day stands before the month („8. Oktober“, «8th of October») or, in English, behind it («October 8, 2024»). */
 function dateAround(text: Text, month: number, value: number): WrittenDate | null {
   const before = back(text, month - 1, BETWEEN_DAY_AND_MONTH)
   const isBefore = dayAt(text, before) !== null
-  const day = isBefore ? dayAt(text, before) : dayAt(text, month + 1)
+  const day = isBefore ? dayAt(text, before) : dayBehind(text, month + 1)
   if (day === null) return null
   const from = isBefore ? before : month
   let to = isBefore ? month + 1 : month + 2
@@ -73,6 +73,14 @@ function tokenIs({ tokens, prose }: Text, i: number, texts: readonly string[]): 
   return texts.includes(
     tokens.kind[i] === WORD ? (tokens.word[i]?.lower ?? '') : (prose[tokens.start[i] as number] ?? ''),
   )
+}
+
+/** „Anfang Juni 0,31 Mikrogramm“ and «in June 0.3 per cent» have no day. */
+function dayBehind(text: Text, i: number): number | null {
+  const { tokens, language } = text
+  const isDecimal =
+    tokenIs(text, i + 1, [',', '.']) && tokens.kind[i + 2] === DIGITS && tokens.start[i + 2] === tokens.end[i + 1]
+  return language === 'de' || isDecimal ? null : dayAt(text, i)
 }
 
 function dayAt(text: Text, i: number): number | null {

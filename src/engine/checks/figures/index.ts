@@ -81,7 +81,9 @@ function aloneIn(
   const { draft, corpus } = search
   const judgedIn = (sentence: FiguresOfSentence) => judgedOf(sentence.number, claimsIn(sentence), search)
   if (corpus.size <= ONE_STORY) {
-    const judged = sentences.flatMap(judgedIn)
+    const all = sentences.map(one => ({ number: one.number, claims: claimsIn(one) }))
+    const mates = rowMates(draft, all)
+    const judged = all.flatMap(({ number, claims }) => judgedOf(number, claims, search, mates(number)))
     return judged.map(one => aloneOf(one, judged, search, saying))
   }
   const keys = draftKeys(draft, corpus)
@@ -105,14 +107,38 @@ function aloneAt(one: Alone, sentence: number, by: number): Alone {
   return { ...one, claim, judgement: one.judgement && movedBy(one.judgement, by) }
 }
 
-/** What the sources have for the figures of a sentence. */
-function judgedOf(number: number, claims: readonly FigureClaim[], search: FigureSearch): readonly Judged[] {
+interface ClaimsOfSentence {
+  readonly number: number
+  readonly claims: readonly FigureClaim[]
+}
+
+/** The figures of a table's row, by one of its cells; those of a sentence in prose are enough. */
+function rowMates(
+  { sentences, blocks }: Reading,
+  all: readonly ClaimsOfSentence[],
+): (sentence: number) => readonly FigureClaim[] | undefined {
+  const lineOf = (sentence: number) => blocks[sentences[sentence]?.block ?? -1]?.table?.line.start
+  const rows = new Map<number, FigureClaim[]>()
+  for (const { number, claims } of all) {
+    const line = lineOf(number)
+    if (line !== undefined) rows.set(line, [...(rows.get(line) ?? []), ...claims])
+  }
+  return sentence => rows.get(lineOf(sentence) ?? -1)
+}
+
+/** What the sources have for the figures of a sentence; `mates` are those that stand beside it. */
+function judgedOf(
+  number: number,
+  claims: readonly FigureClaim[],
+  search: FigureSearch,
+  mates: readonly FigureClaim[] = claims,
+): readonly Judged[] {
   const { corpus } = search
   const found = candidatesOfSentence(number, claims, search)
   return claims.map((claim, i) => {
-    const clear = verdictIfClear(claim, found.clear(i), claims, corpus)
+    const clear = verdictIfClear(claim, found.clear(i), mates, corpus)
     const candidates = clear ? clear.evidence : found.all(i)
-    return { claim, candidates, best: found.best, first: clear ?? verdictOf(claim, candidates, claims, corpus) }
+    return { claim, candidates, best: found.best, first: clear ?? verdictOf(claim, candidates, mates, corpus) }
   })
 }
 

@@ -1,4 +1,7 @@
 import type { DraftTerm } from '../../corpus/context.ts'
+import { vocabularyOf } from '../../language/vocabulary.ts'
+import { memo } from '../../memo.ts'
+import type { Language } from '../../model.ts'
 import type { SourceFigure } from './figureIndex.ts'
 import { NO_TERM, termKey } from '../../corpus/lexicon.ts'
 import type { FigureClaim, FigureSearch } from './candidates.ts'
@@ -30,6 +33,39 @@ export function nounLikeness(
   return isMentioned(theirs === null ? NO_TERM : lexicon.ofKey(theirs), term =>
     terms.some(t => t.term === term || t.parts.includes(term)),
   )
+}
+
+/** Words for people, of whatever they are; and what crowds are called. */
+const PEOPLE = {
+  de: 'Menschen Leute Personen Köpfe',
+  en: 'people persons',
+} as const
+const CROWDS = {
+  de: `Besucher Besucherinnen Zuschauer Zuschauerinnen Teilnehmer Teilnehmerinnen Demonstranten Demonstrierende Gäste Bewohner Einwohner
+    Anwohner Bürger Mitglieder Fans Anhänger Kunden Fahrgäste Passagiere Reisende Patienten Beschäftigte Mitarbeiter Zuhörer Betroffene Verletzte
+    Tote Opfer Wähler Schaulustige Helfer Freiwillige`,
+  en: `visitors spectators participants demonstrators protesters guests residents inhabitants citizens members fans supporters customers
+    passengers travellers travelers patients employees workers staff listeners attendees voters volunteers victims`,
+} as const
+
+const keysOf = memo((key: string): ReadonlySet<string> => {
+  const [language, list] = [key.slice(0, 2) as Language, key.slice(3)]
+  return new Set(list.split(/\s+/).map(word => termKey(vocabularyOf(language).word(word), language)))
+})
+
+/** „6.412 Menschen“ and „6.412 Zuschauer“: the one is any word for people, the other what they are there for. */
+export function arePeople(
+  { figure }: FigureClaim,
+  { head }: SourceFigure,
+  { draft: { language } }: FigureSearch,
+): boolean {
+  if (!figure.head || head === null) return false
+  const mine = termKey(headWord(figure.head.text, language), language)
+  const [people, crowds] = [PEOPLE, CROWDS].map(words => keysOf(`${language} ${words[language]}`)) as [
+    ReadonlySet<string>,
+    ReadonlySet<string>,
+  ]
+  return (people.has(mine) && crowds.has(head)) || (people.has(head) && crowds.has(mine))
 }
 
 function isMentioned(term: number, mentions: (term: number) => boolean): NounLikeness {

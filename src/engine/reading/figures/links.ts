@@ -8,12 +8,18 @@ export const isBare = (one: QuantityAt): boolean =>
 /** „61.480, 6,1 Prozent mehr als im Vorjahr“: no number so large is a percentage. */
 const LARGEST_SHARE = 1000
 
+/** „ein Plus von 586 oder 7,7 Prozent“ gives one value in two ways. */
+function isNoShare(r: Reader, one: QuantityAt, next: QuantityAt): boolean {
+  const size = Math.abs(Number(one.value))
+  return size > LARGEST_SHARE || (size > 100 && Number(next.value) <= 100 && /^(?:oder|or)$/.test(lowerAt(r, one.to)))
+}
+
 /** „von 2,2 auf 1,9 Prozent“, „394 gegen 272 Stimmen“, „nicht 3,4, sondern 3,6 Millionen Euro“, „statt der 200 nur 80 Gäste“. */
 export function isLinked(r: Reader, one: QuantityAt, next: QuantityAt): boolean {
   if (!next.unit && !next.noun) return isScaled(r, one, next)
   if ((next.kind === 'ordinal') !== (one.kind === 'ordinal') || next.kind === 'age' || next.unit === '1') return false
   if (one.noun && !next.unit) return false
-  if (next.kind === 'percent' && Math.abs(Number(one.value)) > LARGEST_SHARE) return false
+  if (next.kind === 'percent' && isNoShare(r, one, next)) return false
   if (next.from - one.to <= 3 && isInstead(r, one.from)) return true
   const isComma = isMark(r, one.to, ',')
   if (next.from === one.to + 3) return isComma && isGlue(r, one.to + 1, 'sharing') && isRepeated(r, one)

@@ -21,6 +21,8 @@ const TABLE: readonly (readonly [text: string, wrong: string | null, language?: 
   ['am 29. Februar', null],
   ['am 31. Dezember', null],
   ['Seite 45. Mai und Juni', null],
+  ['dort Anfang Juni 0,31 Mikrogramm', null],
+  ['in June 0.3 per cent', null, 'en'],
   ['on Monday, March 31, 2026', 'Tuesday', 'en'],
   ['on Tuesday, 31 March 2026', null, 'en'],
   ['on Friday, the 13th of June 2025', null, 'en'],

@@ -7,6 +7,7 @@ Die Kundgebung der Brauer begann um 15.45 Uhr. Die Brauerei hat 12 Millionen Kun
 Der Schaden am Kessel wird auf 2,3 Milliarden geschätzt.
 Die Auszeichnung der Brauer dauerte zwei Wochen.
 Auf der Kundgebung der Brauer waren genau 492 zu sehen.
+Prüfer fanden in der Brauerei 0,3 Mikrogramm Kupfer je Liter. In der Brauerei zählten sie 6.412 Menschen.
 In unserem Bericht vom 3. Mai hieß es, im Haus Mühlenau lebten 76 Menschen. Richtig ist die Zahl 67.`
 
 const findingOf = (text: string) => {
@@ -25,7 +26,9 @@ describe('A doubt about a figure is not uttered', () => {
     'of a table, whose heading has the unit': '| Ort | Mio. Euro |\n|---|---|\n| Tann | 17,9 |',
     'where a clock has twelve hours': 'Die Kundgebung der Brauer begann um Viertel vor vier.',
     'where a bare number is none of a rounded one': 'Auf der Kundgebung der Brauer waren genau 500 zu sehen.',
-    'where the draft itself says that it is not so': 'Nicht 69, sondern 67 Menschen lebten im Haus Mühlenau.',
+    'where the draft itself says that it is not so': 'Nicht 69, sondern 67 Bewohner hat das Haus nach neuer Zählung.',
+    'where a mass is one of a litre': 'In der Brauerei fanden Prüfer 300 Nanogramm Kupfer.',
+    'where people are called after what they do': 'In der Brauerei zählten sie 6.412 Gäste.',
     'by a time of another order': 'Zuletzt gab es die Auszeichnung der Brauer vor 15 Jahren.',
     'where a source puts the very value right': 'Im Haus Mühlenau lebten 67 Menschen.',
   }
