@@ -183,9 +183,9 @@ function isBeyondWhole({ whole }: FigureClaim, { quantity }: SourceFigure): bool
 /** „41 Millionen“ may be of money, „41 Millionen Menschen“ is not. */
 function isOfAnother({ figure, quantity }: FigureClaim, other: SourceFigure): boolean {
   if (quantity.class === other.quantity.class) return false
-  return (
-    (quantity.class === 'count' && figure.head !== null) || (other.quantity.class === 'count' && other.head !== null)
-  )
+  // „vor der Einigung von 1,3 Millionen“ counts no agreements.
+  const isCounting = figure.head !== null && figure.head.start > figure.number.start
+  return (quantity.class === 'count' && isCounting) || (other.quantity.class === 'count' && other.head !== null)
 }
 
 /** „am Dienstag“ and „bis Ende März“ may be of another week or year than was settled on, so the same weekday or month is no other value. */

@@ -37,10 +37,17 @@ export function isFormerColumn(block: Block | undefined, headings: ColumnHeading
   const year = YEAR.exec(column)?.[0]
   if (!year) return false
   const isPresent = date !== null && year >= date.slice(0, 4)
-  const rest = column.replace(YEAR, '').replace(/\d/g, '')
+  const rest = withoutTime(column)
   return others.some(other => {
     const later = YEAR.exec(other)?.[0]
     if (isPresent && all.indexOf(other) > all.indexOf(column)) return false
-    return later !== undefined && later > year && other.replace(YEAR, '').replace(/\d/g, '') === rest
+    return later !== undefined && later > year && withoutTime(other) === rest
   })
 }
+
+/** What a heading says beside its time: nothing of „Juli 2024“. */
+function withoutTime(heading: string): string {
+  return heading.replace(MONTH, '').replace(/\d/g, '').trim()
+}
+
+const MONTH = /\b(?:Jan|Feb|Mär|Mar|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[zc])[a-zß-ž]*\.?/i

@@ -29,6 +29,8 @@ export function isUnitOfArticle(r: Reader, part: Part): boolean {
   if (part.tail || !unit || DOUBTFUL_UNITS.has(unit.code) || lengthAt(r, part.numeral.to) < 2 || isRate(r, part.from))
     return false
   if (!unit.grain) return true
+  // «an hour and ten minutes»
+  if (part.to > part.numeral.to + 2 && isGlue(r, part.numeral.to + 1, 'and')) return true
   if (hedgeBefore(r, part.from)) return true
   return r.german ? unit.code === 'a' && lowerAt(r, part.from) !== 'eines' : isGlue(r, part.to, 'lasting')
 }
