@@ -7,6 +7,7 @@ import { ONE_STORY } from './chance.ts'
 import { type Comparable, single } from './comparable.ts'
 import { isRate } from './difference.ts'
 import { place, stepsIn } from './place.ts'
+import { voteOf } from './votes.ts'
 
 /** Two figures of one passage that give the claim's value together: 412 of 538 votes for „76,6 Prozent“. */
 export interface Derivation {
@@ -91,6 +92,7 @@ function howOfTwo(claim: FigureClaim, a: SourceFigure, b: SourceFigure): Derivat
 function howOf(claim: FigureClaim, a: SourceFigure, b: SourceFigure, corpus: Corpus): Derivation['how'] | null {
   if (isQuotient(claim, a, b)) return 'quotient'
   if (isProduct(claim, a, b, corpus)) return 'product'
+  if (isShareOfVotes(claim, a, b, corpus)) return 'share'
   if (!areAlike(a, b)) return isPart(claim, a, b) ? 'part' : null
   return derives(claim, a, b) ?? (isRest(claim, a, b, corpus) ? 'rest' : null)
 }
@@ -217,6 +219,16 @@ function isProduct(
   const number = timesOf(times)
   if (number <= 1 || agreement(quantity, single(kind, value * number)) !== 'same') return false
   return isRate(corpus.text(each.source).prose, each)
+}
+
+/** „fast drei Viertel der Stimmen“ of „mit 17 gegen 6 Stimmen“ */
+function isShareOfVotes({ quantity }: FigureClaim, a: SourceFigure, b: SourceFigure, corpus: Corpus): boolean {
+  const [yes, no] = [a.quantity, b.quantity]
+  if (quantity.class !== '%' || yes.class !== 'count' || no.class !== 'count' || yes.value <= 0) return false
+  if (agreement(quantity, single('%', (100 * yes.value) / (yes.value + no.value))) !== 'same') return false
+  const { prose } = corpus.text(a.source)
+  const isSide = ({ sentence, number }: SourceFigure) => voteOf(prose, corpus.span(sentence), number) !== null
+  return a.sentence === b.sentence && isSide(a) && isSide(b)
 }
 
 /** How many times a number of things or of years says; 0 for anything else. */

@@ -49,11 +49,10 @@ export function voteOf(prose: string, sentence: Span, number: Span): Vote | null
 
 /** „mit 27 zu 14 Stimmen“, “by 9 votes to 4” */
 function isOfTwoSides(prose: string, sentence: Span, { start, end }: Span): boolean {
-  const behind = /^(?:\s(?:stimmen|votes))?\s?(?:zu|gegen|:|to|against)\s?\d/i
-  const before = /\d(?:\s(?:stimmen|votes))?\s?(?:zu|gegen|:|to|against)\s?$/i
-  const words = /stimmen|votes/i
-  const reach = prose.slice(Math.max(sentence.start, start - REACH), Math.min(sentence.end, end + REACH))
-  return (
-    words.test(reach) && (behind.test(prose.slice(end, end + REACH)) || before.test(prose.slice(start - REACH, start)))
-  )
+  const before = prose.slice(Math.max(sentence.start, start - REACH), start)
+  const behind = prose.slice(end, Math.min(sentence.end, end + REACH))
+  return /stimmen|votes/i.test(before + behind) && (OTHER_BEHIND.test(behind) || OTHER_BEFORE.test(before))
 }
+
+const OTHER_BEHIND = /^(?:\s(?:stimmen|votes))?\s?(?:zu|gegen|:|to|against)\s?\d/i
+const OTHER_BEFORE = /\d(?:\s(?:stimmen|votes))?\s?(?:zu|gegen|:|to|against)\s?$/i

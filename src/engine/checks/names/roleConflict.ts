@@ -51,7 +51,7 @@ export function branchesConflict(draft: string, sources: readonly string[]): boo
 }
 
 function branchOf(role: string): number {
-  const branch = DIRECTOR.exec(role)?.[1]
+  const branch = (DIRECTOR.exec(role) ?? COMPOUND.exec(role))?.[1]
   return branch === undefined ? NO_BRANCH : BRANCHES.findIndex(one => one.test(branch))
 }
 
@@ -59,16 +59,24 @@ const NO_BRANCH = -1
 /** What stands right before the director: that of a „Technisches Museum“ need not be technical. */
 const DIRECTOR = /([a-zß-ž]+)\s(?:direktor|leiter|geschäftsführer|vorstand|director|officer|manager)/i
 
+/** „Personalgeschäftsführer“ is not the „Hauptgeschäftsführer“. */
+const COMPOUND =
+  /(?<![A-Za-zÄÖÜäöüß])(haupt|personal|finanz|technik|pflege|vertriebs|verwaltungs)(?:direktor|geschäftsführer|vorstand|vorständ)/i
+
 /** The branches of a house that have a director each. */
 const BRANCHES = [
   /^(?:ärztlich|medizinisch|medical|clinical)/i,
   /^(?:kaufmännisch|commercial)/i,
-  /^(?:finance|financial)/i,
-  /^(?:technisch|technical)/i,
+  /^(?:finance|financial|finanz$)/i,
+  /^(?:technisch|technical|technik$)/i,
   /^(?:künstlerisch|artistic)/i,
   /^(?:musikalisch|musical)/i,
   /^(?:wissenschaftlich|scientific)/i,
-  /^(?:pflegerisch|nursing)/i,
+  /^(?:pflegerisch|nursing|pflege$)/i,
+  /^haupt$/i,
+  /^personal$/i,
+  /^vertriebs$/i,
+  /^verwaltungs$/i,
 ]
 
 /** Somebody of whom all sources say that they sit in a parliament or a council would be called a minister by one of them. */

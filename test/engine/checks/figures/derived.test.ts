@@ -14,6 +14,7 @@ Von den 600.000 Euro für die Orgel sind gut zwei Drittel beisammen.`,
   'Der Umbau des Saals in Ellrode wird auf 10,8 Millionen Euro geschätzt, wie die Stadt mitteilte.',
   'In ihrem Jahresbericht zählt die Oper 684 Beschäftigte.',
   `Der Brand in der Kulissenhalle brach um 13.52 Uhr aus. Um 14.37 Uhr meldete die Feuerwehr, dass er gelöscht sei.
+Der Orchestervorstand hat mit 17 gegen 6 Stimmen dafür gestimmt.
 Die Bühne der Oper ist vom 26. Juni bis zum 9. August gesperrt.`,
 ].map((text, i) => ({ id: `source-${i}`, text, language: 'de' as const }))
 
@@ -35,6 +36,10 @@ describe('A value that a writer has worked out', () => {
     assert.equal(verdictOf('Der Brand in der Kulissenhalle dauerte 45 Minuten.')?.verdict, 'supported')
     assert.equal(verdictOf('Die Bühne der Oper bleibt 45 Tage gesperrt.')?.verdict, 'supported')
     assert.notEqual(verdictOf('Die Bühne der Oper bleibt 54 Tage gesperrt.')?.verdict, 'supported')
+  })
+
+  it('is the share of one side of a vote', () => {
+    assert.equal(verdictOf('Fast drei Viertel der Stimmen im Orchestervorstand waren dafür.')?.verdict, 'supported')
   })
 
   it('is a part of a whole', () => {
