@@ -20,10 +20,15 @@ export function mendsOf(
   if (kind !== figure.kind || unit !== figure.unit) return []
   const value = inFormatOf(figure, wordsAt(corpus, source, number), quantity.value)
   if (!value || value === figure.number.text) return []
-  const newText = `${hedgeOf(figure, first.other, corpus)}${value}`
+  const newText = inCaseOf(figure, `${hedgeOf(figure, first.other, corpus)}${value}`)
   const title =
     display === 'de' ? `Durch „${newText}“ aus der Quelle ersetzen` : `Replace with the source’s “${newText}”`
   return [{ title, start: figure.number.start, end: figure.number.end, newText }]
+}
+
+/** „Vier“ for „Drei“ at the beginning of a sentence. */
+function inCaseOf({ number }: Figure, words: string): string {
+  return /^[A-ZÄÖÜ]/.test(number.text) ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }
 
 /** „rund “ of «rund 2,3 Millionen», for a draft that begins with its bare number: without it the mend would be the next finding. */
