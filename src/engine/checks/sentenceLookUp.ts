@@ -29,5 +29,5 @@ export function lookUpSentence(draft: Reading, number: number, corpus: Corpus): 
 export function keyOfSentence({ prose, sentences, blocks, language }: Reading, number: number): string {
   const { start, end, block } = sentences[number] as Sentence
   const table = blocks[block]?.table
-  return `${language}\n${prose.slice(start, end)}\n${table?.column}\n${table?.row}`
+  return `${language}\n${prose.slice(start, end)}\n${table?.column}\n${table?.row}\n${table?.isHeader}`
 }

@@ -5,6 +5,7 @@ import { REMEMBERED } from '../../../src/engine/corpus/remembered.ts'
 import { buildCorpus, type Corpus, factCheck } from '../../../src/engine/index.ts'
 import type { CheckOptions, DraftInput } from '../../../src/engine/model.ts'
 import { unmark } from '../../corpora/score.ts'
+import { AIMED_EDITS, type AimedEdit, DRAFTS_IN_TURN, SOURCES } from './aimedEdits.ts'
 
 const EDITS = Number(process.env['EDITS'] ?? 100)
 const CORPORA = join(import.meta.dirname, '../../corpora')
@@ -43,7 +44,7 @@ function corpusOf(folders: readonly string[]): Corpus {
   )
 }
 
-/** The same corpus at its first check: nothing is remembered. */
+/** The same corpus at its first check: nothing is remembered yet. */
 function forgetful(corpus: Corpus): Corpus {
   const known = new Map<string, unknown>()
   return {
@@ -147,4 +148,47 @@ describe('a draft that is edited', function () {
   it('has the findings that it has at its first check, of many sources', () => checkEdits(MANY, EDITS))
   for (const folder of ONE_STORY)
     it(`has them of one story: ${folder}`, () => checkEdits([folder], Math.ceil(EDITS / 4)))
+})
+
+type Draft = AimedEdit['before']
+
+const CORPUS = buildCorpus(SOURCES)
+const CORPUS_OF_FEW = buildCorpus(SOURCES.slice(0, 12))
+
+/** Checks drafts one after another, each against what its first check finds. */
+function checkInTurn(drafts: readonly Draft[]): void {
+  for (const corpus of [CORPUS, CORPUS_OF_FEW]) {
+    const used = forgetful(corpus)
+    drafts.forEach((draft, n) => {
+      assert.deepEqual(checked(draft, used), checked(draft, forgetful(corpus)), `draft ${n}`)
+    })
+  }
+}
+
+function checked({ options = {}, ...draft }: Draft, corpus: Corpus) {
+  return factCheck({ date: '2026-03-20', language: 'de', format: 'markdown', ...draft }, corpus, options)
+}
+
+/** What is found of a claim, wherever it stands. */
+function foundOf(claim: string, draft: Draft): readonly string[] {
+  const { claims } = checked(draft, forgetful(CORPUS))
+  return claims
+    .filter(({ text }) => text === claim)
+    .map(({ kind, verdict, message }) => `${kind} ${verdict} ${message}`)
+}
+
+describe('a claim that depends on something elsewhere in its draft', function () {
+  this.timeout(20_000)
+  for (const { what, claim, before, after } of AIMED_EDITS)
+    it(`is judged anew when this is edited: ${what}`, () => {
+      assert.notDeepEqual(foundOf(claim, before), foundOf(claim, after))
+      checkInTurn([before, after, before])
+      checkInTurn([after, before])
+    })
+})
+
+describe('a draft that is edited as a whole', function () {
+  this.timeout(20_000)
+  for (const [what, texts] of Object.entries(DRAFTS_IN_TURN))
+    it(`has the findings of its first check: ${what}`, () => checkInTurn(texts.map(text => ({ text }))))
 })

@@ -7,6 +7,7 @@ import { shared } from '../../corpus/saidBy.ts'
 import { mayBeSaid, sentencesSaidBy } from '../../corpus/statements.ts'
 import type { Attribution, Span, Speaker } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { comparable } from '../figures/comparable.ts'
 import { keyOfSentence, lookUpSentence } from '../sentenceLookUp.ts'
 import { type Content, type Likeness, likeness } from './likeness.ts'
 
@@ -59,7 +60,7 @@ export function searchLike(sentence: number, draft: Reading, content: Content, c
 }
 
 function keyOf({ id, figures }: Content, { speaker, least, isSaid }: Asked): string {
-  const values = figures.map(({ kind, value }) => `${kind} ${value}`)
+  const values = figures.map(figure => `${figure.kind} ${comparable(figure)?.value}`)
   return `${id}|${least}|${isSaid}|${values.join()}|${speaker?.name ?? ''}`
 }
 

@@ -1,4 +1,5 @@
 import { remembered } from '../../corpus/remembered.ts'
+import type { Figure } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { keyOfSentence, lookUpSentence } from '../sentenceLookUp.ts'
 import { type Candidate, candidatesOf, type FigureClaim, type FigureSearch, type Sought } from './candidates.ts'
@@ -55,15 +56,12 @@ function telling(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter(c => c.likeness >= TELLING || agreeing.has(c.other.sentence))
 }
 
-/** All that the candidates of a sentence's figures depend on beside the sources: the sentence and its figures. */
+/** All that the candidates of a sentence's figures depend on beside the sources: the sentence and what its figures claim, wherever they stand. */
 function keyOf(draft: Reading, number: number, claims: readonly FigureClaim[]): string {
-  const figures = claims.map(({ figure, quantity, place, standing }) => [
-    place,
-    standing,
-    quantity,
-    figure.kind,
-    figure.unit,
-    figure.head?.text,
-  ])
+  const figures = claims.map(claim => ({ ...claim, sentence: 0, figure: partsOf(claim.figure) }))
   return `${keyOfSentence(draft, number)}\n${JSON.stringify(figures)}`
+}
+
+function partsOf({ text, kind, value, resolved, unit, head, number }: Figure): readonly unknown[] {
+  return [text, kind, value, resolved, unit, head?.text, head && head.start - number.start]
 }
