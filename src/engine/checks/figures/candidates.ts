@@ -140,13 +140,8 @@ export function candidateOf(
   const { figures, matcher } = search
   const context = matcher.score(terms, claim.place, other.sentence, other.place)
   const counted = nounLikeness(claim, other, terms, search)
-  // „19 Befürworter“ of a source's „19 Stimmen“
-  const noun =
-    isVote && (counted === 'apart' || counted === 'different')
-      ? 'open'
-      : counted === 'different' && relation !== 'other' && arePeople(claim, other, search)
-        ? 'apart'
-        : counted
+  const mayBeSame = relation !== 'other' && arePeople(claim, other, search)
+  const noun = isVote ? ofVote(counted) : counted === 'different' && mayBeSame ? 'apart' : counted
   const slipped = relation === 'other' ? slipOf(claim, other, context) : null
   const neighbours = context >= 0.15 || isVote ? agreeingNeighbours(claim, siblings, other, search) : NO_NEIGHBOURS
   const bonus = Math.min(2, neighbours.count) * (isVote ? VOTES_BONUS : NEIGHBOUR_BONUS)
@@ -175,9 +170,19 @@ export function candidateOf(
   }
 }
 
+/** „104.500“ behind a sentence about cubic metres: neither a unit nor a noun says what is counted. */
+export function isBare({ figure, quantity }: Pick<FigureClaim, 'figure' | 'quantity'>): boolean {
+  return quantity.class === 'count' && figure.head === null
+}
+
 /** „24 der 33 anwesenden Mitglieder“ are no other number of the 36 that there are. */
 function isBeyondWhole({ whole }: FigureClaim, { quantity }: SourceFigure): boolean {
   return whole !== null && quantity.class === 'count' && quantity.value > whole
+}
+
+/** „19 Befürworter“ of a source's „19 Stimmen“: the nouns of a vote say little. */
+function ofVote(noun: NounLikeness): NounLikeness {
+  return noun === 'apart' || noun === 'different' ? 'open' : noun
 }
 
 /** „41 Millionen“ may be of money, „41 Millionen Menschen“ is not. */

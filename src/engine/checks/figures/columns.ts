@@ -50,4 +50,5 @@ function withoutTime(heading: string): string {
   return heading.replace(MONTH, '').replace(/\d/g, '').trim()
 }
 
-const MONTH = /\b(?:Jan|Feb|Mär|Mar|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[zc])[a-zß-ž]*\.?/i
+const MONTH =
+  /\b(?:Jan(?:uar|uary)?|Feb(?:ruar|ruary)?|März?|Mar(?:ch)?|Apr(?:il)?|Ma[iy]|Jun[ei]?|Jul[iy]?|Aug(?:ust)?|Sept?(?:ember)?|O[kc]t(?:ober)?|Nov(?:ember)?|De[zc](?:ember)?)(?![a-zß-ž])\.?/i

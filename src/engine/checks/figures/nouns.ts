@@ -1,4 +1,6 @@
 import type { DraftTerm } from '../../corpus/context.ts'
+import * as german from '../../language/de/people.ts'
+import * as english from '../../language/en/people.ts'
 import { vocabularyOf } from '../../language/vocabulary.ts'
 import { memo } from '../../memo.ts'
 import type { Language } from '../../model.ts'
@@ -35,22 +37,16 @@ export function nounLikeness(
   )
 }
 
-/** Words for people, of whatever they are; and what crowds are called. */
-const PEOPLE = {
-  de: 'Menschen Leute Personen Köpfe',
-  en: 'people persons',
-} as const
-const CROWDS = {
-  de: `Besucher Besucherinnen Zuschauer Zuschauerinnen Teilnehmer Teilnehmerinnen Demonstranten Demonstrierende Gäste Bewohner Einwohner
-    Anwohner Bürger Mitglieder Fans Anhänger Kunden Fahrgäste Passagiere Reisende Patienten Beschäftigte Mitarbeiter Zuhörer Betroffene Verletzte
-    Tote Opfer Wähler Schaulustige Helfer Freiwillige`,
-  en: `visitors spectators participants demonstrators protesters guests residents inhabitants citizens members fans supporters customers
-    passengers travellers travelers patients employees workers staff listeners attendees voters volunteers victims`,
-} as const
+const LISTS = { de: german, en: english } as const
 
-const keysOf = memo((key: string): ReadonlySet<string> => {
-  const [language, list] = [key.slice(0, 2) as Language, key.slice(3)]
-  return new Set(list.split(/\s+/).map(word => termKey(vocabularyOf(language).word(word), language)))
+/** The keys of the words for people, and of what crowds are called. */
+const peopleIn = memo((language: string) => {
+  const keysOf = (words: string) =>
+    new Set(
+      words.split(/\s+/).map(word => termKey(vocabularyOf(language as Language).word(word), language as Language)),
+    )
+  const { people, crowds } = LISTS[language as Language]
+  return { people: keysOf(people), crowds: keysOf(crowds) }
 })
 
 /** „6.412 Menschen“ and „6.412 Zuschauer“: the one is any word for people, the other what they are there for. */
@@ -61,10 +57,7 @@ export function arePeople(
 ): boolean {
   if (!figure.head || head === null) return false
   const mine = termKey(headWord(figure.head.text, language), language)
-  const [people, crowds] = [PEOPLE, CROWDS].map(words => keysOf(`${language} ${words[language]}`)) as [
-    ReadonlySet<string>,
-    ReadonlySet<string>,
-  ]
+  const { people, crowds } = peopleIn(language)
   return (people.has(mine) && crowds.has(head)) || (people.has(head) && crowds.has(mine))
 }
 

@@ -2,7 +2,7 @@ import { numberKey } from '../../corpus/lexicon.ts'
 import { isAmong } from '../../corpus/termIndex.ts'
 import type { RuleId, Span } from '../../model.ts'
 import { LOWER, UPPER, YEAR } from './agreement.ts'
-import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
+import { type Candidate, type FigureSearch, isBare } from './candidates.ts'
 import { cellOf } from './cells.ts'
 import { ONE_STORY } from './chance.ts'
 import type { Comparable } from './comparable.ts'
@@ -51,11 +51,6 @@ function isOfUnit({ claim }: Judged, _: FigureSearch, first: Candidate | undefin
   if (!isBare(claim) || first === undefined) return false
   const { class: kind, value } = first.other.quantity
   return kind !== 'count' || (claim.quantity.bound === 'exact' && value !== claim.quantity.value)
-}
-
-/** „104.500“ behind a sentence about cubic metres: neither a unit nor a noun says what is counted. */
-function isBare({ figure, quantity }: FigureClaim): boolean {
-  return quantity.class === 'count' && figure.head === null
 }
 
 /** „6,2 Millionen“ and a bare „6,2“ of a table: one value, whatever was read of its unit. */

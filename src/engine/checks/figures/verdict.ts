@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { sameReport } from '../../corpus/reports.ts'
 import type { Figure, RuleId, Verdict } from '../../model.ts'
 import { agreement } from './agreement.ts'
-import type { Candidate, FigureClaim } from './candidates.ts'
+import { type Candidate, type FigureClaim, isBare } from './candidates.ts'
 import { ONE_STORY } from './chance.ts'
 import { cellOf } from './cells.ts'
 import type { Comparable } from './comparable.ts'
@@ -171,7 +171,7 @@ function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureCl
     return false
   if (c.noun === 'apart' && !c.slip && !isSurelyLeft(c, figure)) return false
   if (!c.isAnchored && !c.isLeft && c.noun !== 'same' && (c.slip === null || c.slip === 'digit')) return false
-  if (isBare(figure) && c.local === 0 && !c.slip && !c.isLeft) return false
+  if (isBare({ figure, quantity }) && c.local === 0 && !c.slip && !c.isLeft) return false
   const isSmallWord = Math.abs(quantity.value) <= 3 && !/\d/.test(figure.number.text)
   if (isSmallWord && c.noun === 'open') return false
   if (figure.kind === 'percent' && figure.unit !== c.other.unit && !c.slip) return false
@@ -185,11 +185,6 @@ function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureCl
   )
     return false
   return c.likeness >= CONTRADICTS + reserve(c, figure.kind, isSmallWord)
-}
-
-/** „Bisher waren es 500“: neither a unit nor a noun says what is counted. */
-function isBare({ kind, head, unit }: Figure): boolean {
-  return kind === 'count' && head === null && unit === null
 }
 
 /** „35 Geburten mehr“ is no other value for „339 Geburten“. Shares tell of changes in too many ways to be told apart. */
@@ -208,6 +203,8 @@ const FAR_OFF = 50
 const DURATION_FAR_OFF = 5
 /** A newer report gives much the same: „640 Beschäftigte“ are not disputed by „14 Jobs“. */
 const UPDATE_FAR_OFF = 1.6
+/** The same in nearly the same words, which a city and a whole region may share. */
+const SAME_WORDS_FAR_OFF = 5
 /** How well the words right beside it must fit for such a value to contradict. */
 const CLOSELY = 0.5
 
@@ -271,7 +268,7 @@ function disputing(
       (best.neighbours === 0 || c.neighbours > 0) &&
       (c.slip === 'scale' ||
         !isTimes(
-          c.likeness >= NEARLY_THE_SAME ? DURATION_FAR_OFF : UPDATE_FAR_OFF,
+          c.likeness >= NEARLY_THE_SAME ? SAME_WORDS_FAR_OFF : UPDATE_FAR_OFF,
           best.other.quantity.value,
           c.other.quantity.value,
         )) &&
