@@ -1,4 +1,4 @@
-import { likeliest } from './scoring.ts'
+import { createScorer } from './scoring.ts'
 import { createTally, type Weighed } from './tally.ts'
 import { eachPart, frequency, type TermIndex } from './termIndex.ts'
 
@@ -35,6 +35,7 @@ export function rarity(index: TermIndex, term: number): number {
 export function createRetriever(index: TermIndex, isLive: (source: number) => boolean): Retriever {
   const { from, row, later } = index.postings
   const tally = createTally()
+  const likeliest = createScorer(index)
   /** The sentences of a term, the latest ones where there are more than `most`. */
   const listsOf = (term: number, weight: number, most: number): readonly Weighed[] => {
     const isBase = term + 1 < from.length
@@ -56,11 +57,11 @@ export function createRetriever(index: TermIndex, isLive: (source: number) => bo
       budget -= size
     }
     const live = tally(lists, wanted * SCORED).filter(s => isLive(index.sourceOf[s] as number))
-    const near = likeliest(Int32Array.from(live).sort(), itself, known, live.length, index)
+    const near = likeliest(Int32Array.from(live).sort(), itself, known, live.length)
     return {
       best: near.slice(0, wanted),
       near,
-      likeliest: (items, most, sentenceOf = itself) => likeliest(items, sentenceOf, known, most, index),
+      likeliest: (items, most, sentenceOf = itself) => likeliest(items, sentenceOf, known, most),
     }
   }
 }

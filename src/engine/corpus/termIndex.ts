@@ -34,8 +34,6 @@ export interface Postings {
   readonly from: Int32Array
   readonly row: Int32Array
   readonly later: ReadonlyMap<number, readonly number[]>
-  /** A bit for each sentence that says whether it has a term, `later` aside; null for a term that few have. */
-  bitsOf(term: number): Uint8Array | null
 }
 
 /** What of a term index is worked out from the tables once and can be kept. */
@@ -78,7 +76,6 @@ export function createTermIndex(tables: Tables, kept?: TermArrays): GrowingTermI
   if (!kept) learn(0)
   const postings = kept ?? invertTerms(tables, parts)
   const later = new Map<number, number[]>()
-  const bitsOf = bitsOfTerms(postings, sentence.start.length)
   const gone = { sentences: 0, terms: new Map<number, number>() }
   const view = (): TermIndex => ({
     lexicon,
@@ -89,7 +86,7 @@ export function createTermIndex(tables: Tables, kept?: TermArrays): GrowingTermI
     place: rowsOf(entry.place),
     head: parts.head,
     modifier: parts.modifier,
-    postings: { ...postings, later, bitsOf },
+    postings: { ...postings, later },
     gone,
   })
   let index = view()
@@ -243,31 +240,6 @@ function invertTerms(
     next[t] = at + 1
   })
   return { from, row }
-}
-
-/** A term is common if one sentence of so many has it: its bits take no more room than its postings. */
-const COMMON = 32
-/** Common terms whose bits are kept. */
-const MOST_BITS = 128
-
-/** Gives the bits of a common term, which are made when they are first asked for. */
-function bitsOfTerms({ from, row }: Pick<Postings, 'from' | 'row'>, sentences: number): Postings['bitsOf'] {
-  const known = new Map<number, Uint8Array>()
-  return term => {
-    if (term + 1 >= from.length) return null
-    const [first, end] = [from[term] as number, from[term + 1] as number]
-    if (end - first < sentences / COMMON) return null
-    const made = known.get(term)
-    if (made) return made
-    const bits = new Uint8Array((sentences >> 3) + 1)
-    for (let i = first; i < end; i++) {
-      const s = row[i] as number
-      bits[s >> 3] = (bits[s >> 3] as number) | (1 << (s & 7))
-    }
-    if (known.size >= MOST_BITS) known.clear()
-    known.set(term, bits)
-    return bits
-  }
 }
 
 /** In how many sentences a term is. */

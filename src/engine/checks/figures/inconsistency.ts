@@ -8,6 +8,7 @@ import { shared } from '../../corpus/saidBy.ts'
 import type { Figure, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { candidatesOf, type FigureClaim } from './candidates.ts'
+import { comparable } from './comparable.ts'
 import type { FigureVerdict } from './verdict.ts'
 
 /** How alike two places of a draft must be, and how near the values, before they are taken for the same thing. */
@@ -22,8 +23,11 @@ const SENTENCES = 8
 export function inconsistencies(draft: Reading): (claim: FigureClaim) => FigureVerdict | null {
   let index: ReturnType<typeof indexOf> | null = null
   let counts: ReadonlyMap<string, number> | null = null
+  let values: Float64Array | null = null
   return claim => {
     if (!isCounting(claim.figure) || claim.quantity.class === 'pp' || claim.quantity.value < 2) return null
+    values ??= valuesOf(draft)
+    if (!isBesideNear(claim.quantity.value, values)) return null
     counts ??= countsByNoun(draft)
     if ((counts.get(nounOf(claim.figure, draft)) ?? 0) < 2) return null
     index ??= indexOf(draft)
@@ -92,6 +96,18 @@ function countsByNoun(draft: Reading): ReadonlyMap<string, number> {
 
 function nounOf({ head }: Figure, { language }: Reading): string {
   return head ? termKey(headWord(head.text, language), language) : ''
+}
+
+/** The values of a draft's figures, ascending. */
+function valuesOf({ figures }: Reading): Float64Array {
+  return Float64Array.from(figures.flatMap(figure => comparable(figure)?.value ?? [])).sort()
+}
+
+/** Whether a value has another one near among ascending ones: without that nothing in its draft contradicts it. */
+function isBesideNear(value: number, values: Float64Array): boolean {
+  const first = values.indexOf(value)
+  const [less, more] = [values[first - 1] ?? 0, values[values.lastIndexOf(value) + 1] ?? Number.POSITIVE_INFINITY]
+  return first < 0 || isNear(less, value) || isNear(value, more)
 }
 
 /** „22 Frauen“ and „20 Frauen“ may be the same women, „22“ and „5“ hardly. */

@@ -43,11 +43,12 @@ const DIVIDES =
 
 function wrongShares(draft: Reading): readonly WrongSum[] {
   return draft.sentences.flatMap(({ start, end }) => {
+    if (!DIVIDES.test(draft.prose.slice(start, end))) return []
     const shares = draft.figures.filter(
       f => f.start >= start && f.end <= end && comparable(f)?.class === '%' && f.bound === 'exact',
     )
     const last = shares.at(-1)
-    if (shares.length < 3 || !last || !DIVIDES.test(draft.prose.slice(start, end))) return []
+    if (shares.length < 3 || !last) return []
     const sum = shares.reduce((n, f) => n + (comparable(f)?.value ?? 0), 0)
     return sum > 100 + 0.5 * shares.length && sum < 150 ? [{ figure: last, how: 'shares' as const, sum }] : []
   })
