@@ -9,9 +9,9 @@ import { isRate } from './difference.ts'
 import { place, stepsIn } from './place.ts'
 import { voteOf } from './votes.ts'
 
-/** Two figures of one passage that give the claim's value together: 412 of 538 votes for „76,6 Prozent“. */
+/** Two or more figures that give the claim's value together: 412 of 538 votes for „76,6 Prozent“. */
 export interface Derivation {
-  readonly of: readonly [SourceFigure, SourceFigure]
+  readonly of: readonly SourceFigure[]
   /** `points`: a share that is the difference of two shares, which would be percentage points. */
   readonly how:
     | 'sum'

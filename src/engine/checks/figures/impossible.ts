@@ -119,14 +119,15 @@ function judge(
   }
 }
 
-/** What the sources say of that day comes first; else it is the one nearest to the text's own day. */
+/** What the sources say of that day comes first, which may itself be told from little; then the one nearest to the text's own day. */
 function likelyYears(date: string | null, month: number, day: number, yearsOf: YearsOf): readonly number[] {
   const known = yearsOf(month, day)
-  if (known.length > 0 || !date || date.length < 10) return known
+  if (!date || date.length < 10) return known
   const own = Date.parse(date.slice(0, 10))
   const distance = (year: number) => Math.abs(Date.UTC(year, month - 1, day) - own)
   const around = Number(date.slice(0, 4))
-  return [around - 1, around, around + 1].sort((a, b) => distance(a) - distance(b)).slice(0, 1)
+  const [nearest] = [around - 1, around, around + 1].sort((a, b) => distance(a) - distance(b))
+  return [...known, nearest as number]
 }
 
 function weekdayName(number: number, language: Language): string {

@@ -28,6 +28,7 @@ import {
   workedOutInPassage,
   workedOutOfBeside,
   workedOutOfOwn,
+  workedOutOfSum,
   workedOutOfTimes,
 } from './workedOut.ts'
 
@@ -147,7 +148,7 @@ function aloneOf(one: Judged, judged: readonly Judged[], search: FigureSearch, s
   const inPassage = mayBeWorkedOut(one) ? workedOutInPassage(one, judged, search) : null
   const verdict =
     inPassage ||
-    (isDoubted(one) && workedOutAcross(claim, candidates, search)) ||
+    (isDoubted(one) && (workedOutAcross(claim, candidates, search) || workedOutOfSum(one, search))) ||
     (mayBeWorkedOut(one) &&
       (workedOutOfBeside(one, judged, search) ||
         workedOutOfOwn(one, judged, search) ||

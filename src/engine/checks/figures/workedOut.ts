@@ -4,6 +4,7 @@ import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import { ONE_STORY } from './chance.ts'
 import { type Derivation, deriveFrom, deriveFromBeside, isPrecise, isRare } from './derived.ts'
 import { deriveAcross, deriveFromOwn, deriveShare, isPerhapsDerived } from './derivedApart.ts'
+import { deriveSum } from './derivedSum.ts'
 import { deriveDuration } from './derivedTime.ts'
 import type { SourceFigure } from './figureIndex.ts'
 import { headWord } from './figureRows.ts'
@@ -115,6 +116,11 @@ export function workedOutOfTimes(
   const isTakenBack = first?.evidence.some(({ agreement, refuted }) => refuted && agreement === 'same')
   if (isTakenBack || corpus.size > ONE_STORY) return null
   return workedOut(deriveDuration(claim, best, figures, corpus))
+}
+
+/** What the values of a table's column, or of a list, add up to. */
+export function workedOutOfSum({ claim }: Judged, { figures, corpus }: FigureSearch): FigureVerdict | null {
+  return corpus.size > ONE_STORY ? null : workedOut(deriveSum(claim, figures, corpus))
 }
 
 /** Of one story nothing is said of a difference that no source has, but two of their values would give. */

@@ -14,9 +14,16 @@ export type Sameness = 'same' | 'unsure' | 'different'
 export function sameSpeaker(a: Who, b: Who, entities: Entities): Sameness {
   if (a.isGeneric || b.isGeneric) return 'unsure'
   if (a.surname && b.surname) return entities.aliasesOf(a.surname).includes(b.surname) ? 'same' : samePerson(a, b)
-  if (a.surname) return b.written.has(a.surname) ? 'same' : sameDescription(b, known(a, entities), entities)
-  if (b.surname) return a.written.has(b.surname) ? 'same' : sameDescription(a, known(b, entities), entities)
+  if (a.surname) return isWrittenIn(a.surname, b) ? 'same' : sameDescription(b, known(a, entities), entities)
+  if (b.surname) return isWrittenIn(b.surname, a) ? 'same' : sameDescription(a, known(b, entities), entities)
   return sameDescription(a, b, entities)
+}
+
+/** „Altunok“ alone, of whom a text says no more, may be written „Yasemin Altunock“ elsewhere. */
+function isWrittenIn(surname: string, { written }: Who): boolean {
+  if (written.has(surname)) return true
+  const [only = ''] = written
+  return written.size === 1 && isSlip(only, surname)
 }
 
 function known(who: Who, entities: Entities): Who {
