@@ -64,6 +64,8 @@ function unknownParts(key: string, { lexicon }: TermIndex): readonly number[] {
 /** How a term of the draft is met in and around a sentence of a source, from „in it“ to „somewhere in the article“. */
 const IN_SENTENCE = 1
 const AS_PART = 0.6
+/** „Einsatzkräfte“ where a source has „Kräfte“ that are „im Einsatz“. */
+const AS_PARTS = 0.9
 const BESIDE = 0.5
 const IN_HEAD = 0.4
 const IN_ARTICLE = 0.35
@@ -143,7 +145,15 @@ export function createContextMatcher(corpus: Corpus): ContextMatcher {
         all += w
         const whole = term >= 0 ? nearness(term, sentence, place) : 0
         let met = whole
-        if (whole < AS_PART) for (const part of parts) met = Math.max(met, AS_PART * nearness(part, sentence, place))
+        if (whole < AS_PART) {
+          let least = parts.length > 1 ? AS_PARTS : 0
+          for (const part of parts) {
+            const near = nearness(part, sentence, place)
+            met = Math.max(met, AS_PART * near)
+            least = Math.min(least, AS_PARTS * near)
+          }
+          met = Math.max(met, least)
+        }
         sum += w * met
       }
       return all === 0 ? 0 : sum / all
