@@ -125,10 +125,20 @@ function isChange(r: Reader, first: Part, at: number): boolean {
   if (r.german) return lowerAt(r, at + 1) === 'zu'
   const isFrom = isGlue(r, first.from - 1, 'from')
   if (first.unit && (isFrom || lowerAt(r, first.from - 1) === 'by')) return true
+  if (isFrom && isMark(r, first.from - 2, ',') && tellsHowMuch(r, first.from - 3)) return true
   const reach = isFrom ? 4 : first.unit ? 2 : 0
   for (let back = 1; back <= reach; back++) if (isGlue(r, first.from - back, 'changing')) return true
   return false
 }
+
+/** «by almost a tenth, from 38,600 to 42,400 tonnes» */
+function tellsHowMuch(r: Reader, to: number): boolean {
+  for (let i = to; i > to - MOST_OF_CHANGE; i--) if (lowerAt(r, i) === 'by') return true
+  return false
+}
+
+/** Words of «by a little over 4 per cent». */
+const MOST_OF_CHANGE = 7
 
 /** «one in five», «one-in-five», «37 in every 1,000», «nine out of ten», „drei von vier“: a share. */
 export function shareFrom(r: Reader, first: Part): Part | undefined {

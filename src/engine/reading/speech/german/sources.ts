@@ -77,9 +77,36 @@ function sourceStatement(unit: Unit, c: number): Statement | undefined {
     const means = own ? (clauseSubject(unit, chunk, phrase.whole) ?? undefined) : undefined
     const { type, speaker, cue, whole } = phrase
     const pieces = contentAround(unit, c, withApposedName(unit, c, whole), isRelativeTo(phrase, chunk))
-    return { type, speaker, cue, pieces, onlyQuotes: false, means }
+    return { type, speaker, cue, pieces: betweenOthers(unit, c, pieces), onlyQuotes: false, means }
   }
   return undefined
+}
+
+/** «134 nach Zählung der Polizei, 131 nach der des Verbunds»: where clauses have sources of their own, each has said its own. */
+function betweenOthers(unit: Unit, c: number, pieces: readonly Range[]): readonly Range[] {
+  const { chunks } = unit
+  let from = 0
+  for (let i = 0; i < c; i++) if (namesSource(unit, chunks[i] as Chunk)) from = (chunks[i + 1] as Chunk).from
+  let to = Number.POSITIVE_INFINITY
+  for (let i = chunks.length - 1; i > c; i--)
+    if (namesSource(unit, chunks[i] as Chunk)) to = (chunks[i - 1] as Chunk).to
+  const own = pieces
+    .map(piece => ({ from: Math.max(from, piece.from), to: Math.min(to, piece.to) }))
+    .filter(piece => piece.to > piece.from)
+  return own.length > 0 ? own : pieces
+}
+
+function namesSource(unit: Unit, chunk: Chunk): boolean {
+  for (let i = chunk.from; i < chunk.to; i++) {
+    if (itemKinds(unit, i) & SOURCE && sourcePhrase(unit, i, chunk)) return true
+    if (lowerAt(unit, i) === 'nach' && (isElliptic(unit, i) || nounPhraseSource(unit, i, chunk))) return true
+  }
+  return false
+}
+
+/** «nach der des Verbunds»: a count, a statement that was named before. */
+function isElliptic(unit: Unit, nach: number): boolean {
+  return /^(?:der|denen)$/.test(lowerAt(unit, nach + 1)) && /^(?:des|der|von|vom)$/.test(lowerAt(unit, nach + 2))
 }
 
 /** «ein Gutachten, laut dem …»: the source stands before the clause that it says. */
