@@ -30,8 +30,11 @@ import { createShelf, type Shelf, shelfOf } from './shelf.ts'
 import type { Portion } from './tasks.ts'
 import { inWorkers, workerEntry } from './workers.ts'
 
-/** A worker needs little, and is to collect its garbage rather than to grow; what is too much for one is read in this thread. */
-const WORKER_LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 12 }
+/**
+ * A worker needs little, and is to collect its garbage rather than to grow; what is too much for one is read in this thread. What is young
+ * has room for the readings of a few groups of sources, so that few of them are moved before they are done with.
+ */
+const WORKER_LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 24 }
 
 /** Bytes of text that are worth one more thread: until it is up to speed, it takes as much as reading half of them does. */
 const WORTH_A_THREAD = 10_000_000
