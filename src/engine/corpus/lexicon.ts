@@ -5,7 +5,7 @@ import type { Language } from '../model.ts'
 import type { Text } from '../reading/reading.ts'
 import { codesOf } from '../text/codes.ts'
 import { DIGITS, type Tokens } from '../text/tokens.ts'
-import { createStrings, type StringTable } from './columns/strings.ts'
+import { createStrings, NO_STRING, type StringTable } from './columns/strings.ts'
 
 /** What a term is that has no number: it says nothing, or no source has it. */
 export const NO_TERM = -1
@@ -100,7 +100,9 @@ let german: { readonly stems: StringTable; readonly keys: readonly string[] } | 
 
 function groupOf(units: Uint16Array, from: number, to: number): string | undefined {
   german ??= groupsOf(synonymKeys('de'))
-  return german.keys[german.stems.findIn(units, from, to)]
+  const stem = german.stems.findIn(units, from, to)
+  // What a list has at -1 is looked for as a property.
+  return stem === NO_STRING ? undefined : german.keys[stem]
 }
 
 function groupsOf(keys: ReadonlyMap<string, string>): {

@@ -5,6 +5,14 @@ import { type Column, int32, push, reserve, rowsOf } from './column.ts'
 /** What a string is that the table does not have. */
 export const NO_STRING = -1
 
+/** A slot has a string's number and above it some bits of its hash, so that most others are told without a look at their letters. */
+const NUMBER = (1 << 26) - 1
+const TAG = ~NUMBER
+
+function withTag(id: number, hash: number): number {
+  return (hash & TAG) | id
+}
+
 /**
  * Strings by number, in the order in which they came, in typed arrays: the code units of all of them one after another, where each
  * begins, and a hash table with open addressing that leads from a string to its number.
@@ -66,43 +74,40 @@ export function createStrings({ codes, start, slots: kept }: StringColumns = noS
     slots = new Int32Array(2 ** Math.ceil(Math.log2(least * 2 + 16))).fill(NO_STRING)
     const { data: units } = codes
     const { data: starts } = start
-    for (let id = 0, strings = count(); id < strings; id++)
-      slots[freeSlot(folded(fnv1aOf(units, starts[id] as number, starts[id + 1] as number)))] = id
+    for (let id = 0, strings = count(); id < strings; id++) {
+      const hash = folded(fnv1aOf(units, starts[id] as number, starts[id + 1] as number))
+      slots[freeSlot(hash)] = withTag(id, hash)
+    }
   }
   const freeSlot = (hash: number): number => {
     let slot = hash & (slots.length - 1)
     while (slots[slot] !== NO_STRING) slot = (slot + 1) & (slots.length - 1)
     return slot
   }
-  /** The slot that has the string, or the free one where it belongs. */
-  const slotOf = (units: Uint16Array, from: number, to: number): number => {
+  /** The number of the string that has the hash, or NO_STRING. */
+  const hashed = (hash: number, units: Uint16Array, from: number, to: number): number => {
     if (slots.length === 0) grow(count())
-    let slot = folded(fnv1aOf(units, from, to)) & (slots.length - 1)
-    for (;;) {
-      const id = slots[slot] as number
-      if (id === NO_STRING || isAt(id, units, from, to)) return slot
-      slot = (slot + 1) & (slots.length - 1)
+    const last = slots.length - 1
+    for (let slot = hash & last; ; slot = (slot + 1) & last) {
+      const there = slots[slot] as number
+      if (there === NO_STRING) return NO_STRING
+      if (((there ^ hash) & TAG) === 0 && isAt(there & NUMBER, units, from, to)) return there & NUMBER
     }
   }
   const take = (units: Uint16Array, from: number, to: number): number => {
-    let slot = slotOf(units, from, to)
-    const known = slots[slot] as number
+    const hash = folded(fnv1aOf(units, from, to))
+    const known = hashed(hash, units, from, to)
     if (known !== NO_STRING) return known
     const id = count()
-    if ((id + 1) * 10 > slots.length * 7) {
-      grow(id)
-      slot = slotOf(units, from, to)
-    }
-    slots[slot] = id
+    if ((id + 1) * 10 > slots.length * 7) grow(id)
+    slots[freeSlot(hash)] = withTag(id, hash)
     reserve(codes, to - from)
     for (let i = from; i < to; i++) codes.data[codes.length++] = units[i] as number
     push(start, codes.length)
     return id
   }
-  const findIn = (units: Uint16Array, from: number, to: number): number => {
-    const slot = slotOf(units, from, to)
-    return slots[slot] as number
-  }
+  const findIn = (units: Uint16Array, from: number, to: number): number =>
+    hashed(folded(fnv1aOf(units, from, to)), units, from, to)
   return {
     get count() {
       return count()
