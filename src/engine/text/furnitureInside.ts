@@ -58,14 +58,15 @@ const SIGNATURE =
 /** «Telefon 0431 55 06-41»: a number, and before it the word for what it calls. */
 function phones(line: PageLine, table: FurnitureTable, spans: FurnitureSpan[]): void {
   const { text } = line
-  for (const { index: at } of text.matchAll(/\d+/g)) {
-    const from = text[at - 1] === '+' || text[at - 1] === '(' ? at - 1 : at
+  for (const { index: from, 0: number } of text.matchAll(PHONE_NUMBER)) {
     // One letter more than a word can have shows where the word begins.
     const name = table.phone.exec(text.slice(Math.max(0, from - table.longestPhone - 1), from))
-    const number = name && /^[+(\d][\d ()/–-]{4,}\d/.exec(text.slice(from, from + 40))
-    if (number) spans.push(inLine(line, from - name[0].length, from + number[0].length, 'contact'))
+    if (name) spans.push(inLine(line, from - name[0].length, from + number.length, 'contact'))
   }
 }
+
+/** Long enough for a telephone number, and no longer: most numbers of a text are told without another look. */
+const PHONE_NUMBER = /(?<!\d)(?:[+(](?=\d)|\d)[\d ()/–-]{4,38}\d/g
 
 /** «UPDATE 1 - » before an agency's headline, «Seoul (Reuters) - » before its report. */
 function head(line: PageLine, spans: FurnitureSpan[]): void {

@@ -100,13 +100,18 @@ export function findQuotations(text: Text): readonly Quotation[] {
     const depth = closes(open, mark, tokens, i)
     if (depth >= 0) close(depth, i + 1)
     else if (opens(mark, tokens, i)) {
-      open = open.filter(o => o.mark !== mark || mark === LOW).slice(-DEEPEST)
+      open = besides(mark, open)
       open.push({ mark, token: i, block, hasInner: false, tentative: -1 })
     }
   }
   leaveBlock(text, open, tokens.count, blocks.length + PARAGRAPHS, close)
   found.push(...blockQuotations(text, found))
   return found.sort((a, b) => a.from - b.from)
+}
+
+/** What stays open where a mark opens. It is no closure over the loop's mark, which would be made anew for each token. */
+function besides(mark: number, open: readonly Opening[]): Opening[] {
+  return open.filter(o => o.mark !== mark || mark === LOW).slice(-DEEPEST)
 }
 
 /** Block quotations («> …» in Markdown) that have no marks of their own. */

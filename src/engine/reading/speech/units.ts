@@ -75,10 +75,16 @@ function unitOf(tokens: Tokens, quotations: readonly Quotation[], from: number, 
     if (quotations[q]?.from === i) i = (quotations[q++] as Quotation).to - 1
     else kinds |= kindsAt(tokens, i)
   }
-  const unread = { tokens, items: NONE, words: NONE, quotations, chunks: NONE, from, to, block, kinds }
-  if (quotations.length === 0 && !(kinds & CUE)) return unread
+  const items = quotations.length === 0 && !(kinds & CUE) ? NONE : itemsOf(tokens, quotations, from, to)
+  const words = items.map(item => (item < 0 ? undefined : tokens.word[item]))
+  const chunks = items === NONE ? NONE : chunksOf(tokens, items)
+  return { tokens, items, words, quotations, chunks, from, to, block, kinds }
+}
+
+/** The items of a unit; none where there are too many. */
+function itemsOf(tokens: Tokens, quotations: readonly Quotation[], from: number, to: number): readonly number[] {
   const items: number[] = []
-  q = 0
+  let q = 0
   for (let i = from; i < to; i++) {
     if (quotations[q]?.from === i) {
       items.push(-1 - q)
@@ -86,9 +92,7 @@ function unitOf(tokens: Tokens, quotations: readonly Quotation[], from: number, 
     } else if (isMark(tokens, i, OPEN_BRACKET) && bracketEnd(tokens, i, to) > 0) i = bracketEnd(tokens, i, to)
     else items.push(i)
   }
-  if (items.length > LONGEST_SENTENCE) return unread
-  const words = items.map(item => (item < 0 ? undefined : tokens.word[item]))
-  return { tokens, items, words, quotations, chunks: chunksOf(tokens, items), from, to, block, kinds }
+  return items.length > LONGEST_SENTENCE ? NONE : items
 }
 
 function bracketEnd(tokens: Tokens, from: number, to: number): number {
