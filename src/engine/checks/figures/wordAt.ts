@@ -2,7 +2,7 @@ import type { Tokens } from '../../text/tokens.ts'
 
 /** A token's word in lower case; empty for marks and numbers. */
 export function lowerAt({ word }: Tokens, i: number): string {
-  return word[i]?.lower ?? ''
+  return i < 0 ? '' : (word[i]?.lower ?? '')
 }
 
 /** Bits of a small integer. */
@@ -24,6 +24,6 @@ export function wordList(words: string): WordList {
 
 /** Whether a token's word is in a list. What lists a word is in is looked up once for all its tokens. */
 export function isIn(list: WordList, { word }: Tokens, i: number): boolean {
-  const one = word[i]
+  const one = i < 0 ? undefined : word[i]
   return one !== undefined && ((one.lists ??= listsOf.get(one.lower) ?? 0) & list) !== 0
 }

@@ -17,8 +17,9 @@ export const HYPHEN = code('-')
 export const SLASH = code('/')
 const DASHES: ReadonlySet<number> = new Set(['–', '—', '-'].map(code))
 
+/** Whether token `i` is a mark. Where there is none at -1, nothing is looked up: from then on V8 would look each one up as a property. */
 export function isMark(tokens: Tokens, i: number, mark: number): boolean {
-  return tokens.kind[i] === MARK && tokens.code[i] === mark
+  return i >= 0 && tokens.kind[i] === MARK && tokens.code[i] === mark
 }
 
 /** Whether token `i` is a hyphen inside a compound: «Jong-un», «NATO-Sprecherin». */

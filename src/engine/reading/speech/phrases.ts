@@ -247,7 +247,7 @@ function mayNameSmall(unit: Unit, before: number): boolean {
 
 /** «der 46-jährige», in small letters. */
 function isAge(unit: Unit, i: number): boolean {
-  return /^jährige[nr]?$/.test(lowerAt(unit, i + 2)) && isHyphen(unit, i + 1) && !isCapital(unit, i + 3)
+  return isHyphen(unit, i + 1) && /^jährige[nr]?$/.test(lowerAt(unit, i + 2)) && !isCapital(unit, i + 3)
 }
 
 function capitalised(lower: string): string {

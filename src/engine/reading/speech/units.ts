@@ -185,12 +185,12 @@ export function itemKinds(unit: Unit, i: number): number {
 }
 
 export function isQuotation(unit: Unit, i: number): boolean {
-  const item = unit.items[i]
+  const item = i < 0 ? undefined : unit.items[i]
   return item !== undefined && item < 0
 }
 
 export function quotationAt(unit: Unit, i: number): Quotation | undefined {
-  const item = unit.items[i]
+  const item = i < 0 ? undefined : unit.items[i]
   return item !== undefined && item < 0 ? unit.quotations[-1 - item] : undefined
 }
 
