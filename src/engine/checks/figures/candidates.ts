@@ -205,10 +205,13 @@ function isSaidAlike({ kind, value, resolved }: Figure, date: DateParts | undefi
 
 const WEEKDAY = /^XXXX-WXX-(\d)$/
 
-/** In a draft of autumn „Ende März“ is taken for the last one; where a source has the next, that is meant. */
+/** In a draft of autumn „Ende März“ is taken for the last one, or for the next; where a source has the other, that is meant. */
 function settled({ figure, quantity }: FigureClaim, { quantity: { date } }: SourceFigure): 'same' | 'open' {
-  if (WEEKDAY.test(String(figure.value)) || date?.year === undefined) return 'open'
-  return date.year - 1 === quantity.date?.year ? 'same' : 'open'
+  if (WEEKDAY.test(String(figure.value)) || date?.year === undefined || quantity.date?.year === undefined) return 'open'
+  const isNext = date.year - quantity.date.year === 1
+  // The day itself is hardly another year's.
+  const isLastDay = quantity.date.year - date.year === 1 && date.day !== undefined
+  return isNext || isLastDay ? 'same' : 'open'
 }
 
 /** Per cent against percentage points is an error only where both are written out; a bare number may be either. */

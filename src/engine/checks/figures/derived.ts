@@ -1,6 +1,6 @@
 import type { FigureIndex, SourceFigure } from './figureIndex.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
-import { agreement, YEAR } from './agreement.ts'
+import { agreement, LOWER, UPPER, YEAR } from './agreement.ts'
 import type { FigureClaim } from './candidates.ts'
 import { sentencesOfRow } from './cells.ts'
 import { ONE_STORY } from './chance.ts'
@@ -115,11 +115,19 @@ export function isRare(kind: string, value: number): boolean {
 /** Whether a value has so many units of its last place that it is hardly another's by chance. */
 const hasManySteps = (value: number) => stepsIn(value) >= PRECISE_STEPS
 
-/** Of one class, or a sum of money and beside it one without its unit: „heute 1.340 Euro, damals 460“, „45.000 statt 22.000 Euro“. */
+/**
+ * Of one class, or a sum of money and beside it one without its unit: „heute 1.340 Euro, damals 460“, „45.000 statt 22.000 Euro“; behind a share
+ * „9,1 Prozent, gesund wären sieben“.
+ */
 function areAlike(a: SourceFigure, b: SourceFigure): boolean {
   if (a.quantity.class === b.quantity.class) return true
-  const [money, bare] = a.kind === 'money' ? [a, b] : [b, a]
-  return money.kind === 'money' && bare.kind === 'count' && bare.head === null && a.sentence === b.sentence
+  if (a.sentence !== b.sentence) return false
+  if (a.kind === 'percent') return isBareFigure(b) && a.place < b.place
+  return (a.kind === 'money' && isBareFigure(b)) || (b.kind === 'money' && isBareFigure(a))
+}
+
+function isBareFigure({ kind, head }: SourceFigure): boolean {
+  return kind === 'count' && head === null
 }
 
 /** Figures of a sentence, and of the next one, that are looked at. */
@@ -147,7 +155,8 @@ const FAR_APART = 12
 function derives(claim: FigureClaim, a: SourceFigure, b: SourceFigure): Derivation['how'] | null {
   const { figure, quantity } = claim
   const [x, y] = [a.quantity.value, b.quantity.value]
-  const fits = (value: number, kind = a.quantity.class) => agreement(quantity, single(kind, value)) === 'same'
+  const fits = (value: number, kind = a.quantity.class) =>
+    agreement(quantity, single(kind, value, { bound: boundOfDifference(quantity, b) })) === 'same'
   if (quantity.class === '1')
     return y !== 0 && Math.abs(x) > Math.abs(y) && a.quantity.class !== '1' && fits(x / y, '1') ? 'ratio' : null
   const areTogether =
@@ -162,6 +171,11 @@ function derives(claim: FigureClaim, a: SourceFigure, b: SourceFigure): Derivati
   if (quantity.class !== '%' || a.quantity.class === '%' || y === 0) return null
   if (x < y && fits((100 * x) / y, '%')) return 'share'
   return isRoundedChange(claim, x, y) ? 'change' : null
+}
+
+/** „mindestens 2,1 Punkte“ more than „höchstens sieben“. */
+function boundOfDifference({ bound }: Comparable, { quantity: b }: SourceFigure): Comparable['bound'] {
+  return (UPPER.has(b.bound) && LOWER.has(bound)) || (LOWER.has(b.bound) && UPPER.has(bound)) ? bound : 'exact'
 }
 
 /** „um 1,5 Prozent“ of 41,0 and 42,5: wrong, unless the change itself is as much. */

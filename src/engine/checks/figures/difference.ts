@@ -5,7 +5,7 @@ const BEHIND = new RegExp(
   `^ (?:im (?:Jahr|Monat) |an? (?:year|month) |[a-zß-ž]+ )?(?:${[
     'mehr|weniger|höher|niedriger|länger|kürzer|älter|jünger|früher|später|wärmer|kälter|schneller|langsamer|größer|kleiner|teurer',
     'billiger|günstiger|schwerer|leichter|darüber|darunter|über de[mn]|unter de[mn]|obendrauf|Unterschied|Vorsprung|Rückstand',
-    'more|fewer|less|higher|lower|longer|shorter|older|younger|earlier|later|warmer|colder|faster|slower|above|below|ahead|apart|down|up',
+    'more|fewer|less|higher|lower|longer|shorter|older|younger|earlier|later|warmer|colder|faster|slower|above|below|ahead|apart|down|up|short of|shy of',
   ].join('|')})(?![a-zß-ž])`,
   'i',
 )
