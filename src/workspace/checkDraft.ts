@@ -7,6 +7,7 @@ import { foreignCode, foreignLanguage, languageProblem } from './foreignLanguage
 import { silence } from './directives.ts'
 import type { Article } from './formats/article.ts'
 import { articleOfDraft } from './formats/index.ts'
+import { sentenceOf } from './messages.ts'
 import { readFrontMatter } from './metadata/frontMatter.ts'
 import { NO_CONFIG } from './config.ts'
 import { languageOf } from './metadata/metadata.ts'
@@ -38,7 +39,7 @@ export async function openDraft(
   const { text, format } = article
   const said = draft.language ? undefined : foreignCode(textOf(head['lang']))
   const foreign = said ?? (language ? undefined : foreignLanguage(text))
-  if (foreign) throw new UserError(languageProblem(name, foreign, display))
+  if (foreign) throw new UserError(sentenceOf(languageProblem(name, foreign), display))
   const sources = head['sources']
   return {
     draft,

@@ -49,8 +49,8 @@ export async function configuredDrafts(checker: Checker, display: Language): Pro
 export async function readDraft(file: string, root: string, display: Language): Promise<Draft> {
   const filePath = nameOf(file, root)
   if (/^\.(?:docx|pdf|eml)$/i.test(extname(file))) {
-    const found = await readArticle(file, filePath, display)
-    if ('reason' in found) throw new UserError(found.reason)
+    const found = await readArticle(file, filePath)
+    if ('problem' in found) throw new UserError(sentenceOf(found.problem, display))
     return { text: found.article.text, filePath, format: found.article.format }
   }
   const found = await readFileText(file, filePath)

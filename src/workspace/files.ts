@@ -1,10 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname, relative, resolve } from 'node:path'
 import { decode } from './decode.ts'
-import { type Problem, sentenceOf } from './messages.ts'
+import type { Problem } from './messages.ts'
 import { ignoredBy, isPattern, patternOf } from './pattern.ts'
-import type { Language } from '../engine/model.ts'
-import type { LeftOutFile } from './types.ts'
 import { walk } from './walk.ts'
 
 /** Folders that are never looked into. Those that begin with a dot are not either. */
@@ -83,10 +81,16 @@ export async function readTextFile(file: string): Promise<string> {
   return (await decode(bytes)) ?? bytes.toString('utf8')
 }
 
-/** What a match could not look into, as sentences that name it as reports do. */
-export function leftOutOf({ problems }: Match, root: string, display: Language): LeftOutFile[] {
+/** A file that is left out, absolute, and why. */
+export interface FileProblem {
+  readonly file: string
+  readonly problem: Problem
+}
+
+/** What a match could not look into, under the names that reports have. */
+export function problemsOf({ problems }: Match, root: string): readonly FileProblem[] {
   return problems.map(problem => {
-    const file = String(problem['file'])
-    return { file, reason: sentenceOf({ ...problem, file: nameOf(file, root) }, display) }
+    const file = String(problem.file)
+    return { file, problem: { ...problem, file: nameOf(file, root) } }
   })
 }

@@ -2,7 +2,7 @@ import type { Language } from '../engine/model.ts'
 import { createForms } from '../engine/language/forms.ts'
 import { codesOf } from '../engine/text/codes.ts'
 import { isCapital, isLetter } from '../engine/text/letters.ts'
-import { sentenceOf } from './messages.ts'
+import type { Problem } from './messages.ts'
 
 /** Frequent words of languages that Beleg does not read, and of the two that it does; each is of one language mostly. */
 const FREQUENT: Readonly<Record<string, string>> = {
@@ -133,9 +133,7 @@ export function foreignCode(told: string | null): string | undefined {
   return code === undefined || isKnown(code) ? undefined : code
 }
 
-/** The sentence for a file in a language that Beleg does not read. */
-export function languageProblem(file: string, code: string, display: Language): string {
-  if (code === UNTOLD) return sentenceOf({ kind: 'unknownLanguage', file }, display)
-  const language = new Intl.DisplayNames([display], { type: 'language' }).of(code) ?? code
-  return sentenceOf({ kind: 'language', file, language }, display)
+/** What is wrong with a file in a language that Beleg does not read. */
+export function languageProblem(file: string, code: string): Problem {
+  return code === UNTOLD ? { kind: 'unknownLanguage', file } : { kind: 'language', file, language: code }
 }

@@ -7,7 +7,7 @@ import type { Language } from '../engine/model.ts'
 import { configFolder, loadConfig } from './config.ts'
 import { derived } from './derived.ts'
 import { UserError } from './errors.ts'
-import { leftOutOf, type Match, matchFiles } from './files.ts'
+import { type FileProblem, type Match, matchFiles, problemsOf } from './files.ts'
 import { FOLDER_EXTENSIONS } from './formats/index.ts'
 import { cacheFolder, INDEX_EXTENSION } from './index/cache.ts'
 import type { StoredFile } from './index/batch.ts'
@@ -86,7 +86,7 @@ interface FoundSources {
   /** The files, for looking whether one is among them. */
   readonly known: ReadonlySet<string>
   /** What could not be looked into. */
-  readonly leftOut: readonly LeftOutFile[]
+  readonly problems: readonly FileProblem[]
 }
 
 /** The files that the patterns stand for; a pattern without any is a `UserError`. */
@@ -98,14 +98,14 @@ export async function findSources(
   const matches = await Promise.all(
     patterns.map(pattern => matchFiles(pattern, folder, FOLDER_EXTENSIONS, config.ignore, { signal })),
   )
-  const leftOut = matches.flatMap(match => leftOutOf(match, root, display))
+  const problems = matches.flatMap(match => problemsOf(match, root))
   const unmatched = matches.find(match => match.files.length === 0)
   if (unmatched) {
-    const problem = unmatched.problems.length > 0 ? noneReadable(unmatched.pattern, leftOut) : undefined
+    const problem = unmatched.problems.length > 0 ? noneReadable(unmatched.pattern, problems) : undefined
     throw new UserError(sentenceOf(problem ?? UNMATCHED[unmatched.kind](unmatched.pattern), display))
   }
   const known = new Set(matches.flatMap(match => match.files))
-  return { matches, files: [...known], known, leftOut }
+  return { matches, files: [...known], known, problems }
 }
 
 /** Less than so many bytes are read in one thread before two have got up to speed; who asks for answers meanwhile needs it free. */
@@ -122,7 +122,6 @@ export async function gather(
   const found = await findSources(where, config, options)
   const shelfOptions: ShelfOptions = {
     root,
-    display,
     indexFile: indexFileOf(where, config, options),
     version: INDEX_VERSION,
     threads: availableParallelism(),
@@ -157,14 +156,17 @@ function libraryOf(
   { shelf, trouble, save, close }: OpenedShelf,
   { display = 'en' }: WorkspaceOptions,
 ): Library {
-  const { matches, files, leftOut } = found
+  const { matches, files } = found
+  const leftOut = derived((read: readonly StoredFile[]): readonly LeftOutFile[] =>
+    problemsIn(found, read).map(({ file, problem }) => ({ file, reason: sentenceOf(problem, display) })),
+  )
   return {
     where,
     found,
     matches,
     files,
     get leftOut() {
-      return [...leftOut, ...notRead(shelf.files)]
+      return leftOut(shelf.files)
     },
     shelf,
     notice: trouble && sentenceOf(noticeOf(trouble), display),
@@ -173,19 +175,20 @@ function libraryOf(
   }
 }
 
-/** What of the files themselves is left out. */
-const notRead = derived((files: readonly StoredFile[]): readonly LeftOutFile[] =>
-  files.flatMap(({ file, reasons }) => reasons.map(reason => ({ file, reason }))),
-)
+/** What could not be looked into, and what of the files themselves is left out. */
+function problemsIn({ problems: beside }: FoundSources, files: readonly StoredFile[]): readonly FileProblem[] {
+  return [...beside, ...files.flatMap(({ file, problems }) => problems.map(problem => ({ file, problem })))]
+}
 
 function noticeOf({ kind, code }: IndexTrouble): Problem {
   if (kind === 'unwritable') return { kind: code === 'ENOSPC' ? 'indexDiskFull' : 'indexUnwritable', code }
   return { kind: kind === 'damaged' ? 'indexDamaged' : 'indexForeign' }
 }
 
-function requireSources(library: Library, display: Language): void {
-  if (library.shelf.count > 0) return
-  throw new UserError(sentenceOf(noneReadable(library.where.patterns.join(', '), library.leftOut), display))
+function requireSources({ shelf, where, found }: Library, display: Language): void {
+  if (shelf.count > 0) return
+  const problem = noneReadable(where.patterns.join(', '), problemsIn(found, shelf.files))
+  throw new UserError(sentenceOf(problem, display))
 }
 
 /**
@@ -203,7 +206,7 @@ export async function refresh(
   const isKnown = changed.every(file => before.known.has(file) && existsSync(file) && basename(file) !== 'sources.json')
   const found = isKnown ? before : await findSources(library.where, config, options)
   const toRead = isKnown ? changed : changedFiles(shelf, found, changed)
-  shelf.replace(await readChanges(toRead, found.known, { root, display, signal }), found.files)
+  shelf.replace(await readChanges(toRead, found.known, { root, signal }), found.files)
   const next = libraryOf(library.where, found, { shelf, trouble: null, save, close }, options)
   requireSources(next, display)
   return next
@@ -218,20 +221,20 @@ function changedFiles(shelf: Shelf, found: FoundSources, changed: readonly strin
   return [...gone, ...found.files.filter(file => !read.has(file) || isChanged.has(file) || listed.has(dirname(file)))]
 }
 
-/** Where the index of these sources is kept: a name for each folder, patterns and language of sentences. */
+/** Where the index of these sources is kept: a name for each folder and patterns. */
 function indexFileOf(
   { patterns, folder }: Pick<Where, 'patterns' | 'folder'>,
   { ignore }: Config,
-  { root, display, indexFolder = cacheFolder(process.env, process.platform, homedir()) }: WorkspaceOptions,
+  { root, indexFolder = cacheFolder(process.env, process.platform, homedir()) }: WorkspaceOptions,
 ): string | null {
   if (indexFolder === null) return null
-  const key = JSON.stringify([root, folder, patterns, ignore, display ?? 'en'])
+  const key = JSON.stringify([root, folder, patterns, ignore])
   return join(indexFolder, `${createHash('sha1').update(key).digest('hex')}${INDEX_EXTENSION}`)
 }
 
-function noneReadable(where: string, [first, ...more]: readonly LeftOutFile[]): Problem {
+function noneReadable(where: string, [first, ...more]: readonly FileProblem[]): Problem {
   if (!first) return { kind: 'noReadableSource', where }
-  const { reason } = first
+  const { problem: reason } = first
   if (more.length === 0) return { kind: 'unreadSources', where, reason }
   return { kind: 'unreadSourcesAndMore', where, reason, count: more.length + 1 }
 }

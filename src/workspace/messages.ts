@@ -1,10 +1,16 @@
 import type { Language } from '../engine/model.ts'
 
-/** What is wrong with a file, a pattern or a setting; the other fields fill the sentence's gaps. */
+/**
+ * What is wrong with a file, a pattern or a setting; the other fields fill the sentence's gaps. It is of no language, so that what is kept
+ * on disk speaks whichever is asked for.
+ */
 export interface Problem {
   readonly kind: keyof typeof SENTENCES
-  readonly [gap: string]: string | number
+  readonly file?: string
+  readonly [gap: string]: Filling
 }
+
+type Filling = string | number | Problem
 
 /** One plain sentence for each problem, with the mend. `{file}` and the like are gaps. */
 const SENTENCES = {
@@ -194,8 +200,15 @@ const SENTENCES = {
 export function sentenceOf(problem: Problem, display: Language): string {
   return SENTENCES[problem.kind][display].replace(/\{(\w+)\}/g, (gap, name: string) => {
     const value = problem[name] ?? gap
-    return typeof value === 'number' ? grouped(value, display) : value.replace(UNPRINTABLE, '\uFFFD')
+    if (typeof value === 'number') return grouped(value, display)
+    if (typeof value === 'object') return sentenceOf(value, display)
+    return (name === 'language' ? languageName(value, display) : value).replace(UNPRINTABLE, '\uFFFD')
   })
+}
+
+/** `fr` is „Französisch“, and “French” in English. */
+function languageName(code: string, display: Language): string {
+  return new Intl.DisplayNames([display], { type: 'language' }).of(code) ?? code
 }
 
 /** A file's name may have line ends, escape sequences of a terminal, or signs that turn the direction of writing. */

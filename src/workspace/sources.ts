@@ -2,7 +2,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { readAll } from '../engine/read.ts'
 import { furniture, type FurnitureSpan } from '../engine/text/furniture.ts'
 import { detectLanguage } from '../engine/language/detect.ts'
-import type { Language, SourceInput } from '../engine/model.ts'
+import type { SourceInput } from '../engine/model.ts'
 import type { Positions } from '../engine/text/positions.ts'
 import type { Reading } from '../engine/reading/reading.ts'
 import type { Article } from './formats/article.ts'
@@ -10,14 +10,14 @@ import { type ReadArticles, readArticles } from './formats/index.ts'
 import { type RecordFields, recordFieldsOf } from './formats/records.ts'
 import { foreignLanguage, languageProblem } from './foreignLanguage.ts'
 import { articleOf } from './formats/plain.ts'
-import { type Problem, sentenceOf } from './messages.ts'
+import type { Problem } from './messages.ts'
 import { firstKnown, type Metadata, metadataOf, NOTHING } from './metadata/metadata.ts'
 import { dateInName } from './metadata/dates.ts'
 import { textMetadata } from './metadata/textMetadata.ts'
 import { nameOf, readTextFile } from './files.ts'
 import type { LineRange } from './readBytes.ts'
 import { toFile } from './textMap.ts'
-import type { LeftOutFile, LeftOutPassage, SourceDocument } from './types.ts'
+import type { LeftOutPassage, SourceDocument } from './types.ts'
 
 /** A source whose text is there, with the lines of its file. */
 export interface FoundSource {
@@ -34,9 +34,7 @@ export interface LoadedSource extends Omit<FoundSource, 'furnished'> {
 /** What a file gave: its articles, and what of it is none. */
 export interface FileContent<Source> {
   readonly sources: readonly Source[]
-  readonly leftOut: readonly LeftOutFile[]
-  /** What the first of those that are left out are left out for. */
-  readonly problems?: readonly Problem[]
+  readonly problems: readonly Problem[]
 }
 
 const SOURCE_LIST = 'sources.json'
@@ -46,8 +44,8 @@ const ABOUT = /^(?:readme|licen[cs]e|changelog|sources)(?:\.\w+)?$/i
 
 /** Reads a file's articles and what they say. */
 export async function loadFile(...where: Parameters<typeof findSources>): Promise<FileContent<LoadedSource>> {
-  const { sources, ...about } = await findSources(...where)
-  return { sources: readSources(sources), ...about }
+  const { sources, problems } = await findSources(...where)
+  return { sources: readSources(sources), problems }
 }
 
 /** Reads what sources say, all together. */
@@ -65,31 +63,25 @@ export async function findSources(
   file: string,
   root: string,
   list: SourceList,
-  display: Language,
   { lines, read = readArticles }: { readonly lines?: LineRange | undefined; readonly read?: ReadArticles } = {},
 ): Promise<FileContent<FoundSource>> {
   const name = nameOf(file, root)
   if (basename(file) === SOURCE_LIST) {
     const isRead = Object.keys(await readList(file)).length > 0
-    return {
-      sources: [],
-      leftOut: isRead ? [] : [{ file, reason: sentenceOf({ kind: 'sourceList', file: name }, display) }],
-    }
+    return { sources: [], problems: isRead ? [] : [{ kind: 'sourceList', file: name }] }
   }
-  if (ABOUT.test(basename(file))) {
-    return { sources: [], leftOut: [{ file, reason: sentenceOf({ kind: 'about', file: name }, display) }] }
-  }
+  if (ABOUT.test(basename(file))) return { sources: [], problems: [{ kind: 'about', file: name }] }
   const listed = await list(file)
-  const { articles, reasons, problems } = await read(file, name, display, { lines, fields: listed.fields })
+  const { articles, problems } = await read(file, name, { lines, fields: listed.fields })
   const sources: FoundSource[] = []
-  const leftOut = reasons.map(reason => ({ file, reason }))
+  const foreigners: Problem[] = []
   for (const { key, article } of articles) {
     const id = key === null ? name : `${name}#${key}`
     const foreign = (listed.language ?? article.metadata.language) ? undefined : foreignLanguage(article.text)
     if (foreign === undefined) sources.push(foundSource(id, file, article, listed))
-    else leftOut.push({ file, reason: languageProblem(id, foreign, display) })
+    else foreigners.push(languageProblem(id, foreign))
   }
-  return { sources, leftOut, problems }
+  return { sources, problems: [...problems, ...foreigners] }
 }
 
 /** A text that a program hands over as a source. */

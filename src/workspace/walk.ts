@@ -133,7 +133,7 @@ async function realOf(path: string): Promise<string> {
 }
 
 function byFile(a: Problem, b: Problem): number {
-  return String(a['file']) < String(b['file']) ? -1 : 1
+  return String(a.file) < String(b.file) ? -1 : 1
 }
 
 function special(entry: Dirent, folder: Folder): Problem {

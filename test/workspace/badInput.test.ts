@@ -5,6 +5,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { crc32, deflateRawSync, deflateSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { readArticles } from '../../src/workspace/formats/index.ts'
+import { sentenceOf } from '../../src/workspace/messages.ts'
 import { readBytes } from '../../src/workspace/readBytes.ts'
 import { linesOf } from '../../src/workspace/formats/lines.ts'
 import { type Folder, makeFolder } from './folder.ts'
@@ -19,9 +20,12 @@ describe('a file that cannot be used', () => {
   })
   afterEach(() => folder.remove())
 
+  const reasonsOf = async (file: string, name: string) =>
+    (await readArticles(file, name)).problems.map(problem => sentenceOf(problem, 'de'))
   const read = async (name: string, content: string | Uint8Array) => {
-    const { articles, reasons } = await readArticles(folder.write(name, content), name, 'de')
-    return { texts: articles.map(({ article }) => article.text.trim()), reasons }
+    const file = folder.write(name, content)
+    const { articles } = await readArticles(file, name)
+    return { texts: articles.map(({ article }) => article.text.trim()), reasons: await reasonsOf(file, name) }
   }
   const reasonsFor = async (name: string, content: string | Uint8Array) => {
     const { texts, reasons } = await read(name, content)
@@ -111,8 +115,8 @@ describe('a file that cannot be used', () => {
     it('but not what Word leaves beside an open document, nor a name in the code page of Windows', async () => {
       const zip = Buffer.from(zipSync({ 'Kr_ne.txt': strToU8(ARTICLE), '~$entwurf.docx': strToU8('Berg') }))
       for (let at = zip.indexOf('Kr_'); at >= 0; at = zip.indexOf('Kr_', at)) zip[at + 2] = 0x84
-      const { articles, reasons } = await readArticles(folder.write('a.zip', zip), 'a.zip', 'de')
-      deepEqual([articles.map(({ key }) => key), reasons], [['Kräne.txt'], []])
+      const { articles, problems } = await readArticles(folder.write('a.zip', zip), 'a.zip')
+      deepEqual([articles.map(({ key }) => key), problems], [['Kräne.txt'], []])
     })
 
     it('what is damaged or too large in an archive, not the rest', async () => {
@@ -149,14 +153,15 @@ describe('a file that cannot be used', () => {
 
     it('a text of 200 MB, which is not even read', async () => {
       truncateSync(folder.write('a.txt', ''), 200_000_000)
-      const { reasons } = await readArticles(`${folder.path}/a.txt`, 'a.txt', 'de')
-      deepEqual(reasons, ['a.txt hat 200 MB, mehr als die 10 MB, die ein Artikel haben darf; bitte aufteilen.'])
+      deepEqual(await reasonsOf(`${folder.path}/a.txt`, 'a.txt'), [
+        'a.txt hat 200 MB, mehr als die 10 MB, die ein Artikel haben darf; bitte aufteilen.',
+      ])
     })
 
     it('a pipe and a device, without waiting for them', async () => {
       execFileSync('mkfifo', [`${folder.path}/a.txt`])
       for (const file of [`${folder.path}/a.txt`, '/dev/zero']) {
-        deepEqual((await readArticles(file, 'a.txt', 'de')).reasons, [
+        deepEqual(await reasonsOf(file, 'a.txt'), [
           'a.txt ist keine gewöhnliche Datei, sondern eine Pipe oder ein Gerät; bitte den Text als Datei speichern.',
         ])
       }
@@ -176,7 +181,7 @@ describe('a file that cannot be used', () => {
     it('a file whose name is no UTF-8', async function () {
       const name = Buffer.concat([Buffer.from(`${folder.path}/gr`), Buffer.from([0xfc]), Buffer.from('n.txt')])
       renameSync(folder.write('a.txt', ARTICLE), name)
-      deepEqual((await readArticles(name.toString(), 'gr\uFFFDn.txt', 'de')).reasons, [
+      deepEqual(await reasonsOf(name.toString(), 'gr\uFFFDn.txt'), [
         'gr\uFFFDn.txt hat einen Namen, der kein UTF-8 ist, und lässt sich deshalb nicht öffnen; bitte umbenennen.',
       ])
     })
@@ -224,9 +229,7 @@ describe('a file that cannot be used', () => {
     })
 
     it('is named when it is gone', async () =>
-      deepEqual((await readArticles(`${folder.path}/a.txt`, 'a.txt', 'de')).reasons, [
-        'a.txt gibt es nicht; bitte den Pfad prüfen.',
-      ]))
+      deepEqual(await reasonsOf(`${folder.path}/a.txt`, 'a.txt'), ['a.txt gibt es nicht; bitte den Pfad prüfen.']))
   })
 
   describe('of JSON Lines', () => {

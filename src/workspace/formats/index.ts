@@ -1,7 +1,6 @@
 import { extname } from 'node:path'
 import { decode } from '../decode.ts'
-import type { Language } from '../../engine/model.ts'
-import { type Problem, sentenceOf } from '../messages.ts'
+import type { Problem } from '../messages.ts'
 import type { Draft } from '../types.ts'
 import { LIMIT, type LineRange, readBytes, readChunks, type Size } from '../readBytes.ts'
 import type { Article, ArticleReader, Articles, ArticlesReader } from './article.ts'
@@ -65,28 +64,24 @@ export async function readFileText(file: string, name: string): Promise<{ text: 
   return text.trim() === '' ? { problem: { kind: 'empty', file: name } } : { text }
 }
 
-/** Reads the article of a file, or says in one sentence why there is none. */
+/** Reads the article of a file, or says why there is none. */
 export async function readArticle(
   file: string,
   name: string,
-  display: Language,
-): Promise<{ readonly article: Article } | { readonly reason: string }> {
-  const found = await readArticles(file, name, display)
-  const [first] = found.articles
-  return first ?? { reason: found.reasons[0] ?? sentenceOf({ kind: 'empty', file: name }, display) }
+): Promise<{ readonly article: Article } | { readonly problem: Problem }> {
+  const { articles, problems } = await readArticles(file, name)
+  return articles[0] ?? { problem: problems[0] ?? { kind: 'empty', file: name } }
 }
 
-/** What is in a file: its articles, each with its own part of the id, and a sentence for what is none. */
+/** What is in a file: its articles, each with its own part of the id, and what is none. */
 export interface FileArticles {
   readonly articles: readonly { readonly key: string | null; readonly article: Article }[]
-  readonly reasons: readonly string[]
-  /** What the reasons say. */
   readonly problems: readonly Problem[]
 }
 
 /** A file of which there is nothing, and why. */
-export function withoutArticles(problem: Problem, display: Language): FileArticles {
-  return { articles: [], reasons: [sentenceOf(problem, display)], problems: [problem] }
+export function withoutArticles(problem: Problem): FileArticles {
+  return { articles: [], problems: [problem] }
 }
 
 /** Whether a file is more than its text: what takes it apart is a library, which may be led astray. */
@@ -102,26 +97,18 @@ export interface RecordsWanted {
   readonly fields?: RecordFields | undefined
 }
 
-export type ReadArticles = (
-  file: string,
-  name: string,
-  display: Language,
-  wanted?: RecordsWanted,
-) => Promise<FileArticles>
+export type ReadArticles = (file: string, name: string, wanted?: RecordsWanted) => Promise<FileArticles>
 
-export const readArticles: ReadArticles = async (file, name, display, wanted = {}) => {
+export const readArticles: ReadArticles = async (file, name, wanted = {}) => {
   const extension = extname(file).toLowerCase()
   const format = BY_EXTENSION.get(extension)
   const isKnown = format !== undefined || TEXT_LIKE.test(extension)
   const result = isKnown
     ? await readFile(file, name, format, wanted)
     : { problem: { kind: 'unknownFormat', file: name, extension } as const }
-  const problems = 'problem' in result ? [result.problem] : (result.problems ?? [])
-  return {
-    articles: 'problem' in result ? [] : result.articles,
-    reasons: problems.map(problem => sentenceOf(problem, display)),
-    problems,
-  }
+  return 'problem' in result
+    ? withoutArticles(result.problem)
+    : { articles: result.articles, problems: result.problems ?? [] }
 }
 
 async function readFile(

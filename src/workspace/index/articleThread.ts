@@ -1,5 +1,4 @@
 import { positionsIn } from '../../engine/text/positions.ts'
-import type { Language } from '../../engine/model.ts'
 import type { Article } from '../formats/article.ts'
 import { type FileArticles, isTakenApart, type ReadArticles, readArticles, withoutArticles } from '../formats/index.ts'
 import { PATIENCE } from '../watchdog.ts'
@@ -18,7 +17,7 @@ export interface SentArticles extends Omit<FileArticles, 'articles'> {
 }
 
 export interface ArticleThread {
-  /** Like `readArticles`, but what takes too long or too much memory is left out with a sentence. One file at a time. */
+  /** Like `readArticles`, but what takes too long or too much memory is left out. One file at a time. */
   readonly read: ReadArticles
   close(): void
 }
@@ -44,8 +43,8 @@ export function createArticleThread({
     if ('result' in outcome) return received(outcome.result)
     if ('error' in outcome) throw errorFrom(outcome.error)
     worker = undefined
-    const [, file, display] = task.asked
-    return withoutArticles({ kind: outcome.stuckAt > 0 ? 'tooSlow' : 'tooHeavy', file }, display)
+    const [, file] = task.asked
+    return withoutArticles({ kind: outcome.stuckAt > 0 ? 'tooSlow' : 'tooHeavy', file })
   }
   return {
     read: (...asked) => (isTakenApart(asked[0]) ? readThere({ asked }) : readArticles(...asked)),
@@ -53,22 +52,22 @@ export function createArticleThread({
   }
 }
 
-export function sent({ articles, ...about }: FileArticles): SentArticles {
+export function sent({ articles, problems }: FileArticles): SentArticles {
   const each = articles.map(({ key, article: { filePositions, ...article } }) => ({
     key,
     article: { ...article, lines: filePositions?.lines ?? null },
   }))
-  return { ...about, articles: each }
+  return { articles: each, problems }
 }
 
-function received({ articles, ...about }: SentArticles): FileArticles {
+function received({ articles, problems }: SentArticles): FileArticles {
   const each = articles.map(({ key, article: { lines, ...article } }) => ({
     key,
     article: { ...article, filePositions: lines && positionsIn(lines) },
   }))
-  return { ...about, articles: each }
+  return { articles: each, problems }
 }
 
 /** Stands for `readArticles` where a file is known to be too slow. */
-export const leaveOutSlow: ReadArticles = (_file: string, name: string, display: Language) =>
-  Promise.resolve(withoutArticles({ kind: 'tooSlow', file: name }, display))
+export const leaveOutSlow: ReadArticles = (_file: string, name: string) =>
+  Promise.resolve(withoutArticles({ kind: 'tooSlow', file: name }))

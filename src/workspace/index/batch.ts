@@ -5,6 +5,7 @@ import { arraysOf, createTables } from '../../engine/corpus/columns/tables.ts'
 import type { Format, Language } from '../../engine/model.ts'
 import { addReading } from '../../engine/indexing.ts'
 import { type ReadArticles, readArticles } from '../formats/index.ts'
+import type { Problem } from '../messages.ts'
 import { NOTHING } from '../metadata/metadata.ts'
 import type { LineRange } from '../readBytes.ts'
 import { type FileContent, findSources, type LoadedSource, type SourceList, sourceLists } from '../sources.ts'
@@ -13,13 +14,11 @@ import { atFile } from '../watchdog.ts'
 import { leaveOutSlow } from './articleThread.ts'
 import { groupReader } from './groupReader.ts'
 import type { Columns } from './layout.ts'
-import type { ReadFile } from './parts.ts'
 import { encodeRecord } from './record.ts'
 
 /** Files that are read together, or some lines of one file. */
 export interface BatchTask {
   readonly root: string
-  readonly display: Language
   readonly files: readonly string[]
   readonly lines?: LineRange
   /** Those of the files that have turned out to be too slow. */
@@ -47,7 +46,7 @@ export interface StoredFile extends FileState {
   /** How many of the sources, one after another, are out of it. */
   readonly sources: number
   /** Why something of it is none. */
-  readonly reasons: readonly string[]
+  readonly problems: readonly Problem[]
 }
 
 /** What came out of some files: columns, records one after another, and what is known of sources and files. */
@@ -55,19 +54,19 @@ export interface Batch {
   readonly columns: Columns
   readonly records: Uint8Array
   readonly sources: readonly StoredSource[]
-  readonly files: readonly ReadFile[]
+  readonly files: readonly StoredFile[]
 }
 
 /** Reads the files of a task and says what their articles say, in a form that is kept and passed on without copying. */
 export async function readBatch(
-  { root, display, files, lines, tooSlow = [] }: BatchTask,
+  { root, files, lines, tooSlow = [] }: BatchTask,
   lists: SourceList = sourceLists(),
   read: ReadArticles = readArticles,
 ): Promise<Batch> {
   const tables = createTables()
   const records: Uint8Array[] = []
   const sources: StoredSource[] = []
-  const stored: ReadFile[] = []
+  const stored: StoredFile[] = []
   let at = 0
   const group = groupReader(loaded => {
     for (const { reading } of loaded) addReading(tables, reading)
@@ -83,22 +82,17 @@ export async function readBatch(
     // oxlint-disable-next-line no-await-in-loop -- one file after the other, so that little is held in memory
     const state = lines ? UNKNOWN : await stateOf(file, lists)
     const reader = tooSlow.includes(file) ? leaveOutSlow : read
-    const found = await findSources(file, root, lists, display, { lines, read: reader })
+    const found = await findSources(file, root, lists, { lines, read: reader })
     atFile(0)
-    const { problems = [] } = found
-    stored.push({ ...storedFile(file, state, found), ...(lines && { problems }) })
+    stored.push(storedFile(file, state, found))
     for (const source of found.sources) group.add(source)
   }
   group.finish()
   return { columns: arraysOf(tables), records: joined(records, at), sources, files: stored }
 }
 
-export function storedFile(
-  file: string,
-  state: FileState,
-  { sources, leftOut }: Pick<FileContent<unknown>, 'sources' | 'leftOut'>,
-): StoredFile {
-  return { file, ...state, sources: sources.length, reasons: leftOut.map(({ reason }) => reason) }
+export function storedFile(file: string, state: FileState, { sources, problems }: FileContent<unknown>): StoredFile {
+  return { file, ...state, sources: sources.length, problems }
 }
 
 export function storedSource(

@@ -25,7 +25,7 @@ import { CACHE_LIMITS, pruneCache } from './cache.ts'
 import type { Disk } from './disk.ts'
 import { type OpenIndex, writeIndex } from './indexFile.ts'
 import type { About, IndexTrouble, OpenedShelf, ShelfOptions } from './openShelf.ts'
-import { filesOfParts, type ReadFile } from './parts.ts'
+import { filesOfParts } from './parts.ts'
 import { createShelf, type Shelf, shelfOf } from './shelf.ts'
 import type { Portion } from './tasks.ts'
 import { inWorkers, workerEntry } from './workers.ts'
@@ -50,11 +50,11 @@ const FIRST_LOOK = 1500
 
 /** Reads sources in threads; what they say is on disk by the time that they are all read. */
 export async function buildInThreads(portions: readonly Portion[], options: ShelfOptions): Promise<OpenedShelf> {
-  const { root, display, indexFile, version, threads, patience = PATIENCE, signal, onProgress, onPartial } = options
+  const { root, indexFile, version, threads, patience = PATIENCE, signal, onProgress, onPartial } = options
   const started = Date.now()
   const tables = createTables()
   const sources: StoredSource[] = []
-  const parts: ReadFile[] = []
+  const parts: StoredFile[] = []
   const divided = await statesOfDivided(portions)
   const writer = indexFile === null ? writeIndex('', version, noDisk()) : writeIndex(indexFile, version)
   const total = portions.reduce((n, { count }) => n + count, 0)
@@ -71,13 +71,13 @@ export async function buildInThreads(portions: readonly Portion[], options: Shel
     for (const one of more) sources.push({ ...one, from: one.from + offset, to: one.to + offset })
     parts.push(...read)
     if (!onPartial || Date.now() < nextLook) return
-    onPartial(partialShelf(snapshotOf(tables), [...sources], filesOfParts(parts, divided, display), recordsSoFar))
+    onPartial(partialShelf(snapshotOf(tables), [...sources], filesOfParts(parts, divided), recordsSoFar))
     nextLook = Date.now() + (Date.now() - started)
   }
   /** Results wait for those before them, so that sources are always numbered alike. */
   const waiting = new Map<number, Batch>()
   let next = 0
-  const tasks = portions.map(({ files: some, lines }) => ({ root, display, files: some, ...(lines && { lines }) }))
+  const tasks = portions.map(({ files: some, lines }) => ({ root, files: some, ...(lines && { lines }) }))
   const arrive = (batch: Batch, task: number): void => {
     waiting.set(task, batch)
     for (let ready = waiting.get(next); ready; ready = waiting.get(next)) {
@@ -119,7 +119,7 @@ export async function buildInThreads(portions: readonly Portion[], options: Shel
   } finally {
     articles.close()
   }
-  const files = filesOfParts(parts, divided, display)
+  const files = filesOfParts(parts, divided)
   const corpus = createCorpus(tables, { source: nobody, text: nobody })
   const about: About = { sources, files }
   const index = await writer.finish(corpus.arrays, about)

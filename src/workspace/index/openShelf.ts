@@ -2,7 +2,6 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createTables } from '../../engine/corpus/columns/tables.ts'
 import { createCorpus } from '../../engine/corpus/corpus.ts'
-import type { Language } from '../../engine/model.ts'
 import { addReading } from '../../engine/indexing.ts'
 import { findSources, type LoadedSource, loadFile, type SourceList, sourceLists } from '../sources.ts'
 import { isAsBefore, stateOf, type StoredFile, storedFile, type StoredSource, storedSource, UNKNOWN } from './batch.ts'
@@ -18,7 +17,6 @@ import { removeQuietly } from './temporaryFile.ts'
 
 export interface ShelfOptions {
   readonly root: string
-  readonly display: Language
   /** Where the index is kept, or null for nowhere. */
   readonly indexFile: string | null
   /** What an index has to be of to be taken. */
@@ -154,7 +152,7 @@ async function changesSince(
 export async function readChanges(
   changed: readonly string[],
   files: ReadonlySet<string>,
-  options: Pick<ShelfOptions, 'root' | 'display' | 'patience' | 'articleWorker' | 'signal' | 'onProgress'>,
+  options: Pick<ShelfOptions, 'root' | 'patience' | 'articleWorker' | 'signal' | 'onProgress'>,
   lists: SourceList = sourceLists(),
 ): Promise<ReadonlyMap<string, Replacement | null>> {
   const changes = new Map<string, Replacement | null>()
@@ -175,12 +173,12 @@ export async function readChanges(
 /** Reads one file in this thread. */
 async function readHere(
   file: string,
-  { root, display }: Pick<ShelfOptions, 'root' | 'display'>,
+  { root }: Pick<ShelfOptions, 'root'>,
   lists: SourceList,
   { read }: ArticleThread,
 ): Promise<Replacement> {
   const state = await stateOf(file, lists)
-  const loaded = await loadFile(file, root, lists, display, { read })
+  const loaded = await loadFile(file, root, lists, { read })
   const tables = createTables()
   for (const { reading } of loaded.sources) addReading(tables, reading)
   return { file: storedFile(file, state, loaded), tables, sources: loaded.sources.map(inMemory) }
@@ -197,7 +195,7 @@ export function shelvesOf(loaded: readonly LoadedSource[]): { shelf(): Shelf; re
   const sources = loaded.map(inMemory)
   return {
     shelf: () => createShelf({ corpusOver: articles => createCorpus(tables, articles), sources, files: [] }),
-    replacement: { file: storedFile('', UNKNOWN, { sources: loaded, leftOut: [] }), tables, sources },
+    replacement: { file: storedFile('', UNKNOWN, { sources: loaded, problems: [] }), tables, sources },
   }
 }
 
@@ -216,7 +214,7 @@ async function buildHere(files: readonly string[], options: ShelfOptions): Promi
       options.signal?.throwIfAborted()
       // oxlint-disable-next-line no-await-in-loop -- the order of the files is that of the sources
       const state = await stateOf(file, lists)
-      const found = await findSources(file, options.root, lists, options.display, { read })
+      const found = await findSources(file, options.root, lists, { read })
       for (const source of found.sources) group.add(source)
       stored.push(storedFile(file, state, found))
       options.onProgress?.(i + 1, files.length)

@@ -1,49 +1,48 @@
-import type { Language } from '../../engine/model.ts'
-import { type Problem, sentenceOf } from '../messages.ts'
+import type { Problem } from '../messages.ts'
 import type { FileState, StoredFile } from './batch.ts'
 
-/** A file, or what was read of a part of it; parts of one file come one after the other. */
-export interface ReadFile extends StoredFile {
-  /** What the first of a part's reasons say. */
-  readonly problems?: readonly Problem[]
-}
-
-/** Files with their parts put together, as if each had been read at once; `states` are those of the divided ones. */
+/**
+ * Files with their parts put together, as if each had been read at once; parts of one file come one after the other, and `states` are those
+ * of the divided ones.
+ */
 export function filesOfParts(
-  parts: readonly ReadFile[],
+  parts: readonly StoredFile[],
   states: ReadonlyMap<string, FileState>,
-  display: Language,
 ): readonly StoredFile[] {
   const files: StoredFile[] = []
   for (let i = 0; i < parts.length; ) {
-    const { file } = parts[i] as ReadFile
+    const { file } = parts[i] as StoredFile
     const state = states.get(file)
     let end = i + 1
     while (state && parts[end]?.file === file) end++
-    files.push(state ? together(parts.slice(i, end), state, display) : (parts[i] as ReadFile))
+    files.push(state ? together(parts.slice(i, end), state) : (parts[i] as StoredFile))
     i = end
   }
   return files
 }
 
-function together(parts: readonly ReadFile[], state: FileState, display: Language): StoredFile {
-  const { file } = parts[0] as ReadFile
+function together(parts: readonly StoredFile[], state: FileState): StoredFile {
+  const { file } = parts[0] as StoredFile
   const sources = parts.reduce((n, part) => n + part.sources, 0)
   const problems = merged(
-    parts.flatMap(part => part.problems ?? []),
+    parts.flatMap(part => part.problems),
     sources,
   )
-  const others = parts.flatMap(({ reasons, problems: first = [] }) => reasons.slice(first.length))
-  return { file, ...state, sources, reasons: [...problems.map(problem => sentenceOf(problem, display)), ...others] }
+  return { file, ...state, sources, problems }
 }
 
-/** Records without text are counted through all parts, and no records in a part are none of the file's problems. */
+/**
+ * Records without text are counted through all parts and come after what cannot be read, articles in other languages last. That there are
+ * no records in a part is none of the file's problems.
+ */
 function merged(problems: readonly Problem[], sources: number): readonly Problem[] {
-  const textless = problems.filter(({ kind }) => kind === 'textlessRecords')
-  const none = problems.find(({ kind }) => kind === 'noRecords')
-  const rest = problems.filter(({ kind }) => kind !== 'textlessRecords' && kind !== 'noRecords')
-  const [first] = textless
+  const of = (...kinds: readonly Problem['kind'][]) => problems.filter(({ kind }) => kinds.includes(kind))
+  const textless = of('textlessRecords')
   const count = textless.reduce((n, problem) => n + Number(problem['count']), 0)
-  if (first) return [...rest, { ...first, count }]
-  return none && sources === 0 && rest.length === 0 ? [none] : rest
+  const counted = textless.slice(0, 1).map(first => ({ ...first, count }))
+  const unread = problems.filter(({ kind }) => !LAST.includes(kind))
+  const all = [...unread, ...counted, ...of('language', 'unknownLanguage')]
+  return all.length === 0 && sources === 0 ? of('noRecords').slice(0, 1) : all
 }
+
+const LAST: readonly Problem['kind'][] = ['textlessRecords', 'language', 'unknownLanguage', 'noRecords']

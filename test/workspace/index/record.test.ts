@@ -34,7 +34,7 @@ function givesBack(reading: Reading, extra: unknown = null): void {
 async function loaded(name: string, content: string): Promise<LoadedSource> {
   const folder = makeFolder({ [name]: content })
   try {
-    const { sources } = await loadFile(`${folder.path}/${name}`, folder.path, sourceLists(), 'de')
+    const { sources } = await loadFile(`${folder.path}/${name}`, folder.path, sourceLists())
     return sources[0] as LoadedSource
   } finally {
     folder.remove()

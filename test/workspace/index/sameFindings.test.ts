@@ -97,7 +97,7 @@ describe('the findings', function () {
 
   it('come of the same files', () => {
     const files = (shelf: OpenedShelf) =>
-      shelf.shelf.files.map(({ file, hash, sources, reasons, listed }) => ({ file, hash, sources, reasons, listed }))
+      shelf.shelf.files.map(({ file, hash, sources, problems, listed }) => ({ file, hash, sources, problems, listed }))
     for (const [way, shelf] of others()) deepEqual(files(shelf), files(here as OpenedShelf), way)
   })
 })

@@ -18,7 +18,7 @@ export function open(
   files: readonly string[],
   options: Partial<ShelfOptions> = {},
 ): Promise<OpenedShelf> {
-  return openShelf(files, { root, display: 'en', indexFile: null, version: '1', threads: 1, ...options })
+  return openShelf(files, { root, indexFile: null, version: '1', threads: 1, ...options })
 }
 
 export async function check({ corpus, source }: Shelf, text: string): Promise<DraftResult> {
