@@ -15,6 +15,7 @@ import { type IndexTrouble, type OpenedShelf, openShelf, readChanges, type Shelf
 import type { Shelf } from './index/shelf.ts'
 import { INDEX_VERSION } from './index/version.ts'
 import { type Problem, sentenceOf } from './messages.ts'
+import { isPattern } from './pattern.ts'
 import { readSuppressions, type Suppressions, suppressionsFile } from './suppressions.ts'
 import type { Config, LeftOutFile, SourcesOrigin, WorkspaceOptions } from './types.ts'
 
@@ -221,14 +222,19 @@ function changedFiles(shelf: Shelf, found: FoundSources, changed: readonly strin
   return [...gone, ...found.files.filter(file => !read.has(file) || isChanged.has(file) || listed.has(dirname(file)))]
 }
 
-/** Where the index of these sources is kept: a name for each folder and patterns. */
+/**
+ * Where the index of these sources is kept: one for what the patterns mean, however they are written. Their order is that of the sources;
+ * `ignore` has none, and starts from a folder that is named itself, but for a pattern from where that starts.
+ */
 function indexFileOf(
   { patterns, folder }: Pick<Where, 'patterns' | 'folder'>,
   { ignore }: Config,
   { root, indexFolder = cacheFolder(process.env, process.platform, homedir()) }: WorkspaceOptions,
 ): string | null {
   if (indexFolder === null) return null
-  const key = JSON.stringify([root, folder, patterns, ignore])
+  const paths = patterns.map(pattern => resolve(folder, pattern))
+  const start = ignore.length > 0 && patterns.some(isPattern) ? resolve(folder) : null
+  const key = JSON.stringify([resolve(root), [...new Set(paths)], [...new Set(ignore)].sort(), start])
   return join(indexFolder, `${createHash('sha1').update(key).digest('hex')}${INDEX_EXTENSION}`)
 }
 

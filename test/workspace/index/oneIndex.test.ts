@@ -55,6 +55,84 @@ describe('the kept index of a folder', () => {
     deepEqual((await run({ display: 'de' })).sentences, german.sentences)
   })
 
+  describe('is one', () => {
+    const config = (about: object) => folder.write('beleg.config.json', JSON.stringify(about))
+    const cases: Readonly<Record<string, () => readonly Partial<WorkspaceOptions>[]>> = {
+      'however its path is written': () => [
+        {},
+        { sample: 'fallback' },
+        { sources: ['sources'] },
+        { sources: ['./sources/'] },
+        { sources: [`${folder.path}/sources`] },
+        { sources: ['other/../sources', 'sources'] },
+        { root: `${folder.path}/` },
+        { configFile: config({ sources: 'sources' }) },
+        { configFile: folder.write('more/beleg.json', JSON.stringify({ sources: '../sources' })) },
+      ],
+      'however a pattern in it is written': () => [
+        { sources: ['sources/*.txt'] },
+        { sources: [`${folder.path}/sources/*.txt`] },
+        { configFile: folder.write('more/beleg.json', JSON.stringify({ sources: ['.././sources/*.txt'] })) },
+      ],
+      'in whichever order something in it is ignored': () => {
+        folder.write('sources/alt/c.txt', article(3))
+        const ignoring = (...ignore: readonly string[]) => ({
+          configFile: folder.write(`${ignore.join('-')}.json`, JSON.stringify({ ignore })),
+        })
+        return [ignoring('alt', 'neu'), ignoring('neu', 'alt'), ignoring('neu', 'alt', 'neu')]
+      },
+    }
+    for (const [how, ways] of Object.entries(cases)) {
+      it(how, async () => {
+        const [first = {}, ...others] = ways()
+        const { ids } = await run(first)
+        for (const way of others) deepEqual(await run(way), { ids, read: 0, sentences: [] }, JSON.stringify(way))
+        deepEqual(readdirSync(cache.path).length, 1)
+      })
+    }
+  })
+
+  it('is the one of drafts that name it themselves', async () => {
+    const files: readonly (readonly [string, string])[] = [
+      ['a.md', 'sources'],
+      ['texte/a.md', '../sources/'],
+    ]
+    await run()
+    let read = 0
+    const workspace = await openWorkspace({ root: folder.path, indexFolder: cache.path, onProgress: () => void read++ })
+    for (const [filePath, sources] of files)
+      await workspace.check({ text: `---\nsources: ${sources}\n---\nIm Hafen liegen 12 Kutter.\n`, filePath })
+    workspace.close()
+    deepEqual(read, 0)
+  })
+
+  it('is another one where something else is ignored or meant, or in another order', async () => {
+    folder.write('sources/alt/c.txt', article(3))
+    folder.write('archiv/d.txt', article(4))
+    folder.write('ohne.json', JSON.stringify({ ignore: ['alt'] }))
+    const ways: readonly Partial<WorkspaceOptions>[] = [
+      {},
+      { configFile: 'ohne.json' },
+      { sources: ['sources/*.txt'] },
+      { sources: ['sources/*.txt', 'archiv'] },
+      { sources: ['archiv', 'sources/*.txt'] },
+      // What sources are called is told from here.
+      { root: `${folder.path}/sources`, sources: ['.'] },
+    ]
+    const found: (readonly string[])[] = []
+    for (const way of [...ways, ...ways]) found.push((await run(way)).ids)
+    deepEqual(readdirSync(cache.path).length, ways.length)
+    deepEqual(found.slice(ways.length), found.slice(0, ways.length))
+    deepEqual(found.slice(0, ways.length), [
+      ['sources/a.txt', 'sources/alt/c.txt', 'sources/b.txt'],
+      ['sources/a.txt', 'sources/b.txt'],
+      ['sources/a.txt', 'sources/b.txt'],
+      ['sources/a.txt', 'sources/b.txt', 'archiv/d.txt'],
+      ['archiv/d.txt', 'sources/a.txt', 'sources/b.txt'],
+      ['a.txt', 'alt/c.txt', 'b.txt'],
+    ])
+  })
+
   it('is not opened without any source, and the language asked for says why', async () => {
     folder.write('fremd/a.txt', SPANISH)
     const nothing = (display: Language) => run({ sources: ['fremd'], display })
