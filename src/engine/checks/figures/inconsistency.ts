@@ -22,14 +22,13 @@ const SENTENCES = 8
  */
 export function inconsistencies(draft: Reading): (claim: FigureClaim) => FigureVerdict | null {
   let index: ReturnType<typeof indexOf> | null = null
-  let counts: ReadonlyMap<string, number> | null = null
-  let values: Float64Array | null = null
+  let values: ReadonlyMap<string, readonly number[]> | null = null
   return claim => {
-    if (!isCounting(claim.figure) || claim.quantity.class === 'pp' || claim.quantity.value < 2) return null
-    values ??= valuesOf(draft)
-    if (!isBesideNear(claim.quantity.value, values)) return null
-    counts ??= countsByNoun(draft)
-    if ((counts.get(nounOf(claim.figure, draft)) ?? 0) < 2) return null
+    const { figure, quantity } = claim
+    if (!isCounting(figure) || quantity.class === 'pp' || quantity.value < 2) return null
+    values ??= valuesByNoun(draft)
+    const counted = values.get(nounOf(figure, draft)) ?? []
+    if (!counted.some(value => value !== quantity.value && isNear(value, quantity.value))) return null
     index ??= indexOf(draft)
     const { corpus, retrieve } = index
     const sentence = draft.sentences[claim.sentence]
@@ -84,30 +83,22 @@ function isCounting({ head, number }: Figure): boolean {
   return head !== null && head.start > number.start
 }
 
-/** How many figures of a draft count a thing, by its noun: what is counted once contradicts nothing. */
-function countsByNoun(draft: Reading): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
+/** The values that a draft has of a thing, by its noun: what has one value contradicts nothing. */
+function valuesByNoun(draft: Reading): ReadonlyMap<string, readonly number[]> {
+  const values = new Map<string, number[]>()
   for (const figure of draft.figures) {
+    const value = comparable(figure)?.value
+    if (value === undefined) continue
     const noun = nounOf(figure, draft)
-    counts.set(noun, (counts.get(noun) ?? 0) + 1)
+    const known = values.get(noun)
+    if (known) known.push(value)
+    else values.set(noun, [value])
   }
-  return counts
+  return values
 }
 
 function nounOf({ head }: Figure, { language }: Reading): string {
   return head ? termKey(headWord(head.text, language), language) : ''
-}
-
-/** The values of a draft's figures, ascending. */
-function valuesOf({ figures }: Reading): Float64Array {
-  return Float64Array.from(figures.flatMap(figure => comparable(figure)?.value ?? [])).sort()
-}
-
-/** Whether a value has another one near among ascending ones: without that nothing in its draft contradicts it. */
-function isBesideNear(value: number, values: Float64Array): boolean {
-  const first = values.indexOf(value)
-  const [less, more] = [values[first - 1] ?? 0, values[values.lastIndexOf(value) + 1] ?? Number.POSITIVE_INFINITY]
-  return first < 0 || isNear(less, value) || isNear(value, more)
 }
 
 /** „22 Frauen“ and „20 Frauen“ may be the same women, „22“ and „5“ hardly. */

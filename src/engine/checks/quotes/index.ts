@@ -109,11 +109,12 @@ function judgeVerbatim(it: Case, found: readonly Found[]): Judgement {
   const named = sorted.filter(o => o.sayer.speaker || o.sayer.sameness === 'different')
   if (named.length > 0 && named.every(o => o.sayer.sameness === 'different' && !isNamedBeside(it, o)))
     return misattributed(it, named)
-  const cuts = sorted.map(o => cutNegation(draft.prose, quote, corpus.text(o.source).prose, o.span))
+  const cutIn = (o: Found) => cutNegation(draft.prose, quote, corpus.text(o.source).prose, o.span)
   const [best] = sorted as [Found]
-  if (cuts.every(cut => cut !== null) && cuts[0]) {
+  const cut = cutIn(best)
+  if (cut && sorted.every(o => cutIn(o) !== null)) {
     const messages = quoteMessages[context.display]
-    const difference = messages.dropped(wordsAt(corpus, best.source, cuts[0]))
+    const difference = messages.dropped(wordsAt(corpus, best.source, cut))
     return {
       ...judged(
         it,
