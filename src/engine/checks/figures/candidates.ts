@@ -135,7 +135,8 @@ export function candidateOf(
   if (isOtherVote(claim, other, search.corpus)) return null
   const isVote = claim.vote !== null && isOfVote(other, search.corpus)
   if (claim.vote !== null && !isVote && stated === 'other') return null
-  const relation = stated === 'other' && isSaidAlike(claim.figure, other.quantity.date) ? settled(claim, other) : stated
+  const relation =
+    stated === 'other' && isSaidAlike(claim.figure, other.quantity.date) ? settled(claim, other, search.draft) : stated
   if (relation === 'open' || (relation === 'other' && isBeyondWhole(claim, other))) return null
   const { figures, matcher } = search
   const context = matcher.score(terms, claim.place, other.sentence, other.place)
@@ -205,13 +206,19 @@ function isSaidAlike({ kind, value, resolved }: Figure, date: DateParts | undefi
 
 const WEEKDAY = /^XXXX-WXX-(\d)$/
 
-/** In a draft of autumn „Ende März“ is taken for the last one, or for the next; where a source has the other, that is meant. */
-function settled({ figure, quantity }: FigureClaim, { quantity: { date } }: SourceFigure): 'same' | 'open' {
-  if (WEEKDAY.test(String(figure.value)) || date?.year === undefined || quantity.date?.year === undefined) return 'open'
-  const isNext = date.year - quantity.date.year === 1
-  // The day itself is hardly another year's.
-  const isLastDay = quantity.date.year - date.year === 1 && date.day !== undefined
-  return isNext || isLastDay ? 'same' : 'open'
+/**
+ * In a draft of autumn „Ende März“ is taken for the last one; where a source has the next, that is meant. A day that is still to come is taken
+ * for one that was in a source that does not look ahead by its words.
+ */
+function settled(
+  { figure, quantity }: FigureClaim,
+  { quantity: { date } }: SourceFigure,
+  draft: Reading,
+): 'same' | 'open' {
+  const mine = quantity.date
+  if (WEEKDAY.test(String(figure.value)) || date?.year === undefined || mine?.year === undefined) return 'open'
+  const isStillToCome = draft.date !== null && (figure.resolved ?? '') > draft.date && date.day !== undefined
+  return date.year - mine.year === 1 || (isStillToCome && mine.year - date.year === 1) ? 'same' : 'open'
 }
 
 /** Per cent against percentage points is an error only where both are written out; a bare number may be either. */
