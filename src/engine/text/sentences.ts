@@ -97,9 +97,13 @@ const DETERMINERS = new Set(
 
 /** Words that start a German sentence far oftener than they follow an ordinal. */
 const SENTENCE_STARTERS = new Set(
-  'aber als am an auch auf außerdem bei bis bisher da dabei dafür damit danach dann das dazu dem den denn der des deshalb die dies diese dieser doch durch ein eine einem einen einer er es für gegen hinzu ich ihr im in insgesamt ist jetzt kein mit nach nun nur ob sein seit sie so sollte später trotz um und unter viele vom von vor während warum was weil wenn wer wie wir wird wo zu zudem zum zur zuvor zwar'.split(
-    ' ',
-  ),
+  `aber acht alle allein allerdings als am an auch auf außerdem bei beide bis bisher da dabei dafür damit danach dann
+   daran darauf daraus darunter das davon dazu dem den denn der derzeit des deshalb die dies diese dieser doch dort drei
+   durch ein eine einem einen einer elf er es etwa fünf für gegen gestern heute hier hinzu höchstens ich ihr ihre im in
+   insgesamt inzwischen ist jede jeder jedes jedoch jetzt jeweils kein knapp laut man manche mindestens mit nach neun
+   niemand noch nun nur ob ohne rund schon sechs sein seine seit sie sieben so sollte später statt stattdessen trotz um
+   und unter viele vier vom von vor warum was weder wegen weil wenn wer wie wir wird wo während zehn zu zudem zuletzt zum
+   zunächst zur zuvor zwar zwei zwischen zwölf über`.split(/\s+/),
 )
 
 /** „Benedikt XVI.“, „Ludwig II.“ */

@@ -188,10 +188,16 @@ function ofVote(noun: NounLikeness): NounLikeness {
 
 /** „41 Millionen“ may be of money, „41 Millionen Menschen“ is not. */
 function isOfAnother({ figure, quantity }: FigureClaim, other: SourceFigure): boolean {
+  if (isTimes(figure)) return other.head !== null
   if (quantity.class === other.quantity.class) return false
   // „vor der Einigung von 1,3 Millionen“ counts no agreements.
   const isCounting = figure.head !== null && figure.head.start > figure.number.start
   return (quantity.class === 'count' && isCounting) || (other.quantity.class === 'count' && other.head !== null)
+}
+
+/** „zweimal“, «twice»: how often, and not how many. */
+function isTimes({ kind, noun, head }: Figure): boolean {
+  return kind === 'count' && head === null && noun === 'times'
 }
 
 /** „am Dienstag“ and „bis Ende März“ may be of another week or year than was settled on, so the same weekday or month is no other value. */

@@ -126,9 +126,12 @@ function likelyYears(date: string | null, month: number, day: number, yearsOf: Y
   const own = Date.parse(date.slice(0, 10))
   const distance = (year: number) => Math.abs(Date.UTC(year, month - 1, day) - own)
   const around = Number(date.slice(0, 4))
-  const [nearest] = [around - 1, around, around + 1].sort((a, b) => distance(a) - distance(b))
-  return [...known, nearest as number]
+  const nearest = [around - 1, around, around + 1].sort((a, b) => distance(a) - distance(b)).slice(0, 2)
+  return [...known, ...nearest.filter((year, i) => i === 0 || distance(year) < MAY_BE_MEANT)]
 }
+
+/** So far ahead or back, in ms, a day may be meant although another year's is nearer: plans of next autumn in a text of spring. */
+const MAY_BE_MEANT = 240 * 24 * 60 * 60 * 1000
 
 function weekdayName(number: number, language: Language): string {
   const { weekdays } = language === 'de' ? german : english

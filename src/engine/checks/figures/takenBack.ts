@@ -18,8 +18,14 @@ export function takenBack(
       !isAnotherNumber(c) &&
       mayReplace(counterpartOf(c, candidates)) &&
       isPutRight(c.other, corpus) &&
-      !supports.some(s => s.agreement === 'same' && !s.refuted && s.other.sentence === c.other.sentence),
+      !supports.some(s => isStatedBeside(s, c)),
   )
+}
+
+/** „… hieß es, 26 Beschäftigte hätten daran gearbeitet. Richtig ist: 26 Stellen waren bewilligt“: the source states the value, and of the claim's own noun. */
+function isStatedBeside(stated: Candidate, { other, noun }: Candidate): boolean {
+  if (stated.agreement !== 'same' || stated.refuted || stated.other.source !== other.source) return false
+  return stated.other.sentence === other.sentence || (stated.noun === 'same' && noun !== 'same')
 }
 
 /** „drei Studiengänge“ where a source takes back that three abstained: small numbers are of many things. */

@@ -15,7 +15,7 @@ type Reason = (judged: Judged, search: FigureSearch, first: Candidate | undefine
 const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
   'figure-imprecise': [isInCell, isOfUnit, isBoundInWords, isNearlyAsLong],
   'figure-disputed': [isAnotherCell],
-  'figure-mismatch': [hasSameDigits, isAnotherCell, isReckoned, hasUnitNear, isLater],
+  'figure-mismatch': [hasSameDigits, isElliptic, isAnotherCell, isReckoned, hasUnitNear, isLater],
   'figure-unsourced': [isInCell, isReckoned, isMoneyApart, isReckonedTime, isBase, isRoughHeading, isWrittenNear],
 }
 
@@ -59,6 +59,19 @@ function hasSameDigits({ claim }: Judged, { corpus }: FigureSearch, first: Candi
   const { source, number } = first.other
   const theirs = corpus.text(source).prose.slice(number.start, number.end)
   return /^\d[\d.,]+$/.test(theirs) && claim.figure.number.text.replace(/\s.*/s, '') === theirs
+}
+
+/** „91 Tage“ where a source has „74 Tage, im vergangenen Jahr 91“: the unit is not said again. */
+function isElliptic({ claim }: Judged, { corpus, figures }: FigureSearch, first: Candidate | undefined): boolean {
+  const { class: kind } = claim.quantity
+  if (kind === 'count' || first?.agreement !== 'other' || first.other.quantity.class !== kind) return false
+  const [written] = claim.figure.number.text.split(/\s/)
+  const { prose } = corpus.text(first.other.source)
+  return figures.ofSentence(first.other.sentence).some(id => {
+    const { quantity, head, number, place } = figures.get(id)
+    const isBehind = quantity.class === 'count' && head === null && place > first.other.place
+    return isBehind && prose.slice(number.start, number.end) === written
+  })
 }
 
 /** „15 cents more“: of the sums of one story the writer takes one from another. */
