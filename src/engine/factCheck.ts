@@ -30,15 +30,16 @@ const CHECKS: readonly Check[] = [figureCheck, quoteCheck, attributionCheck, nam
 
 /** Checks a draft against the corpus: its claims, each with a verdict and the passages that it rests on, in text order. */
 export function factCheck(draft: DraftInput, corpus: Corpus, options: CheckOptions = {}): CheckResult {
+  const { once = false } = options
   const language = draft.language ?? detectLanguage(draft.text)
   const reading = read(
     { ...draft, language },
     {
       leftOut: draftFurniture(draft.text, language),
-      remember: (key, readAnew) => remembered(corpus, 'reading', key, readAnew),
+      ...(!once && { remember: (key, readAnew) => remembered(corpus, 'reading', key, readAnew) }),
     },
   )
-  const context: CheckContext = { display: options.display ?? reading.language, names: options.names ?? [] }
+  const context: CheckContext = { display: options.display ?? reading.language, names: options.names ?? [], once }
   const judgements = withoutRepeats(CHECKS.flatMap(check => check(reading, corpus, context)))
   judgements.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   const draftText = { text: draft.text, positions: positionsOf(draft.text), ids: new Map<string, number>() }

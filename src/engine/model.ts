@@ -272,6 +272,8 @@ export interface CheckOptions {
   readonly display?: Language | undefined
   /** Other names of the same: `[['Kreml', 'Moskau']]`. */
   readonly names?: readonly (readonly string[])[] | undefined
+  /** The draft will not be checked again after an edit: what is judged of it is not kept for then. */
+  readonly once?: boolean | undefined
 }
 
 export interface DraftInput extends TextInput {

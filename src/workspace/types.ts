@@ -144,6 +144,8 @@ export interface WorkspaceOptions {
   readonly display?: Language | undefined
   /** Findings are in the language of their draft instead. */
   readonly asDraft?: boolean | undefined
+  /** Each draft is checked only once. */
+  readonly once?: boolean | undefined
   readonly onProgress?: ((done: number, total: number) => void) | undefined
   /** Where the index of the sources is kept: a folder, null for nowhere; by default what the system has for caches. */
   readonly indexFolder?: string | null | undefined

@@ -47,6 +47,7 @@ function workspaceOf(opened: State, options: WorkspaceOptions): Workspace {
   const optionsFor = (): CheckOptions => ({
     rules: { ...state.settings.config.rules, ...options.rules, ...(!state.isComplete && ABSENCES) },
     names: state.settings.config.names,
+    once: options.once,
     ...(display && !asDraft && { display }),
   })
   const nameOfDraft = ({ filePath }: Draft): string => nameOf(resolve(options.root, filePath), options.root)

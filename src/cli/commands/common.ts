@@ -85,6 +85,7 @@ export function workspaceOptions(options: Options, outside: Outside): WorkspaceO
     indexFolder: indexFolder(options, outside),
     display: outside.display,
     asDraft: outside.asDraft,
+    once: !isSet(options, 'watch'),
     onProgress: outside.progress ? progressOnTerminal(outside.display) : undefined,
   }
 }

@@ -1,20 +1,23 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { remembered } from '../corpus/remembered.ts'
 import { owned } from '../text/owned.ts'
-import type { Judgement } from './judgement.ts'
+import type { CheckContext, Judgement } from './judgement.ts'
 
 /**
  * What a check says of something in a draft that begins at an offset: said once for all places with one key, which has to have all that
- * the judgement depends on beside the sources (`draftKeys.ts`, and the check's context).
+ * the judgement depends on beside the sources (`draftKeys.ts`, and the check's context). A key costs a part of what judging does, so that
+ * it is made only for a draft that will be checked again.
  */
 export function judgedOnce(
   corpus: Corpus,
+  { once }: CheckContext,
   what: string,
-  key: string,
+  key: () => string,
   at: number,
   judge: () => Judgement | null,
 ): Judgement | null {
-  const known = remembered(corpus, what, key, () => ({ at, judgement: keptJudgement(judge()) }))
+  if (once) return judge()
+  const known = remembered(corpus, what, key(), () => ({ at, judgement: keptJudgement(judge()) }))
   return known.judgement && movedBy(known.judgement, at - known.at)
 }
 

@@ -30,6 +30,8 @@ export interface CheckContext {
   readonly display: Language
   /** Other names of the same, from the configuration: `[['Kreml', 'Moskau']]`. */
   readonly names: readonly (readonly string[])[]
+  /** The draft will not be checked again. */
+  readonly once: boolean
 }
 
 /** A kind of claim: finds the claims of its kind in the draft and judges each against the corpus. */

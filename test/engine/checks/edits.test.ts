@@ -139,7 +139,8 @@ function checkEdits(folders: readonly string[], edits: number): void {
     const date = oneOf([...Array<string>(12).fill('2026-05-02'), '2024-06-06', null])
     const input: DraftInput = { text, date, format: 'markdown' }
     const options = optionsOf()
-    assert.deepEqual(factCheck(input, used, options), factCheck(input, forgetful(other), options), `edit ${n}`)
+    const first = factCheck(input, forgetful(other), { ...options, once: n % 2 === 0 })
+    assert.deepEqual(factCheck(input, used, options), first, `edit ${n}`)
   }
 }
 

@@ -74,9 +74,9 @@ export function judgeAttribution(
 ): Judgement | null {
   const { speaker } = attribution
   if (!speaker) return null
-  const key = keyOf(attribution, draft, corpus, context)
+  const key = () => keyOf(attribution, draft, corpus, context)
   const judge = () => judgeAnew(caseOf(draft, attribution, speaker, corpus, context))
-  return judgedOnce(corpus, 'judged attributions', key, attribution.content.start, judge)
+  return judgedOnce(corpus, context, 'judged attributions', key, attribution.content.start, judge)
 }
 
 /** All that the judgement of an attribution depends on beside the sources. */
@@ -111,9 +111,9 @@ function judgeAnew(it: Case): Judgement | null {
 export function judgeTold(draft: Reading, told: Attribution, corpus: Corpus, context: CheckContext): Judgement | null {
   const { speaker } = told
   if (!speaker) return null
-  const key = keyOf(told, draft, corpus, context)
+  const key = () => keyOf(told, draft, corpus, context)
   const judge = () => judgeToldAnew(caseOf(draft, told, speaker, corpus, context))
-  return judgedOnce(corpus, 'judged telling', key, told.content.start, judge)
+  return judgedOnce(corpus, context, 'judged telling', key, told.content.start, judge)
 }
 
 function judgeToldAnew(it: Case): Judgement | null {

@@ -45,9 +45,9 @@ const ALSO_NEAR = 0.6
 /** Sentences that the draft states as fact, and every source that has them as somebody's claim. */
 export function missingAttributions(draft: Reading, corpus: Corpus, context: CheckContext): readonly Judgement[] {
   return draft.sentences.flatMap(sentence => {
-    const key = keyOf(draft, sentence, corpus, context)
+    const key = () => keyOf(draft, sentence, corpus, context)
     const judgeAnew = () => (isOwnVoice(draft, sentence) ? judge(draft, sentence, corpus, context) : null)
-    return judgedOnce(corpus, 'judged own voice', key, sentence.start, judgeAnew) ?? []
+    return judgedOnce(corpus, context, 'judged own voice', key, sentence.start, judgeAnew) ?? []
   })
 }
 

@@ -76,7 +76,7 @@ function aloneIn(
   sentences: readonly FiguresOfSentence[],
   claimsIn: ClaimReader,
   search: FigureSearch,
-  { display }: CheckContext,
+  { display, once }: CheckContext,
   saying: Saying,
 ): readonly Alone[] {
   const { draft, corpus } = search
@@ -87,12 +87,14 @@ function aloneIn(
     const judged = all.flatMap(({ number, claims }) => judgedOf(number, claims, search, mates(number)))
     return judged.map(one => aloneOf(one, judged, search, saying))
   }
+  const judgedAlone = (sentence: FiguresOfSentence) => judgedIn(sentence).map(one => aloneOf(one, [], search, saying))
+  if (once) return sentences.flatMap(judgedAlone)
   const keys = draftKeys(draft, corpus)
   return sentences.flatMap(sentence => {
     const span = draft.sentences[sentence.number] as Sentence
     const { at, alone } = remembered(corpus, 'judged figures', `${display} ${keys.around(span)}`, () => ({
       at: span.start,
-      alone: judgedIn(sentence).map(one => keptAlone(aloneOf(one, [], search, saying))),
+      alone: judgedAlone(sentence).map(keptAlone),
     }))
     return alone.map(one => aloneAt(one, sentence.number, span.start - at))
   })

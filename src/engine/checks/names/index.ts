@@ -26,8 +26,9 @@ export const nameCheck: Check = (draft, sources, context) => {
   const corpus = withNames(sources, context.names)
   const seen = new Set<string>()
   return [...draft.names, ...unreadNames(draft, corpus)].flatMap(name => {
-    const key = keyOf(name, draft, corpus, context)
-    const judgement = judgedOnce(corpus, 'judged names', key, name.start, () => judge({ draft, name, corpus, context }))
+    const key = () => keyOf(name, draft, corpus, context)
+    const judgeAnew = () => judge({ draft, name, corpus, context })
+    const judgement = judgedOnce(corpus, context, 'judged names', key, name.start, judgeAnew)
     if (!judgement) return []
     // A name that is right is a claim where it comes first, or with an office.
     const isRepeated = judgement.ruleId === null && name.role === null && seen.has(name.name)

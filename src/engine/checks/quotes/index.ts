@@ -25,8 +25,9 @@ export const quoteCheck: Check = (draft, sources, context) => {
   const corpus = withNames(sources, context.names)
   return draft.quotes.flatMap(read => {
     const quote = isOwnSpeaker(read) || isOfHeading(read, draft) ? { ...read, speaker: null } : read
-    const key = keyOf(quote, draft, corpus, context)
-    return judgedOnce(corpus, 'judged quotes', key, quote.start, () => judge({ draft, quote, corpus, context })) ?? []
+    const key = () => keyOf(quote, draft, corpus, context)
+    const judgeAnew = () => judge({ draft, quote, corpus, context })
+    return judgedOnce(corpus, context, 'judged quotes', key, quote.start, judgeAnew) ?? []
   })
 }
 
