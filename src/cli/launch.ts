@@ -9,8 +9,8 @@ import module, { createRequire, wrap } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
+import { setV8Flags } from '../workspace/v8.ts'
 
 const folder = dirname(fileURLToPath(import.meta.url))
 const file = join(folder, 'cli.main.js')
@@ -29,15 +29,13 @@ void [parseArgs, process.stdout, process.stderr]
  * for longer than a small check has (67,584 bytes of bytecode are V8's own measure), with less of other functions in it
  * (920 is V8's own measure; sixteen hundred drafts are checked as fast), a regular expression is compiled once and not twice, and
  * the space for new objects grows at the first need. The cache holds for these flags only.
- * These are flags of Node 20; later versions of V8 complain of what they do not know.
  */
-const FLAGS = [
+setV8Flags([
   '--interrupt-budget=600000',
   '--max-inlined-bytecode-size-cumulative=150',
   '--no-regexp-tier-up',
   '--semi-space-growth-factor=16',
-]
-if (process.versions.v8.startsWith('11.')) for (const flag of FLAGS) setFlagsFromString(flag)
+])
 
 function readCache(): Buffer | undefined {
   try {

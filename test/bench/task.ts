@@ -1,7 +1,9 @@
 /**
- * What is measured in a process of its own: `node task.js NAME JSON` prints its result as JSON. It is bundled with the product.
+ * What is measured in a process of its own: `node task.js NAME JSON` prints its result as JSON. It is bundled with the product, and gives V8 the
+ * flags that the language server gives it.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { ANSWERING, setV8Flags } from '../../src/workspace/v8.ts'
 import type { Query } from './corpus/drafts.ts'
 import { type OpenProduct, openProduct } from './product.ts'
 import { peakMemory } from './peakMemory.ts'
@@ -93,6 +95,7 @@ function cpuTime(): number {
   return (user + system) / 1000
 }
 
+setV8Flags(ANSWERING)
 const [name = '', argument = '{}'] = process.argv.slice(2)
 const task = TASKS[name]
 if (!task) throw new Error(`No task ${name}`)

@@ -1,5 +1,5 @@
-import { setFlagsFromString } from 'node:v8'
 import { sourceLists } from '../sources.ts'
+import { setV8Flags } from '../v8.ts'
 import { type BatchTask, readBatch } from './batch.ts'
 import { packed } from './layout.ts'
 import { serveTasks } from './serveTasks.ts'
@@ -7,10 +7,9 @@ import { serveTasks } from './serveTasks.ts'
 /**
  * A thread reads for seconds, half of which V8 would spend on optimizing what has hardly run, into large pieces that it soon throws away.
  * So it optimizes later, and puts less of other functions into each one. And as there is a thread for each core, none has its garbage
- * collected by several. These are flags of Node 20, and of the whole process.
+ * collected by several.
  */
-const FLAGS = ['--interrupt-budget=400000', '--max-inlined-bytecode-size-cumulative=300', '--no-parallel-scavenge']
-if (process.versions.v8.startsWith('11.')) for (const flag of FLAGS) setFlagsFromString(flag)
+setV8Flags(['--interrupt-budget=400000', '--max-inlined-bytecode-size-cumulative=300', '--no-parallel-scavenge'])
 
 /** Read once for a thread, not for each task. */
 const lists = sourceLists()
