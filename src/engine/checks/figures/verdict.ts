@@ -177,13 +177,7 @@ function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureCl
   if (figure.kind === 'percent' && figure.unit !== c.other.unit && !c.slip) return false
   if (quantity.date && shapeOf(quantity) !== shapeOf(c.other.quantity)) return false
   if (shapeOf(quantity) === 'year' && c.local < BESIDE) return false
-  if (
-    quantity.class === 'count' &&
-    isTimes(FAR_OFF, quantity.value, c.other.quantity.value) &&
-    !c.slip &&
-    c.local < CLOSELY
-  )
-    return false
+  if (!c.slip && isOfAnotherSize(c, quantity)) return false
   return c.likeness >= CONTRADICTS + reserve(c, figure.kind, isSmallWord)
 }
 
@@ -193,12 +187,20 @@ function areOfOneSort({ other }: Candidate, { figure, isDifference: apart }: Fig
   return isDifference(corpus.text(other.source).prose, other) === apart
 }
 
+function isOfAnotherSize({ other, local, likeness }: Candidate, { class: kind, value }: Comparable): boolean {
+  if (kind === 'count' && isTimes(FAR_OFF, value, other.quantity.value) && local < CLOSELY) return true
+  const isAmount = kind === 'count' || other.kind === 'money'
+  return isAmount && likeness < NEARLY_THE_SAME && isTimes(OUT_OF_ALL, value, other.quantity.value)
+}
+
 /** „29.800 Schüler“ of a town are no other number of „26 Schüler“ in a class: so many times as many are of another whole. */
 function isTimes(times: number, a: number, b: number): boolean {
   return Math.max(a, b) > times * Math.min(a, b)
 }
 
 const FAR_OFF = 50
+/** „30.000 Euro“ of compensation are no other value for „75 Euro“ a day. */
+const OUT_OF_ALL = 6
 /** „vor 15 Jahren“ is no other value of „zwei Wochen“. */
 const DURATION_FAR_OFF = 5
 /** A newer report gives much the same: „640 Beschäftigte“ are not disputed by „14 Jobs“. */
