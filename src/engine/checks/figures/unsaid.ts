@@ -6,6 +6,7 @@ import { type Candidate, type FigureSearch, isBare } from './candidates.ts'
 import { cellOf } from './cells.ts'
 import { ONE_STORY } from './chance.ts'
 import type { Comparable } from './comparable.ts'
+import { isOwnArithmetic } from './ownArithmetic.ts'
 import type { FigureVerdict } from './verdict.ts'
 import type { Judged } from './workedOut.ts'
 
@@ -16,7 +17,16 @@ const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
   'figure-imprecise': [isInCell, isOfUnit, isBoundInWords, isNearlyAsLong],
   'figure-disputed': [isAnotherCell],
   'figure-mismatch': [hasSameDigits, isElliptic, isAnotherCell, isReckoned, hasUnitNear, isLater],
-  'figure-unsourced': [isInCell, isReckoned, isMoneyApart, isReckonedTime, isBase, isRoughHeading, isWrittenNear],
+  'figure-unsourced': [
+    isInCell,
+    isReckoned,
+    isOwnArithmetic,
+    isMoneyApart,
+    isReckonedTime,
+    isBase,
+    isRoughHeading,
+    isWrittenNear,
+  ],
 }
 
 /**
@@ -118,13 +128,13 @@ function isNearlyAsLong(
 const NEARLY =
   /^(?:gut|knapp|nicht (?:ganz|einmal|mal)|kaum|fast|beinahe|nahezu|nearly|almost|not (?:quite|even)|just (?:over|under)|a little (?:over|under))/i
 
-/** „einer von 25 Betroffenen“, “three in a hundred”: of how many something is. */
+/** „einer von 25 Betroffenen“, “three in a hundred”, „pro 1.000 Euro“: of how many something is. */
 function isBase({ claim: { figure } }: Judged, { draft: { prose } }: FigureSearch): boolean {
   return OF.test(prose.slice(Math.max(0, figure.start - 24), figure.start))
 }
 
 const OF =
-  /(?<![a-zß-ž])(?:eine[rns]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|one|two|three|four|five|six|seven|eight|nine) (?:von|aus|of|in|out of) (?:every |a |je )?$/i
+  /(?<![a-zß-ž])(?:eine[rns]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|one|two|three|four|five|six|seven|eight|nine) (?:von|aus|of|in|out of) (?:every |a |je )?$|(?<![a-zß-ž])(?:pro|je|per|in every|out of every|(?:auf|für) jede[nrs]?) $/i
 
 /** „Land legt sieben Millionen drauf“: what a heading says roughly is said again below it. */
 function isRoughHeading({ claim: { sentence, figure, quantity } }: Judged, { draft }: FigureSearch): boolean {

@@ -1,0 +1,53 @@
+import type { Sentence } from '../../model.ts'
+import { agreement, LOWER, UPPER } from './agreement.ts'
+import { type FigureClaim, type FigureSearch, isBare } from './candidates.ts'
+import { ONE_STORY } from './chance.ts'
+import { type Comparable, comparable, single } from './comparable.ts'
+import { stepsIn } from './place.ts'
+
+/** Units of its last place from which on a value is hardly got from two others by chance. */
+const PRECISE = 10
+/** Of more figures than a writer reckons with, some two give any value. */
+const MOST = 12
+const SHARES = new Set(['%', 'pp'])
+const MONEY = /^[A-Z]{3}$/
+
+/**
+ * Whether a value is what two other figures of its own sentence make, or one of them and one of the sentence before: „40.000 Euro pro Stück, bei
+ * sechs Anlagen also 240.000“. Whether those are right is said of them.
+ */
+export function isOwnArithmetic({ claim }: { readonly claim: FigureClaim }, search: FigureSearch): boolean {
+  const { quantity } = claim
+  if (quantity.date || stepsIn(quantity.value) < PRECISE || SHARES.has(quantity.class)) return false
+  const beside = figuresBeside(claim, search)
+  if (beside.length > MOST) return false
+  // A bound of the writer's own is as good as none.
+  const isBounded = LOWER.has(quantity.bound) || UPPER.has(quantity.bound)
+  const plain = isBounded ? { ...quantity, bound: 'exact' as const } : quantity
+  const fits = (value: number) => agreement(plain, single(quantity.class, value)) === 'same'
+  const isOfOne = (a: Comparable) => a.class === quantity.class || (isBare(claim) && MONEY.test(a.class))
+  return beside.some(({ quantity: a, isHere }, i) =>
+    beside.some(({ quantity: b, isHere: isBHere }, k) => {
+      if (i === k || !(isHere || isBHere) || !isOfOne(a)) return false
+      if (a.class === b.class) return fits(a.value - b.value) || (i < k && fits(a.value + b.value))
+      return b.class === 'count' && b.value > 1 && fits(a.value * b.value)
+    }),
+  )
+}
+
+interface Beside {
+  readonly quantity: Comparable
+  /** In the claim's own sentence. */
+  readonly isHere: boolean
+}
+
+/** The other figures of a claim's sentence, and of the one before; among more sources than of one story a figure is judged by its sentence. */
+function figuresBeside({ figure, sentence }: FigureClaim, { draft, corpus }: FigureSearch): readonly Beside[] {
+  const { start, end } = draft.sentences[sentence] as Sentence
+  const first = (corpus.size <= ONE_STORY && draft.sentences[sentence - 1]?.start) || start
+  return draft.figures.flatMap(other => {
+    if (other.start < first || other.end > end || other.number.start === figure.number.start) return []
+    const quantity = comparable(other)
+    return quantity && !quantity.date ? [{ quantity, isHere: other.start >= start }] : []
+  })
+}
