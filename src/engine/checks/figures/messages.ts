@@ -15,6 +15,7 @@ export function messageOf(figure: Figure, verdict: FigureVerdict, corpus: Corpus
       : ''
   const words = display === 'de' ? GERMAN : ENGLISH
   if (verdict.points) return words.points(mine, say(first), say(second))
+  if (verdict.parts) return words.sum(verdict.parts, say(first))
   if (verdict.derived) return words.derived(say(first), say(second))
   switch (verdict.ruleId) {
     case 'figure-inconsistent':
@@ -58,6 +59,7 @@ const GERMAN = {
   total: (mine: string, sum: string) => `Die Summe ${mine} stimmt nicht: Die einzelnen Angaben ergeben ${sum}.`,
   shares: (mine: string, sum: string) => `Die Anteile ergeben mit ${mine} zusammen ${sum} Prozent.`,
   derived: (a: string, b: string) => `Ergibt sich aus ${a} und ${b}.`,
+  sum: (count: number, first: string) => `Ergibt sich als Summe von ${count} Angaben, beginnend mit ${first}.`,
   points: (mine: string, a: string, b: string) =>
     `Bei ${mine} geht es um Prozentpunkte: Es ist der Abstand zwischen ${b} und ${a}.`,
   supported: (theirs: string) => `Belegt: ${theirs}.`,
@@ -72,6 +74,7 @@ const ENGLISH: typeof GERMAN = {
   total: (mine, sum) => `The total ${mine} is wrong: its parts add up to ${sum}.`,
   shares: (mine, sum) => `With ${mine} the shares add up to ${sum} per cent.`,
   derived: (a, b) => `Follows from ${a} and ${b}.`,
+  sum: (count, first) => `Is the sum of ${count} figures, beginning with ${first}.`,
   points: (mine, a, b) => `${mine} should be percentage points: it is how far ${b} and ${a} are apart.`,
   supported: theirs => `Backed by ${theirs}.`,
 }

@@ -18,8 +18,10 @@ export interface FigureVerdict {
   readonly ruleId: RuleId | null
   /** What the verdict rests on, best first. */
   readonly evidence: readonly Candidate[]
-  /** The value is none of the sources' own but follows from the two figures in `evidence`. */
+  /** The value is none of the sources' own but follows from the figures in `evidence`. */
   readonly derived?: true
+  /** It is the sum of so many figures, more than two. */
+  readonly parts?: number
   /** It follows from them in percentage points. */
   readonly points?: true
   /** What another place of the draft says. */

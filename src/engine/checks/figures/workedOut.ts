@@ -150,5 +150,11 @@ function workedOut(derivation: Derivation | null): FigureVerdict | null {
   )
   return derivation.how === 'points'
     ? { verdict: 'contradicted', ruleId: 'figure-mismatch', evidence, points: true }
-    : { verdict: 'supported', ruleId: null, evidence, derived: true }
+    : {
+        verdict: 'supported',
+        ruleId: null,
+        evidence,
+        derived: true,
+        ...(evidence.length > 2 && { parts: evidence.length }),
+      }
 }
