@@ -6,6 +6,7 @@ import type { Text } from '../reading/reading.ts'
 import { codesOf } from '../text/codes.ts'
 import { DIGITS, type Tokens } from '../text/tokens.ts'
 import { createStrings, NO_STRING, type StringTable } from './columns/strings.ts'
+import { createSieve } from './cuts.ts'
 
 /** What a term is that has no number: it says nothing, or no source has it. */
 export const NO_TERM = -1
@@ -26,8 +27,17 @@ export interface Lexicon {
   /** The term of a compound's first part: for „Leihgebühr“ the one of „Leihe“ where sources have it; else NO_TERM. */
   modifier(key: string): number
   /** Head and modifier of a term. */
-  partsOf(term: number): { readonly head: number; readonly modifier: number }
+  partsOf(term: number): Parts
+  /** The same where many terms, all that there are, are asked for. */
+  partsAmong(terms: readonly number[]): (term: number) => Parts
 }
+
+interface Parts {
+  readonly head: number
+  readonly modifier: number
+}
+
+const NO_PARTS: Parts = { head: NO_TERM, modifier: NO_TERM }
 
 /** Words whose terms are kept as looked up: a draft has some hundreds, and asks for each again and again. */
 const LOOKED_UP = 10_000
@@ -68,10 +78,28 @@ export function createLexicon(strings: StringTable, isTerm: (id: number) => bool
       isCompound(codesOf(key), 0, key.length) ? modifierOf(key.length, cut => ofStem(key.slice(0, cut))) : NO_TERM,
     partsOf(term) {
       const { units, from, to } = strings.place(term)
-      if (!isCompound(units, from, to)) return { head: NO_TERM, modifier: NO_TERM }
+      if (!isCompound(units, from, to)) return NO_PARTS
       return {
         head: headOf(to - from, cut => ofStemIn(units, from + cut, to)),
         modifier: modifierOf(to - from, cut => ofStemIn(units, from, from + cut)),
+      }
+    },
+    partsAmong(terms) {
+      const sieve = createSieve(terms.length)
+      for (const term of terms) sieve.add(strings.place(term))
+      const { stems } = germanGroups()
+      for (let stem = 0; stem < stems.count; stem++) sieve.add(stems.place(stem))
+      return term => {
+        const place = strings.place(term)
+        const { units, from, to } = place
+        if (!isCompound(units, from, to)) return NO_PARTS
+        const most = to - from - SHORTEST_MODIFIER
+        return {
+          head: longestOf(sieve.ends(place, lengths), SHORTEST_HEAD, most, n => ofStemIn(units, to - n, to)),
+          modifier: longestOf(sieve.beginnings(place, lengths), SHORTEST_MODIFIER + 1, most, n =>
+            ofStemIn(units, from, from + n),
+          ),
+        }
       }
     },
   }
@@ -95,20 +123,44 @@ function modifierOf(length: number, termUpTo: (cut: number) => number): number {
   return NO_TERM
 }
 
-/** The stems of German synonyms, to be found by code units, and the key of each one's group. */
-let german: { readonly stems: StringTable; readonly keys: readonly string[] } | undefined
+/** A longer run of letters is no word that anybody has put together. */
+const LONGEST = 60
 
-function groupOf(units: Uint16Array, from: number, to: number): string | undefined {
-  german ??= groupsOf(synonymKeys('de'))
-  const stem = german.stems.findIn(units, from, to)
-  // What a list has at -1 is looked for as a property.
-  return stem === NO_STRING ? undefined : german.keys[stem]
+/** How long the parts of a word are that may be terms, in ascending order. */
+const lengths = new Uint8Array(LONGEST)
+
+/** The longest of so many parts that is a term. */
+function longestOf(count: number, least: number, most: number, termOf: (length: number) => number): number {
+  for (let i = count - 1; i >= 0; i--) {
+    const length = lengths[i] as number
+    if (length < least) break
+    const term = length > most ? NO_TERM : termOf(length)
+    if (term !== NO_TERM) return term
+  }
+  return NO_TERM
 }
 
-function groupsOf(keys: ReadonlyMap<string, string>): {
+/** Stems of synonyms, to be found by code units, and the key of each one's group. */
+interface Groups {
   readonly stems: StringTable
   readonly keys: readonly string[]
-} {
+}
+
+let german: Groups | undefined
+
+function groupOf(units: Uint16Array, from: number, to: number): string | undefined {
+  const { stems, keys } = germanGroups()
+  const stem = stems.findIn(units, from, to)
+  // What a list has at -1 is looked for as a property.
+  return stem === NO_STRING ? undefined : keys[stem]
+}
+
+function germanGroups(): Groups {
+  german ??= groupsOf(synonymKeys('de'))
+  return german
+}
+
+function groupsOf(keys: ReadonlyMap<string, string>): Groups {
   const stems = createStrings()
   for (const stem of keys.keys()) stems.add(stem)
   return { stems, keys: [...keys.values()] }
@@ -116,9 +168,6 @@ function groupsOf(keys: ReadonlyMap<string, string>): {
 
 const SHORTEST_MODIFIER = 3
 const SHORTEST_HEAD = 5
-
-/** A longer run of letters is no word that anybody has put together. */
-const LONGEST = 60
 
 const [GROUP, NUMBER, COLON] = codesOf('=#:') as unknown as readonly [number, number, number]
 

@@ -102,7 +102,7 @@ const MAKE = {
   days: (tables: Tables) => invert(daysOf(tables, 0)),
   pairs: (tables: Tables, mask: number) =>
     invert(
-      Int32Array.from(rowsOf(tables.pair.hash), hash => hash & mask),
+      rowsOf(tables.pair.hash).map(hash => hash & mask),
       quoteOf(tables, 0),
     ),
   quotesBySpeaker: ({ quote }: Tables) => invert(rowsOf(quote.speaker)),

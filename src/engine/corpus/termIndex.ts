@@ -67,8 +67,10 @@ export function createTermIndex(tables: Tables, kept?: TermArrays): GrowingTermI
       head: enlarged(parts.head, strings.count, NO_TERM),
       modifier: enlarged(parts.modifier, strings.count, NO_TERM),
     })
-    for (const term of markNew(isTerm, rowsOf(entry.term).subarray(first))) {
-      const found = lexicon.partsOf(term)
+    const terms = markNew(isTerm, rowsOf(entry.term).subarray(first))
+    const partsOf = first === 0 && terms.length > MANY ? lexicon.partsAmong(terms) : lexicon.partsOf
+    for (const term of terms) {
+      const found = partsOf(term)
       head[term] = found.head
       modifier[term] = found.modifier
     }
@@ -126,6 +128,9 @@ function withEnd(first: { readonly data: Int32Array; readonly length: number }, 
   all[first.length] = end
   return all
 }
+
+/** From so many terms on it is worth a preparation to find the parts of all. */
+const MANY = 10_000
 
 type Parts = Pick<TermArrays, 'head' | 'modifier'>
 
@@ -227,19 +232,46 @@ function invertTerms(
     modifier,
   }
   const end = sentence.start.length
+  const met = createMet(head.length)
+  eachMeeting(rows, end, met)
   const from = new Int32Array(head.length + 1)
-  eachTermOfSentences(rows, 0, end, t => {
-    from[t + 1] = (from[t + 1] as number) + 1
-  })
-  for (let t = 0; t < head.length; t++) from[t + 1] = (from[t + 1] as number) + (from[t] as number)
+  for (let t = 0; t < head.length; t++) {
+    from[t + 1] = (from[t] as number) + (met[2 * t + 1] as number)
+    met[2 * t] = NOWHERE
+    met[2 * t + 1] = from[t] as number
+  }
   const row = new Int32Array(from[head.length] as number)
-  const next = from.slice()
-  eachTermOfSentences(rows, 0, end, (t, s) => {
-    const at = next[t] as number
-    row[at] = s
-    next[t] = at + 1
-  })
+  eachMeeting(rows, end, met, row)
   return { from, row }
+}
+
+const NOWHERE = -1
+
+/** For each term the sentence in which it was met last and, beside it, so that a processor fetches both at once, a number that is counted on. */
+function createMet(terms: number): Int32Array {
+  const met = new Int32Array(2 * terms)
+  for (let t = 0; t < terms; t++) met[2 * t] = NOWHERE
+  return met
+}
+
+/** Counts on the number of each term of every sentence, once for a sentence; `row` gets the sentence where the number says. */
+function eachMeeting({ from, term, head, modifier }: Rows, end: number, met: Int32Array, row?: Int32Array): void {
+  for (let s = 0; s < end; s++) {
+    for (let i = from[s] as number, last = from[s + 1] as number; i < last; i++) {
+      const whole = term[i] as number
+      const first = modifier[whole] as number
+      if (first >= 0) meet(first, s, met, row)
+      for (let t = whole; t >= 0; t = head[t] as number) meet(t, s, met, row)
+    }
+  }
+}
+
+function meet(term: number, sentence: number, met: Int32Array, row: Int32Array | undefined): void {
+  if (met[2 * term] === sentence) return
+  met[2 * term] = sentence
+  const at = met[2 * term + 1] as number
+  met[2 * term + 1] = at + 1
+  if (row) row[at] = sentence
 }
 
 /** In how many sentences a term is. */
