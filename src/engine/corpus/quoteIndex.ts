@@ -61,8 +61,14 @@ function quoteAt(row: number, corpus: Corpus): SourceQuote {
 
 const COMMON = 2000
 
+/** Hashes of each word with a space and the word before it, if any, in front. */
 export function pairHashes(words: readonly QuoteWord[]): number[] {
   const hashes: number[] = []
-  for (let i = 0; i < words.length; i++) hashes.push(folded(fnv1a(`${words[i - 1]?.key ?? ''} ${words[i]?.key}`)))
+  let before = ''
+  for (const { key } of words) {
+    const start = fnv1a(' ', 0, 1, fnv1a(before))
+    hashes.push(folded(fnv1a(key, 0, key.length, start)))
+    before = key
+  }
   return hashes
 }

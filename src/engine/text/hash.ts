@@ -3,9 +3,9 @@ import { codeAt } from './codes.ts'
 const BASIS = 0x811c9dc5
 const PRIME = 0x01000193
 
-/** FNV-1a, 32 bits with a sign, over the code units of a text or of a part of it. */
-export function fnv1a(text: string, from = 0, to: number = text.length): number {
-  let hash = BASIS
+/** FNV-1a, 32 bits with a sign, over the code units of a text or of a part of it; goes on from the hash of what is before. */
+export function fnv1a(text: string, from = 0, to: number = text.length, before: number = BASIS): number {
+  let hash = before
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ codeAt(text, i), PRIME)
   return hash
 }

@@ -1,6 +1,6 @@
-import { memo } from '../../memo.ts'
+import { createForms } from '../../language/forms.ts'
 import type { Span } from '../../model.ts'
-import { codeAt, codesOf } from '../../text/codes.ts'
+import { codesOf } from '../../text/codes.ts'
 import { numberWords, symbolWords } from './spelling.ts'
 
 /** A word as quotes are compared by: `key` is its normal form. „Straße,“ is `strasse`, „1.500“ is `1500`, „zwölf“ is `12`. */
@@ -27,8 +27,11 @@ const SYMBOL = /[%€$£&]/
 const WORD = new RegExp([LETTERS, NUMERAL, SYMBOL].map(r => r.source).join('|'), 'y')
 const PIECE = new RegExp([OMISSION, BRACKET, LETTERS, NUMERAL, SYMBOL].map(r => r.source).join('|'), 'g')
 
-/** The normal form of one written word. */
-export const quoteKey = memo((written: string): string => {
+/** Normal forms that are kept at the same time. */
+const CAPACITY = 8000
+
+/** Normal forms of written words. */
+const keys = createForms(CAPACITY, (written): string => {
   const first = written.charCodeAt(0)
   if (first >= 48 && first <= 57) return written.replace(/[.,’'\u00a0\u202f ](?=\d{3}(?!\d))/g, '').replace(',', '.')
   const plain = written
@@ -43,11 +46,13 @@ export const quoteKey = memo((written: string): string => {
 export function wordsBetween(text: string, from: number, to: number): QuoteWord[] {
   const words: QuoteWord[] = []
   const stretch = text.slice(from, to)
+  units = codesOf(stretch, 0, stretch.length, units)
   for (let at = 0, next = 0; at < stretch.length; at = Math.max(at + 1, next)) {
-    next = wordEnd(stretch, at)
+    next = wordEnd(stretch, units, at)
     if (next === at) continue
-    const written = stretch.slice(at, next)
-    const [start, end] = [from + at, from + next]
+    const key = keys.at(units, at, next)
+    const start = from + at
+    const end = from + next
     const last = words.at(-1)
     // Of a source, too, „[d]ie“ is one word, and „Austausch[s]“ only ends one.
     if (last && text[start - 1] === '[' && last.end === start - 1) continue
@@ -58,20 +63,27 @@ export function wordsBetween(text: string, from: number, to: number): QuoteWord[
       text[start - 1] === ']' &&
       text[last.start - 1] === '['
     )
-      words[words.length - 1] = { key: last.key + quoteKey(written), start: last.start, end }
-    else words.push({ key: quoteKey(written), start, end })
+      words[words.length - 1] = { key: last.key + key, start: last.start, end }
+    else words.push({ key, start, end })
   }
   return words
 }
 
+/** Room for the code units of one stretch. */
+let units: Uint16Array = new Uint16Array(1024)
+
 /** Where the word ends that begins at a place; the place itself where none begins. Most words are plain letters before a mark. */
-function wordEnd(text: string, at: number): number {
+function wordEnd(text: string, codes: Uint16Array, at: number): number {
   let end = at
-  while (end < text.length && isPlain(codeAt(text, end))) end++
-  const isTold = end === text.length || (MARKS.has(codeAt(text, end)) && !PER.test(text.slice(at, end)))
+  while (end < text.length && isPlain(codes[end] as number)) end++
+  const isTold = end === text.length || (MARKS.has(codes[end] as number) && !isPer(text, at, end))
   if (isTold) return end
   WORD.lastIndex = at
   return WORD.test(text) ? WORD.lastIndex : at
+}
+
+function isPer(text: string, from: number, to: number): boolean {
+  return to - from === 3 && PER.test(text.slice(from, to))
 }
 
 /** The letters of German and English, and of their neighbours. */
@@ -87,6 +99,11 @@ const LETTER_Z = 0x7a
 const MARKS = new Set(codesOf(' \t\n\r,.;:!?"()[]-/„“”‚‘»«–—…'))
 /** Of „per cent“ and "per cent" the space is a part. */
 const PER = /^[Pp]er$/
+
+/** The normal form of one written word. */
+export function quoteKey(written: string): string {
+  return keys.at(codesOf(written), 0, written.length)
+}
 
 /** The pieces of a draft's quote, `span` without its marks. */
 export function piecesOf(text: string, span: Span): QuotePiece[] {
