@@ -14,6 +14,9 @@ export interface Portion {
 
 /** Bytes of a portion: enough that a thread is not asked too often, little enough that all threads have work to the end. */
 const PORTION = 1_500_000
+/** The last bytes are divided into less, so that no thread waits long for another at the end. */
+const LAST = 2 * PORTION
+const LAST_PORTION = PORTION / 4
 const MOST_FILES = 250
 /** Files of records above this size are divided. */
 const DIVIDED = 3_000_000
@@ -22,6 +25,8 @@ const OF_LINES = new Set(['.jsonl', '.ndjson'])
 /** The files in portions of about the same size, in their order. */
 export function portionsOf(files: readonly string[]): readonly Portion[] {
   const portions: Portion[] = []
+  const sizes = files.map(sizeOf)
+  let left = sizes.reduce((sum, size) => sum + size, 0)
   let group: string[] = []
   let weight = 0
   const close = () => {
@@ -29,14 +34,16 @@ export function portionsOf(files: readonly string[]): readonly Portion[] {
     group = []
     weight = 0
   }
-  for (const file of files) {
-    const size = sizeOf(file)
+  for (const [i, file] of files.entries()) {
+    const size = sizes[i] as number
+    left -= size
     if (size > DIVIDED && OF_LINES.has(extname(file).toLowerCase())) {
       close()
       portions.push(...linesOf(file, size))
       continue
     }
-    if (weight + size > PORTION || group.length === MOST_FILES) close()
+    const most = left < LAST && portions.length > 0 ? LAST_PORTION : PORTION
+    if (weight + size > most || group.length === MOST_FILES) close()
     group.push(file)
     weight += size
   }

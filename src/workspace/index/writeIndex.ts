@@ -220,13 +220,15 @@ function readBack(disk: Disk, { fd, name }: OpenFile, start: number, length: num
 
 type Named = readonly [name: string, column: Column]
 
-/** Writes the columns one behind the other, each at a multiple of 8 bytes from `start`. */
+/** Writes the columns one behind the other, each at a multiple of 8 bytes from `start`; a piece is summed up while the one before is written. */
 async function putColumns(disk: Disk, fd: number, columns: readonly Named[], start: number) {
   let checksum = 0
   let bytes = 0
+  let writing = Promise.resolve()
   const putPiece = async (piece: Buffer): Promise<void> => {
     checksum = crc32(piece, checksum)
-    await putLater(disk, fd, piece, start + bytes)
+    await writing
+    writing = putLater(disk, fd, piece, start + bytes)
     bytes += piece.length
   }
   for (const [, column] of columns) {
@@ -234,5 +236,6 @@ async function putColumns(disk: Disk, fd: number, columns: readonly Named[], sta
     for (let at = 0; at < all.length; at += PIECE) await putPiece(all.subarray(at, at + PIECE))
     await putPiece(Buffer.alloc(aligned(bytes) - bytes))
   }
+  await writing
   return { bytes, checksum }
 }
