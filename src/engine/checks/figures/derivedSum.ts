@@ -28,8 +28,8 @@ const SCALES: readonly (readonly [number, RegExp])[] = [
 
 /** Finds the claim's value as what the figures of a whole add up to: „zusammen 41.100 Quadratmeter“ of five rows of a table. */
 export function deriveSum(claim: FigureClaim, figures: FigureIndex, corpus: Corpus): Derivation | null {
-  const { quantity } = claim
-  if (quantity.date || quantity.class === '%' || quantity.bound === 'about') return null
+  const { figure, quantity } = claim
+  if (!AMOUNTS.has(figure.kind) || quantity.bound === 'about') return null
   if (stepsIn(quantity.value) < STEPS) return null
   const wholes = corpus.derived('wholes', () => wholesOf(figures, corpus))
   for (const whole of wholes) {
@@ -90,10 +90,12 @@ function byClass(figures: readonly SourceFigure[]): readonly SourceFigure[][] {
   )
 }
 
-function isSummand({ quantity, standing }: SourceFigure): boolean {
-  const { bound, date, class: kind, value } = quantity
-  return !date && kind !== '%' && kind !== 'time' && value > 0 && standing === 'stated' && bound === 'exact'
+function isSummand({ kind, quantity: { bound, value }, standing }: SourceFigure): boolean {
+  return AMOUNTS.has(kind) && value > 0 && standing === 'stated' && bound === 'exact'
 }
+
+/** What is added up: neither ages nor times nor shares. */
+const AMOUNTS = new Set(['count', 'money', 'measure'])
 
 /** A figure of a table with the words of the other cells in its row. */
 interface Row {

@@ -134,7 +134,7 @@ function isBase({ claim: { figure } }: Judged, { draft: { prose } }: FigureSearc
 }
 
 const OF =
-  /(?<![a-zß-ž])(?:eine[rns]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|one|two|three|four|five|six|seven|eight|nine) (?:von|aus|of|in|out of) (?:every |a |je )?$|(?<![a-zß-ž])(?:pro|je|per|in every|out of every|(?:auf|für) jede[nrs]?) $/i
+  /(?<![a-zß-ž])(?:eine[rns]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|one|two|three|four|five|six|seven|eight|nine) (?:von|aus|of|in|out of) (?:every |a |je )?$|(?<![a-zß-ž])(?:pro|per|in every|out of every) $/i
 
 /** „Land legt sieben Millionen drauf“: what a heading says roughly is said again below it. */
 function isRoughHeading({ claim: { sentence, figure, quantity } }: Judged, { draft }: FigureSearch): boolean {

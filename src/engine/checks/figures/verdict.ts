@@ -189,13 +189,14 @@ function areOfOneSort({ other }: Candidate, { figure, isDifference: apart }: Fig
   return isDifference(corpus.text(other.source).prose, other) === apart
 }
 
+/** „29.800 Schüler“ of a town are no other number of „26 Schüler“ in a class: so many times as many are of another whole. */
 function isOfAnotherSize({ other, local, likeness }: Candidate, { class: kind, value }: Comparable): boolean {
   if (kind === 'count' && isTimes(FAR_OFF, value, other.quantity.value) && local < CLOSELY) return true
   const isAmount = kind === 'count' || other.kind === 'money'
   return isAmount && likeness < NEARLY_THE_SAME && isTimes(OUT_OF_ALL, value, other.quantity.value)
 }
 
-/** „29.800 Schüler“ of a town are no other number of „26 Schüler“ in a class: so many times as many are of another whole. */
+/** Whether one value is more than so many times the other. */
 function isTimes(times: number, a: number, b: number): boolean {
   return Math.max(a, b) > times * Math.min(a, b)
 }
