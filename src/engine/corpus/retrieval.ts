@@ -16,6 +16,9 @@ export type Retriever = (terms: readonly number[], count: number) => Ranking
 
 /** Postings read for one query. The rarest terms come first, so what is left out says least. */
 const BUDGET = 12_000
+/** Of terms that are all common more is read, until they have so much of the query's weight. */
+const MOST = 10 * BUDGET
+const SHARE = 0.5
 /** For one sentence that is asked for so many are scored by all terms. */
 const SCORED = 4
 
@@ -49,12 +52,15 @@ export function createRetriever(index: TermIndex, isLive: (source: number) => bo
     const known = [...withParts(index, terms)]
       .map(term => ({ term, weight: rarity(index, term), size: frequency(index, term) }))
       .sort((a, b) => b.weight - a.weight)
-    let budget = BUDGET
+    const enough = SHARE * known.reduce((sum, { weight }) => sum + weight, 0)
+    let read = 0
+    let weighed = 0
     const lists: Weighed[] = []
     for (const { term, weight, size } of known) {
-      if (budget < size && budget < BUDGET) break
-      lists.push(...listsOf(term, Math.max(1, Math.round(weight * PARTS_OF_WEIGHT)), budget))
-      budget -= size
+      if (read > 0 && read + size > (weighed < enough ? MOST : BUDGET)) break
+      lists.push(...listsOf(term, Math.max(1, Math.round(weight * PARTS_OF_WEIGHT)), MOST))
+      read += size
+      weighed += weight
     }
     const live = tally(lists, wanted * SCORED).filter(s => isLive(index.sourceOf[s] as number))
     const near = likeliest(Int32Array.from(live).sort(), itself, known, live.length)

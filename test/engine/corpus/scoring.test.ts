@@ -36,4 +36,13 @@ describe('A ranking', () => {
       [7, 5],
     )
   })
+
+  it('finds the one sentence that has all of several common words', () => {
+    const words = ['Werft', 'Hafen', 'Fähre', 'Schlepper']
+    const pairs = words.flatMap((a, i) => words.slice(i + 1).map(b => `${a} und ${b} warten.`))
+    const text = `${Array.from({ length: 15_000 }, (_, i) => pairs[i % pairs.length]).join(' ')} ${words.join(', ')} warten.`
+    const common = buildCorpus([{ id: 'common', text, language: 'de' }])
+    const all = [...new Set(Array.from(common.terms.term))]
+    assert.deepEqual(retrieverOf(common)(all, 1).best, [15_000])
+  })
 })
