@@ -66,7 +66,8 @@ export function verdictOf(
   const replaced = supports.find(c => c.refuted && c.agreement === 'same')
   const refuted = takenBack(claim, supports, candidates, corpus)
   const contradicts = candidates.filter(
-    c => isContradiction(c, claim) && !belongsToSibling(c, claim, siblings) && areOfOneSort(c, claim, corpus),
+    c =>
+      isContradiction(c, claim, corpus.size) && !belongsToSibling(c, claim, siblings) && areOfOneSort(c, claim, corpus),
   )
   const [best] = stated
   const [worst] = contradicts
@@ -161,7 +162,7 @@ function isSupport({ agreement: how, noun, likeness, enough, chance }: Candidate
 }
 
 /** Another value, not taken back, for what is very likely the same thing. */
-function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureClaim): boolean {
+function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureClaim, sources: number): boolean {
   if (c.agreement !== 'other' || c.refuted || c.noun === 'different' || timeframe) return false
   const isNearly = c.likeness >= NEARLY_THE_SAME
   if (
@@ -179,7 +180,7 @@ function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureCl
   if (figure.kind === 'percent' && figure.unit !== c.other.unit && !c.slip) return false
   if (quantity.date && shapeOf(quantity) !== shapeOf(c.other.quantity)) return false
   if (shapeOf(quantity) === 'year' && c.local < BESIDE) return false
-  if (!c.slip && isOfAnotherSize(c, quantity)) return false
+  if (!c.slip && isOfAnotherSize(c, quantity, sources)) return false
   return c.likeness >= CONTRADICTS + reserve(c, figure.kind, isSmallWord)
 }
 
@@ -189,10 +190,17 @@ function areOfOneSort({ other }: Candidate, { figure, isDifference: apart }: Fig
   return isDifference(corpus.text(other.source).prose, other) === apart
 }
 
-/** „29.800 Schüler“ of a town are no other number of „26 Schüler“ in a class: so many times as many are of another whole. */
-function isOfAnotherSize({ other, local, likeness }: Candidate, { class: kind, value }: Comparable): boolean {
+/**
+ * „29.800 Schüler“ of a town are no other number of „26 Schüler“ in a class: so many times as many are of another whole. Among many
+ * sources what comes near in its words is the best that there is.
+ */
+function isOfAnotherSize(
+  { other, local, likeness }: Candidate,
+  { class: kind, value }: Comparable,
+  sources: number,
+): boolean {
   if (kind === 'count' && isTimes(FAR_OFF, value, other.quantity.value) && local < CLOSELY) return true
-  const isAmount = kind === 'count' || other.kind === 'money'
+  const isAmount = sources <= ONE_STORY && (kind === 'count' || other.kind === 'money')
   return isAmount && likeness < NEARLY_THE_SAME && isTimes(OUT_OF_ALL, value, other.quantity.value)
 }
 
