@@ -1,5 +1,6 @@
 import type { Comparable, DateParts } from './comparable.ts'
 import { place } from './place.ts'
+import { isCurrency } from './units.ts'
 
 /**
  * What a source's value says to the draft's.
@@ -70,7 +71,7 @@ function areYearsOfAge(a: Comparable, b: Comparable): boolean {
 
 /** „41 Millionen“ of a sentence about money, and „41 Millionen Euro“. */
 export function isSumInPart(a: Comparable, b: Comparable): boolean {
-  const money = (c: Comparable) => /^[A-Z]{3}$/.test(c.class)
+  const money = (c: Comparable) => isCurrency(c.class)
   return ((a.class === 'count' && money(b)) || (b.class === 'count' && money(a))) && Math.min(a.value, b.value) >= 1e5
 }
 

@@ -14,6 +14,7 @@ import { type Slip, slip } from './place.ts'
 import { wordsAt } from '../grounds.ts'
 import { spotAmong } from './spots.ts'
 import type { Standing } from './standing.ts'
+import { isCurrency } from './units.ts'
 import { isBallot, type Vote, voteOf } from './votes.ts'
 
 /** A figure of the draft on its way to a verdict. `place` counts tokens from its sentence's first. */
@@ -251,7 +252,8 @@ function isOfVote(other: SourceFigure, corpus: Corpus): boolean {
   return isBallot(table ? `${table.column} ${table.row}` : wordsAt(corpus, other.source, corpus.span(other.sentence)))
 }
 
-const SHARES = new Set(['%', 'pp'])
+/** Classes of shares: per cent, percentage points. */
+export const SHARES = new Set(['%', 'pp'])
 
 function slipOf({ quantity }: FigureClaim, { quantity: other }: SourceFigure, context: number): Slip {
   if (quantity.class !== other.class) return SHARES.has(quantity.class) ? 'unit' : null
@@ -308,7 +310,7 @@ function comparableClasses({ class: kind }: Comparable, figures: FigureIndex): r
   const whole = CONTENTS.find(per => kind.endsWith(per))
   if (whole) return [kind, kind.slice(0, -whole.length)]
   if (kind === 'g') return [kind, ...CONTENTS.map(per => kind + per)]
-  return /^[A-Z]{3}$/.test(kind) ? [kind, 'count'] : [kind]
+  return isCurrency(kind) ? [kind, 'count'] : [kind]
 }
 
 /** „8,5 Prozent“ is looked for among percentage points too, „41 Millionen“ among sums of money. */

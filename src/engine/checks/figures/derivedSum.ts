@@ -7,6 +7,7 @@ import { single } from './comparable.ts'
 import type { Derivation } from './derived.ts'
 import type { FigureIndex, SourceFigure } from './figureIndex.ts'
 import { stepsIn } from './place.ts'
+import { TOTAL } from './sums.ts'
 
 /** Figures of a source that make one whole: a column of a table, those of its rows that have a word in common, the items of a list. */
 type Whole = readonly SourceFigure[]
@@ -102,8 +103,6 @@ interface Row {
   readonly figure: SourceFigure
   readonly words: ReadonlySet<string>
 }
-
-const TOTAL = /^(?:summe|gesamt|insgesamt|zusammen|total|sum|overall|all)\b/i
 
 function columnsOf(source: number, figures: FigureIndex, corpus: Corpus): readonly (readonly Row[])[] {
   const { blocks } = corpus.text(source)

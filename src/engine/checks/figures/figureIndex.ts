@@ -7,6 +7,7 @@ import type { FigureKind, Span } from '../../model.ts'
 import type { Comparable, DateParts } from './comparable.ts'
 import { STANDINGS } from './figureRows.ts'
 import type { Standing } from './standing.ts'
+import { isCurrency } from './units.ts'
 
 /** A figure of a source: `sentence` is numbered through all sources, `place` counts tokens from its sentence's first. */
 export interface SourceFigure extends Span, Spot {
@@ -60,7 +61,7 @@ function createFigureIndex(corpus: Corpus): FigureIndex {
       ? ids.filter(id => corpus.isLive(sentence.source.data[figure.sentence.data[id] as number] as number))
       : ids
   const looked = new Map<number, SourceFigure>()
-  const currencies = relations.figures.keys.map(key => strings.get(key)).filter(kind => /^[A-Z]{3}$/.test(kind))
+  const currencies = relations.figures.keys.map(key => strings.get(key)).filter(isCurrency)
   const classOf = (kind: string) => strings.find(kind)
   return {
     get(id) {

@@ -1,16 +1,15 @@
 import type { Sentence } from '../../model.ts'
 import { agreement, LOWER, UPPER } from './agreement.ts'
-import { type FigureClaim, type FigureSearch, isBare } from './candidates.ts'
+import { type FigureClaim, type FigureSearch, isBare, SHARES } from './candidates.ts'
 import { ONE_STORY } from './chance.ts'
 import { type Comparable, comparable, single } from './comparable.ts'
 import { stepsIn } from './place.ts'
+import { isCurrency } from './units.ts'
 
 /** Units of its last place from which on a value is hardly got from two others by chance. */
 const PRECISE = 10
 /** Of more figures than a writer reckons with, some two give any value. */
 const MOST = 12
-const SHARES = new Set(['%', 'pp'])
-const MONEY = /^[A-Z]{3}$/
 
 /**
  * Whether a value is what two other figures of its own sentence make, or one of them and one of the sentence before: „40.000 Euro pro Stück, bei
@@ -25,7 +24,7 @@ export function isOwnArithmetic({ claim }: { readonly claim: FigureClaim }, sear
   const isBounded = LOWER.has(quantity.bound) || UPPER.has(quantity.bound)
   const plain = isBounded ? { ...quantity, bound: 'exact' as const } : quantity
   const fits = (value: number) => agreement(plain, single(quantity.class, value)) === 'same'
-  const isOfOne = (a: Comparable) => a.class === quantity.class || (isBare(claim) && MONEY.test(a.class))
+  const isOfOne = (a: Comparable) => a.class === quantity.class || (isBare(claim) && isCurrency(a.class))
   return beside.some(({ quantity: a, isHere }, i) =>
     beside.some(({ quantity: b, isHere: isBHere }, k) => {
       if (i === k || !(isHere || isBHere) || !isOfOne(a)) return false

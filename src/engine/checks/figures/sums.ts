@@ -10,7 +10,8 @@ export interface WrongSum {
   readonly sum: number
 }
 
-const TOTAL = /^(?:summe|gesamt|insgesamt|zusammen|total|sum|overall|all)\b/i
+/** The heading of a row that adds the others up. */
+export const TOTAL = /^(?:summe|gesamt|insgesamt|zusammen|total|sum|overall|all)\b/i
 
 /** Totals of tables against the sum of their column, and the shares of a whole against 100 per cent. */
 export function wrongSums(draft: Reading): readonly WrongSum[] {

@@ -91,3 +91,8 @@ function prefixed(code: string): BaseUnit | null {
   if (factor === undefined || !BASES.has(code.slice(1))) return null
   return { unit: code.slice(1), factor, offset: 0 }
 }
+
+/** Whether a class of values is a currency by its code of ISO 4217: EUR. */
+export function isCurrency(kind: string): boolean {
+  return /^[A-Z]{3}$/.test(kind)
+}

@@ -85,11 +85,10 @@ function sourceStatement(unit: Unit, c: number): Statement | undefined {
 /** «134 nach Zählung der Polizei, 131 nach der des Verbunds»: where clauses have sources of their own, each has said its own. */
 function betweenOthers(unit: Unit, c: number, pieces: readonly Range[]): readonly Range[] {
   const { chunks } = unit
-  let from = 0
-  for (let i = 0; i < c; i++) if (namesSource(unit, chunks[i] as Chunk)) from = (chunks[i + 1] as Chunk).from
-  let to = Number.POSITIVE_INFINITY
-  for (let i = chunks.length - 1; i > c; i--)
-    if (namesSource(unit, chunks[i] as Chunk)) to = (chunks[i - 1] as Chunk).to
+  const before = chunks.findLastIndex((chunk, i) => i < c && namesSource(unit, chunk))
+  const behind = chunks.findIndex((chunk, i) => i > c && namesSource(unit, chunk))
+  const from = before < 0 ? 0 : (chunks[before + 1] as Chunk).from
+  const to = behind < 0 ? Number.POSITIVE_INFINITY : (chunks[behind - 1] as Chunk).to
   const own = pieces
     .map(piece => ({ from: Math.max(from, piece.from), to: Math.min(to, piece.to) }))
     .filter(piece => piece.to > piece.from)
