@@ -4,7 +4,7 @@ import type { Word } from '../language/vocabulary.ts'
 import type { Language } from '../model.ts'
 import type { Text } from '../reading/reading.ts'
 import { codesOf } from '../text/codes.ts'
-import { DIGITS, type Tokens } from '../text/tokens.ts'
+import { DIGITS } from '../text/tokens.ts'
 import { createStrings, NO_STRING, type StringTable } from './columns/strings.ts'
 import { createSieve } from './cuts.ts'
 
@@ -186,17 +186,39 @@ export function isContent(word: Word, language: Language): boolean {
   return word.text.length > 1 && !STOPWORDS[language].has(word.lower)
 }
 
-/** A run of at least two digits is a term too: what is looked for by its words is found by its numbers as well. */
-export function isNumber({ kind, start, end }: Tokens, token: number): boolean {
-  return kind[token] === DIGITS && (end[token] as number) - (start[token] as number) > 1
+/** Digits that may have more behind a separator: „1.500“, not „1500.250“. */
+const MOST_IN_FRONT = 3
+const THOUSANDS = 3
+/** Point, comma, and the spaces that keep a number in one line. */
+const SEPARATORS = codesOf('.,\u00a0\u2009\u202f')
+
+/**
+ * Where the number ends that begins at a token; the token itself where none of at least two digits begins. Numbers are terms too: what is looked for
+ * by its words is found by its numbers as well.
+ *
+ * «rund 1.500 US-Soldaten»: rund · 1 · . · 500 · US … the number that begins at 1 ends at US.
+ */
+export function numberEnd({ prose, tokens }: Pick<Text, 'prose' | 'tokens'>, token: number): number {
+  const { count, kind, start, end } = tokens
+  if (kind[token] !== DIGITS) return token
+  const length = (end[token] as number) - (start[token] as number)
+  let to = token + 1
+  if (length <= MOST_IN_FRONT) {
+    for (;;) {
+      const behind = end[to - 1] as number
+      if (!SEPARATORS.includes(prose.charCodeAt(behind))) break
+      // A point is a token of its own, a space is none.
+      const next = to < count && (start[to] as number) === behind ? to + 1 : to
+      if (next >= count || kind[next] !== DIGITS || (start[next] as number) !== behind + 1) break
+      if ((end[next] as number) - (start[next] as number) !== THOUSANDS) break
+      to = next + 1
+    }
+  }
+  return to > token + 1 || length > 1 ? to : token
 }
 
-/** `#1500`, which is the key of no word. */
-export function numberKey(digits: string): string {
-  return `#${digits}`
-}
-
-/** The key of a token that is a number. */
-export function numberKeyAt({ prose, tokens }: Pick<Text, 'prose' | 'tokens'>, token: number): string {
-  return numberKey(prose.slice(tokens.start[token], tokens.end[token]))
+/** `#1500`, which is the key of no word, for the number from one token up to another: „1.500“ and “1,500” are the same. */
+export function numberKey({ prose, tokens }: Pick<Text, 'prose' | 'tokens'>, from: number, to: number): string {
+  const digits = prose.slice(tokens.start[from], tokens.end[to - 1])
+  return `#${to > from + 1 ? digits.replace(/\D/g, '') : digits}`
 }

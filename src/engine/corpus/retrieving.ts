@@ -2,7 +2,7 @@ import type { Span } from '../model.ts'
 import type { SourceText } from '../reading/reading.ts'
 import { tokenAt } from '../text/tokens.ts'
 import type { Corpus } from './corpus.ts'
-import { isNumber, NO_TERM, numberKeyAt } from './lexicon.ts'
+import { NO_TERM, numberEnd, numberKey } from './lexicon.ts'
 import { createRetriever, type Retriever } from './retrieval.ts'
 
 /** The corpus's own retriever, made once. */
@@ -12,11 +12,23 @@ export function retrieverOf(corpus: Corpus): Retriever {
 
 /** What passages like a stretch of a text are looked for by: the terms of its words and of its numbers. */
 export function queryOf(text: SourceText, span: Span, corpus: Corpus): readonly number[] {
+  return [...termsIn(text, [span], corpus), ...numbersIn(text, span, corpus)]
+}
+
+/** The terms of the numbers that begin in a stretch of a text; NO_TERM for one that no source has. */
+export function numbersIn(
+  text: Pick<SourceText, 'prose' | 'tokens'>,
+  { start, end }: Span,
+  { terms }: Corpus,
+): number[] {
   const { tokens } = text
-  const query = termsIn(text, [span], corpus)
-  for (let i = tokenAt(tokens, span.start); i < tokens.count && (tokens.start[i] as number) < span.end; i++)
-    if (isNumber(tokens, i)) query.push(corpus.terms.lexicon.ofKey(numberKeyAt(text, i)))
-  return query
+  const found: number[] = []
+  for (let i = tokenAt(tokens, start), next = i; i < tokens.count && (tokens.start[i] as number) < end; i = next) {
+    const behind = numberEnd(text, i)
+    if (behind > i) found.push(terms.lexicon.ofKey(numberKey(text, i, behind)))
+    next = Math.max(i + 1, behind)
+  }
+  return found
 }
 
 /** The terms of a text's spans, in text order; UNKNOWN for words that no source has. */

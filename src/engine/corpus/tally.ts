@@ -23,6 +23,8 @@ const MOST = 65_535
 
 /** Sums are told apart in steps of 2 to the power of so much. */
 const STEP = 5
+/** Of sentences that weigh about the same by more than one term so many times as many are kept as are wanted. */
+const TIED = 10
 const STEPS = (MOST >> STEP) + 1
 
 export function createTally(): Tally {
@@ -37,6 +39,7 @@ export function createTally(): Tally {
     const keptSteps: number[] = []
     const all = lists.reduce((n, { weight }) => n + weight, 0)
     const highest = Math.min(MOST, all) >> STEP
+    const single = lists.reduce((most, { weight }) => Math.max(most, weight), 0) >> STEP
     let least = 0
     steps.fill(0)
     for (let base = nextBlock(lists, next); base !== NONE; base = nextBlock(lists, next)) {
@@ -46,7 +49,7 @@ export function createTally(): Tally {
         const step = (sums[at] as number) >> STEP
         sums[at] = 0
         // Of many that have only a common term each, some are as good as all.
-        if (step < least || (steps[step] as number) >= wanted) continue
+        if (step < least || (steps[step] as number) >= (step > single ? TIED : 1) * wanted) continue
         kept.push(base + at)
         keptSteps.push(step)
         steps[step] = (steps[step] as number) + 1

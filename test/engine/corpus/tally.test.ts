@@ -23,6 +23,13 @@ describe('A tally of weighed lists', () => {
     assert.deepEqual(tally([listOf(300, ...rows), listOf(500, 49_000)], 3), [0, 1000, 2000, 49_000])
   })
 
+  it('takes more of those that share two terms, since which of them is nearest is told by the rest', () => {
+    const tally = createTally()
+    const rows = Array.from({ length: 50 }, (_, i) => i * 1000)
+    assert.equal(tally([listOf(300, ...rows), listOf(300, ...rows)], 3).length, 30)
+    assert.deepEqual(tally([listOf(300, ...rows), listOf(300, 5000, 8000)], 2), [5000, 8000])
+  })
+
   it('begins each time with nothing', () => {
     const tally = createTally()
     assert.deepEqual(tally([listOf(300, 1, 2)], 1), [1])

@@ -1,4 +1,4 @@
-import { numberKey } from '../../corpus/lexicon.ts'
+import { numbersIn } from '../../corpus/retrieving.ts'
 import { isAmong } from '../../corpus/termIndex.ts'
 import type { RuleId, Span } from '../../model.ts'
 import { LOWER, UPPER, YEAR } from './agreement.ts'
@@ -146,17 +146,17 @@ function isRoughHeading({ claim: { sentence, figure, quantity } }: Judged, { dra
 const NEAREST = 12
 
 /** Whether one of the likeliest sources has a bare number, whatever of. */
-function isWrittenNear({ claim, candidates, best }: Judged, { corpus }: FigureSearch): boolean {
+function isWrittenNear({ claim, candidates, best }: Judged, { corpus, draft }: FigureSearch): boolean {
   const written = claim.figure.number.text
   if (!isBare(claim) || !/\d/.test(written)) return false
   const sources = [
     ...best.slice(0, NEAREST).map(sentence => corpus.terms.sourceOf[sentence] as number),
     ...candidates.slice(0, NEAREST).map(({ other }) => other.source),
   ]
-  const terms = (written.match(/\d\d+/g) ?? []).map(digits => corpus.terms.lexicon.ofKey(numberKey(digits)))
+  const terms = numbersIn(draft, claim.figure.number, corpus)
   return [...new Set(sources)].some(source => {
     const [first, end] = [corpus.firstSentence(source), corpus.firstSentence(source + 1)]
-    // Most texts need no look: their terms say that they do not have all its runs of digits.
+    // Most texts need no look: their terms say that they do not have its numbers.
     return (
       terms.every(term => term >= 0 && isAmong(corpus.terms, term, first, end)) &&
       hasNumber(corpus.text(source).prose, written)

@@ -4,7 +4,7 @@ import type { Reading } from '../../reading/reading.ts'
 import { push, reserve } from '../columns/column.ts'
 import { NO_STRING, type StringTable } from '../columns/strings.ts'
 import type { Tables } from '../columns/tables.ts'
-import { isContent, isNumber, numberKeyAt, termKey } from '../lexicon.ts'
+import { isContent, numberEnd, numberKey, termKey } from '../lexicon.ts'
 
 /** The sentences of a source with their terms; the figures of each follow, so that `addFigures` is called for each sentence. */
 export function addSentences(
@@ -34,9 +34,11 @@ export function addSentences(
       places[at] = 0
       if (terms[at] !== NO_STRING) at++
     }
-    for (let i = from; i < to; i++) {
+    for (let i = from, next = from; i < to; i = next) {
       const word = tokens.word[i]
-      const term = word ? numberOf(word) : isNumber(tokens, i) ? strings.add(numberKeyAt(reading, i)) : NO_STRING
+      const behind = word ? i : numberEnd(reading, i)
+      next = Math.max(i + 1, behind)
+      const term = word ? numberOf(word) : behind > i ? strings.add(numberKey(reading, i, behind)) : NO_STRING
       if (term === NO_STRING) continue
       terms[at] = term
       places[at++] = i - from
