@@ -114,6 +114,12 @@ export function isHeadedBy(who: Who, source: number, corpus: Corpus): boolean {
   return who.identifying.some(word => word.length > SHORT && head.includes(word))
 }
 
+/** Whether somebody publishes a source, and it is a body's own. */
+export function isPublishedBy(who: Who, source: number, corpus: Corpus): boolean {
+  const publisher = fold(corpus.source(source).publisher ?? '')
+  return who.surname === null && who.identifying.some(word => word.length > SHORT && publisher.includes(word))
+}
+
 const HEAD = 600
 const SHORT = 3
 const AROUND = 3

@@ -23,7 +23,7 @@ import type { CheckContext, Judgement } from '../judgement.ts'
 import { judgedOnce } from '../judgedOnce.ts'
 import { sourceName } from '../sourceName.ts'
 import { isPronoun, isTakingUp } from '../somebody.ts'
-import { type Backing, backingsOf, isHeadedBy, quotedBacking } from './claims.ts'
+import { type Backing, backingsOf, isHeadedBy, isPublishedBy, quotedBacking } from './claims.ts'
 import { type Content, contentOf, distinction } from './likeness.ts'
 import { contentsOf, type Match, type Search, searchFor, searchLike } from './matches.ts'
 import { attributionMessages } from './messages.ts'
@@ -198,6 +198,8 @@ function mismatch(it: Case, backings: readonly Backing[], best: Backing | undefi
   if (!best?.speaker || (isPronoun(best.speaker.text) && best.isNamedAround)) return null
   // A court says what a report has found.
   if (DOCUMENT.test(best.speaker.text) || isPublisher(it, best)) return null
+  // Who says something in a body's own release says it for the body.
+  if (isPublishedBy(whoSpeaks(it.speaker, it.draft), best.source, it.corpus)) return null
   const right = whoSpeaks(best.speaker, it.corpus.text(best.source))
   // „Wermke will, dass die Ministerin …“: of whom somebody speaks is no rival.
   if (right.surname !== null && contentsOf(it.attribution).some(span => isNamedIn(right, span, it.draft, it.corpus)))
@@ -298,6 +300,8 @@ function isGivenByThem({ content, corpus }: Case, who: Who): boolean {
 /** „laut dem 64 Seiten dicken Bericht“: what no list, no name and no source knows as somebody may be a slip of reading. */
 function isPlainlySomebody({ draft, speaker, corpus }: Case, { surname, roles, words }: Who): boolean {
   if (surname !== null || roles.length > 0) return true
+  // „17 Mitglieder lehnten ab“ tells how many they were.
+  if (draft.figures.some(({ number }) => number.start === speaker.start)) return false
   if (draft.names.some(({ nameSpan }) => shared(nameSpan, speaker) > 0)) return true
   const { tokens } = draft
   for (let i = tokenAt(tokens, speaker.start); i < tokens.count && (tokens.start[i] as number) < speaker.end; i++)

@@ -28,6 +28,8 @@ export interface FigureClaim {
   readonly isDifference: boolean
   /** It says how much falls to each: „180 Euro je Antrag“. */
   readonly isRate: boolean
+  /** It says that it is a sum: „zusammen 69,2 Prozent“. */
+  readonly isTotal: boolean
   /** It says when, counted from the draft's own day: `ago` „vor zwei Wochen“, `span` „in den vergangenen zehn Jahren“; null where it does not. */
   readonly timeframe: 'ago' | 'span' | null
   /** Its sentence tells of earlier reports: „zunächst war von 310 die Rede“. */

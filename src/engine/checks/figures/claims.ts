@@ -4,7 +4,7 @@ import { tokenAt } from '../../text/tokens.ts'
 import type { FigureClaim } from './candidates.ts'
 import { columnHeadings, isFormerColumn } from './columns.ts'
 import { comparable, isFrequency } from './comparable.ts'
-import { isDifference, isRate } from './difference.ts'
+import { isDifference, isRate, isTotal } from './difference.ts'
 import { refined } from './refine.ts'
 import { speaksOfEarlier, standingOf } from './standing.ts'
 import { voteOf } from './votes.ts'
@@ -55,6 +55,7 @@ export function claimReader(draft: Reading): ClaimReader {
         recalls: strict !== 'stated' || tellsOfReports(draft, sentence),
         isDifference: isDifference(prose, figure),
         isRate: isRate(prose, figure),
+        isTotal: isTotal(prose, figure),
         timeframe: timeframeOf(prose, figure),
         whole: wholeOf(prose, figure),
         vote: figure.kind === 'count' ? voteOf(prose, span, figure.number) : null,

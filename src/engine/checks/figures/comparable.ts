@@ -26,7 +26,7 @@ export interface Comparable {
   readonly period: RefinedFigure['period'] | undefined
   /** Its place in time, for dates. */
   readonly date: DateParts | undefined
-  /** For measures how it was written: the base units in one of its own, and how far a converted value may be off. */
+  /** For measures and durations how it was written: the base units in one of its own, and how far a converted value may be off. */
   readonly written: { readonly factor: number; readonly slack: number } | undefined
 }
 
@@ -60,6 +60,7 @@ export function comparable(figure: Figure): Comparable | null {
       bound: boundOf(figure),
       tolerance,
       step: isSpokenTime(figure) ? value : stepOf(figure.value, value),
+      written: writtenTime(figure.value),
     })
   if (isPoints(figure)) return scaled(figure, 'pp', 1, 0)
   const number = scaled(figure, kind, 1, 0)
@@ -138,10 +139,10 @@ function scaled(
 export function single(
   kind: string,
   value: number,
-  { bound = 'exact', tolerance = 0, step, date }: Partial<Comparable> = {},
+  { bound = 'exact', tolerance = 0, step, date, written }: Partial<Comparable> = {},
 ): Comparable {
   const period = undefined
-  return { class: kind, value, min: value, max: value, bound, tolerance, step, period, date, written: undefined }
+  return { class: kind, value, min: value, max: value, bound, tolerance, step, period, date, written }
 }
 
 /** „50 Minuten“ are given to ten minutes, „anderthalb Stunden“ to half an hour. */
@@ -149,6 +150,13 @@ function stepOf(written: Figure['value'], seconds: number): number | undefined {
   const number = Number(/^PT?([\d.]+)[A-Z]$/.exec(String(written))?.[1] ?? 0)
   const unit = number % 1 === 0.5 ? 0.5 : place(number)
   return number > 0 ? (unit * seconds) / number : undefined
+}
+
+/** A duration of one unit: „14.400 Stunden“. */
+function writtenTime(written: Figure['value']): Comparable['written'] {
+  const unit = /^P(T?)[\d.]+([A-Z])$/.exec(String(written))
+  const factor = unit && durationOrTime(`P${unit[1]}1${unit[2]}`)
+  return factor ? { factor, slack: 0 } : undefined
 }
 
 const DURATION =

@@ -41,6 +41,8 @@ export function deriveFrom(
   const isHardlyByChance = step === undefined && stepsIn(value) >= VERY_PRECISE_STEPS && corpus.size <= ONE_STORY
   for (const sentence of sentences.slice(0, isHardlyByChance ? MORE_SENTENCES : SENTENCES)) {
     const here = together(sentence, figures, corpus)
+    const rest = restOf(claim, here)
+    if (rest) return { of: rest, how: 'rest' }
     for (const a of here) {
       for (const b of here) {
         if (a === b || a.quantity.date) continue
@@ -48,6 +50,20 @@ export function deriveFrom(
         if (how) return { of: [a, b], how }
       }
     }
+  }
+  return null
+}
+
+/** «$386,000, including $100,000 from the firm and $50,000 from the union»: what is left of the first, all of one sentence. */
+function restOf({ quantity }: FigureClaim, here: readonly SourceFigure[]): readonly SourceFigure[] | null {
+  if (quantity.date || stepsIn(quantity.value) < PRECISE_STEPS) return null
+  for (const [i, whole] of here.entries()) {
+    const parts = here
+      .slice(i + 1)
+      .filter(part => part.sentence === whole.sentence && part.quantity.class === whole.quantity.class)
+    if (whole.quantity.class !== quantity.class || parts.length < 2) continue
+    const rest = parts.reduce((left, part) => left - part.quantity.value, whole.quantity.value)
+    if (rest > 0 && agreement(quantity, single(quantity.class, rest)) === 'same') return [whole, ...parts]
   }
   return null
 }
@@ -157,10 +173,11 @@ function derives(claim: FigureClaim, a: SourceFigure, b: SourceFigure): Derivati
   const [x, y] = [a.quantity.value, b.quantity.value]
   const fits = (value: number, kind = a.quantity.class) =>
     agreement(quantity, single(kind, value, { bound: boundOfDifference(quantity, b) })) === 'same'
+  if (quantity.bound === 'range') return isRangeApart(quantity, a.quantity, b.quantity) ? 'difference' : null
   if (quantity.class === '1')
     return y !== 0 && Math.abs(x) > Math.abs(y) && a.quantity.class !== '1' && fits(x / y, '1') ? 'ratio' : null
-  const areTogether =
-    a.sentence === b.sentence && Math.abs(b.place - a.place) <= (isPrecise(claim) ? FAR_APART : TOGETHER_WITHIN)
+  const within = claim.isTotal ? Number.POSITIVE_INFINITY : isPrecise(claim) ? FAR_APART : TOGETHER_WITHIN
+  const areTogether = a.sentence === b.sentence && Math.abs(b.place - a.place) <= within
   if (quantity.class === a.quantity.class && (Math.abs(quantity.value) >= 5 || areTogether)) {
     if (areTogether && a.place < b.place && fits(x + y)) return 'sum'
     if (x > y && fits(x - y)) return quantity.class === '%' ? pointsOf(claim, a, b) : 'difference'
@@ -171,6 +188,13 @@ function derives(claim: FigureClaim, a: SourceFigure, b: SourceFigure): Derivati
   if (quantity.class !== '%' || a.quantity.class === '%' || y === 0) return null
   if (x < y && fits((100 * x) / y, '%')) return 'share'
   return isRoundedChange(claim, x, y) ? 'change' : null
+}
+
+/** «between $43 million and $58 million» of «between $65 million and $80 million» less $22 million, or of a value less a range. */
+function isRangeApart(claim: Comparable, a: Comparable, b: Comparable): boolean {
+  if (a.class !== claim.class || (a.bound === 'range') === (b.bound === 'range')) return false
+  const [high, low] = [(a.max ?? a.value) - (b.min ?? b.value), (a.min ?? a.value) - (b.max ?? b.value)]
+  return agreement(claim, { ...claim, value: high, min: low, max: high }) === 'same'
 }
 
 /** „mindestens 2,1 Punkte“ more than „höchstens sieben“. */

@@ -2,10 +2,10 @@ import type { Span } from '../../model.ts'
 
 /** Words behind a value by which it is how far two others are apart: „35 Geburten mehr“, «$75 million lower than». */
 const BEHIND = new RegExp(
-  `^ (?:im (?:Jahr|Monat) |an? (?:year|month) |[a-zß-ž]+ )?(?:${[
+  `^ (?:im (?:Jahr|Monat) |an? (?:year|month) |(?:oder|or) (?:[a-zß-ž]+ )?[\\d.,]+ (?:Prozent|per ?cent) |[a-zß-ž]+ )?(?:${[
     'mehr|weniger|höher|niedriger|länger|kürzer|älter|jünger|früher|später|wärmer|kälter|schneller|langsamer|größer|kleiner|teurer',
     'billiger|günstiger|schwerer|leichter|darüber|darunter|über de[mn]|unter de[mn]|obendrauf|Unterschied|Vorsprung|Rückstand',
-    'more|fewer|less|higher|lower|longer|shorter|older|younger|earlier|later|warmer|colder|faster|slower|above|below|ahead|apart|down|up|short of|shy of',
+    'more|fewer|less|higher|lower|longer|shorter|older|younger|earlier|later|warmer|colder|faster|slower|above|below|over the|under the|ahead|apart|down|up|short of|shy of',
   ].join('|')})(?![a-zß-ž])`,
   'i',
 )
@@ -15,7 +15,15 @@ const INSIDE = /^\s(?:mehr|weniger|zusätzliche?[nrs]?|weitere[nrs]?|additional|
 
 /** Words right before such a value: „um 35“, «by $6.6 million», „ein Plus von 12“. */
 const BEFORE =
-  /(?:(?<!\b(?:geht|ging|gehe|gehen|gingen|es|sich|bat|baten|bittet|bitten|streit|handelt)\s)\bum|\bweitere[nrs]?|\banother|\badditional|\bzusätzliche?[nrs]?|\b(?:Plus|Minus|Anstieg|Zuwachs|Zunahme|Rückgang|Abnahme|Unterschied|Differenz|Vorsprung|Rückstand|rise|fall|increase|decrease|drop|decline|lead|gap) (?:von|of))\s+$/i
+  /(?:(?<!\b(?:geht|ging|gehe|gehen|gingen|es|sich|bat|baten|bittet|bitten|streit|handelt)\s)\bum|\bweitere[nrs]?|\banother|\badditional|\bzusätzliche?[nrs]?|\b(?:Plus|Minus|Anstieg|Zuwachs|Zunahme|Rückgang|Abnahme|Unterschied|Differenz|Vorsprung|Rückstand|Abstand|Lücke|Kluft|rise|fall|increase|decrease|drop|decline|lead|gap) (?:von|of))\s+$/i
+
+/** „Gegenüber 2019 fehlen allerdings knapp 27.000“ */
+const MISSING =
+  /\b(?:gegenüber|verglichen mit|im Vergleich zu[mr]?)\s[^.;:,]{1,40}\sfehl(?:en|ten|te|t)\s(?:[a-zß-ž]+\s){0,2}$/i
+
+/** «The shares had won back 38 cents»: of what things cost. */
+const GAINED = /\b(?:lost|gained|regained|shed|won back|clawed back)\s(?:[a-z]+\s)?$/i
+const PRICE = /^[^a-z]*[$€£]|\b(?:cents?|pence|[Ee]uro|[Cc]ent)$/
 
 /** „Der Vorsprung schmolz von 11,7 auf 6,6 Punkte“: how far apart two are, before and now. */
 const APART =
@@ -39,6 +47,18 @@ export function isRate(prose: string, { start, end }: Span): boolean {
   )
 }
 
+/** Whether a value in a text is said to be the sum of others: „zusammen 69,2 Prozent“, «$58,000 in total». */
+export function isTotal(prose: string, { start, end }: Span): boolean {
+  return (
+    SUM_BEFORE.test(prose.slice(Math.max(0, start - REACH), start)) || SUM_BEHIND.test(prose.slice(end, end + REACH))
+  )
+}
+
+const SUM_BEFORE =
+  /\b(?:zusammen|zusammengenommen|insgesamt|alles in allem|together|combined|altogether|a total of)\s(?:[a-zß-ž]+\s){0,2}$/i
+const SUM_BEHIND =
+  /^\s(?:[a-zß-ž]+\s){0,2}(?:zusammen|insgesamt|combined|together|altogether|in all|in total)(?![a-zß-ž])/i
+
 const REACH = 40
 const FAR = 90
 
@@ -50,7 +70,9 @@ export function isDifference(prose: string, { start, end, number }: Span & { rea
     INSIDE.test(prose.slice(number.end, end)) ||
     BEHIND.test(behind) ||
     BEFORE.test(before) ||
+    (GAINED.test(before) && PRICE.test(prose.slice(start, end))) ||
     APART.test(prose.slice(Math.max(0, start - FAR), start)) ||
+    MISSING.test(prose.slice(Math.max(0, start - FAR), start)) ||
     CHANGED_BY.test(prose.slice(Math.max(0, start - FAR), start))
   )
 }

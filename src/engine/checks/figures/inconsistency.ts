@@ -25,7 +25,7 @@ export function inconsistencies(draft: Reading): (claim: FigureClaim) => FigureV
   let values: ReadonlyMap<string, readonly number[]> | null = null
   return claim => {
     const { figure, quantity } = claim
-    if (!isCounting(figure) || quantity.class === 'pp' || quantity.value < 2) return null
+    if (!isCounting(figure) || claim.isDifference || quantity.class === 'pp' || quantity.value < 2) return null
     values ??= valuesByNoun(draft)
     const counted = values.get(nounOf(figure, draft)) ?? []
     if (!counted.some(value => value !== quantity.value && isNear(value, quantity.value))) return null

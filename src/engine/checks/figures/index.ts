@@ -29,6 +29,7 @@ import {
   workedOutOfBeside,
   workedOutOfOwn,
   workedOutOfSum,
+  workedOutOfTable,
   workedOutOfTimes,
 } from './workedOut.ts'
 
@@ -152,7 +153,8 @@ function aloneOf(one: Judged, judged: readonly Judged[], search: FigureSearch, s
     inPassage ||
     (isDoubted(one) && (workedOutAcross(claim, candidates, search) || workedOutOfSum(one, search))) ||
     (mayBeWorkedOut(one) &&
-      (workedOutOfBeside(one, judged, search) ||
+      (workedOutOfTable(one, judged, search) ||
+        workedOutOfBeside(one, judged, search) ||
         workedOutOfOwn(one, judged, search) ||
         workedOutOfTimes(one, search))) ||
     (isPerhapsWorkedOut(one, search) ? null : first)

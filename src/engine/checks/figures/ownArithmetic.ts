@@ -17,13 +17,17 @@ const MOST = 12
  */
 export function isOwnArithmetic({ claim }: { readonly claim: FigureClaim }, search: FigureSearch): boolean {
   const { quantity } = claim
-  if (quantity.date || stepsIn(quantity.value) < PRECISE || SHARES.has(quantity.class)) return false
+  const isPrecise = stepsIn(quantity.value) >= PRECISE || isConcluded(claim, search)
+  if (quantity.date || !isPrecise || SHARES.has(quantity.class)) return false
   const beside = figuresBeside(claim, search)
   if (beside.length > MOST) return false
   // A bound of the writer's own is as good as none.
   const isBounded = LOWER.has(quantity.bound) || UPPER.has(quantity.bound)
   const plain = isBounded ? { ...quantity, bound: 'exact' as const } : quantity
-  const fits = (value: number) => agreement(plain, single(quantity.class, value)) === 'same'
+  const fits = (value: number) => {
+    const made = single(quantity.class, value)
+    return agreement(plain, made) === 'same' || agreement(quantity, made) === 'same'
+  }
   const isOfOne = (a: Comparable) => a.class === quantity.class || (isBare(claim) && isCurrency(a.class))
   return beside.some(({ quantity: a, isHere }, i) =>
     beside.some(({ quantity: b, isHere: isBHere }, k) => {
@@ -33,6 +37,15 @@ export function isOwnArithmetic({ claim }: { readonly claim: FigureClaim }, sear
     }),
   )
 }
+
+/** „43.800 Packungen zu 200 Gramm, also knapp neun Tonnen“ */
+function isConcluded({ figure: { start } }: FigureClaim, { draft: { prose } }: FigureSearch): boolean {
+  return CONCLUDED.test(prose.slice(Math.max(0, start - CONCLUSION), start))
+}
+
+const CONCLUDED =
+  /(?<![a-zß-ž])(?:also|mithin|sprich|macht|das (?:sind|wären|entspricht)|thus|that is|which makes|equal to|equivalent to)\s(?:[a-zß-ž]+\s){0,2}$/i
+const CONCLUSION = 30
 
 interface Beside {
   readonly quantity: Comparable

@@ -5,6 +5,7 @@ import { ONE_STORY } from './chance.ts'
 import { type Derivation, deriveFrom, deriveFromBeside, isPrecise, isRare } from './derived.ts'
 import { deriveAcross, deriveFromOwn, deriveShare, isPerhapsDerived } from './derivedApart.ts'
 import { deriveSum } from './derivedSum.ts'
+import { deriveFromTable } from './derivedTable.ts'
 import { deriveDuration } from './derivedTime.ts'
 import type { SourceFigure } from './figureIndex.ts'
 import { headWord } from './figureRows.ts'
@@ -116,6 +117,16 @@ export function workedOutOfTimes(
   const isTakenBack = first?.evidence.some(({ agreement, refuted }) => refuted && agreement === 'same')
   if (isTakenBack || corpus.size > ONE_STORY) return null
   return workedOut(deriveDuration(claim, best, figures, corpus))
+}
+
+/** What two cells of a table make. */
+export function workedOutOfTable(
+  { claim, first }: Judged,
+  judged: readonly Judged[],
+  { draft, figures, corpus }: FigureSearch,
+): FigureVerdict | null {
+  if (corpus.size > ONE_STORY || first?.ruleId === 'figure-disputed') return null
+  return workedOut(deriveFromTable(claim, backedBeside(claim, judged), draft, figures, corpus))
 }
 
 /** What the values of a table's column, or of a list, add up to. */

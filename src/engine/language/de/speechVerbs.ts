@@ -319,6 +319,7 @@ verweisen: auf darauf
 export const otherSenses = `
 verurteilen: zu zum zur
 finden: sich statt
+klagen: gegen gericht
 bestreiten: spiel spiele länderspiel partie partien rennen turnier finale saison duell wettkampf wahlkampf lebensunterhalt
 `
 

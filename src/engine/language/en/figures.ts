@@ -226,7 +226,7 @@ export const figureWords: FigureWords = {
     sharing: 'to from against and or versus but',
     whole: 'of',
     spatial: 'over under above below',
-    overVerb: '',
+    overVerb: 'hand hands handed handing turn turned turning sign signed signing fork forked pass passed carry carried',
     rising: 'go goes went gone going rise rises rose risen rising climb climbs climbed climbing',
     onesBefore:
       'the this that no any every each which another some only other last next first previous little big good new current',

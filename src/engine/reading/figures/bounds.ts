@@ -27,6 +27,7 @@ function isPreposition(r: Reader, part: Part): boolean {
   const { numeral, unit } = part
   if (numeral.form === 'words' && !unit && numeral.value <= 12 && numeral.type === 'cardinal') return true
   const word = part.from - 1
+  if (!r.german && lowerAt(r, word) === 'over' && isGlue(r, word - 1, 'overVerb')) return true
   // „Unter 50 Bewerbern wurde …“ begins with a place.
   if (word === r.from && lowerAt(r, word) === 'unter' && !unit) return true
   if (r.german && GOVERNING[lowerAt(r, word) ?? '']?.test(lowerAt(r, word - 1) ?? '')) return true

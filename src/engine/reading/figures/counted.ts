@@ -4,6 +4,7 @@ import type { Part } from './parts.ts'
 import {
   inside,
   isCapital,
+  isDigits,
   isGlue,
   isInnerMark,
   isMark,
@@ -72,11 +73,23 @@ function following(r: Reader, part: Part, { to }: Range, kind: FigureKind): Noun
 function hasNounBehindUnit(r: Reader, part: Part): boolean {
   const isSign = part.from < part.numeral.from
   const isHyphened = part.to > part.numeral.to && textAt(r, part.numeral.to) === '-'
-  return (isSign || isHyphened) && isWord(r, part.to) && !isVerbal(lowerAt(r, part.to))
+  return (isSign || isHyphened) && isWord(r, part.to) && !isVerbal(lowerAt(r, part.to)) && !isPredicate(r, part.to)
 }
+
+/** «the $720,000 covers five years»: a word in -s right before a number or an article is a verb. */
+function isPredicate(r: Reader, i: number): boolean {
+  const next = senseAt(r, i + 1)
+  const isObject = isDigits(r, i + 1) || next?.cardinal !== undefined || next?.article === true
+  return lowerAt(r, i).endsWith('s') && (isObject || /^(?:the|all|its|their|his|her|only)$/.test(lowerAt(r, i + 1)))
+}
+
+/** «2,300 according to the organisers» */
+const NO_STATE = /^(?:according|including|excluding|depending|regarding|concerning|compared)$/
 
 /** «200 injured», «14 missing» */
 function participle(r: Reader, i: number): NounAt | undefined {
   const isEnd = !isWord(r, i + 1) || (senseAt(r, i + 1)?.roles?.includes('stop') ?? false)
-  return !r.german && isVerbal(lowerAt(r, i)) && isEnd ? { from: i, to: i + 1, head: i } : undefined
+  return !r.german && isVerbal(lowerAt(r, i)) && !NO_STATE.test(lowerAt(r, i)) && isEnd
+    ? { from: i, to: i + 1, head: i }
+    : undefined
 }

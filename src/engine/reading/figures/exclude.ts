@@ -21,7 +21,7 @@ import { slashedNames, unitSymbols } from './symbols.ts'
  * file names, types („A 320“, „Covid-19“), numbers of lists and headings.
  */
 export function excluded(r: Reader, numeral: Numeral): number | undefined {
-  if (numeral.form === 'words') return undefined
+  if (numeral.form === 'words') return standsForThings(r, numeral) ? numeral.to : undefined
   if (isDigits(r, numeral.from) && lengthAt(r, numeral.from) > LONGEST) return numeral.to
   return (
     chain(r, numeral) ??
@@ -30,6 +30,16 @@ export function excluded(r: Reader, numeral: Numeral): number | undefined {
     (isPlace(r, numeral) || isListNumber(r, numeral) ? numeral.to : undefined)
   )
 }
+
+/** «The two are not like for like», „Die drei haben …“: people or things that were named before. */
+function standsForThings(r: Reader, { from, to, value, type }: Numeral): boolean {
+  return type === 'cardinal' && value <= FEW && OF_NAMED.test(lowerAt(r, from - 1)) && FINITE.test(lowerAt(r, to))
+}
+
+const FEW = 5
+const OF_NAMED = /^(?:the|these|those|die|diese)$/
+const FINITE =
+  /^(?:are|were|have|had|will|would|can|could|did|do|may|might|must|should|sind|waren|seien|haben|hatten|hätten|werden|wurden|würden|wollen|wollten|können|konnten|sollen|sollten)$/
 
 /** Digits in one piece that are still a number and no key or code. */
 const LONGEST = 18

@@ -60,8 +60,10 @@ function partAt(r: Reader, base: Numeral, at: number): number | undefined {
   if (sense?.fraction === undefined || sense.pairs?.[lowerAt(r, afterHyphen(r, at + 1))]) return undefined
   if (r.german) return base.value < 1000 ? sense.fraction : undefined
   if (sense.ordinal === 2) return undefined
+  // «49 and three-quarter hours»
+  if (base.value === 3 && sense.fraction === 0.25 && isInnerMark(r, at - 1, '-')) return sense.fraction
   if (lowerAt(r, at).endsWith('s')) return base.value === 1 || isQuarters(r, base, at) ? undefined : sense.fraction
-  return base.value === 1 && (!base.article || isPartOf(r, at)) ? sense.fraction : undefined
+  return base.value === 1 && (!base.article || r.nested || isPartOf(r, at)) ? sense.fraction : undefined
 }
 
 /** «the last two quarters» are of a year. */
@@ -129,8 +131,10 @@ export function englishParts(r: Reader, base: Numeral): Numeral | undefined {
   const part = isHalf
     ? spelled(at, half + 1, 0.5, 'fraction')
     : (sense || isDigits(r, at)) && nested(r, () => readNumeral(r, at))
-  if (!part || part.type !== 'fraction' || part.value >= 1 || (sense?.article && !isHalf && !isPartOf(r, part.to - 1)))
-    return undefined
+  if (!part || part.type !== 'fraction' || part.value >= 1) return undefined
+  const isOfNoun = sense?.article && !isHalf && !isPartOf(r, part.to - 1)
+  // «92 and a quarter hours» are hours, «two and a third man» are three.
+  if (isOfNoun && senseAt(r, part.to)?.unit === undefined) return undefined
   return scaled(r, { ...base, to: part.to, value: base.value + part.value * (base.scale ?? 1) })
 }
 

@@ -39,7 +39,7 @@ export function rangeFrom(r: Reader, first: Part): RangeAt | number | undefined 
   // «cut its loss by a third to 18.4 million»
   if ((first.numeral.type === 'fraction') !== (numeral.type === 'fraction') && second.numeral.scale) return undefined
   const [min, max] = limitsOf(first, second, link)
-  if (lowerAt(r, first.from - 1) === 'by' && max > min * CHANGED_BY) return undefined
+  if (lowerAt(r, first.from - 1) === 'by' && (max > min * CHANGED_BY || isNothingCounted(r, second))) return undefined
   const isPlain = first.numeral.plain !== undefined && second.numeral.plain !== undefined
   if (link.isHyphen && isPlain && !first.unit && (min >= max || isScore(r, first, second))) return second.to
   if (min >= max) return isInnerMark(r, link.at - 1, '-') && link.at > first.to + 1 ? second.to : undefined
@@ -60,6 +60,9 @@ export function rangeFrom(r: Reader, first: Part): RangeAt | number | undefined 
 
 /** «lowered its tally by two to 21»: so many times as much is what a change has led to, and no other end of it. */
 const CHANGED_BY = 5
+
+/** «grown by three to 14.» */
+const isNothingCounted = (r: Reader, { unit, tail, to }: Part) => !unit && !tail && !nounAfter(r, to)
 
 /** «6-7» with nothing counted, and «555-0142». */
 function isScore(r: Reader, first: Part, second: Part): boolean {
@@ -131,11 +134,13 @@ function isChange(r: Reader, first: Part, at: number): boolean {
   return false
 }
 
-/** «by almost a tenth, from 38,600 to 42,400 tonnes» */
+/** «by almost a tenth, from 38,600 to 42,400 tonnes», «almost doubled, from 14 to 27» */
 function tellsHowMuch(r: Reader, to: number): boolean {
-  for (let i = to; i > to - MOST_OF_CHANGE; i--) if (lowerAt(r, i) === 'by') return true
+  for (let i = to; i > to - MOST_OF_CHANGE; i--) if (HOW_MUCH.test(lowerAt(r, i))) return true
   return false
 }
+
+const HOW_MUCH = /^(?:by|doubled|halved|tripled|trebled|quadrupled)$/
 
 /** Words of «by a little over 4 per cent». */
 const MOST_OF_CHANGE = 7

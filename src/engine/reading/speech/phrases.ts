@@ -205,8 +205,11 @@ function isAdjective(unit: Unit, i: number): boolean {
   if (!isWord(unit, i) || isCapital(unit, i)) return false
   const kinds = itemKinds(unit, i)
   if (kinds & (FUNCTION_WORD | ADVERB) || isFiniteVerb(unit, i)) return isHyphen(unit, i + 1)
-  return /(?:e[nmrs]?|er)$/.test(lowerAt(unit, i)) || isHyphen(unit, i + 1)
+  return /(?:e[nmrs]?|er)$/.test(lowerAt(unit, i)) || NUMBER_WORD.test(lowerAt(unit, i)) || isHyphen(unit, i + 1)
 }
+
+/** A number of more than one that is written out. */
+export const NUMBER_WORD = /^(?:zwei|drei|vier|fünf|sechs|acht|neun|zehn|elf|zwölf|\w+zehn|\w+(?:und|drei)\w+[zß]ig)$/
 
 function isNoun(unit: Unit, i: number): boolean {
   const quotation = quotationAt(unit, i)
@@ -346,10 +349,19 @@ export function skipPrepositional(unit: Unit, i: number, to: number): number {
   let at = i + 1
   if (itemKinds(unit, at) & PREPOSITION) at++
   const end = coreEnd(unit, at, to)
-  if (end > at) return datePartsEnd(unit, end, to)
+  if (end > at) return datePartsEnd(unit, measuredEnd(unit, end, to), to)
   if (isPronoun(unit, at) || isWord(unit, at)) return at + 1
   return at
 }
+
+/** «mit drei Millionen Euro Schaden»: what is measured stands right behind its unit. */
+function measuredEnd(unit: Unit, i: number, to: number): number {
+  const isMeasured = i < to && isCapital(unit, i) && itemKinds(unit, i) === 0
+  return isMeasured && MEASURE.test(lowerAt(unit, i - 1)) ? i + 1 : i
+}
+
+const MEASURE =
+  /^(?:euro|cent|dollar|franken|pfund|prozent|tonnen?|kilo|kilogramm|gramm|meter|kilometer|liter|hektar|quadratmeter|kubikmeter|megawatt)$/
 
 /** «am 8. Mai 2005», «um 13.00 Uhr». */
 function datePartsEnd(unit: Unit, i: number, to: number): number {

@@ -19,6 +19,16 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     '10-year-old girl = age 10 a ‹girl›',
     '9% = percent 9 %',
   ],
+  [
+    'The ferry sat there for 49 and three-quarter hours, the tug for 92 and a quarter hours.',
+    '49 and three-quarter hours = duration PT49.75H h',
+    '92 and a quarter hours = duration PT92.25H h',
+  ],
+  ['The list of charges grew by three to 14.', 'three = count 3', '14 = count 14'],
+  ['Complaints almost doubled, from 14 to 27.', 'almost doubled = measure 2 1 below', '14 = count 14', '27 = count 27'],
+  ['The firm must hand over £41.6m.', '£41.6m = money 41600000 GBP'],
+  ['The union puts it at 2,300, 1,800 according to the police.', '2,300 = count 2300', '1,800 = count 1800'],
+  ['The $720,000 covers five years.', '$720,000 = money 720000 USD', 'five years = duration P5Y a'],
   ['She found that one in eight kilns has a leak.', 'one in eight kilns = percent 0.125 1 ‹kilns›'],
   ['A kiln cost $12,900 two years ago.', '$12,900 = money 12900 USD', 'two years = duration P2Y a'],
   [

@@ -6,6 +6,7 @@ import { allSaid } from './said.ts'
 const texts: Readonly<Record<Language, readonly string[]>> = {
   de: [
     'Am Ende stand es 3:1.',
+    'Die drei haben sich geeinigt.',
     'Am Ende stand es 3 : 1.',
     'Die Agenda 2030 liegt vor.',
     'Der FC Bayern traf auf Mainz 05.',
@@ -33,6 +34,7 @@ const texts: Readonly<Record<Language, readonly string[]>> = {
     'Der 1. FC Nürnberg spielte 2 : 0.',
   ],
   en: [
+    'The two are not like for like.',
     'Arsenal won 3-1.',
     'The score was 4:2.',
     'The Boeing 747 landed.',

@@ -18,6 +18,9 @@ const NEGATIONS = new Set(negations.trim().split(/\s+/))
 
 export const BE = new Set('is are was were been be being'.split(' '))
 
+/** «workers counted as missing»: right before «as» these are participles. */
+const NAMED_AS = new Set('cite count describe identify list name quote report'.split(' '))
+
 export interface Predicate {
   readonly verb: number
   /** Where the verb group starts: the auxiliary or adverb before the verb. */
@@ -45,6 +48,8 @@ export function predicateOf(unit: Unit, { from, to }: Chunk): Predicate | undefi
     if (sense.forms === PARTICIPLE && !hasAuxiliary) continue
     if (hasAuxiliary && isPassive(unit, start, i, sense)) continue
     if (isNegated(unit, start, i)) continue
+    if (sense.forms & PARTICIPLE && !hasAuxiliary && NAMED_AS.has(sense.lemma) && lowerAt(unit, i + 1) === 'as')
+      continue
     return { verb: i, start, sense }
   }
   return undefined

@@ -1,5 +1,6 @@
+import { DIGITS } from '../../../text/tokens.ts'
 import { isInnerHyphen } from '../at.ts'
-import { isAcronymAt } from '../phrases.ts'
+import { isAcronymAt, NUMBER_WORD } from '../phrases.ts'
 import {
   COLLECTIVE,
   COMMON,
@@ -14,7 +15,7 @@ import {
   ROLE,
 } from '../sense.ts'
 import type { Range } from '../statements.ts'
-import { type Unit, isCapital, isQuotation, itemKinds, lowerAt, wordAt } from '../units.ts'
+import { type Unit, isCapital, isQuotation, itemKinds, lowerAt, tokenKind, wordAt } from '../units.ts'
 
 /** «die Äußerungen Webers», «die Entscheidung Berlins»: the noun itself is a matter, whosever it is. */
 export function isMatter(unit: Unit, from: number, to: number): boolean {
@@ -64,6 +65,9 @@ function isCompoundPart(unit: Unit, i: number): boolean {
   return item >= 0 && isInnerHyphen(unit.tokens, item + 1)
 }
 
+/** «Zwei Kameras»: so many of something. */
+const isNumber = (unit: Unit, i: number) => tokenKind(unit, i) === DIGITS || NUMBER_WORD.test(lowerAt(unit, i))
+
 /** Whether a phrase can name somebody who speaks: a person, a body, a place, a medium, a pronoun or an unlisted name. */
 export function isSpeakerLike(unit: Unit, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -82,7 +86,8 @@ export function isSpeakerLike(unit: Unit, from: number, to: number): boolean {
       isCapital(unit, i) &&
       kinds === 0 &&
       !isCompoundPart(unit, i) &&
-      (i === from || !(itemKinds(unit, from) & DETERMINER))
+      (i === from || !(itemKinds(unit, from) & DETERMINER)) &&
+      !isNumber(unit, from)
     )
       return true
     if (/[A-ZÀ-Þ].*[A-ZÀ-Þ]/.test(wordAt(unit, i)?.text ?? '')) return true

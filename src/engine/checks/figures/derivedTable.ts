@@ -1,0 +1,161 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import { queryOf } from '../../corpus/retrieving.ts'
+import { vocabularyOf } from '../../language/vocabulary.ts'
+import type { Language, Span } from '../../model.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { agreement, isSumInPart } from './agreement.ts'
+import type { FigureClaim } from './candidates.ts'
+import { cellOf } from './cells.ts'
+import { type Comparable, single } from './comparable.ts'
+import { type Derivation, isRoundedChange } from './derived.ts'
+import type { FigureIndex, SourceFigure } from './figureIndex.ts'
+import { stepsIn } from './place.ts'
+
+/** A row of a source's table: its figures, and the terms of the cell that names it. */
+interface Row {
+  readonly source: number
+  readonly figures: readonly SourceFigure[]
+  readonly columns: readonly string[]
+  readonly name: readonly number[]
+}
+
+/** A larger table is data, of which some two values give any difference. */
+const MOST_ROWS = 40
+/** How many units of its last place a value has of which a share is taken: of 44 and 41 any may be meant. */
+const STEPS = 100
+/** How much of a row's name the draft has to have. */
+const NAMED = 0.5
+
+/**
+ * Finds how far two cells of a table are apart: two of a row that the draft names („Stannick Mill, 115 Stunden mehr als 2023“), two of one column
+ * whose rows it names both, or one that backs a figure beside the claim and another of its column („94.730 Besucher, gut sieben Prozent mehr“).
+ */
+export function deriveFromTable(
+  claim: FigureClaim,
+  beside: readonly SourceFigure[],
+  draft: Reading,
+  figures: FigureIndex,
+  corpus: Corpus,
+): Derivation | null {
+  if (!claim.isDifference || claim.quantity.date) return null
+  const rows = corpus.derived('rows of tables', () => rowsOf(figures, corpus))
+  if (rows.length === 0) return null
+  const words = new Set(queryOf(draft, spanAround(claim.sentence, draft), corpus))
+  const isNamed = (row: Row) => row.name.length > 0 && shareIn(row.name, words) >= NAMED
+  const named = rows.filter(isNamed)
+  return (
+    inRows(claim, named) ??
+    inColumns(claim, named, named) ??
+    inColumns(
+      claim,
+      rows.filter(row => beside.some(({ id }) => row.figures.some(cell => cell.id === id))),
+      rows,
+      beside,
+    )
+  )
+}
+
+/** The claim's sentence and the one before. */
+function spanAround(sentence: number, { sentences }: Reading): Span {
+  const { start, end } = sentences[sentence] as Span
+  return { start: sentences[sentence - 1]?.start ?? start, end }
+}
+
+function shareIn(name: readonly number[], words: ReadonlySet<number>): number {
+  return name.filter(term => words.has(term)).length / name.length
+}
+
+function inRows(claim: FigureClaim, rows: readonly Row[]): Derivation | null {
+  for (const { figures } of rows) {
+    for (const [i, a] of figures.entries()) {
+      for (const b of figures.slice(i + 1)) {
+        const found = derivation(claim, a, b)
+        if (found) return found
+      }
+    }
+  }
+  return null
+}
+
+/** Pairs of a column: one of `rows`, of `only` these figures where they are given, and one of `others`. */
+function inColumns(
+  claim: FigureClaim,
+  rows: readonly Row[],
+  others: readonly Row[],
+  only?: readonly SourceFigure[],
+): Derivation | null {
+  for (const row of rows) {
+    for (const [i, a] of row.figures.entries()) {
+      if (only && !only.some(({ id }) => id === a.id)) continue
+      for (const other of others) {
+        if (other === row || other.source !== row.source) continue
+        const b = other.figures[other.columns.indexOf(row.columns[i] as string)]
+        const found = b && derivation(claim, a, b)
+        if (found) return found
+      }
+    }
+  }
+  return null
+}
+
+function derivation(claim: FigureClaim, a: SourceFigure, b: SourceFigure): Derivation | null {
+  if (a.quantity.class !== b.quantity.class || a.quantity.date) return null
+  const [more, less] = a.quantity.value > b.quantity.value ? [a, b] : [b, a]
+  if (fits(claim.quantity, more.quantity.class, more.quantity.value - less.quantity.value))
+    return { of: [more, less], how: 'difference' }
+  const isChange =
+    claim.quantity.class === '%' &&
+    a.quantity.class !== '%' &&
+    Math.min(stepsIn(a.quantity.value), stepsIn(b.quantity.value)) >= STEPS &&
+    (isRoundedChange(claim, more.quantity.value, less.quantity.value) ||
+      isRoundedChange(claim, less.quantity.value, more.quantity.value))
+  return isChange ? { of: [more, less], how: 'change' } : null
+}
+
+/** Whether a claim may be a value of cells, whose unit may stand nowhere near: „115 Stunden“ of 1033 and 918. */
+function fits(quantity: Comparable, kind: string, value: number): boolean {
+  // „um 2,6 Prozent“ of 69,2 and 71,8 would be percentage points.
+  if (quantity.class === '%' && kind === '%') return false
+  const cell = single(kind, value)
+  if (quantity.class === kind || isSumInPart(quantity, cell)) return agreement(quantity, cell) === 'same'
+  if (quantity.class === 'pp' && kind === '%') return agreement(quantity, single('pp', value)) === 'same'
+  if (kind !== 'count' || !quantity.written) return false
+  return agreement(quantity, single(quantity.class, value * quantity.written.factor)) === 'same'
+}
+
+function rowsOf(figures: FigureIndex, corpus: Corpus): readonly Row[] {
+  const rows: Row[] = []
+  for (let source = 0; source < corpus.size; source++)
+    if (corpus.isLive(source) && corpus.hasTables(source)) rows.push(...rowsOfSource(source, figures, corpus))
+  return rows
+}
+
+function rowsOfSource(source: number, figures: FigureIndex, corpus: Corpus): readonly Row[] {
+  const lines = new Map<number, { figures: SourceFigure[]; columns: string[]; row: string }>()
+  for (let s = corpus.firstSentence(source); s < corpus.firstSentence(source + 1); s++) {
+    const [id] = figures.ofSentence(s)
+    const figure = id === undefined ? undefined : figures.get(id)
+    const table = figure && cellOf(figure, corpus)?.table
+    if (!figure || !table) continue
+    const line = lines.get(table.line.start) ?? { figures: [], columns: [], row: table.row }
+    lines.set(table.line.start, line)
+    line.figures.push(figure)
+    line.columns.push(table.column)
+  }
+  if (lines.size > MOST_ROWS) return []
+  const { language } = corpus.text(source)
+  return [...lines.values()].map(({ figures, columns, row }) => ({
+    source,
+    figures,
+    columns,
+    name: termsOf(row, language, corpus),
+  }))
+}
+
+function termsOf(name: string, language: Language, { terms: { lexicon } }: Corpus): readonly number[] {
+  const words = (name.match(/[A-Za-zÀ-ɏ]+/g) ?? []).map(word =>
+    lexicon.find(vocabularyOf(language).word(word), language),
+  )
+  const numbers = (name.match(/\d\d+/g) ?? []).map(digits => lexicon.ofKey(`#${digits}`))
+  return [...words, ...numbers].filter(term => term >= 0)
+}
