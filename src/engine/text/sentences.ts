@@ -83,8 +83,12 @@ function isNumberStop(tokens: Tokens, i: number, number: number, touchesNext: bo
   const next = tokens.word[i + 1]
   if (tokens.kind[i + 1] === DIGITS) return true
   if (!next) return false
+  if (next.capital && NOT_BEFORE_ORDINALS.has(tokens.word[number - 1]?.lower ?? '')) return false
   return !next.capital || !SENTENCE_STARTERS.has(next.lower)
 }
+
+/** „Damals gab es 23. Gewonnen hat keine.“: an ordinal has an article or a preposition before it. */
+const NOT_BEFORE_ORDINALS = new Set(['es', 'sind', 'waren', 'seien', 'wären'])
 
 /** „zum 200. Geburtstag“, „die 100. Ausgabe“: a word for the one thing that is counted off stands before the number. */
 function isDetermined(tokens: Tokens, number: number): boolean {

@@ -185,11 +185,20 @@ function isBacked(b: Backing, other: Backing | undefined): boolean {
   return b.share >= NAMED_AROUND && b.common > 1 && b.sameness === 'unsure' && b.isNamedAround
 }
 
-/** What is a quotation with few words around it is judged as one. */
+/** What is a quotation with few words around it, or goes on in one („will klären, „wer …““), is judged as one. */
 function isMostlyQuoted(draft: Reading, attribution: Attribution): boolean {
+  if (draft.attributions.some(other => goesOnIn(attribution, other))) return true
   const said = contentsOf(attribution).reduce((n, c) => n + c.end - c.start, 0)
   const quoted = draft.quotes.reduce((n, q) => n + contentsOf(attribution).reduce((m, c) => m + shared(c, q), 0), 0)
   return quoted * 3 > said
+}
+
+/** Characters between what is said and its quotation: a comma, a space and the mark. */
+const BESIDE = 4
+
+function goesOnIn({ speaker, content }: Attribution, other: Attribution): boolean {
+  const gap = other.content.start - content.end
+  return other.type === 'direct' && other.speaker?.start === speaker?.start && gap >= 0 && gap <= BESIDE
 }
 
 /** All that comes near is said by others, and by nobody who may be the same. */

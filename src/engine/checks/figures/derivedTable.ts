@@ -55,10 +55,10 @@ export function deriveFromTable(
   )
 }
 
-/** The claim's sentence and the one before. */
+/** The claim's sentence and two before. */
 function spanAround(sentence: number, { sentences }: Reading): Span {
-  const { start, end } = sentences[sentence] as Span
-  return { start: sentences[sentence - 1]?.start ?? start, end }
+  const first = sentences[Math.max(0, sentence - 2)] as Span
+  return { start: first.start, end: (sentences[sentence] as Span).end }
 }
 
 function shareIn(name: readonly number[], words: ReadonlySet<number>): number {

@@ -37,6 +37,22 @@ export function deriveDuration(
   return null
 }
 
+/** Times of day of which some two give any duration. */
+const MOST_ANYWHERE = 40
+const DAYS = 5
+
+/** Whether two times of day of the sources, wherever they stand, are so far apart, or so far and some days: too little to support it. */
+export function isPerhapsBetweenTimes({ quantity, figure }: FigureClaim, figures: FigureIndex): boolean {
+  if (quantity.class !== 'duration' || quantity.value > DAYS * DAY || !/[HM]/.test(String(figure.value).slice(1)))
+    return false
+  const all = figures.between('time', 0, DAY)
+  if (all.length > MOST_ANYWHERE || quantity.value % DAY === 0) return false
+  const times = [...new Set(all.map(figures.valueOf))]
+  const days = Math.floor(quantity.value / DAY) * DAY
+  const isIt = (seconds: number) => agreement(quantity, single('duration', seconds + days)) === 'same'
+  return times.some(a => times.some(b => a !== b && isIt((b - a + DAY) % DAY)))
+}
+
 /** The times of day of a source that are given to the minute. */
 function timesOf(source: number, figures: FigureIndex): readonly SourceFigure[] {
   return figures

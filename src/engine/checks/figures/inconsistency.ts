@@ -9,6 +9,7 @@ import type { Figure, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { candidatesOf, type FigureClaim } from './candidates.ts'
 import { comparable } from './comparable.ts'
+import { isDifference } from './difference.ts'
 import type { FigureVerdict } from './verdict.ts'
 
 /** How alike two places of a draft must be, and how near the values, before they are taken for the same thing. */
@@ -45,6 +46,7 @@ export function inconsistencies(draft: Reading): (claim: FigureClaim) => FigureV
         c.noun === 'same' &&
         c.likeness >= SAME_THING &&
         isNear(c.other.quantity.value, claim.quantity.value) &&
+        !isDifference(draft.prose, c.other) &&
         !areToldApart(draft, claim.sentence, c.other.sentence),
     )
     return other

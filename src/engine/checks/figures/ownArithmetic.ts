@@ -63,3 +63,26 @@ function figuresBeside({ figure, sentence }: FigureClaim, { draft, corpus }: Fig
     return quantity && !quantity.date ? [{ quantity, isHere: other.start >= start }] : []
   })
 }
+
+/** „fast verdoppelt, von 14 auf 27“, «down by a tenth, from 50 to 45»: the change that the figures right behind it make. */
+export function isOwnRatio({ claim }: { readonly claim: FigureClaim }, { draft }: FigureSearch): boolean {
+  const { figure, quantity } = claim
+  if (quantity.class !== '1' && quantity.class !== '%') return false
+  const i = draft.figures.findIndex(({ number }) => number.start > figure.number.start)
+  const [from, to] = draft.figures.slice(i, i + 2)
+  if (
+    i < 0 ||
+    !from ||
+    !to ||
+    !FROM.test(draft.prose.slice(figure.end, from.start)) ||
+    !TO.test(draft.prose.slice(from.end, to.start))
+  )
+    return false
+  const [a, b] = [comparable(from)?.value ?? 0, comparable(to)?.value ?? 0]
+  if (a <= 0 || b <= 0) return false
+  const made = quantity.class === '1' ? [b / a, a / b] : [(100 * Math.abs(b - a)) / a]
+  return made.some(value => agreement(quantity, single(quantity.class, value)) === 'same')
+}
+
+const FROM = /^,? ?(?:nämlich )?(?:von|from) $/
+const TO = /^ (?:auf|to) $/

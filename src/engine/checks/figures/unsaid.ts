@@ -6,7 +6,8 @@ import { type Candidate, type FigureSearch, isBare } from './candidates.ts'
 import { cellOf } from './cells.ts'
 import { ONE_STORY } from './chance.ts'
 import type { Comparable } from './comparable.ts'
-import { isOwnArithmetic } from './ownArithmetic.ts'
+import { isOwnArithmetic, isOwnRatio } from './ownArithmetic.ts'
+import { stepsIn } from './place.ts'
 import type { FigureVerdict } from './verdict.ts'
 import type { Judged } from './workedOut.ts'
 
@@ -14,9 +15,9 @@ import type { Judged } from './workedOut.ts'
 type Reason = (judged: Judged, search: FigureSearch, first: Candidate | undefined) => boolean
 
 const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
-  'figure-imprecise': [isInCell, isOfUnit, isBoundInWords, isNearlyAsLong],
+  'figure-imprecise': [isInCell, isOfUnit, isBoundInWords, isNearlyAsLong, isOwnRatio],
   'figure-disputed': [isAnotherCell],
-  'figure-mismatch': [hasSameDigits, isElliptic, isAnotherCell, isReckoned, hasUnitNear, isLater],
+  'figure-mismatch': [hasSameDigits, isElliptic, isAnotherCell, isReckoned, hasUnitNear, isLater, isOwnSum, isOwnRatio],
   'figure-unsourced': [
     isInCell,
     isReckoned,
@@ -26,6 +27,7 @@ const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
     isBase,
     isRoughHeading,
     isWrittenNear,
+    isGivenBare,
   ],
 }
 
@@ -36,6 +38,11 @@ const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
 export function isBetterUnsaid({ ruleId, evidence }: FigureVerdict, judged: Judged, search: FigureSearch): boolean {
   const reasons = ruleId === null ? undefined : REASONS[ruleId]
   return reasons?.some(reason => reason(judged, search, evidence[0])) ?? false
+}
+
+/** What the draft makes of its own figures contradicts nobody, unless it is a slip of digits. */
+function isOwnSum(judged: Judged, search: FigureSearch, first: Candidate | undefined): boolean {
+  return !hasSwappedDigits(first) && stepsIn(judged.claim.quantity.value) >= PRECISE && isOwnArithmetic(judged, search)
 }
 
 /** A cell has its unit and what it counts in a heading or a caption: „| Betriebe | 17,9 |“. */
@@ -164,6 +171,22 @@ function isWrittenNear({ claim, candidates, best }: Judged, { corpus, draft }: F
   })
 }
 
+/** Units of its last place from which on a number is hardly that of another thing. */
+const PRECISE = 100
+
+/** „in 189 Märkten“ where one of the likeliest sources has „Die Gesamtzahl sinkt von 207 auf 189“: the number, without what it counts. */
+function isGivenBare({ claim: { quantity }, candidates, best }: Judged, { corpus, figures }: FigureSearch): boolean {
+  if (quantity.class !== 'count' || corpus.size > ONE_STORY || stepsIn(quantity.value) < PRECISE) return false
+  const likely = new Set([
+    ...best.slice(0, NEAREST).map(sentence => corpus.terms.sourceOf[sentence]),
+    ...candidates.slice(0, NEAREST).map(({ other }) => other.source),
+  ])
+  return figures
+    .between('count', quantity.value, quantity.value)
+    .map(figures.get)
+    .some(({ head, standing, source }) => head === null && standing === 'stated' && likely.has(source))
+}
+
 /** Whether one of the likeliest sentences has a bare number with a unit. */
 function hasUnitNear({ claim, best }: Judged, { corpus, figures }: FigureSearch): boolean {
   if (!isBare(claim)) return false
@@ -216,7 +239,7 @@ const ANOTHER = /[\d.!?]/
 
 /** Words that make a value a bound without standing before it: „die Obergrenze von 2500“, „400 Kilogramm, höchstens“, „nicht weiter als“. */
 const HIGHEST =
-  /(?<![a-zß-ž])(?:obergrenze|grenzwert|limit|höchst(?:ens|grenze|wert|menge|zahl|satz|strafe)|maximal|maximum|deckel|gedeckelt|nicht (?:mehr|weiter|länger|höher) als|ceiling|at most|up to|no more than|bis zu|capped|caps? (?:[a-z]+ ){0,3}(?:of|on|at))(?![a-zß-ž])/i
+  /(?<![a-zß-ž])(?:obergrenze|grenzwert|limit|höchst(?:ens|grenze|wert|menge|zahl|satz|strafe)|maximal|maximum|deckel|gedeckelt|nicht (?:mehr|weiter|länger|höher) als|ceiling|at most|up to|no more than|bis zu|voll(?:ständig)? aus[a-zß-ž]*|ausschöpf[a-zß-ž]*|in full|capped|caps? (?:[a-z]+ ){0,3}(?:of|on|at))(?![a-zß-ž])/i
 const LOWEST =
   /(?<![a-zß-ž])(?:untergrenze|mindest(?:ens|grenze|wert|menge|zahl|satz)|minimal|minimum|nicht (?:weniger|niedriger) als|at least|no (?:less|fewer) than)(?![a-zß-ž])/i
 /** What a law allows is a bound. */

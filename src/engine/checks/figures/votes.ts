@@ -5,7 +5,7 @@ export type Vote = 'for' | 'against' | 'abstain' | 'side'
 
 /** Words of a ballot, in whose sentence „für“ and “against” say how somebody votes. */
 const BALLOT =
-  /(?<![a-zß-ž])(?:(?:ab|zu|ja-|nein-|gegen)?stimm|votier|enthiel|enthalt|dafür|dagegen|(?:ja|nein)(?![a-zß-ž])|befürwort|vote|voting|ballot|abst)/i
+  /(?<![a-zß-ž])(?:(?:ab|zu|ja-|nein-|gegen)?stimm|votier|enthiel|enthalt|dafür|dagegen|(?:ja|nein)(?![a-zß-ž])|befürwort|lehnten|vote|voting|ballot|abst)/i
 
 /** Whether words tell of a vote. */
 export function isBallot(words: string): boolean {
@@ -17,11 +17,11 @@ const BETWEEN = String.raw`^(?:(?:der|von|of|of the) \d+\s)?(?:[^,;.:\d]{0,40}?(
 
 /** What is said right behind a number of votes or of those who vote: „13 Mitglieder dafür“, “9 voted against”, „drei enthielten sich“. */
 const VOTES: readonly (readonly [Vote, RegExp])[] = [
-  ['for', behind('dafür|für|ja-stimmen|befürworter(?:innen)?|in favou?r|for')],
+  ['for', behind('dafür|für|ja|ja-stimmen|befürworter(?:innen)?|in favou?r|for')],
   [
     'against',
     behind(
-      'dagegen|gegen(?!\\s(?:\\d|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))|nein-stimmen|gegenstimmen|gegner(?:innen)?|against',
+      'dagegen|gegen(?!\\s(?:\\d|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))|nein|nein-stimmen|gegenstimmen|lehnten|gegner(?:innen)?|against',
     ),
   ],
   ['abstain', behind('enthielt(?:en)?|enthaltung(?:en)?|abstained|abstentions?|abstaining')],
@@ -51,7 +51,7 @@ export function voteOf(prose: string, sentence: Span, number: Span): Vote | null
 function isOfTwoSides(prose: string, sentence: Span, { start, end }: Span): boolean {
   const before = prose.slice(Math.max(sentence.start, start - REACH), start)
   const behind = prose.slice(end, Math.min(sentence.end, end + REACH))
-  return /stimmen|votes/i.test(before + behind) && (OTHER_BEHIND.test(behind) || OTHER_BEFORE.test(before))
+  return /stimmen|\bvote[sd]?\b/i.test(before + behind) && (OTHER_BEHIND.test(behind) || OTHER_BEFORE.test(before))
 }
 
 const OTHER_BEHIND = /^(?:\s(?:stimmen|votes))?\s?(?:zu|gegen|:|to|against)\s?\d/i

@@ -238,7 +238,7 @@ export const figureWords: FigureWords = {
     hedgeGap: 'the',
     definite: 'the',
     changing:
-      'rose fell up down climbed dropped gained lost added increased decreased jumped slipped eased edged rise fall rises falls rising falling increase decrease',
+      'rose fell up down climbed dropped gained lost added increased decreased jumped slipped eased edged rise fall rises falls rising falling increase decrease total taking takes took',
     atTime: 'at by until around',
     onDay: '',
     dayLink: '',

@@ -63,7 +63,7 @@ const ONE_UNIT_OF_TIME = /^PT?1[A-Z]$/
 /** The unit is read as it would be after a one: „1 Mio. Euro“. */
 function unitIn(text: Text, words: string) {
   if (words === '' || words.length > LONGEST_UNIT) return undefined
-  const prose = `1 ${words.replace(/^in /, '')}`
+  const prose = `1 ${words.replace(/^(?:[A-Za-zß-ž]+ ){0,3}in /, '')}`
   const tokens = tokenize(prose, vocabularyOf(text.language))
   const inner: Text = { ...text, raw: prose, prose, tokens, sentences: [], blocks: [] }
   const quantity = readQuantity(readerOf(inner, null), 0)

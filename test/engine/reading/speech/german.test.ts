@@ -25,6 +25,18 @@ const classes: Table = {
     'Gestern wurde der Dieb vom Amtsgericht zu 90 Stunden Arbeit verurteilt.': [],
     'Die Elf bestreitet am Samstag ihr letztes Gruppenspiel.': [],
   },
+  'what stands behind a semicolon': {
+    'Die Molkerei weist den Vorwurf zurück; eine Meldepflicht habe es nicht gegeben.': [
+      'Molkerei · eine Meldepflicht habe es nicht gegeben',
+    ],
+    'Die Molkerei weist den Vorwurf zurück; eine Meldepflicht gab es nicht.': [],
+  },
+  'words between a verb and its subject': {
+    'Die Gemeinde klagt gegen das Land.': [],
+    'Die Gemeinde klagt über Lärm.': ['Gemeinde · Die Gemeinde klagt über Lärm'],
+    'Mit drei Millionen Euro Schaden rechnet die Stadt.': ['Stadt · Mit drei Millionen Euro Schaden rechnet die Stadt'],
+    'Ein Fachmann hatte mit drei Millionen Euro Schaden gerechnet.': [],
+  },
   'numbers that somebody gives': {
     '58 Verletzte zählte die Polizei.': ['Polizei · 58 Verletzte zählte die Polizei'],
     'Die Polizei hat 1.600 Teilnehmer gezählt.': ['Polizei · Die Polizei hat 1.600 Teilnehmer gezählt'],

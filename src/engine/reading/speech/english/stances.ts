@@ -48,6 +48,8 @@ export function stanceIn(unit: Unit, c: number): Stance | undefined {
   for (let cue = from; cue < to; cue++) {
     if (isCapital(unit, cue)) continue
     const start = groupStart(unit, cue, from)
+    // «workers counted as missing»
+    if (lowerAt(unit, cue + 1) === 'as') continue
     const isStance = STANCES.get(lowerAt(unit, cue))?.some(words => follow(unit, words, cue, to))
     if (!(isStance && isTold(unit, start, cue)) && !isRefusal(unit, start, cue)) continue
     const subject = subjectBefore(unit, from, start) ?? (start === from ? framedSubject(unit, c) : null)

@@ -45,8 +45,8 @@ import { asOpener, predicateOf } from './predicates.ts'
 /** Whether a chunk can be what is said: dass-clause, question, infinitive, or a main clause of its own. */
 export function isComplement(unit: Unit, c: number): boolean {
   const chunk = chunkAt(unit, c)
-  if (!chunk || chunk.before === SEMICOLON || chunk.before === JOINED) return false
-  if (chunk.before === COLON) return true
+  if (!chunk || chunk.before === JOINED) return false
+  if (chunk.before === COLON || chunk.before === SEMICOLON) return chunk.before === COLON || isReported(unit, chunk)
   const kinds = itemKinds(unit, chunk.from)
   const first = lowerAt(unit, chunk.from)
   if (kinds & COMPLEMENTIZER && !(kinds & RELATIVE) && first !== 'wie') return true
@@ -64,6 +64,11 @@ export function isComplement(unit: Unit, c: number): boolean {
   return (
     hasFinite(unit, chunk.from + 1, chunk.to) || (hasSubjunctive(unit, chunk.from, chunk.to) && !isApposition(unit, c))
   )
+}
+
+/** «weist den Vorwurf zurück; eine Pflicht habe es nicht gegeben»: a main clause in the subjunctive. */
+function isReported(unit: Unit, { from, to }: Chunk): boolean {
+  return canBeSubject(unit, from) && hasSubjunctive(unit, from, to)
 }
 
 /** «…, wenn es regne, werde man gehen»: a clause whose main clause follows in the subjunctive. */

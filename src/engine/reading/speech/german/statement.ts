@@ -142,9 +142,10 @@ function deniesOther(unit: Unit, { to }: Chunk, { finite }: Predicate): boolean 
   return finite < to - 1 && /^(?:das|dies)$/.test(lowerAt(unit, to - 1))
 }
 
-/** «wies den Vorwurf zurück: Man habe …»: behind a colon stands what is said instead. */
+/** «wies den Vorwurf zurück: Man habe …»: behind a colon, or a semicolon, stands what is said instead. */
 function isAfterColon(unit: Unit, c: number): boolean {
-  return unit.chunks[c]?.before === COLON
+  const before = unit.chunks[c]?.before
+  return before === COLON || before === SEMICOLON
 }
 
 function opensMain(unit: Unit, c: number): boolean {
