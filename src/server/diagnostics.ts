@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Claim, Message, RuleId, Severity } from '../engine/model.ts'
+import { labelOf } from '../workspace/passages.ts'
 import type { DraftResult, Workspace } from '../workspace/types.ts'
 import { placeOfEvidence, rangeOfPosition, rangeOfSpan } from './ranges.ts'
 
@@ -18,15 +19,21 @@ const MESSAGE_SEVERITIES = [
   DiagnosticSeverity.Error,
 ] as const
 
+export interface DiagnosticStyle {
+  readonly ruleAddress: (rule: RuleId) => string
+  /** The editor shows a finding right above its card, as VS Code does: the passage stands in the card. */
+  readonly hasCard: boolean
+}
+
 /** The findings of a draft as an editor shows them, and what is wrong with its directives. */
 export function diagnosticsOf(
   document: TextDocument,
   result: DraftResult,
   workspace: Workspace,
-  ruleAddress: (rule: RuleId) => string,
+  { ruleAddress, hasCard }: DiagnosticStyle,
 ): Diagnostic[] {
   const findings = result.claims.filter(isFinding).map(finding => ({
-    ...ofFinding(document, finding, workspace),
+    ...ofFinding(document, finding, workspace, hasCard),
     codeDescription: { href: ruleAddress(finding.ruleId) },
   }))
   const told = new Set(result.claims.filter(isFinding).map(keyOf))
@@ -39,7 +46,7 @@ export function diagnosticOfFile(message: string): Diagnostic {
   return { range: { start, end: start }, message, severity: DiagnosticSeverity.Warning, source: SOURCE_NAME }
 }
 
-/** VS Code writes these above the card, which has the other passages. */
+/** VS Code writes these above the card, which has the passages. */
 const RELATED = 1
 
 export type Finding = Claim & { readonly ruleId: RuleId; readonly severity: Severity }
@@ -48,7 +55,7 @@ export function isFinding(claim: Claim): claim is Finding {
   return claim.ruleId !== null && claim.severity !== null
 }
 
-function ofFinding(document: TextDocument, finding: Finding, workspace: Workspace): Diagnostic {
+function ofFinding(document: TextDocument, finding: Finding, workspace: Workspace, hasCard: boolean): Diagnostic {
   return {
     range: rangeOfSpan(document, finding),
     message: finding.message,
@@ -57,7 +64,7 @@ function ofFinding(document: TextDocument, finding: Finding, workspace: Workspac
     code: finding.ruleId,
     relatedInformation: finding.evidence.slice(0, RELATED).map(evidence => ({
       location: placeOfEvidence(evidence, workspace),
-      message: evidence.text,
+      message: hasCard ? labelOf(evidence) : evidence.text,
     })),
   }
 }

@@ -1,6 +1,7 @@
 import type { Hover } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Claim, Evidence, Stance, Verdict } from '../engine/model.ts'
+import { isSameText, labelOf, type Passage, passagesOf, piecesOf } from '../workspace/passages.ts'
 import type { Workspace } from '../workspace/types.ts'
 import { webAddressOf } from '../workspace/webAddress.ts'
 import { dateName } from '../engine/checks/sourceName.ts'
@@ -10,7 +11,7 @@ import { type EvidencePlace, OPEN_EVIDENCE } from './protocol.ts'
 import { addressOf, passageOfEvidence, rangeOfSpan } from './ranges.ts'
 import type { Words } from './words.ts'
 
-/** Sources on a card; a writer who wants more opens one. */
+/** Passages on a card, and sources of each; a writer who wants more opens one. */
 const SHOWN = 3
 /** Characters of the claim's own words. */
 const OWN_WORDS = 80
@@ -37,15 +38,24 @@ export function hoverOf(
 ): Hover | null {
   const [first] = claims
   if (!first) return null
-  const value = claims.map(claim => cardOf(claim, workspace, style)).join('\n\n---\n\n')
+  const told: string[] = []
+  const value = claims.map(claim => cardOf(claim, workspace, style, told)).join('\n\n---\n\n')
   return { contents: { kind: 'markdown', value }, range: rangeOfSpan(document, first) }
 }
 
-function cardOf(claim: Claim, workspace: Workspace, style: HoverStyle): string {
+/** `told` are the passages that a card above has. */
+function cardOf(claim: Claim, workspace: Workspace, style: HoverStyle, told: string[]): string {
   const { words, markup } = style
-  const shown = claim.evidence.filter(isFirstOfSource).slice(0, SHOWN)
-  const more = claim.evidence.length - shown.length
-  const passages = shown.map(evidence => passageOf(evidence, workspace, style))
+  const all = passagesOf(claim.evidence)
+  const shown = all.filter(hasNewSource).slice(0, SHOWN)
+  const placesIn = (passages: readonly Passage[], most: number): number =>
+    passages.reduce((sum, { places }) => sum + Math.min(places.length, most), 0)
+  const more = placesIn(all, Infinity) - placesIn(shown, SHOWN)
+  const passages = shown.map(passage => {
+    const isTold = told.some(text => isSameText(text, passage.text))
+    told.push(passage.text)
+    return passageOf(passage, workspace, style, isTold)
+  })
   return [
     headOf(claim, style),
     // VS Code has a finding's message right above the card.
@@ -56,8 +66,9 @@ function cardOf(claim: Claim, workspace: Workspace, style: HoverStyle): string {
 }
 
 /** A card has room for one passage of each source; the others are counted. */
-function isFirstOfSource({ source }: Evidence, index: number, all: readonly Evidence[]): boolean {
-  return all.findIndex(other => other.source.id === source.id) === index
+function hasNewSource({ places }: Passage, index: number, all: readonly Passage[]): boolean {
+  const before = all.slice(0, index).flatMap(passage => passage.places)
+  return places.some(({ source }) => before.every(other => other.source.id !== source.id))
 }
 
 const VERDICT_LOOKS: Readonly<
@@ -91,19 +102,28 @@ const STANCE_SIGNS: Readonly<Record<Stance, readonly [icon: string, sign: string
 /** A card is low: the passage stands in the next line, not in a block of its own. */
 const LINE_BREAK = '  \n'
 
-function passageOf(evidence: Evidence, workspace: Workspace, style: HoverStyle): string {
+/** Where a passage is from, one source a line, and its words below; what stands above already is only referred to. */
+function passageOf(passage: Passage, workspace: Workspace, style: HoverStyle, isTold: boolean): string {
   const { words, markup } = style
-  const { publisher, date, title } = evidence.source
+  const origins = passage.places.slice(0, SHOWN).map(place => originOf(place, workspace, style))
+  return isTold
+    ? `${origins.join(LINE_BREAK)} · ${markup.text(words.asAbove)}`
+    : [...origins, markedPassage(passage, markup)].join(LINE_BREAK)
+}
+
+function originOf(evidence: Evidence, workspace: Workspace, style: HoverStyle): string {
+  const { words, markup } = style
+  const { publisher, date } = evidence.source
   const [icon, sign, colour] = STANCE_SIGNS[evidence.stance]
   const stance = markup.coloured(markup.icon(icon, sign), colour)
-  const name = linkTo(evidence, markup.text(title), workspace, style)
-  const about = [publisher, date && dateName(date, words.language)]
+  const label = labelOf(evidence)
+  const name = linkTo(evidence, markup.text(label), workspace, style)
+  const about = [label === publisher ? null : publisher, date && dateName(date, words.language)]
     .filter(part => part)
     .map(part => markup.text(part as string))
   const address = webAddressOf(evidence)
   const web = address ? [`[${markup.icon('link-external', words.web)}](${address} "${markup.text(words.web)}")`] : []
-  const origin = [`**${name}**`, ...about, ...web].join(' · ')
-  return `${stance} ${origin}${LINE_BREAK}${markedPassage(evidence, markup)}`
+  return `${stance} ${[`**${name}**`, ...about, ...web].join(' · ')}`
 }
 
 /** `[Title](command:… "sources/a.txt:12")` */
@@ -115,14 +135,11 @@ function linkTo(evidence: Evidence, label: string, workspace: Workspace, style: 
   return `[${label}](${withoutParentheses(target)} "${where.replaceAll('"', '&quot;')}")`
 }
 
-/** The passage with its place in bold, shortened where it is long. */
-function markedPassage({ text, highlight }: Evidence, markup: Markup): string {
-  const before = text.slice(0, highlight.start)
-  const marked = text.slice(highlight.start, highlight.end)
-  const after = text.slice(highlight.end)
-  const start = before.length > AROUND ? `… ${before.slice(before.indexOf(' ', before.length - AROUND) + 1)}` : before
-  const end = after.length > AROUND ? `${after.slice(0, after.lastIndexOf(' ', AROUND))} …` : after
-  return [markup.text(start), markup.marked(marked), markup.text(end)].join('')
+/** The passage with its marks in bold, shortened where it is long. */
+function markedPassage(passage: Passage, markup: Markup): string {
+  return piecesOf(passage, AROUND)
+    .map(({ text, isMarked }) => (isMarked ? markup.marked(text) : markup.text(text)))
+    .join('')
 }
 
 /** VS Code decodes the arguments of a link twice: what is escaped in an address would be lost if its percent signs stood there as such. */

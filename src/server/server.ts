@@ -110,8 +110,9 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
   }
 
   function publish({ document, result, workspace, state, message }: CheckedDraft): void {
-    const addressOf = (rule: RuleId): string => outside.ruleAddress(rule, display)
-    const diagnostics = result && workspace ? diagnosticsOf(document, result, workspace, addressOf) : []
+    const ruleAddress = (rule: RuleId): string => outside.ruleAddress(rule, display)
+    const style = { ruleAddress, hasCard: abilities.commands === true }
+    const diagnostics = result && workspace ? diagnosticsOf(document, result, workspace, style) : []
     if (state === 'failed' && message) diagnostics.push(diagnosticOfFile(message))
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics })
   }

@@ -7,6 +7,7 @@ export interface Words {
   readonly stances: Readonly<Record<Stance, string>>
   readonly sample: string
   morePassages(count: number): string
+  readonly asAbove: string
   openSource(title: string): string
   web: string
   disableRule(rule: string): string
@@ -44,6 +45,7 @@ const de: Words = {
   stances: { supports: 'stützt', contradicts: 'widerspricht', related: 'verwandt' },
   sample: 'Beispielartikel',
   morePassages: count => (count === 1 ? 'und eine weitere Stelle' : `und ${count} weitere Stellen`),
+  asAbove: 'wie oben',
   openSource: title => `Quelle öffnen: ${title}`,
   web: 'im Netz',
   disableRule: rule => `„${rule}“ in dieser Zeile nicht melden`,
@@ -84,6 +86,7 @@ const en: Words = {
   stances: { supports: 'supports', contradicts: 'contradicts', related: 'related' },
   sample: 'sample articles',
   morePassages: count => (count === 1 ? 'and one more passage' : `and ${count} more passages`),
+  asAbove: 'as above',
   openSource: title => `Open source: ${title}`,
   web: 'on the web',
   disableRule: rule => `Do not report “${rule}” on this line`,

@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
-import type { Claim, Message } from '../../src/engine/model.ts'
+import type { CheckResult, Claim, Evidence, Message } from '../../src/engine/model.ts'
 import type { Report, ReportContext } from '../../src/cli/report.ts'
 import { REPORTERS } from '../../src/cli/reporters/index.ts'
 
@@ -159,4 +159,55 @@ describe('reports', () => {
     match(page, /│ Es ›24‹ \[31m<script>alert\(1\)<\/script> \| \*Boote\*\n/)
     match(page, /│ Hafenblatt, 6\.5\.2025 – sources\/a b\.txt:1:4\n/)
   })
+
+  describe('have a passage once, with all its places', () => {
+    const [first] = CLAIM.evidence as [Evidence]
+    const source = { ...first.source, id: 'sources/b.txt', publisher: 'Küstenbote', url: null }
+    const evidence = [
+      first,
+      {
+        ...first,
+        stance: 'supports' as const,
+        start: 0,
+        end: 2,
+        column: 1,
+        endColumn: 3,
+        highlight: { start: 0, end: 2 },
+      },
+      { ...first, source, filePath: source.id, line: 7, text: first.text.replace(' ', '\n') },
+      ...[8, 9, 10].map(line => ({ ...first, source: { ...source, id: `${line}` }, filePath: `${line}.txt`, line })),
+    ]
+    const results = [{ ...REPORT.results[0], claims: [{ ...CLAIM, evidence }], messages: [MESSAGE] } as CheckResult]
+    const times = (page: string, words: string) => page.split(words).length - 1
+    const page = (format: keyof typeof REPORTERS) => REPORTERS[format]({ ...REPORT, results }, CONTEXT)
+
+    it('for people', () => {
+      equal(times(page('stylish'), 'Boote*'), 1)
+      match(page('stylish'), /│ ›Es‹ ›24‹ /)
+      match(
+        page('stylish'),
+        /a b\.txt:1:4\n.*│ Küstenbote, 6\.5\.2025 – sources\/b\.txt:7:4\n.*8\.txt.*\n.*und 2 weitere Stellen\n/,
+      )
+    })
+
+    it('as a page', () => {
+      equal(times(page('html'), '<blockquote>'), 1)
+      match(page('html'), /<blockquote><b>Es<\/b> <b>24<\/b> /)
+      equal(times(page('html'), '<br><span class="meta">'), 5)
+    })
+
+    it('as Markdown', () => {
+      match(page('markdown'), /\), sources\/a b\.txt:1; Küstenbote, sources\/b\.txt:7; Küstenbote, 8\.txt:8: Es 24/)
+    })
+
+    it('as SARIF', () => {
+      const [result] = JSON.parse(page('sarif')).runs[0].results
+      const lines = result.relatedLocations.map((one: Related) => one.physicalLocation.region.startLine)
+      deepEqual(lines, [1, 7, 8, 9, 10])
+    })
+  })
 })
+
+interface Related {
+  readonly physicalLocation: { readonly region: { readonly startLine: number } }
+}

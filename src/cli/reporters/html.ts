@@ -1,6 +1,7 @@
 import { dateName } from '../../engine/checks/sourceName.ts'
 import type { CheckResult, Claim, Evidence, Language } from '../../engine/model.ts'
 import type { ReportContext, Reporter, Summary } from '../report.ts'
+import { type Passage, passagesOf, piecesOf } from '../../workspace/passages.ts'
 import { webAddressOf } from '../../workspace/webAddress.ts'
 import { SEVERITIES } from './severity.ts'
 import { escapeXml } from './xml.ts'
@@ -87,26 +88,32 @@ function anchor({ id, kind }: Claim): string {
 }
 
 function findingOf(claim: Claim, { display }: ReportContext): string {
-  const passages = claim.evidence.map(evidence => passageOf(evidence, display)).join('\n')
+  const passages = passagesOf(claim.evidence)
+    .map(passage => passageOf(passage, display))
+    .join('\n')
   return `<dt id="${anchor(claim)}">${escapeXml(claim.text)}</dt>
 <dd>${escapeXml(claim.message)} <span class="meta">${claim.ruleId ?? ''}, ${claim.line}:${claim.column}</span>
 ${passages}</dd>`
 }
 
-function passageOf(evidence: Evidence, display: Language): string {
-  const { text, highlight, source, filePath, line, column } = evidence
-  const before = escapeXml(text.slice(0, highlight.start))
-  const inside = escapeXml(text.slice(highlight.start, highlight.end))
-  const after = escapeXml(text.slice(highlight.end))
-  const whence = [
+/** A passage once, and below it every place that it stands at. */
+function passageOf(passage: Passage, display: Language): string {
+  const text = piecesOf(passage, Infinity)
+    .map(piece => (piece.isMarked ? `<b>${escapeXml(piece.text)}</b>` : escapeXml(piece.text)))
+    .join('')
+  const places = passage.places.map(place => `<br><span class="meta">${whence(place, display)}</span>`)
+  return `<blockquote>${text}${places.join('')}</blockquote>`
+}
+
+function whence(evidence: Evidence, display: Language): string {
+  const { source, filePath, line, column } = evidence
+  const parts = [
     source.publisher,
     source.date && dateName(source.date, display),
     source.title,
     `${filePath}:${line}:${column}`,
   ]
-    .filter(Boolean)
-    .join(' · ')
-  return `<blockquote>${before}<b>${inside}</b>${after}<br><span class="meta">${linked(escapeXml(whence), webAddressOf(evidence))}</span></blockquote>`
+  return linked(escapeXml(parts.filter(Boolean).join(' · ')), webAddressOf(evidence))
 }
 
 function linked(html: string, address: string | null): string {

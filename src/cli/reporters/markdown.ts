@@ -1,4 +1,5 @@
 import type { Evidence } from '../../engine/model.ts'
+import { type Passage, passagesOf } from '../../workspace/passages.ts'
 import { webAddressOf } from '../../workspace/webAddress.ts'
 import { oneLine } from '../oneLine.ts'
 import { claimOf, type Reporter, type Summary } from '../report.ts'
@@ -25,7 +26,7 @@ export const markdown: Reporter = ({ results, summary }, { display }) => {
     .filter(result => result.messages.length > 0)
     .map(result => {
       const rows = result.messages.map(message => {
-        const [first] = claimOf(result, message)?.evidence ?? []
+        const [first] = passagesOf(claimOf(result, message)?.evidence ?? [])
         const cells = [`${message.line}:${message.column}`, severityOf(message), message.ruleId, message.message].map(
           plain,
         )
@@ -36,12 +37,19 @@ export const markdown: Reporter = ({ results, summary }, { display }) => {
   return head + files.join('')
 }
 
-/** „[Hafenblatt](https://…), quellen/a.txt:3: Der Hafen …“ */
-function whence(evidence: Evidence): string {
-  const { source, filePath, line, text } = evidence
+/** Places of a passage that are named. */
+const PLACES = 3
+
+/** „[Hafenblatt](https://…), quellen/a.txt:3; Küstenbote, quellen/b.txt:7: Der Hafen …“ */
+function whence({ text, places }: Passage): string {
+  return `${places.slice(0, PLACES).map(placeOf).join('; ')}: ${plain(text)}`
+}
+
+function placeOf(evidence: Evidence): string {
+  const { source, filePath, line } = evidence
   const name = plain(source.publisher ?? source.title)
   const address = webAddressOf(evidence)
-  return `${address === null ? name : `[${name}](${address.replaceAll('|', '%7C')})`}, ${plain(`${filePath}:${line}: ${text}`)}`
+  return `${address === null ? name : `[${name}](${address.replaceAll('|', '%7C')})`}, ${plain(`${filePath}:${line}`)}`
 }
 
 /** Text that Markdown shows as it is, on one line. */

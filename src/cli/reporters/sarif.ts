@@ -1,5 +1,6 @@
 import { DEFAULT_LEVELS } from '../../engine/checks/rules.ts'
 import type { CheckResult, Evidence, Fix, Message, Position } from '../../engine/model.ts'
+import { passagesOf } from '../../workspace/passages.ts'
 import { webAddressOf } from '../../workspace/webAddress.ts'
 import { claimOf, type Reporter } from '../report.ts'
 
@@ -38,7 +39,9 @@ function resultOf(result: CheckResult, message: Message) {
     locations: [{ physicalLocation: placeOf(result.filePath, message) }],
     ...(claim && {
       partialFingerprints: { 'belegClaim/v1': claim.id },
-      relatedLocations: claim.evidence.map(relatedLocation),
+      relatedLocations: passagesOf(claim.evidence)
+        .flatMap(({ places }) => places)
+        .map(relatedLocation),
       fixes: claim.fixes.map(fix => fixOf(result.filePath, fix)),
     }),
   }

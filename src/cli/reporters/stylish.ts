@@ -1,5 +1,6 @@
 import type { CheckResult, Claim, Evidence, Language, Message } from '../../engine/model.ts'
 import { dateName } from '../../engine/checks/sourceName.ts'
+import { type Passage, passagesOf, piecesOf } from '../../workspace/passages.ts'
 import { oneLine } from '../oneLine.ts'
 import { type Paint, paintOf } from '../paint.ts'
 import { claimOf, type Report, type ReportContext, type Reporter, type Summary } from '../report.ts'
@@ -7,6 +8,8 @@ import { severityOf } from './severity.ts'
 
 /** Passages that are shown below a finding. */
 const PASSAGES = 2
+/** Places of a passage that are named. */
+const PLACES = 3
 
 /**
  * For people: each finding with its place and rule, and below it what the sources say, in their own words, with the place
@@ -36,35 +39,35 @@ function level(message: Message, paint: Paint): string {
   return color(name.padEnd(7))
 }
 
-/** Below a finding: its first passages, those that decided first. */
+/** Below a finding: its first passages, those that decided first, each with where it stands. */
 function passages(claim: Claim | undefined, indent: string, { display }: ReportContext, paint: Paint): string {
-  const shown = claim?.evidence.slice(0, PASSAGES) ?? []
-  return shown
-    .map(
-      evidence =>
-        `${indent}${paint.dim('│')} ${quoted(evidence, paint)}\n${indent}${paint.dim(`│ ${whence(evidence, display)}`)}\n`,
-    )
-    .join('')
-}
-
-/** The passage with its place marked: bold on a terminal, in ›…‹ elsewhere. */
-function quoted({ text, highlight }: Evidence, paint: Paint): string {
-  const before = oneLine(text.slice(0, highlight.start))
-  const marked = oneLine(text.slice(highlight.start, highlight.end))
-  const after = oneLine(text.slice(highlight.end))
-  const isPlain = paint.bold('x') === 'x'
-  const isPart = before.trim() !== '' || after.trim() !== ''
-  const middle = isPlain && isPart ? `›${marked}‹` : paint.bold(marked)
-  return `${shorten(before, 'start')}${middle}${shorten(after, 'end')}`
+  const lines = passagesOf(claim?.evidence ?? [])
+    .slice(0, PASSAGES)
+    .flatMap(passage => {
+      const more = passage.places.length - PLACES
+      return [
+        `${paint.dim('│')} ${quoted(passage, paint)}`,
+        ...passage.places.slice(0, PLACES).map(place => paint.dim(`│ ${whence(place, display)}`)),
+        ...(more > 0 ? [paint.dim(`│ ${WORDS[display].morePlaces(more)}`)] : []),
+      ]
+    })
+  return lines.map(line => `${indent}${line}\n`).join('')
 }
 
 const LONGEST_SIDE = 160
 
-/** A long passage loses its far ends, at a space. */
-function shorten(text: string, side: 'start' | 'end'): string {
-  if (text.length <= LONGEST_SIDE) return text
-  if (side === 'end') return `${text.slice(0, text.lastIndexOf(' ', LONGEST_SIDE))} …`
-  return `… ${text.slice(text.indexOf(' ', text.length - LONGEST_SIDE) + 1)}`
+/** The passage with its places marked: bold on a terminal, in ›…‹ elsewhere, unless all of it is. */
+function quoted(passage: Passage, paint: Paint): string {
+  const isPlain = paint.bold('x') === 'x'
+  const pieces = piecesOf(passage, LONGEST_SIDE)
+  const isPart = pieces.some(({ text, isMarked }) => !isMarked && text.trim() !== '')
+  return pieces
+    .map(({ text, isMarked }) => {
+      const line = oneLine(text)
+      if (!isMarked) return line
+      return isPlain && isPart ? `›${line}‹` : paint.bold(line)
+    })
+    .join('')
 }
 
 /** „Küstenbote, 12.3.2025 – sources/kai.html:4:82“; what only comes near is said to. */
@@ -93,6 +96,7 @@ const WORDS = {
     sources: (n: number) => `${n} ${n === 1 ? 'Quelle' : 'Quellen'}`,
     suppressed: (n: number) => `${n} unterdrückt`,
     related: '(nur verwandt)',
+    morePlaces: (n: number) => (n === 1 ? 'und eine weitere Stelle' : `und ${n} weitere Stellen`),
     sample: 'geprüft gegen die mitgelieferten Beispielartikel',
   },
   en: {
@@ -106,6 +110,7 @@ const WORDS = {
     sources: (n: number) => `${n} ${n === 1 ? 'source' : 'sources'}`,
     suppressed: (n: number) => `${n} suppressed`,
     related: '(only related)',
+    morePlaces: (n: number) => (n === 1 ? 'and one more place' : `and ${n} more places`),
     sample: 'checked against the articles that ship with Beleg',
   },
 } as const

@@ -21,7 +21,8 @@ describe('Beleg', () => {
     assert.match(document.getText(quote?.range), /sehr lange/)
     const related = quote?.relatedInformation?.[0]
     assert.equal(related?.location.uri.toString(), inWorkspace('sources/faehre.md').toString())
-    assert.match(related?.message ?? '', /Wir haben lange auf dieses Schiff gewartet/)
+    // The passage stands in the card, right below.
+    assert.equal(related?.message, 'Neue Fähre verbindet Norderwiek mit der Insel')
     const code = quote?.code
     assert.ok(typeof code === 'object', 'the rule has no page')
     const page = await workspace.openTextDocument(code.target)
@@ -35,6 +36,7 @@ describe('Beleg', () => {
     assert.match(card, /\*\*(?:Zitat verändert|Quote altered)\*\*/)
     assert.match(card, /Küstenbote/)
     assert.match(card, /2025/)
+    assert.match(card, /lange.* auf dieses Schiff gewartet/)
     await commands.executeCommand('beleg.openEvidence', await linkAt(document, 'sehr lange'))
     const editor = window.activeTextEditor
     assert.equal(editor?.document.uri.toString(), inWorkspace('sources/faehre.md').toString())
