@@ -58,19 +58,14 @@ export async function updateSuppressions(
     )
   if (isSet(options, 'suppress-all') || rule !== undefined) {
     const added = findings(result => result.claims).filter(isWanted)
-    await writeSuppressions(accept(suppressions, added))
+    await writeSuppressions(accept(suppressions, added), outside.cwd, outside.display)
     outside.write(`${SUPPRESSED[outside.display](added.length, nameOf(suppressions.file, outside.cwd))}\n`)
     return true
   }
   if (isSet(options, 'prune-suppressions')) {
     const drafts = results.map(result => resolve(root, result.filePath))
-    await writeSuppressions(
-      prune(
-        suppressions,
-        drafts,
-        findings(result => result.accepted ?? []),
-      ),
-    )
+    const found = findings(result => result.accepted ?? [])
+    await writeSuppressions(prune(suppressions, drafts, found), outside.cwd, outside.display)
   }
   return false
 }

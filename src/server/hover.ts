@@ -23,6 +23,8 @@ export interface HoverStyle {
   readonly words: Words
   /** Links run the command of the VS Code extension; else they are addresses of files. */
   readonly commands: boolean
+  /** Fingerprints of the findings that the writer has accepted. */
+  readonly accepted?: ReadonlySet<string>
 }
 
 /**
@@ -60,6 +62,7 @@ function cardOf(claim: Claim, workspace: Workspace, style: HoverStyle, told: str
     headOf(claim, style),
     // VS Code has a finding's message right above the card.
     ...(style.commands && isFinding(claim) ? [] : [markup.text(claim.message)]),
+    ...(style.accepted?.has(claim.id) ? [markup.text(words.isAccepted)] : []),
     ...passages,
     ...(more > 0 ? [markup.text(words.morePassages(more))] : []),
   ].join('\n\n')

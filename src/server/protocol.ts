@@ -33,6 +33,18 @@ export interface EvidencePlace {
 
 export const OPEN_EVIDENCE = 'beleg.openEvidence'
 
+/** Commands of the server, for any editor: `[FindingName]`. */
+export const ACCEPT_FINDING = 'beleg.acceptFinding'
+export const REPORT_FINDING = 'beleg.reportFinding'
+
+/** A finding of a draft, as the list of accepted ones has it, with the words that a writer knows it by. */
+export interface FindingName {
+  readonly uri: string
+  readonly rule: RuleId
+  readonly id: string
+  readonly words: string
+}
+
 /** Source articles that no editor shows as text (.pdf, .docx) are shown as this read-only document. */
 export const SOURCE_SCHEME = 'beleg-source'
 

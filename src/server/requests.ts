@@ -9,7 +9,9 @@ import {
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Claim, Language } from '../engine/model.ts'
+import { isRuleId } from '../workspace/config.ts'
 import { UserError } from '../workspace/errors.ts'
+import { nameOf } from '../workspace/files.ts'
 import type { Workspace } from '../workspace/types.ts'
 import { checkAll } from './checkAll.ts'
 import { codeActionsOf } from './codeActions.ts'
@@ -18,10 +20,12 @@ import { checkDraft, type Drafts, type DraftsOutside, statusOf } from './drafts.
 import { hoverOf } from './hover.ts'
 import { plainMarkup, richMarkup } from './markdown.ts'
 import {
+  ACCEPT_FINDING,
   type CheckAllResult,
   type CheckArticleParams,
   type ClientAbilities,
   type DraftStatus,
+  type FindingName,
   messages,
   type SearchSourcesParams,
   type SourceHit,
@@ -40,11 +44,15 @@ interface Answering {
   readonly draftsOutside: DraftsOutside
   readonly display: () => Language
   readonly abilities: () => ClientAbilities
+  /** Whether the editor can run commands of the server. */
+  readonly runsCommands: () => boolean
+  /** The list of accepted findings of a folder is another one now. */
+  readonly onAccepted: (workspace: Workspace) => void
 }
 
 /** Answers what the editor asks: cards, actions, and the requests of the VS Code extension. */
 export function answerRequests(connection: Connection, server: Answering): void {
-  const { outside, documents, workspaces, drafts, draftsOutside, display, abilities } = server
+  const { outside, documents, workspaces, drafts, draftsOutside, display, abilities, runsCommands } = server
 
   connection.onHover(async ({ textDocument, position }) => {
     const checked = await drafts.result(textDocument.uri)
@@ -52,7 +60,8 @@ export function answerRequests(connection: Connection, server: Answering): void 
     const offset = checked.document.offsetAt(position)
     const claims = checked.result.claims.filter(claim => contains(claim, offset)).sort(byWeight)
     const { richHover, commands = false } = abilities()
-    const style = { markup: richHover ? richMarkup : plainMarkup, words: wordsOf(display()), commands }
+    const accepted = new Set(checked.result.accepted?.map(({ id }) => id))
+    const style = { markup: richHover ? richMarkup : plainMarkup, words: wordsOf(display()), commands, accepted }
     return hoverOf(checked.document, claims, checked.workspace, style)
   })
 
@@ -61,7 +70,19 @@ export function answerRequests(connection: Connection, server: Answering): void 
     if (!checked?.result || !checked.workspace) return []
     const { document, result, workspace } = checked
     const { commands = false } = abilities()
-    return codeActionsOf(params, { document, result, workspace, words: wordsOf(display()), commands })
+    const serverCommands = runsCommands()
+    return codeActionsOf(params, { document, result, workspace, words: wordsOf(display()), commands, serverCommands })
+  })
+
+  connection.onExecuteCommand(async ({ command, arguments: [finding] = [] }) => {
+    if (!isFindingName(finding)) return null
+    try {
+      await list(finding, command === ACCEPT_FINDING)
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      connection.window.showErrorMessage(error.message)
+    }
+    return null
   })
 
   connection.onRequest(messages.checkArticle, async ({ uri }: CheckArticleParams): Promise<DraftStatus | null> => {
@@ -91,6 +112,23 @@ export function answerRequests(connection: Connection, server: Answering): void 
     }
     return null
   })
+
+  /** Puts a finding on the list of accepted ones, with a way back, or takes it off. */
+  async function list(finding: FindingName, isAccepted: boolean): Promise<void> {
+    const draft = pathOf(finding.uri)
+    if (draft === null) return
+    const workspace = await workspaceAt(finding.uri)
+    await workspace.accept({ draft, rule: finding.rule, id: finding.id }, isAccepted)
+    server.onAccepted(workspace)
+    if (isAccepted) void offerUndo(finding, workspace).catch(draftsOutside.onBug)
+  }
+
+  async function offerUndo(finding: FindingName, { suppressions, root }: Workspace): Promise<void> {
+    const words = wordsOf(display())
+    const told = words.accepted(finding.words, nameOf(suppressions.file, root))
+    const answer = await connection.window.showInformationMessage(told, { title: words.undo })
+    if (answer) await list(finding, false)
+  }
 
   async function checkAllDrafts(
     params: WorkDoneProgressParams | null,
@@ -133,4 +171,9 @@ export function answerRequests(connection: Connection, server: Answering): void 
 /** Findings before what is supported, the shorter claim before the one around it. */
 function byWeight(a: Claim, b: Claim): number {
   return Number(isFinding(b)) - Number(isFinding(a)) || a.end - a.start - (b.end - b.start)
+}
+
+function isFindingName(value: unknown): value is FindingName {
+  const { uri, rule, id, words } = (value ?? {}) as Partial<Record<keyof FindingName, unknown>>
+  return [uri, id, words].every(text => typeof text === 'string') && typeof rule === 'string' && isRuleId(rule)
 }

@@ -12,7 +12,7 @@ import type { Draft, Workspace } from '../workspace/types.ts'
 import { createConfiguration } from './configuration.ts'
 import { diagnosticOfFile, diagnosticsOf } from './diagnostics.ts'
 import { type CheckedDraft, createDrafts, type DraftsOutside, statusOf } from './drafts.ts'
-import { type ClientAbilities, messages } from './protocol.ts'
+import { ACCEPT_FINDING, type ClientAbilities, messages, REPORT_FINDING } from './protocol.ts'
 import { answerRequests } from './requests.ts'
 import { createSourcesView } from './sourcesView.ts'
 import { createSourceWatch } from './watching.ts'
@@ -44,6 +44,7 @@ const KEEP_AFTER = 1500
 export function startServer(connection: Connection, outside: ServerOutside): void {
   let { display } = outside
   let abilities: ClientAbilities = {}
+  let runsCommands = false
   const words = (): Words => wordsOf(display)
   const onBug = (error: unknown): void =>
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
@@ -134,6 +135,13 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
     for (const document of documents.all()) void checkOpen(document)
   }
 
+  /** Where sources are still being read, there is another workspace of the folder, which has opened the list before. */
+  function onAccepted({ root, suppressions }: Workspace): void {
+    const whole = workspaces.opened().find(opened => opened.root === root)?.workspace
+    whole?.then(workspace => workspace.update(suppressions.file)).catch(onBug)
+    recheckDrafts()
+  }
+
   /** Checks a draft at once, unless the writer wants to ask for it. */
   async function checkOpen(document: TextDocument): Promise<void> {
     const { run } = await draftsOutside.settings(document.uri)
@@ -153,6 +161,7 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     if (params.locale) display = displayLanguage(params.locale)
     abilities = (params.initializationOptions ?? {}) as ClientAbilities
+    runsCommands = params.capabilities.workspace?.executeCommand !== undefined
     configuration.initialize(params)
     watch.initialize(params)
     setFolders(params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []))
@@ -192,6 +201,8 @@ export function startServer(connection: Connection, outside: ServerOutside): voi
     draftsOutside,
     display: () => display,
     abilities: () => abilities,
+    runsCommands: () => runsCommands,
+    onAccepted,
   })
   documents.listen(connection)
   connection.listen()
@@ -203,6 +214,7 @@ const CAPABILITIES: InitializeResult = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix'] },
+    executeCommandProvider: { commands: [ACCEPT_FINDING, REPORT_FINDING] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },
 }

@@ -59,9 +59,10 @@ export function createSourceWatch(connection: Connection, workspaces: Workspaces
       const isOpen = workspaces.folders.some(folder => isInside(root, folder))
       watch(root, [{ folder: root, pattern: isOpen ? ORIGINS : ORIGINS_NEARBY }])
     },
-    sources({ root, sourceRoots, sourcesFrom }) {
-      if (sourcesFrom === 'sample') return
-      watch(`${root}\n${sourceRoots.join('\n')}`, sourceRoots.map(placeOf))
+    sources({ root, sourceRoots, sourcesFrom, suppressions }) {
+      const roots = sourcesFrom === 'sample' ? [] : sourceRoots
+      const places = [...roots.map(placeOf), placeOf(suppressions.file)]
+      watch(`${root}\n${JSON.stringify(places)}`, places)
     },
   }
 

@@ -11,6 +11,11 @@ export interface Words {
   openSource(title: string): string
   web: string
   disableRule(rule: string): string
+  acceptFinding(claim: string): string
+  reportFinding(claim: string): string
+  accepted(claim: string, file: string): string
+  readonly isAccepted: string
+  readonly undo: string
   readonly checkingAll: string
   readonly reading: string
   readonly readingCancelled: string
@@ -49,6 +54,11 @@ const de: Words = {
   openSource: title => `Quelle öffnen: ${title}`,
   web: 'im Netz',
   disableRule: rule => `„${rule}“ in dieser Zeile nicht melden`,
+  acceptFinding: claim => `„${claim}“ annehmen und nicht mehr melden`,
+  reportFinding: claim => `„${claim}“ wieder melden`,
+  accepted: (claim, file) => `„${claim}“ ist angenommen und wird nicht mehr gemeldet; es steht in ${file}.`,
+  isAccepted: 'Sie haben das angenommen; es wird nicht gemeldet.',
+  undo: 'Rückgängig',
   checkingAll: 'Beleg prüft alle Entwürfe',
   reading: 'Beleg liest die Quellen',
   readingCancelled: 'Das Lesen der Quellen wurde abgebrochen; mit „Beleg: Quellen neu lesen“ beginnt es von vorn.',
@@ -90,6 +100,11 @@ const en: Words = {
   openSource: title => `Open source: ${title}`,
   web: 'on the web',
   disableRule: rule => `Do not report “${rule}” on this line`,
+  acceptFinding: claim => `Accept “${claim}” and report it no more`,
+  reportFinding: claim => `Report “${claim}” again`,
+  accepted: (claim, file) => `“${claim}” is accepted and is not reported any more; it is listed in ${file}.`,
+  isAccepted: 'You have accepted this; it is not reported.',
+  undo: 'Undo',
   checkingAll: 'Beleg checks all drafts',
   reading: 'Beleg reads the sources',
   readingCancelled: 'Reading the sources was cancelled; “Beleg: Read Sources Again” starts over.',

@@ -34,6 +34,10 @@ const SENTENCES = {
     en: '{file} cannot be read ({code}); check its permissions.',
     de: '{file} lässt sich nicht lesen ({code}); bitte die Zugriffsrechte prüfen.',
   },
+  unwritable: {
+    en: '{file} cannot be written ({code}); check its permissions.',
+    de: '{file} lässt sich nicht schreiben ({code}); bitte die Zugriffsrechte prüfen.',
+  },
   directory: {
     en: '{file} is a folder; name a file.',
     de: '{file} ist ein Ordner; bitte eine Datei nennen.',

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import type { Claim, Language } from '../engine/model.ts'
 import { configFolder } from './config.ts'
@@ -33,7 +33,10 @@ export async function readSuppressions(file: string, root: string, display: Lang
     const parsed = JSON.parse(await readTextFile(file)) as unknown
     if (isEntries(parsed)) return { file, entries: parsed }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { file, entries: {} }
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return { file, entries: {} }
+    const kind = code === 'EISDIR' ? 'directory' : 'unreadable'
+    if (code !== undefined) throw new UserError(sentenceOf({ kind, file: nameOf(file, root), code }, display))
     if (!(error instanceof SyntaxError)) throw error
   }
   throw new UserError(sentenceOf({ kind: 'suppressions', file: nameOf(file, root) }, display))
@@ -66,6 +69,12 @@ export function accept({ file, entries }: Suppressions, findings: readonly Accep
   }
 }
 
+/** The same without this one: it is to be reported again. */
+export function withdraw({ file, entries }: Suppressions, { draft, rule, id }: Accepted): Suppressions {
+  const gone = [keyOf(file, draft), rule, id].join('\n')
+  return { file, entries: entriesOf(rowsOf(entries).filter(row => row.join('\n') !== gone)) }
+}
+
 /** Without what is no finding any more in the drafts that were checked; others are left as they are. */
 export function prune(
   { file, entries }: Suppressions,
@@ -74,15 +83,37 @@ export function prune(
 ): Suppressions {
   const checked = new Set(drafts.map(draft => keyOf(file, draft)))
   const found = new Set(findings.map(({ draft, rule, id }) => [keyOf(file, draft), rule, id].join('\n')))
-  const rows = Object.entries(entries).flatMap(([draft, rules]) =>
+  const kept = rowsOf(entries).filter(row => !checked.has(row[0]) || found.has(row.join('\n')))
+  return { file, entries: entriesOf(kept) }
+}
+
+type Row = readonly [draft: string, rule: string, id: string]
+
+function rowsOf(entries: Entries): readonly Row[] {
+  return Object.entries(entries).flatMap(([draft, rules]) =>
     Object.entries(rules).flatMap(([rule, ids]) => ids.map(id => [draft, rule, id] as const)),
   )
-  const kept = rows.filter(row => !checked.has(row[0]) || found.has(row.join('\n')))
-  return { file, entries: kept.reduce<Entries>((all, [draft, rule, id]) => add(all, draft, rule, id), {}) }
+}
+
+function entriesOf(rows: readonly Row[]): Entries {
+  return rows.reduce<Entries>((all, [draft, rule, id]) => add(all, draft, rule, id), {})
 }
 
 /** Writes the file in a fixed order, so that its changes are easy to review; without an entry it goes. */
-export async function writeSuppressions({ file, entries }: Suppressions): Promise<void> {
+export async function writeSuppressions(
+  suppressions: Suppressions,
+  root: string,
+  display: Language = 'en',
+): Promise<void> {
+  try {
+    await write(suppressions)
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException
+    throw new UserError(sentenceOf({ kind: 'unwritable', file: nameOf(suppressions.file, root), code }, display))
+  }
+}
+
+async function write({ file, entries }: Suppressions): Promise<void> {
   if (Object.keys(entries).length === 0) return rm(file, { force: true })
   const sorted = <T>(record: Readonly<Record<string, T>>) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))
   const ordered = Object.fromEntries(
@@ -91,6 +122,7 @@ export async function writeSuppressions({ file, entries }: Suppressions): Promis
       Object.fromEntries(sorted(rules).map(([rule, ids]) => [rule, [...ids].sort()])),
     ]),
   )
+  await mkdir(dirname(file), { recursive: true })
   await writeFile(file, `${JSON.stringify(ordered, null, 2)}\n`)
 }
 

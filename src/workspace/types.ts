@@ -12,7 +12,7 @@ import type {
   Span,
 } from '../engine/model.ts'
 import type { SourceCounts } from './counts.ts'
-import type { Suppressions } from './suppressions.ts'
+import type { Accepted, Suppressions } from './suppressions.ts'
 import type { TextMap } from './textMap.ts'
 
 /** Where a workspace's sources come from, in the order in which they are looked for. */
@@ -117,6 +117,8 @@ export interface Workspace extends Checker {
   countsOf(id: string): Counts
   /** Takes over files that were changed, added or removed; true where one is a source or the configuration. */
   update(...files: readonly string[]): Promise<boolean>
+  /** Puts a finding on the list of accepted ones, or takes it off: it counts at once, and for whoever checks the folder. */
+  accept(finding: Accepted, isAccepted: boolean): Promise<void>
   /** What is wrong with the index that is kept on disk, in a sentence; null where nothing is. */
   readonly notice: string | null
   /** False while sources are still being read: nothing is said to be missing then. */

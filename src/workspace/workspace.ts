@@ -12,7 +12,7 @@ import type { StoredFile } from './index/batch.ts'
 import { DamagedIndex } from './index/indexFile.ts'
 import { gather, type Library, loadSettings, refresh, renew, type Settings } from './library.ts'
 import { isInside, spelledAs } from './paths.ts'
-import { isSuppressed } from './suppressions.ts'
+import { accept, isSuppressed, readSuppressions, withdraw, writeSuppressions } from './suppressions.ts'
 import type { Draft, Workspace, WorkspaceOptions } from './types.ts'
 
 export type * from './types.ts'
@@ -105,12 +105,19 @@ function workspaceOf(opened: State, options: WorkspaceOptions): Workspace {
       const isOther = files.includes(settings.suppressions.file)
       if (changed.length === 0 && !isOther) return false
       if (isOther) state = { ...state, settings: await loadSettings(options) }
-      if (changed.length > 0) state = { ...state, library: await refresh(library, changed, settings.config, options) }
+      if (changed.length === 0) return true
+      state = { ...state, library: await refresh(library, changed, settings.config, options) }
     }
     forgetOwnSources()
     return true
   }
   let lastUpdate: Promise<unknown> = Promise.resolve()
+  /** One after the other: what was read first must not be put in the place of what was read later. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const update = lastUpdate.then(work)
+    lastUpdate = update.catch(ignore)
+    return update
+  }
 
   return {
     root: options.root,
@@ -171,12 +178,15 @@ function workspaceOf(opened: State, options: WorkspaceOptions): Workspace {
       forgetOwnSources()
     },
     facts: draft => readDraftFacts(draft, state.settings.config),
-    update(...files) {
-      // One after the other: what was read first must not be put in the place of what was read later.
-      const update = lastUpdate.then(() => takeOver(files))
-      lastUpdate = update.catch(ignore)
-      return update
-    },
+    update: (...files) => inTurn(() => takeOver(files)),
+    accept: (finding, isAccepted) =>
+      inTurn(async () => {
+        // Somebody else may have written it since.
+        const known = await readSuppressions(state.settings.suppressions.file, options.root, display ?? 'en')
+        const suppressions = isAccepted ? accept(known, [finding]) : withdraw(known, finding)
+        await writeSuppressions(suppressions, options.root, display)
+        state = { ...state, settings: { ...state.settings, suppressions } }
+      }),
   }
 }
 

@@ -18,6 +18,8 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   RegistrationRequest,
+  ShowMessageNotification,
+  ShowMessageRequest,
   type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
@@ -40,6 +42,10 @@ export interface Editor {
   readonly registrations: RegistrationParams[]
   /** What stands in the output. */
   readonly logs: string[]
+  /** Messages that were shown. */
+  readonly shown: string[]
+  /** What the user presses in the next message that asks. */
+  answer: string | null
   open(uri: string, text: string, languageId?: string): void
   change(uri: string, version: number, ...changes: TextDocumentContentChangeEvent[]): void
   close(uri: string): void
@@ -78,6 +84,7 @@ export async function openEditor(outside: ServerOutside, options: EditorOptions)
   const listeners = new Set<() => void>()
   const registrations: RegistrationParams[] = []
   const logs: string[] = []
+  const shown: string[] = []
 
   connection.onNotification(PublishDiagnosticsNotification.type, params => {
     published.push(params)
@@ -93,6 +100,11 @@ export async function openEditor(outside: ServerOutside, options: EditorOptions)
     for (const listener of listeners) listener()
   })
   connection.onNotification(LogMessageNotification.type, ({ message }) => void logs.push(message))
+  connection.onNotification(ShowMessageNotification.type, ({ message }) => void shown.push(message))
+  connection.onRequest(ShowMessageRequest.type, ({ message, actions = [] }) => {
+    shown.push(message)
+    return actions.find(({ title }) => title === editor.answer) ?? null
+  })
   connection.onRequest(RegistrationRequest.type, params => void registrations.push(params))
   connection.onRequest('workspace/configuration', () => [options.settings ?? {}])
   connection.onRequest('window/workDoneProgress/create', () => null)
@@ -109,12 +121,14 @@ export async function openEditor(outside: ServerOutside, options: EditorOptions)
   await connection.sendRequest(InitializeRequest.type, params)
   await connection.sendNotification(InitializedNotification.type, {})
 
-  return {
+  const editor: Editor = {
     published,
     statuses,
     gone,
     registrations,
     logs,
+    shown,
+    answer: null,
     open(uri, text, languageId = 'markdown') {
       const textDocument = { uri, languageId, version: 1, text }
       void connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument })
@@ -160,4 +174,5 @@ export async function openEditor(outside: ServerOutside, options: EditorOptions)
       toEditor.end()
     },
   }
+  return editor
 }

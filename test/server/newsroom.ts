@@ -62,6 +62,7 @@ export function newsroom(root: string, passage = PASSAGE): Newsroom {
     isSource: file => room.documents.some(document => document.file === file),
     check,
     isComplete: true,
+    suppressions: { file: join(root, 'beleg-suppressions.json'), entries: {} },
     save: async () => {},
     close: () => {},
     update: async file => {

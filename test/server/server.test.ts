@@ -232,6 +232,7 @@ describe('language server', () => {
     assert.deepEqual(patterns, [
       { baseUri: folder, pattern: '{beleg.config.*,sources,sources/**,seeds,seeds/**}' },
       { baseUri: folder, pattern: 'sources' },
+      { baseUri: folder, pattern: 'beleg-suppressions.json' },
     ])
     watching.dispose()
   })

@@ -72,6 +72,32 @@ describe('Beleg', () => {
     await workspace.fs.delete(draft)
   })
 
+  it('accepts a finding of a plain text, and reports it again, without a sign in the text', async () => {
+    const uri = inWorkspace('fähre.txt')
+    const list = inWorkspace('beleg-suppressions.json')
+    const text = 'Die neue Fähre „Seeschwalbe“ fasst 220 Fahrgäste.\n'
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(text))
+    const { document } = await openDraft('fähre.txt')
+    await findings(document.uri, ({ length }) => length === 1)
+    const place = placeOf(document, '220')
+    const run = async (title: RegExp): Promise<void> => {
+      const range = new Range(place, place)
+      const offered = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range)
+      const command = offered.find(action => title.test(action.title))?.command
+      assert.ok(command, `There is no ${String(title)}.`)
+      // The message with the way back stays until somebody presses it.
+      void commands.executeCommand(command.command, ...(command.arguments ?? []))
+    }
+    await run(/annehmen|Accept/)
+    await findings(document.uri, ({ length }) => length === 0)
+    assert.match(new TextDecoder().decode(await workspace.fs.readFile(list)), /"fähre\.txt"[^]*"figure-mismatch"/)
+    await run(/wieder melden|again/)
+    await findings(document.uri, ({ length }) => length === 1)
+    assert.equal(document.getText(), text)
+    assert.equal(document.isDirty, false)
+    await workspace.fs.delete(uri)
+  })
+
   it('has a card for what is supported', async () => {
     const { document } = await openDraft()
     await findings(document.uri, ({ length }) => length > 0)
