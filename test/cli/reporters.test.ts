@@ -83,6 +83,32 @@ describe('reports', () => {
     })
   })
 
+  for (const [display, meaning] of [
+    ['de', 'Der Entwurf nennt für dieselbe Sache einen anderen Wert als die Quellen.'],
+    ['en', 'The draft gives another value than the sources do for the same thing.'],
+  ] as const)
+    it(`are SARIF with the page on each rule, as GitHub shows it: ${display}`, () => {
+      const [run] = JSON.parse(REPORTERS.sarif(REPORT, { ...CONTEXT, display })).runs
+      const { rules } = run.tool.driver as { rules: readonly SarifRule[] }
+      for (const { id, shortDescription, fullDescription, help, helpUri } of rules) {
+        match(shortDescription.text, /^(?:The draft|Der Entwurf) [^]{20,}\.$/, id)
+        ok(fullDescription.text.length > shortDescription.text.length + 50 && fullDescription.text.length <= 1024, id)
+        ok(help.markdown.startsWith(`# ${id}\n`) && /\n## /.test(help.markdown), id)
+        ok(help.text.startsWith(`${id}\n`) && !/^#|`/m.test(help.text), id)
+        ok(!/\]\(/.test(help.markdown), `${id} leads to a page that is not there`)
+        equal(helpUri, undefined)
+      }
+      deepEqual([rules[0]?.shortDescription.text, rules[0]?.properties.tags], [meaning, ['figure']])
+    })
+
+  it('are SARIF whose message leads to the passages, and nowhere that a source says', () => {
+    const message = { ...MESSAGE, message: 'Dort steht „[x](https://böse.example)“.' }
+    const results = [{ filePath: 'a.md', language: 'de' as const, claims: [CLAIM], messages: [message] }]
+    const [result] = JSON.parse(REPORTERS.sarif({ ...REPORT, results }, CONTEXT)).runs[0].results
+    equal(result.message.text, 'Dort steht „[x] (https://böse.example)“. [sources/a b.txt:1](0)')
+    equal(result.relatedLocations[0].id, 0)
+  })
+
   it('are workflow commands whose text cannot begin another', () => {
     equal(
       report('github'),
@@ -207,6 +233,15 @@ describe('reports', () => {
     })
   })
 })
+
+interface SarifRule {
+  readonly id: string
+  readonly shortDescription: { readonly text: string }
+  readonly fullDescription: { readonly text: string }
+  readonly help: { readonly text: string; readonly markdown: string }
+  readonly helpUri?: string
+  readonly properties: { readonly tags: readonly string[] }
+}
 
 interface Related {
   readonly physicalLocation: { readonly region: { readonly startLine: number } }

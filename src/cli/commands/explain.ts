@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { DEFAULT_LEVELS } from '../../engine/checks/rules.ts'
 import type { Language, RuleId } from '../../engine/model.ts'
 import { isRuleId } from '../../workspace/config.ts'
-import { rulePage } from '../../workspace/rulePages.ts'
+import { meaningIn, plainPage, readRulePage } from '../../workspace/rulePages.ts'
 import { paintOf } from '../paint.ts'
 import type { Command } from './index.ts'
 import { unknownRule } from '../usage.ts'
@@ -20,14 +19,12 @@ export const explain: Command = {
     const [rule] = files
     if (rule === undefined) {
       const rules = Object.keys(DEFAULT_LEVELS) as RuleId[]
-      const lines = await Promise.all(rules.map(id => lineOf(id, display)))
-      write(`${lines.join('')}\n${MORE[display]}\n`)
+      write(`${rules.map(id => lineOf(id, display)).join('')}\n${MORE[display]}\n`)
       return 0
     }
     if (!isRuleId(rule)) throw unknownRule(rule)
     const paint = paintOf(color)
-    const page = await pageOf(rule, display)
-    write(page.replace(/^#+ (.*)$/gm, (_, heading: string) => paint.bold(heading)).replace(/`([^`\n]+)`/g, '$1'))
+    write(plainPage(readRulePage(rule, display), paint.bold))
     return 0
   },
 }
@@ -38,13 +35,6 @@ const MORE = {
 } as const
 
 /** `figure-mismatch  error  The draft gives another value than the sources do for the same thing.` */
-async function lineOf(rule: RuleId, display: Language): Promise<string> {
-  const meaning = /^(?:The draft|Der Entwurf) .+?\./m.exec(await pageOf(rule, display))?.[0]
-  return `  ${rule.padEnd(21)}  ${DEFAULT_LEVELS[rule].padEnd(7)}  ${meaning}\n`
-}
-
-/** The page on a rule, without the link at its end to the same page in the other language. */
-async function pageOf(rule: RuleId, display: Language): Promise<string> {
-  const page = await readFile(rulePage(rule, display), 'utf8')
-  return page.replace(/\n\[[^\]]+\]\([^)]+\)\n$/, '')
+function lineOf(rule: RuleId, display: Language): string {
+  return `  ${rule.padEnd(21)}  ${DEFAULT_LEVELS[rule].padEnd(7)}  ${meaningIn(readRulePage(rule, display))}\n`
 }
