@@ -53,6 +53,8 @@ interface Check {
   readonly version: number
   readonly epoch: number
   readonly promise: Promise<CheckedDraft>
+  /** Gives it up. */
+  readonly stop: () => void
 }
 
 /** Keeps the newest check of every open draft. `delay` is the pause in typing after which a check starts, in ms. */
@@ -69,8 +71,13 @@ export function createDrafts(outside: DraftsOutside, delay: number): Drafts {
     const known = checks.get(uri)
     if (known?.version === version && known.epoch === epoch) return known.promise
     clearTimeout(timers.get(uri))
-    const promise = checkDraft(snapshot(document), outside)
-    const next: Check = { version, epoch, promise }
+    known?.stop()
+    const giveUp = new AbortController()
+    // Who waits for a version that was overtaken gets the newest.
+    const promise = checkDraft(snapshot(document), outside, giveUp.signal).then(checked =>
+      giveUp.signal.aborted && !checked.result ? (checks.get(uri)?.promise ?? checked) : checked,
+    )
+    const next: Check = { version, epoch, promise, stop: () => giveUp.abort() }
     checks.set(uri, next)
     void show(next, uri)
     return promise
@@ -87,6 +94,7 @@ export function createDrafts(outside: DraftsOutside, delay: number): Drafts {
   return {
     check,
     checkAnew(document) {
+      checks.get(document.uri)?.stop()
       checks.delete(document.uri)
       return check(document)
     },
@@ -111,6 +119,7 @@ export function createDrafts(outside: DraftsOutside, delay: number): Drafts {
     close(uri) {
       clearTimeout(timers.get(uri))
       timers.delete(uri)
+      checks.get(uri)?.stop()
       checks.delete(uri)
     },
     invalidate() {
@@ -125,7 +134,11 @@ function snapshot(document: TextDocument): TextDocument {
 }
 
 /** One check of one text, whether it is open in the editor or not. */
-export async function checkDraft(document: TextDocument, outside: DraftsOutside): Promise<CheckedDraft> {
+export async function checkDraft(
+  document: TextDocument,
+  outside: DraftsOutside,
+  signal?: AbortSignal,
+): Promise<CheckedDraft> {
   const { uri } = document
   const none = (
     state: CheckedDraft['state'],
@@ -149,11 +162,13 @@ export async function checkDraft(document: TextDocument, outside: DraftsOutside)
     if (pathOf(uri) && outside.isIgnored(workspace, filePath)) {
       return none('notADraft', words.isIgnored(basename(filePath)), workspace)
     }
-    const result = await workspace.check({ text: document.getText(), filePath })
+    const result = await workspace.check({ text: document.getText(), filePath }, signal)
     const message = document.getText().trim() === '' ? words.isEmpty(basename(filePath)) : null
     return { document, result, workspace, state: 'checked', message }
   } catch (error) {
     if (error instanceof UserError) return none('failed', error.message)
+    // Nobody asks for this version any more.
+    if (signal?.aborted) return none('failed', null)
     outside.onBug(error)
     return none('failed', words.bug(basename(filePath)))
   }

@@ -2,11 +2,11 @@ import type { Corpus } from '../engine/index.ts'
 import { factCheck, factsOf, read } from '../engine/index.ts'
 import { detectLanguage } from '../engine/language/detect.ts'
 import type { CheckOptions, Claim, DraftInput, FactsResult, Language, Severity } from '../engine/model.ts'
+import { type DraftReader, draftReader } from './draftReader.ts'
 import { UserError } from './errors.ts'
 import { foreignCode, foreignLanguage, languageProblem } from './foreignLanguage.ts'
 import { silence } from './directives.ts'
 import type { Article } from './formats/article.ts'
-import { articleOfDraft } from './formats/index.ts'
 import { sentenceOf } from './messages.ts'
 import { readFrontMatter } from './metadata/frontMatter.ts'
 import { NO_CONFIG } from './config.ts'
@@ -25,14 +25,22 @@ export interface OpenDraft {
   readonly sources: readonly string[] | null
 }
 
-/** What is said with the draft comes before its own head, and that before the configuration. `name` is how a sentence calls it. */
+export interface OpenDraftOptions {
+  /** How a sentence calls it. */
+  readonly name?: string
+  readonly reader?: DraftReader
+  /** Gives the draft up. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** What is said with the draft comes before its own head, and that before the configuration. */
 export async function openDraft(
   draft: Draft,
   config: Config,
   display: Language = 'en',
-  name: string = draft.filePath,
+  { name = draft.filePath, reader = draftReader, signal }: OpenDraftOptions = {},
 ): Promise<OpenDraft> {
-  const article = await articleOfDraft(draft)
+  const article = await reader.ofText(draft, name, display, signal)
   const head = (await readFrontMatter(draft.text)) ?? {}
   const configured = config.language === 'auto' ? null : config.language
   const language = draft.language ?? article.metadata.language ?? languageOf(textOf(head['lang'])) ?? configured

@@ -1,9 +1,10 @@
 import { extname } from 'node:path'
 import type { Language } from '../engine/model.ts'
 import { configFolder } from './config.ts'
+import { type DraftReader, draftReader } from './draftReader.ts'
 import { UserError } from './errors.ts'
 import { matchFiles, nameOf } from './files.ts'
-import { DRAFT_EXTENSIONS, readArticle, readFileText } from './formats/index.ts'
+import { DRAFT_EXTENSIONS, readFileText } from './formats/index.ts'
 import { sentenceOf } from './messages.ts'
 import type { Checker, Draft } from './types.ts'
 
@@ -46,12 +47,16 @@ export async function configuredDrafts(checker: Checker, display: Language): Pro
 }
 
 /** Reads a draft from the disk; what cannot be read is a `UserError` that says why. */
-export async function readDraft(file: string, root: string, display: Language): Promise<Draft> {
+export async function readDraft(
+  file: string,
+  root: string,
+  display: Language,
+  reader: DraftReader = draftReader,
+): Promise<Draft> {
   const filePath = nameOf(file, root)
   if (/^\.(?:docx|pdf|eml)$/i.test(extname(file))) {
-    const found = await readArticle(file, filePath)
-    if ('problem' in found) throw new UserError(sentenceOf(found.problem, display))
-    return { text: found.article.text, filePath, format: found.article.format }
+    const { text, format } = await reader.ofFile(file, filePath, display)
+    return { text, filePath, format }
   }
   const found = await readFileText(file, filePath)
   if ('problem' in found) throw new UserError(sentenceOf(found.problem, display))

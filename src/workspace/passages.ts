@@ -151,9 +151,15 @@ function shortened(text: string, head: number, tail: number): string {
   return `${start || (head === 0 ? '' : ' ')}…${end || (tail === 0 ? '' : ' ')}`
 }
 
-/** What a link to a source is called above its passage: its title, unless the headline is the passage. */
-export function labelOf({ source, filePath, text }: Evidence): string {
-  return isSameText(source.title, text) ? (source.publisher ?? basename(filePath)) : source.title
+/** The title of a source above its passage; null where the headline is the passage. */
+export function titleOf({ source: { title }, text }: Evidence): string | null {
+  const [one, other] = [title, text].map(words => words.trim().replace(/[.:!?…]+$/, ''))
+  return isSameText(one ?? '', other ?? '') ? null : title
+}
+
+/** What a link to a source is called above its passage. */
+export function labelOf(evidence: Evidence): string {
+  return titleOf(evidence) ?? evidence.source.publisher ?? basename(evidence.filePath)
 }
 
 /** Whether two texts have the same words, however they are printed. */

@@ -12,6 +12,7 @@ import type {
   Span,
 } from '../engine/model.ts'
 import type { SourceCounts } from './counts.ts'
+import type { DraftReader } from './draftReader.ts'
 import type { Accepted, Suppressions } from './suppressions.ts'
 import type { TextMap } from './textMap.ts'
 
@@ -95,8 +96,8 @@ export interface Checker {
   readonly sourceFiles: readonly string[]
   /** The accepted findings. */
   readonly suppressions: Suppressions
-  /** Checks one draft against the sources; front matter `sources:` and `lang:` and directives are obeyed. */
-  check(draft: Draft): Promise<DraftResult>
+  /** Checks one draft against the sources; front matter `sources:` and `lang:` and directives are obeyed. The signal gives it up. */
+  check(draft: Draft, signal?: AbortSignal): Promise<DraftResult>
   counts(): Promise<SourceCounts>
 }
 
@@ -153,6 +154,8 @@ export interface WorkspaceOptions {
   readonly indexFolder?: string | null | undefined
   /** While many sources are read: a workspace of those that are there so far. */
   readonly onPartial?: ((workspace: Workspace) => void) | undefined
+  /** What takes drafts apart; by default the one of the process. */
+  readonly draftReader?: DraftReader | undefined
   /** Stops the reading of sources; what opens them fails with the signal's reason. */
   readonly signal?: AbortSignal | undefined
 }

@@ -51,9 +51,10 @@ function workspaceOf(opened: State, options: WorkspaceOptions): Workspace {
     ...(display && !asDraft && { display }),
   })
   const nameOfDraft = ({ filePath }: Draft): string => nameOf(resolve(options.root, filePath), options.root)
-  const open = (draft: Draft): Promise<OpenDraft> => {
+  const open = (draft: Draft, signal?: AbortSignal): Promise<OpenDraft> => {
     const language = draft.language ?? (options.language === 'auto' ? undefined : options.language)
-    return openDraft({ ...draft, language }, state.settings.config, display, nameOfDraft(draft))
+    const more = { name: nameOfDraft(draft), signal, ...(options.draftReader && { reader: options.draftReader }) }
+    return openDraft({ ...draft, language }, state.settings.config, display, more)
   }
   const ownSources = new Map<string, Promise<Library>>()
   const libraryFor = async (opened: OpenDraft): Promise<Library> => {
@@ -161,8 +162,8 @@ function workspaceOf(opened: State, options: WorkspaceOptions): Workspace {
       const { corpus, numberOf } = state.library.shelf
       return countsOfSource(corpus, numberOf(id))
     },
-    async check(draft) {
-      const opened = await open(draft)
+    async check(draft, signal) {
+      const opened = await open(draft, signal)
       const file = resolve(options.root, draft.filePath)
       return ask(opened, ({ corpus, source }) =>
         checkOpenDraft(opened, corpus, optionsFor(), {

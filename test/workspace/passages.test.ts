@@ -116,6 +116,6 @@ describe('the passages of a claim', () => {
   it('are called by their source, and not again by a headline that is the passage', () => {
     deepEqual(labelOf(evidence('Es kostet **5 Euro**')), 'Neue Fähre')
     deepEqual(labelOf(evidence('Neue **Fähre**', { publisher: 'Küstenbote' })), 'Küstenbote')
-    deepEqual(labelOf(evidence('Neue **Fähre**')), 'a.txt')
+    deepEqual(labelOf(evidence('Neue **Fähre**.')), 'a.txt')
   })
 })

@@ -1,7 +1,7 @@
 import { dateName } from '../../engine/checks/sourceName.ts'
 import type { CheckResult, Claim, Evidence, Language } from '../../engine/model.ts'
 import type { ReportContext, Reporter, Summary } from '../report.ts'
-import { type Passage, passagesOf, piecesOf } from '../../workspace/passages.ts'
+import { type Passage, passagesOf, piecesOf, titleOf } from '../../workspace/passages.ts'
 import { webAddressOf } from '../../workspace/webAddress.ts'
 import { SEVERITIES } from './severity.ts'
 import { escapeXml } from './xml.ts'
@@ -110,7 +110,7 @@ function whence(evidence: Evidence, display: Language): string {
   const parts = [
     source.publisher,
     source.date && dateName(source.date, display),
-    source.title,
+    titleOf(evidence),
     `${filePath}:${line}:${column}`,
   ]
   return linked(escapeXml(parts.filter(Boolean).join(' · ')), webAddressOf(evidence))

@@ -1,6 +1,6 @@
 import type { CheckResult, Claim, Evidence, Language, Message } from '../../engine/model.ts'
 import { dateName } from '../../engine/checks/sourceName.ts'
-import { type Passage, passagesOf, piecesOf } from '../../workspace/passages.ts'
+import { type Passage, passagesOf, piecesOf, titleOf } from '../../workspace/passages.ts'
 import { oneLine } from '../oneLine.ts'
 import { type Paint, paintOf } from '../paint.ts'
 import { claimOf, type Report, type ReportContext, type Reporter, type Summary } from '../report.ts'
@@ -71,10 +71,12 @@ function quoted(passage: Passage, paint: Paint): string {
 }
 
 /** „Küstenbote, 12.3.2025 – sources/kai.html:4:82“; what only comes near is said to. */
-function whence({ stance, source, filePath, line, column }: Evidence, display: Language): string {
-  const name = oneLine(source.publisher ?? shortTitle(source.title))
-  const known = source.date ? `${name}, ${dateName(source.date, display)}` : name
-  return `${known} – ${filePath}:${line}:${column}${stance === 'related' ? ` ${WORDS[display].related}` : ''}`
+function whence(evidence: Evidence, display: Language): string {
+  const { stance, source, filePath, line, column } = evidence
+  const title = titleOf(evidence)
+  const name = source.publisher ?? (title && shortTitle(title))
+  const known = [name && oneLine(name), source.date && dateName(source.date, display)].filter(Boolean).join(', ')
+  return `${known === '' ? '' : `${known} – `}${filePath}:${line}:${column}${stance === 'related' ? ` ${WORDS[display].related}` : ''}`
 }
 
 /** „Nordkorea und Russland scheinen …“ */

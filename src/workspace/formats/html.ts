@@ -1,14 +1,19 @@
 import { decode } from '../decode.ts'
-import type { ArticleReader } from './article.ts'
+import type { ArticleReader, ArticleResult } from './article.ts'
 
 export const readHtml: ArticleReader = async (bytes, file) => {
   const source = await decode(bytes)
   if (source === undefined) return { problem: { kind: 'binary', file } }
+  const found = await readPage(source, file)
+  if ('problem' in found || found.article.text.trim() !== '') return found
+  return { problem: { kind: source.trim() === '' ? 'empty' : 'noArticle', file } }
+}
+
+/** The article of a page's text; one that somebody is about to write may be empty. */
+export async function readPage(source: string, file: string): Promise<ArticleResult> {
   const { articleOfPage } = await import('./html.lazy.ts')
   const article = orUndefined(() => articleOfPage(source))
-  if (!article) return { problem: { kind: 'damaged', file } }
-  if (article.text.trim() === '') return { problem: { kind: source.trim() === '' ? 'empty' : 'noArticle', file } }
-  return { article }
+  return article ? { article } : { problem: { kind: 'damaged', file } }
 }
 
 /** Elements nested many thousands deep are no page that anybody wrote. */

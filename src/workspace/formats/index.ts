@@ -49,9 +49,13 @@ const UNREAD_EXTENSIONS =
 export const FOLDER_EXTENSIONS: readonly string[] = [...SOURCE_EXTENSIONS, ...UNREAD_EXTENSIONS.split(' ')]
 export const DRAFT_EXTENSIONS: readonly string[] = FORMATS.filter(format => format.isDraft).flatMap(f => f.extensions)
 
-/** The article of a draft as the editor or the disk has its text. */
-export async function articleOfDraft({ text, filePath, format }: Draft): Promise<Article> {
-  if (!format && /^\.x?html?$/i.test(extname(filePath))) return (await import('./html.lazy.ts')).articleOfPage(text)
+/** Whether a draft is a page, which is more than its text. */
+export function isPage({ filePath, format }: Draft): boolean {
+  return !format && /^\.x?html?$/i.test(extname(filePath))
+}
+
+/** The article of a draft that is its text, as the editor or the disk has it. */
+export function articleOfText({ text, filePath, format }: Draft): Promise<Article> {
   return articleOf(text, format ?? (/^\.(?:txt|text)$/i.test(extname(filePath)) ? 'plain' : 'markdown'))
 }
 
@@ -62,15 +66,6 @@ export async function readFileText(file: string, name: string): Promise<{ text: 
   const text = await decode(found.bytes)
   if (text === undefined) return { problem: { kind: 'binary', file: name } }
   return text.trim() === '' ? { problem: { kind: 'empty', file: name } } : { text }
-}
-
-/** Reads the article of a file, or says why there is none. */
-export async function readArticle(
-  file: string,
-  name: string,
-): Promise<{ readonly article: Article } | { readonly problem: Problem }> {
-  const { articles, problems } = await readArticles(file, name)
-  return articles[0] ?? { problem: problems[0] ?? { kind: 'empty', file: name } }
 }
 
 /** What is in a file: its articles, each with its own part of the id, and what is none. */

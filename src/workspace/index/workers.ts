@@ -34,6 +34,8 @@ type Outcome<Result> = Answer<Result> | { readonly died: Error; readonly stuckAt
 export interface Running {
   /** Rejected where the worker has not even started: there is no sense in another. What died takes no more tasks. */
   ask<Result>(task: unknown): Promise<Outcome<Result>>
+  /** A process that has nothing else to do may end meanwhile. */
+  rest(): void
   end(): Promise<unknown>
 }
 
@@ -143,6 +145,7 @@ export function startWorker(
   }
   return {
     async ask(task: unknown) {
+      worker.ref()
       // The news of a death can overtake messages: what has not started would look like what died of its task.
       await until(() => hasStarted)
       if (!hasStarted) throw died as Error
@@ -153,6 +156,7 @@ export function startWorker(
       unwatch()
       return messages.pop() ?? { died: died as Error, stuckAt }
     },
+    rest: () => worker.unref(),
     end: () => worker.terminate(),
   }
 }
