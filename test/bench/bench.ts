@@ -2,10 +2,9 @@
  * Measures the built product: `npm run bench -- [options]`, described in docs/benchmarks.md.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { temporaryFolder } from '../temporary.ts'
 import { type Material, prepareMaterial } from './material.ts'
 import { asking } from './rows/asking.ts'
 import { commandLine } from './rows/commandLine.ts'
@@ -46,10 +45,7 @@ const { values: options } = parseArgs({
 })
 
 const project = resolve(import.meta.dirname, '../..')
-const scratch = mkdtempSync(join(tmpdir(), 'beleg-bench-'))
-const clean = () => rmSync(scratch, { recursive: true, force: true })
-process.on('exit', clean)
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130))
+process.on('SIGINT', () => process.exit(130))
 
 if (options.help) {
   console.log(HELP)
@@ -64,7 +60,7 @@ if (chosen.length === 0) {
 
 const on = machine()
 const results: Result[] = []
-const bench = benchIn(scratch)
+const bench = benchHere()
 for (const row of chosen) {
   const measured = await row.measure(bench)
   for (const { work, measured: value } of measured) bench.say(`  ${work}: ${value}`)
@@ -73,20 +69,19 @@ for (const row of chosen) {
 console.log(options.json ? JSON.stringify({ machine: on, results }, null, 2) : `${on}\n\n${tableOf(results)}`)
 if (options.update) updatePage(join(project, 'docs/benchmarks.md'), on, results)
 
-function benchIn(scratch: string): Bench {
-  const folder = () => mkdtempSync(join(scratch, 'run-'))
+function benchHere(): Bench {
   const say = (text: string) => process.stderr.write(`${text}\n`)
   const materials = new Map<string, Material>()
   return {
     project,
-    dist: options.dist ? resolve(options.dist) : build(join(scratch, 'dist')),
-    folder,
+    dist: options.dist ? resolve(options.dist) : build(join(temporaryFolder(), 'dist')),
+    folder: temporaryFolder,
     material(articles, characters) {
       const key = `${articles} ${characters}`
       const known = materials.get(key)
       if (known) return known
       say(`write ${articles} articles`)
-      const made = prepareMaterial(folder(), {
+      const made = prepareMaterial(temporaryFolder(), {
         articles,
         corpus: options.corpus ?? null,
         ...(characters !== undefined && { characters }),

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { openWorkspace } from '../../src/workspace/workspace.ts'
 import { unmark } from '../corpora/score.ts'
+import { temporaryFolder } from '../temporary.ts'
 import { beleg, CLI } from './run.ts'
 
 const corpora = join(import.meta.dirname, '../corpora')
@@ -21,7 +21,7 @@ describe('the bundle of the command line', () => {
   })
 
   it('starts with its code cache, with half of it, and without', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'beleg-bundle-'))
+    const folder = temporaryFolder()
     for (const name of ['cli.js', 'cli.main.js', 'package.json'])
       copyFileSync(join(dirname(CLI), name), join(folder, name))
     const cache = join(folder, 'cli.main.js.cache')
@@ -44,7 +44,7 @@ describe('the bundle of the command line', () => {
     it(`judges ${name} as the source code does`, async () => {
       const sources = join(corpora, name, 'sources')
       const { text } = unmark(readFileSync(join(corpora, name, 'draft.md'), 'utf8'))
-      const folder = mkdtempSync(join(tmpdir(), 'beleg-bundle-'))
+      const folder = temporaryFolder()
       writeFileSync(join(folder, 'draft.md'), text)
       const workspace = await openWorkspace({ root: folder, sources: [sources], display: 'en' })
       const { claims } = await workspace.check({ text, filePath: 'draft.md' })

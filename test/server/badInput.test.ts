@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { MarkupContent } from 'vscode-languageserver'
@@ -9,6 +8,7 @@ import type { CheckAllResult, DraftStatus } from '../../src/server/protocol.ts'
 import type { ServerOutside } from '../../src/server/server.ts'
 import { readDraft } from '../../src/workspace/drafts.ts'
 import { openWorkspace } from '../../src/workspace/workspace.ts'
+import { temporaryFolder } from '../temporary.ts'
 import { type Editor, openEditor } from './editor.ts'
 
 const outside: ServerOutside = {
@@ -40,7 +40,7 @@ describe('language server on bad input', () => {
     return editor.request<DraftStatus>('beleg/checkArticle', { uri: uri(path) })
   }
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'beleg-server-'))
+    folder = temporaryFolder()
   })
   afterEach(() => {
     editor.dispose()

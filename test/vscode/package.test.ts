@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createVSIX } from '@vscode/vsce'
 import type { Locator } from 'playwright-core'
+import { temporaryFolder } from '../temporary.ts'
 import { openWindow, type Window } from './harness/browser.ts'
 import { cache, installWebVSCode, root, type WebVSCode } from './harness/install.ts'
 import { userAt, userOf } from './harness/user.ts'
@@ -36,7 +36,7 @@ const isShown = (what: Locator): Promise<boolean> =>
 describe('packaged extension', () => {
   const vsix = join(cache, 'beleg.vsix')
   const folder = newWorkspace()
-  const dataDir = mkdtempSync(join(tmpdir(), 'beleg-user-'))
+  const dataDir = temporaryFolder()
   const folders = { dataDir, extensionsDir: join(dataDir, 'extensions'), settings: FOR_PICTURES }
   let vscode: WebVSCode
   let server: WebServer | undefined

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync, mkdirSync, realpathSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { temporaryFolder } from '../temporary.ts'
 
 /** A folder with these files, gone after the test. `remove` is for `afterEach`. */
 export interface Folder {
@@ -10,7 +10,7 @@ export interface Folder {
 }
 
 export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): Folder {
-  const path = realpathSync(mkdtempSync(join(tmpdir(), 'beleg-test-')))
+  const path = temporaryFolder()
   const write = (name: string, content: string | Uint8Array) => {
     const file = join(path, name)
     mkdirSync(dirname(file), { recursive: true })

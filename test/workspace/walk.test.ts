@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { type MatchOptions, matchFiles } from '../../src/workspace/files.ts'
 import { type Folder, makeFolder } from './folder.ts'
 
@@ -136,7 +136,8 @@ describe('the files of a pattern', () => {
   it('name a folder without rights', async function () {
     touch('quellen/a.txt', 'quellen/geheim/b.txt')
     execFileSync('chmod', ['000', join(folder.path, 'quellen/geheim')])
-    execFileSync('chmod', ['755', folder.path])
+    // The folder of a run is closed to others.
+    execFileSync('chmod', ['755', folder.path, dirname(folder.path)])
     // Rights mean nothing to root.
     const isRoot = process.geteuid?.() === 0
     if (isRoot) process.seteuid?.('nobody')

@@ -2,11 +2,11 @@
  * Stands in for the executable of VS Code: reads the arguments that `runTests` passes, runs the tests in a VS Code in
  * Chromium, prints what they print and ends with their exit code.
  */
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
+import { temporaryFolder } from '../../temporary.ts'
 import { openWindow } from './browser.ts'
 import { cache, installWebVSCode } from './install.ts'
 import { startServer, type WebServer } from './webServer.ts'
@@ -20,7 +20,7 @@ const { extensionDevelopmentPath, extensionTestsPath, workspace } = readArgument
 
 writeFileSync(log, '')
 const vscode = installWebVSCode()
-const dataDir = mkdtempSync(join(tmpdir(), 'beleg-vscode-'))
+const dataDir = temporaryFolder()
 const server = await startServer(vscode, { dataDir, extensionsDir: join(dataDir, 'extensions'), forTests: true })
 const { browser, page } = await openWindow(vscode.chromium)
 try {

@@ -1,6 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { temporaryFolder } from '../../temporary.ts'
 import type { WebVSCode } from './install.ts'
 
 export interface WebServer {
@@ -49,11 +50,19 @@ export function startServer(vscode: WebVSCode, folders: ServerFolders): Promise<
       ...folderOptions(folders),
     ],
     {
+      env: ownFolderForSockets(process.env),
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
     },
   )
   return listening(child)
+}
+
+/** It leaves its sockets where it made them. On other systems a path inside of the temporary folder is too long for one. */
+function ownFolderForSockets(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  if (process.platform !== 'linux') return env
+  const folder = temporaryFolder()
+  return { ...env, TMPDIR: folder, XDG_RUNTIME_DIR: folder }
 }
 
 /** Installs a `.vsix` as `code --install-extension` does. */
