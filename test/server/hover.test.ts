@@ -1,5 +1,8 @@
-import { equal, match } from 'node:assert/strict'
-import type { MarkupContent } from 'vscode-languageserver'
+import { equal, match, ok } from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Hover, MarkupContent } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { diagnosticsOf } from '../../src/server/diagnostics.ts'
 import { hoverOf } from '../../src/server/hover.ts'
@@ -7,9 +10,14 @@ import { plainMarkup } from '../../src/server/markdown.ts'
 import { contains } from '../../src/server/ranges.ts'
 import { wordsOf } from '../../src/server/words.ts'
 import { openWorkspace } from '../../src/workspace/workspace.ts'
+import { unmark } from '../corpora/score.ts'
 import { type Folder, makeFolder } from '../workspace/folder.ts'
 
 const LINE = 'Die neue Halle hat 840 Plätze, die alte hatte 620, sagte Bürgermeisterin Ute Holm.'
+
+function valueOf(card: Hover | null): string {
+  return (card?.contents as MarkupContent | undefined)?.value ?? ''
+}
 
 /** What the cards show of real sources. */
 describe('a passage on a card', () => {
@@ -28,7 +36,7 @@ describe('a passage on a card', () => {
     const claims = check.claims.filter(claim => contains(claim, text.indexOf(words)))
     const style = { markup: plainMarkup, words: wordsOf('de'), commands }
     const card = hoverOf(document, claims, workspace, style)
-    return (card?.contents as MarkupContent | undefined)?.value ?? ''
+    return valueOf(card)
   }
   const open = async (text: string) => {
     const workspace = await openWorkspace({ root: folder.path, display: 'de', indexFolder: null })
@@ -59,4 +67,27 @@ describe('a passage on a card', () => {
     equal(relatedTo(false), LINE)
     equal(relatedTo(true), 'Halle öffnet')
   })
+
+  // Sentences that papers share, headlines that repeat one, values in one row of a table, claims at one place.
+  for (const name of ['fire', 'haushalt', 'konzern', 'pflege', 'quartal', 'robbery'])
+    it(`stands once on every card of a whole article: ${name}`, async () => {
+      const root = join(import.meta.dirname, '../corpora', name)
+      const { text } = unmark(readFileSync(join(root, 'draft.md'), 'utf8'))
+      const workspace = await openWorkspace({ root, display: 'de', indexFolder: null })
+      const document = TextDocument.create(pathToFileURL(join(root, 'draft.md')).href, 'markdown', 1, text)
+      const { claims } = await workspace.check({ text, filePath: 'draft.md' })
+      const asItIs = (words: string): string => words.replace(/\s+/g, ' ').trim()
+      const markup = { text: asItIs, marked: asItIs, coloured: asItIs, icon: () => '' }
+      for (const { start } of claims) {
+        const here = claims.filter(claim => contains(claim, start))
+        const card = hoverOf(document, here, workspace, { markup, words: wordsOf('de'), commands: false })
+        const lines = valueOf(card)
+          .split('\n')
+          .map(line => line.replace(/ /g, ''))
+        for (const { text: passage } of here.flatMap(claim => claim.evidence)) {
+          const found = lines.filter(line => line === passage.replace(/\s/g, ''))
+          ok(found.length <= 1, `${passage}\n${lines.join('\n')}`)
+        }
+      }
+    })
 })
