@@ -26,7 +26,11 @@ export function isNearer(c: Candidate, best: Candidate, corpus: Corpus): boolean
   if (isShareOf(best, c, corpus) || areFarApart(c.other.quantity.value, best.other.quantity.value)) return false
   if (c.other.sentence !== best.other.sentence)
     return c.noun === best.noun && areInOneColumn(c.other, best.other, corpus)
-  return c.local >= NEARER_LEAST && nearer >= NEARER && c.noun !== 'different' && c.noun !== 'apart'
+  // „von elf auf 14“: what follows another value has no words of its own beside it.
+  const isElliptic =
+    best.noun === 'same' &&
+    CHANGED_TO.test(corpus.text(best.other.source).prose.slice(best.other.start - BEFORE, best.other.start))
+  return !isElliptic && c.local >= NEARER_LEAST && nearer >= NEARER && c.noun !== 'different' && c.noun !== 'apart'
 }
 
 /** «£70 a day, £1.9 million all told»: nobody takes the one for the other. */
@@ -47,5 +51,9 @@ function isShareOf(
   if (distance > 0) return distance <= 3 && noun === ofWhole
   return OF_THEM.test(corpus.text(share.source).prose.slice(whole.end, share.start))
 }
+
+const BEFORE = 24
+const CHANGED_TO =
+  /\d(?: [a-zß-ž]+)? (?:auf|to) $|(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) auf $|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) to $/
 
 const OF_THEM = /\b(?:davon|darunter|including|of (?:them|these|those|whom|which))\s*$/i

@@ -103,6 +103,7 @@ function isTakingPlace(tokens: Tokens, i: number): boolean {
 }
 
 const STOP = '.'.charCodeAt(0)
+const SEMICOLON = ';'.charCodeAt(0)
 
 /** „Sie fordert 1.500 Stellen statt der geplanten 900“: nobody has given that up. */
 function isPlanned(tokens: Tokens, from: number, to: number): boolean {
@@ -128,7 +129,10 @@ function hasCounterpart(tokens: Tokens, negation: number, end: number): boolean 
   for (let i = end; i < Math.min(tokens.count, end + BEHIND); i++) if (isIn(CORRECTION, tokens, i)) return true
   const before = tokens.word[negation - 1]?.lower
   if ((before === 'und' || before === 'and') && isNumber(tokens, end - 1)) return true
-  return tokens.code[negation - 1] === COMMA && hasNumber(tokens, negation - 8, negation)
+  if (tokens.code[negation - 1] !== COMMA) return false
+  // „waren 412.000 Euro auf dem Konto der Freunde eingegangen, nicht 421.000.“
+  const isLast = tokens.code[end] === STOP || tokens.code[end] === SEMICOLON || tokens.code[end + 1] === STOP
+  return hasNumber(tokens, negation - (isLast ? FAR : 8), negation)
 }
 
 /** «up from 5», „Im Vorjahr waren es noch 540“: words right before a value that say by themselves that it was replaced. */

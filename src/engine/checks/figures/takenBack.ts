@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { Candidate, FigureClaim } from './candidates.ts'
 import { figureIndexOf, type SourceFigure } from './figureIndex.ts'
+import { stepsIn } from './place.ts'
 
 /** The claim's very value where a source takes it back, and puts another of the same thing in its place. */
 export function takenBack(
@@ -16,11 +17,14 @@ export function takenBack(
       c.other.quantity.value === quantity.value &&
       c.refuted &&
       !isAnotherNumber(c) &&
-      mayReplace(counterpartOf(c, candidates)) &&
+      (stepsIn(quantity.value) >= PRECISE || mayReplace(counterpartOf(c, candidates))) &&
       isPutRight(c.other, corpus) &&
       !supports.some(s => isStatedBeside(s, c)),
   )
 }
+
+/** Units of its last place from which on a value is hardly that of another thing, whatever is counted beside it. */
+const PRECISE = 100
 
 /** „… hieß es, 26 Beschäftigte hätten daran gearbeitet. Richtig ist: 26 Stellen waren bewilligt“: the source states the value, and of the claim's own noun. */
 function isStatedBeside(stated: Candidate, { other, noun }: Candidate): boolean {
@@ -76,13 +80,27 @@ export function putRight(candidates: readonly Candidate[]): Candidate | undefine
 /** How alike to the claim the sentence is that is put right. */
 const ALIKE = 0.4
 
-/** What the source that takes a value back gives instead: beside it, else the likeliest other value that it has. */
+/** What the source that takes a value back gives instead: beside it, else the likeliest other value that it has, a slip first, or that follows. */
 export function inPlaceOf(
   refuted: Candidate,
   candidates: readonly Candidate[],
   contradicts: readonly Candidate[],
 ): Candidate | undefined {
-  return counterpartOf(refuted, candidates) ?? contradicts.find(c => c.other.source === refuted.other.source)
+  const { source, sentence, quantity } = refuted.other
+  const isBehind = ({ other, agreement, refuted: too }: Candidate) =>
+    agreement === 'other' &&
+    !too &&
+    other.source === source &&
+    other.quantity.class === quantity.class &&
+    other.sentence === sentence + 1
+  const there = contradicts.filter(c => c.other.source === source)
+  return (
+    counterpartOf(refuted, candidates) ??
+    there.find(({ slip }) => slip !== null) ??
+    candidates.find(c => isBehind(c) && c.slip !== null) ??
+    there[0] ??
+    candidates.find(isBehind)
+  )
 }
 
 /** Sentences behind the one that takes a value back, in which another is put in its place. */

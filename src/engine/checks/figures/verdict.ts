@@ -84,7 +84,11 @@ export function verdictOf(
   if (best && !(worst && outweighs(worst, best, corpus))) {
     const isOfItsTime = claim.standing === 'former'
     const dispute =
-      refuted ?? (isOfItsTime ? undefined : disputing(best, contradicts, supports, firstSaid(candidates, corpus)))
+      refuted ??
+      (isOfItsTime
+        ? undefined
+        : (disputing(best, contradicts, supports, firstSaid(candidates, corpus)) ??
+          replacedSince(claim, supports, candidates, corpus)))
     return dispute ? disputed(dispute, stated, candidates, contradicts) : backed(claim, best, stated)
   }
   if (replaced) {
@@ -108,10 +112,15 @@ export function verdictOf(
 function outweighs(worst: Candidate, best: Candidate, corpus: Corpus): boolean {
   if (corpus.size <= ONE_STORY && isNewer(best, worst, corpus)) return false
   const isOfAnother = best.noun === 'apart' && worst.noun === 'same'
-  if (best.noun === 'same' && best.chance < HARDLY) return false
+  if (best.noun === 'same' && (best.chance < HARDLY || isBeside(best, worst))) return false
   if (best.likeness >= PLAIN && !isOfAnother) return false
   if (worst.likeness >= NEARLY_THE_SAME && worst.likeness > best.likeness * CLEARLY) return true
   return best.chance >= BY_CHANCE && worst.likeness > best.likeness * OUTWEIGHS
+}
+
+/** «three further charges, bringing the total of charges from 11 to 14»: one sentence has both, and each is of another thing. */
+function isBeside({ agreement, other: a }: Candidate, { other: b }: Candidate): boolean {
+  return agreement === 'same' && a.sentence === b.sentence
 }
 
 function isNewer(a: Candidate, b: Candidate, corpus: Corpus): boolean {
@@ -287,11 +296,39 @@ function disputing(
         )) &&
       c.likeness >= Math.max(DISPUTES, best.likeness * DISPUTES_SHARE) &&
       (c.noun !== 'open' || (c.isAnchored && c.local >= best.local && c.likeness >= best.likeness)) &&
-      !supports.some(s => s.other.source === c.other.source),
+      !supports.some(s => s.other.source === c.other.source && !s.refuted),
   )
   if (rivals.length === 0) return undefined
   const newest = supports.map(dateOf).reduce((a, b) => (a > b ? a : b), '')
   return newest === '' ? undefined : rivals.find(c => dateOf(c) > newest)
+}
+
+/** A newer source of the same story has the very value as one that another has taken the place of: «bringing the total from 11 to 14». */
+function replacedSince(
+  { quantity, figure }: FigureClaim,
+  supports: readonly Candidate[],
+  candidates: readonly Candidate[],
+  corpus: Corpus,
+): Candidate | undefined {
+  if (corpus.size > ONE_STORY || WEAK_KINDS.has(figure.kind)) return undefined
+  const dateOf = ({ other }: Candidate) => corpus.source(other.source).date ?? ''
+  const stated = supports.filter(c => !c.refuted)
+  const latest = stated.map(dateOf).reduce((a, b) => (a > b ? a : b), '')
+  const isSuperseded = (c: Candidate) =>
+    c.refuted &&
+    c.agreement === 'same' &&
+    c.other.standing === 'former' &&
+    c.other.quantity.value === quantity.value &&
+    c.noun !== 'different' &&
+    latest !== '' &&
+    dateOf(c) > latest
+  const former = supports.find(isSuperseded)
+  return former && candidates.find(c => c.agreement === 'other' && isNext(former, c))
+}
+
+/** Whether a value stands in the place of another, right behind it. */
+function isNext({ other: a }: Candidate, { other: b, refuted }: Candidate): boolean {
+  return !refuted && a.sentence === b.sentence && a.quantity.class === b.quantity.class && b.place > a.place
 }
 
 /** „Ende 2024 waren es 5.400“: a value of a time that its sentence states, which the draft may mean too. */

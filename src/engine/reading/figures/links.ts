@@ -54,19 +54,24 @@ export function likeNext(one: QuantityAt, next: QuantityAt): QuantityAt {
 export function withUnit(one: QuantityAt, other: QuantityAt): QuantityAt {
   const isDuration = other.kind === 'duration' && typeof other.value === 'string' && typeof one.value === 'number'
   const value = isDuration ? other.value.replace(/[\d.]+/, String(one.value)) : one.value
-  return { ...one, value, kind: other.kind, unit: other.unit, noun: one.noun ?? other.noun }
+  const same = { ...one, value, kind: other.kind, unit: other.unit, noun: one.noun ?? other.noun }
+  // „nicht 38,4, sondern 38,9 Cent“
+  return other.factor === one.factor || isDuration ? same : { ...sized(same, other.factor), factor: other.factor }
 }
 
 /** „von 2,2 auf 2,4 Millionen“ */
 export function scaledBy(one: QuantityAt, scale: number): QuantityAt {
-  const times = (n: number | null) => (n === null ? null : Number((n * scale).toPrecision(15)))
-  const tolerance = (one.tolerance || 0.5) * scale
+  return { ...sized(one, scale), tolerance: (one.tolerance || 0.5) * scale, scale }
+}
+
+/** So many times as much. */
+function sized(one: QuantityAt, by: number): QuantityAt {
+  const times = (n: number | null) => (n === null ? null : Number((n * by).toPrecision(15)))
   return {
     ...one,
     value: times(one.value as number) as number,
     min: times(one.min),
     max: times(one.max),
-    tolerance,
-    scale,
+    tolerance: one.tolerance * by,
   }
 }

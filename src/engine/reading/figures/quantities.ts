@@ -28,6 +28,8 @@ export interface QuantityAt extends Range {
   readonly tolerance: number
   /** The scale word's value, so that „von 2,2 auf 2,4 Millionen“ can share it. */
   readonly scale: number | undefined
+  /** How many of its unit one of what is written is: a hundredth for cents. */
+  readonly factor: number
 }
 
 /** What stands at token `i`: a quantity, or the token up to which there is none. */
@@ -82,6 +84,7 @@ function ordinal(r: Reader, numeral: Numeral): QuantityAt | number {
       number,
       tolerance: 0,
       scale: undefined,
+      factor: 1,
     }
   }
   const { value } = numeral
@@ -100,6 +103,7 @@ function ordinal(r: Reader, numeral: Numeral): QuantityAt | number {
     number,
     tolerance: 0,
     scale: undefined,
+    factor: 1,
   }
 }
 
@@ -132,6 +136,7 @@ function assemble(r: Reader, part: Part, low: number | null, high: number | null
     number: { from: numeral.from, to: numeral.to },
     tolerance,
     scale: numeral.scale,
+    factor: part.unit?.factor ?? 1,
   }
 }
 

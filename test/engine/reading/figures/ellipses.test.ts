@@ -45,6 +45,13 @@ const sentences: Readonly<Record<Language, readonly (readonly [string, ...string
       '3.200 Euro = money 3200 EUR',
       '3.900 = money 3900 EUR',
     ],
+    [
+      'Sie zahlte nicht 38,4, sondern 38,9 Cent, später 1,20 Euro, früher 90 Cent.',
+      '38,4 = money 0.384 EUR',
+      '38,9 Cent = money 0.389 EUR',
+      '1,20 Euro = money 1.2 EUR',
+      '90 Cent = money 0.9 EUR',
+    ],
     ['Er sprang 8,42 Meter weit, sein Rivale 8,37.', '8,42 Meter = measure 8.42 m', '8,37 = measure 8.37 m'],
     [
       'In Berlin leben 3,8 Millionen Menschen, in Hamburg 1,9 Millionen, in München 1,5.',
