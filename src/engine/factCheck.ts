@@ -23,6 +23,7 @@ import { read } from './read.ts'
 import type { SourceText } from './reading/reading.ts'
 import { draftFurniture } from './text/furniture.ts'
 import { fnv1a } from './text/hash.ts'
+import { owned } from './text/owned.ts'
 import { type Positions, positionsOf } from './text/positions.ts'
 
 /** Every check that runs on a draft. A new kind of claim is one file in `checks/` and one line here. */
@@ -144,7 +145,8 @@ function evidenceOf({ stance, passage, highlight }: Ground, corpus: Corpus): Evi
     start: highlight.start,
     end: highlight.end,
     ...placesIn(reading).of(highlight),
-    text: reading.raw.slice(span.start, span.end),
+    // It is kept with the ground, which is not to hold on to the source's text.
+    text: owned(reading.raw.slice(span.start, span.end)),
     highlight: { start: highlight.start - span.start, end: highlight.end - span.start },
   }
 }

@@ -36,9 +36,11 @@ export function moved<T>(read: T, by: number): T {
   )
 }
 
-/** A judgement that does not hold on to the draft's text. */
+/** A judgement that holds on to no text, neither the draft's nor a source's. */
 export function keptJudgement(judgement: Judgement | null): Judgement | null {
-  return judgement && { ...judgement, value: kept(judgement.value), fixes: kept(judgement.fixes) }
+  if (!judgement) return null
+  const { value, message, fixes } = judgement
+  return { ...judgement, value: kept(value), message: owned(message), fixes: kept(fixes) }
 }
 
 /** Anything that was read, with strings of its own. */

@@ -16,7 +16,7 @@ import type {
 } from '../../engine/model.ts'
 import type { SourceText } from '../../engine/reading/reading.ts'
 import { codeAt } from '../../engine/text/codes.ts'
-import { isView } from '../../engine/text/owned.ts'
+import { owned } from '../../engine/text/owned.ts'
 import { tokenize, type Tokens } from '../../engine/text/tokens.ts'
 import { type ByteReader, byteReader, byteWriter } from './bytes.ts'
 
@@ -112,7 +112,6 @@ class Stored implements StoredText {
 
   #reader() {
     return (this.#mentions ??= mentionReader(
-      this.#units,
       this.raw,
       this.#json(this.#strings(), this.#number(SECTIONS + 1)) as readonly string[],
     ))
@@ -288,7 +287,7 @@ function list<T>(from: ByteReader, read: (from: ByteReader) => T): T[] {
   return items
 }
 
-function mentionReader(units: Buffer, raw: string, strings: readonly string[]) {
+function mentionReader(raw: string, strings: readonly string[]) {
   const string = (from: ByteReader, inText: string | null): string | null => {
     const number = from.int()
     if (number === IN_TEXT) return inText
@@ -297,9 +296,8 @@ function mentionReader(units: Buffer, raw: string, strings: readonly string[]) {
   const mention = (from: ByteReader): Mention => {
     const start = from.int()
     const end = start + from.int()
-    // Whoever keeps a mention is not to keep the text, but short strings are no views on it.
-    const text = isView(end - start) ? units.toString('utf16le', start * 2, end * 2) : raw.slice(start, end)
-    return { text: string(from, text) ?? '', start, end }
+    // Whoever keeps a mention is not to keep the text.
+    return { text: string(from, owned(raw.slice(start, end))) ?? '', start, end }
   }
   const speaker = (from: ByteReader): Speaker => {
     const { text, start, end } = mention(from)
