@@ -76,13 +76,13 @@ function createEntities(corpus: Corpus): Entities {
       })
       const withOffice =
         rows.length > MOST ? rows.filter(row => names.role.data[row] !== NO_STRING).slice(0, MOST / 2) : []
-      return [...new Set([...withOffice, ...rows.slice(0, MOST)])].slice(0, MOST).map(row => nameAt(row, corpus))
+      return [...new Set([...withOffice, ...rows.slice(0, MOST)])].slice(0, MOST).map(row => new NameAt(row, corpus))
     },
     namedAbroad: (lastWord, language) =>
       rowsOf(lastWord)
         .filter(row => isForeign(row, language))
         .slice(0, MOST)
-        .map(row => nameAt(row, corpus)),
+        .map(row => new NameAt(row, corpus)),
     isNamedAbroad: (lastWord, language) => rowsOf(lastWord).some(row => isForeign(row, language)),
     has: lastWord => rowsOf(lastWord).length > 0,
     isIn(lastWord, source) {
@@ -98,7 +98,7 @@ function createEntities(corpus: Corpus): Entities {
     holdersOf: (key, most) =>
       live(relations.holders.rows(strings.find(key)).map(row => holder.name.data[row] as number))
         .slice(0, most)
-        .map(row => nameAt(row, corpus)),
+        .map(row => new NameAt(row, corpus)),
     aliasesOf: aliases,
   }
 }
@@ -116,17 +116,30 @@ function bareNameAt(row: number, { tables: { name: names, strings } }: Corpus): 
   }
 }
 
-/** A name of the columns. */
-function nameAt(row: number, corpus: Corpus): NameRef {
-  const { name: names, source: sources, strings } = corpus.tables
-  const source = names.source.data[row] as number
-  const role = names.role.data[row] as number
-  const { name, kind } = bareNameAt(row, corpus)
-  return {
-    source,
-    name: { name, kind, role: role === NO_STRING ? null : strings.get(role) },
-    mention: () => corpus.text(source).names[row - (sources.firstName.data[source] as number)] as Name,
-    description: () => descriptionAt(row, corpus),
+/** A name of the columns; of those that are very many most are only counted, so that what it is called is looked up when somebody asks. */
+class NameAt implements NameRef {
+  readonly source: number
+  readonly #row: number
+  readonly #corpus: Corpus
+
+  constructor(row: number, corpus: Corpus) {
+    this.source = corpus.tables.name.source.data[row] as number
+    this.#row = row
+    this.#corpus = corpus
+  }
+
+  get name() {
+    const { name: names, strings } = this.#corpus.tables
+    const role = names.role.data[this.#row] as number
+    const { name, kind } = bareNameAt(this.#row, this.#corpus)
+    return { name, kind, role: role === NO_STRING ? null : strings.get(role) }
+  }
+  mention() {
+    const first = this.#corpus.tables.source.firstName.data[this.source] as number
+    return this.#corpus.text(this.source).names[this.#row - first] as Name
+  }
+  description() {
+    return descriptionAt(this.#row, this.#corpus)
   }
 }
 

@@ -35,27 +35,38 @@ export function quotesNear(words: readonly QuoteWord[], limit: number, corpus: C
   for (let count = byCount.length - 1; count > 0 && best.length < limit; count--)
     for (const row of byCount[count] ?? [])
       if (best.length < limit && corpus.isLive(sourceOf[row] as number)) best.push(row)
-  return best.map(row => quoteAt(row, corpus))
+  return best.map(row => new QuoteAt(row, corpus))
 }
 
 /** The quotes of speakers whose name ends with a word. */
 export function quotesOf(lastWord: string, corpus: Corpus): readonly SourceQuote[] {
   const { relations, tables } = corpus
   const rows = relations.quotesBySpeaker.rows(tables.strings.find(lastWord))
-  return rows.map(row => quoteAt(row, corpus)).filter(({ source }) => corpus.isLive(source))
+  return rows.map(row => new QuoteAt(row, corpus)).filter(({ source }) => corpus.isLive(source))
 }
 
-function quoteAt(row: number, corpus: Corpus): SourceQuote {
-  const { quote, source: sources } = corpus.tables
-  const source = quote.source.data[row] as number
-  return {
-    source,
-    start: quote.start.data[row] as number,
-    end: quote.end.data[row] as number,
-    words: quote.words.data[row] as number,
-    get quote() {
-      return corpus.text(source).quotes[row - (sources.firstQuote.data[source] as number)] as Quote
-    },
+/** A class: an object literal with a getter takes many times as long to make. */
+class QuoteAt implements SourceQuote {
+  readonly source: number
+  readonly start: number
+  readonly end: number
+  readonly words: number
+  readonly #row: number
+  readonly #corpus: Corpus
+
+  constructor(row: number, corpus: Corpus) {
+    const { quote } = corpus.tables
+    this.source = quote.source.data[row] as number
+    this.start = quote.start.data[row] as number
+    this.end = quote.end.data[row] as number
+    this.words = quote.words.data[row] as number
+    this.#row = row
+    this.#corpus = corpus
+  }
+
+  get quote() {
+    const first = this.#corpus.tables.source.firstQuote.data[this.source] as number
+    return this.#corpus.text(this.source).quotes[this.#row - first] as Quote
   }
 }
 

@@ -9,7 +9,7 @@ import type { Reading } from '../../reading/reading.ts'
 import { locate, locateQuoted, locateVerbatim, type Occurrence } from '../quotes/locate.ts'
 import { sayerAt } from '../quotes/sayers.ts'
 import { isNamedIn } from '../isNamedIn.ts'
-import { contentOf } from './likeness.ts'
+import { contentOf, likeness } from './likeness.ts'
 import { claimantsOf, contentsOf, type Match, matchAt, matchesOf, type Search } from './matches.ts'
 
 /** What the sources have for an attribution of the draft; who says it is compared when it is asked for. */
@@ -34,57 +34,86 @@ export function backingsOf(
   const who = whoSpeaks(speaker, draft)
   const isDenial = type === 'denial'
   return remembered(corpus, 'backings', `${isDenial} ${search.key} ${keyOfWho(who)}`, () =>
-    matchesOf(search, corpus).map(match => backing(match, isDenial, who, corpus)),
+    matchesOf(search, corpus).map(match => new BackingOf(match, isDenial, who, corpus)),
   )
 }
 
 /** Below this share it does not matter whether the speaker stands near. */
 const WORTH_A_LOOK = 0.3
 
-function backing(match: Match, isDenial: boolean, who: Who, corpus: Corpus): Backing {
-  const { source, sentence, number, share, common, matched, figures } = match
-  const nearest = once(() => nearestSpeaker(isDenial ? match.speakers : claimantsOf(match), who, source, corpus))
-  const isWorthIt = match.share >= WORTH_A_LOOK
-  // What is remembered is not to hold on to the source's text.
-  const isNamedAt = (span: Span) => isNamedIn(who, span, corpus.text(match.source), corpus)
-  const isMentioned = once(() => isWorthIt && isNamedAt(match.sentence))
-  const isNear = () => isNamedAt(corpus.around(match.number, AROUND, AROUND))
-  const isNamedAround = once(() => isWorthIt && (isNear() || isOwnText(who, match, corpus)))
-  return {
-    source,
-    sentence,
-    number,
-    share,
-    common,
-    matched,
-    figures,
-    get statements() {
-      return match.statements
-    },
-    get speakers() {
-      return match.speakers
-    },
-    get sameness() {
-      return nearest().sameness
-    },
-    get speaker() {
-      return nearest().speaker
-    },
-    get isMentioned() {
-      return isMentioned()
-    },
-    get isNamedAround() {
-      return isNamedAround()
-    },
+/** A match beside the draft's speaker. What is found out about it is remembered, and is not to hold on to the source's text. */
+class BackingOf implements Backing {
+  readonly source: number
+  readonly sentence: Span
+  readonly number: number
+  readonly share: number
+  readonly common: number
+  readonly matched: Match['matched']
+  readonly figures: number
+  readonly #match: Match
+  readonly #isDenial: boolean
+  readonly #who: Who
+  readonly #corpus: Corpus
+  #nearest: Nearest | undefined
+  #isMentioned: boolean | undefined
+  #isNamedAround: boolean | undefined
+
+  constructor(match: Match, isDenial: boolean, who: Who, corpus: Corpus) {
+    this.source = match.source
+    this.sentence = match.sentence
+    this.number = match.number
+    this.share = match.share
+    this.common = match.common
+    this.matched = match.matched
+    this.figures = match.figures
+    this.#match = match
+    this.#isDenial = isDenial
+    this.#who = who
+    this.#corpus = corpus
+  }
+
+  get statements() {
+    return this.#match.statements
+  }
+  get speakers() {
+    return this.#match.speakers
+  }
+  get sameness() {
+    return this.#speaking().sameness
+  }
+  get speaker() {
+    return this.#speaking().speaker
+  }
+  get isMentioned() {
+    return (this.#isMentioned ??= this.share >= WORTH_A_LOOK && this.#isNamedAt(this.sentence))
+  }
+  get isNamedAround() {
+    return (this.#isNamedAround ??= this.share >= WORTH_A_LOOK && (this.#isNamedNear() || this.#isOwnText()))
+  }
+
+  #speaking(): Nearest {
+    return (this.#nearest ??= nearestSpeaker(
+      this.#isDenial ? this.speakers : claimantsOf(this),
+      this.#who,
+      this.source,
+      this.#corpus,
+    ))
+  }
+  #isNamedNear(): boolean {
+    return this.#isNamedAt(this.#corpus.around(this.number, AROUND, AROUND))
+  }
+  #isNamedAt(span: Span): boolean {
+    return isNamedIn(this.#who, span, this.#corpus.text(this.source), this.#corpus)
+  }
+  /** What a source says itself is said by whom its title, its publisher or its head names: a press release, a report. */
+  #isOwnText(): boolean {
+    return this.speakers.length === 0 && isHeadedBy(this.#who, this.source, this.#corpus)
   }
 }
 
-function nearestSpeaker(
-  speakers: readonly Speaker[],
-  who: Who,
-  source: number,
-  corpus: Corpus,
-): Pick<Backing, 'sameness' | 'speaker'> {
+type Nearest = Pick<Backing, 'sameness' | 'speaker'>
+
+function nearestSpeaker(speakers: readonly Speaker[], who: Who, source: number, corpus: Corpus): Nearest {
   const entities = entitiesOf(corpus)
   const judged = speakers.map(speaker => ({
     speaker,
@@ -92,17 +121,6 @@ function nearestSpeaker(
   }))
   const [best] = judged.sort((a, b) => ORDER[a.sameness] - ORDER[b.sameness])
   return best ?? { sameness: 'unsure', speaker: null }
-}
-
-/** Asked for only where something depends on it, and then once. */
-function once<T>(find: () => T): () => T {
-  let found: T | undefined
-  return () => (found ??= find())
-}
-
-/** What a source says itself is said by whom its title, its publisher or its head names: a press release, a report. */
-function isOwnText(who: Who, { source, speakers }: Match, corpus: Corpus): boolean {
-  return speakers.length === 0 && isHeadedBy(who, source, corpus)
 }
 
 /** Whether the title, the publisher or the head of a source names somebody. */
@@ -139,7 +157,8 @@ export function quotedBacking(
     for (const found of placesOf(draft, quote, corpus)) {
       if (found.likeness < LIKE || sayerAt(draft, speaker, corpus, found.source, found).sameness !== 'same') continue
       const number = corpus.sentenceAt(found.source, found.span.start)
-      return { ...matchAt(contentOf(draft, [quote], [], corpus), number, corpus), share: found.likeness }
+      const alike = likeness(contentOf(draft, [quote], [], corpus), number, corpus)
+      return matchAt(number, { ...alike, share: found.likeness }, corpus)
     }
   }
   return null

@@ -86,7 +86,7 @@ function matchesAmong(
     .filter(({ alike }) => alike.common > 0)
     .sort((a, b) => b.alike.share - a.alike.share)
     .filter(({ alike }, i) => (i === 0 && least === undefined) || alike.share >= (least ?? LEAST))
-    .map(({ number, alike }) => matchOf(number, alike, corpus))
+    .map(({ number, alike }) => matchAt(number, alike, corpus))
 }
 
 function likeliest(sentences: readonly number[], ranking: Ranking): readonly number[] {
@@ -97,25 +97,38 @@ function likeliest(sentences: readonly number[], ranking: Ranking): readonly num
   )
 }
 
-export function matchAt(content: Content, number: number, corpus: Corpus): Match {
-  return matchOf(number, likeness(content, number, corpus), corpus)
+/** A sentence as a match, whatever it has of a content. */
+export function matchAt(number: number, alike: Likeness, corpus: Corpus): Match {
+  return new MatchAt(number, alike, corpus)
 }
 
-function matchOf(number: number, alike: Likeness, corpus: Corpus): Match {
-  const source = corpus.terms.sourceOf[number] as number
-  const sentence = corpus.span(number)
-  const said = () => saidAt(number, sentence, source, corpus)
-  return {
-    source,
-    sentence,
-    number,
-    ...alike,
-    get statements() {
-      return said().statements
-    },
-    get speakers() {
-      return said().speakers
-    },
+/** A class: an object literal with getters takes many times as long to make. */
+class MatchAt implements Match {
+  readonly source: number
+  readonly sentence: Span
+  readonly number: number
+  readonly share: number
+  readonly common: number
+  readonly matched: Likeness['matched']
+  readonly figures: number
+  readonly #corpus: Corpus
+
+  constructor(number: number, { share, common, matched, figures }: Likeness, corpus: Corpus) {
+    this.source = corpus.terms.sourceOf[number] as number
+    this.sentence = corpus.span(number)
+    this.number = number
+    this.share = share
+    this.common = common
+    this.matched = matched
+    this.figures = figures
+    this.#corpus = corpus
+  }
+
+  get statements() {
+    return saidAt(this.number, this.sentence, this.source, this.#corpus).statements
+  }
+  get speakers() {
+    return saidAt(this.number, this.sentence, this.source, this.#corpus).speakers
   }
 }
 
