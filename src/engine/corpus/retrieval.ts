@@ -62,8 +62,10 @@ export function createRetriever(index: TermIndex, isLive: (source: number) => bo
       read += size
       weighed += weight
     }
-    const live = tally(lists, wanted * SCORED).filter(s => isLive(index.sourceOf[s] as number))
-    const near = likeliest(Int32Array.from(live).sort(), itself, known, live.length)
+    const found = tally(lists, wanted * SCORED)
+    // Where a sentence's source is found lies far from all else that is looked at.
+    const live = index.gone.sentences === 0 ? found : found.filter(s => isLive(index.sourceOf[s] as number))
+    const near = likeliest(new Int32Array(live).sort(), itself, known, live.length)
     return {
       best: near.slice(0, wanted),
       near,

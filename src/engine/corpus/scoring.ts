@@ -46,15 +46,11 @@ export type Likeliest = (
 export function createScorer(index: TermIndex): Likeliest {
   const { sentenceCount, from, term, place, head, modifier } = index
   const usual = Math.max(1, term.length / Math.max(1, sentenceCount))
-  const numbers = new Uint16Array(head.length)
-  for (let t = 0; t < head.length; t++) numbers[t] = numberOutside(t)
+  const numbers = compoundsOf(index)
   /** For each number the weight, and the item for which it was counted last. */
   let weights = new Float64Array(64)
   let counted = new Int32Array(64)
 
-  function numberOutside(t: number): number {
-    return (head[t] as number) >= 0 || (modifier[t] as number) >= 0 ? COMPOUND : NOTHING
-  }
   /** What a term adds to an item. */
   const weightOf = (t: number, item: number): number => {
     const number = numbers[t] as number
@@ -112,7 +108,7 @@ export function createScorer(index: TermIndex): Likeliest {
       const score = scoreOf(sentenceOf(items[i] as number), i)
       if (score > 0) keys[count++] = i - score * ROOM
     }
-    for (const { term: t } of terms) numbers[t] = numberOutside(t)
+    for (const { term: t } of terms) numbers[t] = isCompound(index, t) ? COMPOUND : NOTHING
     const sorted = keys.subarray(0, count).sort()
     const best: number[] = []
     for (let at = 0; at < Math.min(count, most); at++) {
@@ -121,4 +117,14 @@ export function createScorer(index: TermIndex): Likeliest {
     }
     return best
   }
+}
+
+function compoundsOf(index: TermIndex): Uint16Array {
+  const numbers = new Uint16Array(index.head.length)
+  for (let t = 0; t < numbers.length; t++) if (isCompound(index, t)) numbers[t] = COMPOUND
+  return numbers
+}
+
+function isCompound({ head, modifier }: TermIndex, t: number): boolean {
+  return (head[t] as number) >= 0 || (modifier[t] as number) >= 0
 }

@@ -7,8 +7,8 @@ export interface Weighed {
 }
 
 /**
- * Adds up what sentences weigh in some lists, and gives about as many of them as are wanted, those that weigh most: at least as many, where
- * there are.
+ * Adds up what sentences weigh in some lists, the heaviest list first, and gives about as many of them as are wanted, those that weigh most:
+ * at least as many, where there are.
  */
 export type Tally = (lists: readonly Weighed[], wanted: number) => readonly number[]
 
@@ -34,16 +34,23 @@ export function createTally(): Tally {
   const steps = new Int32Array(STEPS)
 
   return (lists, wanted) => {
-    const next = Int32Array.from(lists, ({ from }) => from)
+    const next = new Int32Array(lists.length)
+    let all = 0
+    for (let i = 0; i < lists.length; i++) {
+      const { from, weight } = lists[i] as Weighed
+      next[i] = from
+      all += weight
+    }
     const kept: number[] = []
     const keptSteps: number[] = []
-    const all = lists.reduce((n, { weight }) => n + weight, 0)
     const highest = Math.min(MOST, all) >> STEP
     const single = lists.reduce((most, { weight }) => Math.max(most, weight), 0) >> STEP
     let least = 0
+    let leading = lists.length
     steps.fill(0)
     for (let base = nextBlock(lists, next); base !== NONE; base = nextBlock(lists, next)) {
-      const count = addBlock(lists, next, base, sums, met)
+      const count = addBlock(lists, leading, next, base, sums, met)
+      const before = kept.length
       for (let i = 0; i < count; i++) {
         const at = met[i] as number
         const step = (sums[at] as number) >> STEP
@@ -54,10 +61,24 @@ export function createTally(): Tally {
         keptSteps.push(step)
         steps[step] = (steps[step] as number) + 1
       }
+      if (kept.length === before) continue
       least = leastOf(steps, highest, wanted)
+      leading = leadingOf(lists, least)
     }
-    return kept.filter((_, i) => (keptSteps[i] as number) >= least)
+    const best: number[] = []
+    for (let i = 0; i < kept.length; i++) if ((keptSteps[i] as number) >= least) best.push(kept[i] as number)
+    return best
   }
+}
+
+/** How many lists there are before those that, even all together, do not lift a sentence to a step. */
+function leadingOf(lists: readonly Weighed[], least: number): number {
+  let leading = lists.length
+  for (let sum = 0; leading > 0; leading--) {
+    sum += (lists[leading - 1] as Weighed).weight
+    if (sum >> STEP >= least) break
+  }
+  return leading
 }
 
 const NONE = -1
@@ -73,9 +94,10 @@ function nextBlock(lists: readonly Weighed[], next: Int32Array): number {
   return first === NONE ? NONE : first - (first % BLOCK)
 }
 
-/** Adds up a block; gives how many of its sentences were met. */
+/** Adds up a block; gives how many of its sentences were met in the leading lists. What is only in others counts for nothing. */
 function addBlock(
   lists: readonly Weighed[],
+  leading: number,
   next: Int32Array,
   base: number,
   sums: Uint16Array,
@@ -84,12 +106,16 @@ function addBlock(
   let count = 0
   for (let i = 0; i < lists.length; i++) {
     const { rows, to, weight } = lists[i] as Weighed
+    const isLeading = i < leading
     let row = next[i] as number
     for (; row < to; row++) {
       const at = (rows[row] as number) - base
       if (at >= BLOCK) break
       const before = sums[at] as number
-      if (before === 0) met[count++] = at
+      if (before === 0) {
+        if (!isLeading) continue
+        met[count++] = at
+      }
       sums[at] = Math.min(MOST, before + weight)
     }
     next[i] = row
