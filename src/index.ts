@@ -48,7 +48,7 @@ export async function checkDraft(draft: DraftInput, corpus: Corpus, options: Che
   const { filePath = '', format = filePath === '' ? 'plain' : undefined, ...rest } = draft
   const opened = await openDraft({ ...rest, filePath, format }, NO_CONFIG)
   const { language, claims, messages } = checkOpenDraft(opened, corpus, options, {
-    source: id => shelves.get(corpus)?.source(id),
+    placesOf: id => shelves.get(corpus)?.placesOf(id),
     isSuppressed: () => false,
   })
   return { filePath, language, claims, messages }

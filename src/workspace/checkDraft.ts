@@ -13,7 +13,7 @@ import { NO_CONFIG } from './config.ts'
 import { languageOf } from './metadata/metadata.ts'
 import { textDate } from './metadata/textMetadata.ts'
 import { claimToFile, evidenceToFile, factsToFile } from './toFile.ts'
-import type { Shown } from './index/shelf.ts'
+import type { SourcePlaces } from './index/shelf.ts'
 import type { Config, Draft, DraftResult } from './types.ts'
 
 /** A draft's article with what its own head says of the check. */
@@ -69,7 +69,8 @@ function textOf(value: unknown): string | null {
 
 /** What a check asks of the folder around the draft. */
 export interface CheckOutside {
-  source(id: string): Shown | undefined
+  /** How a source's text lies in its file. */
+  placesOf(id: string): SourcePlaces | undefined
   /** Whether a finding is on the list of accepted ones. */
   isSuppressed(claim: Claim): boolean
 }
@@ -79,11 +80,11 @@ export function checkOpenDraft(
   { draft, article, input }: OpenDraft,
   corpus: Corpus,
   options: CheckOptions,
-  { source, isSuppressed }: CheckOutside,
+  { placesOf, isSuppressed }: CheckOutside,
 ): DraftResult {
   const result = factCheck(input, corpus, options)
   const inFile = result.claims.map(claim => {
-    const evidence = claim.evidence.map(one => evidenceToFile(one, source(one.source.id)))
+    const evidence = claim.evidence.map(one => evidenceToFile(one, placesOf(one.source.id)))
     return claimToFile({ ...claim, evidence }, article)
   })
   const display: Language = options.display ?? result.language

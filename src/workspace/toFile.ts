@@ -1,11 +1,11 @@
 import type { Claim, Evidence, FactsResult, Span } from '../engine/model.ts'
 import type { Article } from './formats/article.ts'
-import type { Shown } from './index/shelf.ts'
+import type { SourcePlaces } from './index/shelf.ts'
 import { isVerbatim, toFile } from './textMap.ts'
 
 /** The evidence's place in the source's file, where the text that was read is not the file's own. */
-export function evidenceToFile(evidence: Evidence, source: Shown | undefined): Evidence {
-  const map = source?.document.map
+export function evidenceToFile(evidence: Evidence, source: SourcePlaces | undefined): Evidence {
+  const map = source?.map
   if (!map || !source.filePositions) return evidence
   const span = toFile(map, evidence)
   return { ...evidence, ...span, ...source.filePositions.of(span) }

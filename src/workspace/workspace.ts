@@ -151,7 +151,7 @@ function workspaceOf(opened: State, options: WorkspaceOptions): Workspace {
       return state.library.shelf.corpus
     },
     isSource: file => filesWithSources(state.library.shelf.files).has(spelled(file)),
-    document: id => state.library.shelf.source(id)?.document,
+    document: id => state.library.shelf.document(id),
     copyOf(id) {
       const { corpus, numberOf } = state.library.shelf
       const number = numberOf(id)
@@ -165,9 +165,9 @@ function workspaceOf(opened: State, options: WorkspaceOptions): Workspace {
     async check(draft, signal) {
       const opened = await open(draft, signal)
       const file = resolve(options.root, draft.filePath)
-      return ask(opened, ({ corpus, source }) =>
+      return ask(opened, ({ corpus, placesOf }) =>
         checkOpenDraft(opened, corpus, optionsFor(), {
-          source,
+          placesOf,
           isSuppressed: claim => isSuppressed(state.settings.suppressions, file, claim),
         }),
       )

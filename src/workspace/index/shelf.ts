@@ -24,8 +24,10 @@ export interface Shelf {
   readonly count: number
   /** Every source that counts. */
   readonly documents: readonly SourceDocument[]
-  /** The source with this id, with the lines of its file. */
-  source(id: string): Shown | undefined
+  /** The source with this id. */
+  document(id: string): SourceDocument | undefined
+  /** How its text lies in its file. */
+  placesOf(id: string): SourcePlaces | undefined
   /** The number of a source in the corpus; -1 for one that is not there. */
   numberOf(id: string): number
   /** Puts what files have now in the place of what they had, null for one that is gone; `order` is that of all files. */
@@ -40,8 +42,8 @@ export interface Replacement {
   readonly sources: readonly ShelvedSource[]
 }
 
-export interface Shown {
-  readonly document: SourceDocument
+export interface SourcePlaces {
+  readonly map: SourceDocument['map']
   readonly filePositions: LoadedSource['filePositions']
 }
 
@@ -120,12 +122,19 @@ export function createShelf({ corpusOver, sources: first, files: read }: ShelfPa
       shown ??= live().map(number => documentOf(sources[number] as ShelvedSource))
       return shown
     },
-    source(id) {
+    document(id) {
+      const source = sources[numbers.get(id) ?? -1]
+      return source && documentOf(source)
+    },
+    placesOf(id) {
       const source = sources[numbers.get(id) ?? -1]
       if (!source) return undefined
-      if (typeof source.held !== 'function') return source.held
-      const { lines } = (textOf(source) as StoredText).extra as RecordExtra
-      return { document: documentOf(source), filePositions: lines ? positionsIn(lines) : null }
+      if (typeof source.held !== 'function') {
+        const { document, filePositions } = source.held
+        return { map: document.map, filePositions }
+      }
+      const { map, lines } = (textOf(source) as StoredText).extra as RecordExtra
+      return { map: map ?? null, filePositions: lines ? positionsIn(lines) : null }
     },
     numberOf: id => numbers.get(id) ?? -1,
     replace(changes, order) {

@@ -90,7 +90,7 @@ describe('the findings', function () {
       ({ format, id }) => format === 'markdown' && id.endsWith('.html'),
     )
     ok(html)
-    const lines = (shelf: OpenedShelf) => shelf.shelf.source(html.id)?.filePositions?.lines
+    const lines = (shelf: OpenedShelf) => shelf.shelf.placesOf(html.id)?.filePositions?.lines
     const expected = lines(here as OpenedShelf)
     for (const [way, shelf] of others()) deepEqual(lines(shelf), expected, way)
   })

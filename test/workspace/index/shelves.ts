@@ -21,9 +21,9 @@ export function open(
   return openShelf(files, { root, indexFile: null, version: '1', threads: 1, ...options })
 }
 
-export async function check({ corpus, source }: Shelf, text: string): Promise<DraftResult> {
+export async function check({ corpus, placesOf }: Shelf, text: string): Promise<DraftResult> {
   const draft = await openDraft({ text, filePath: 'draft.md' }, NO_CONFIG)
-  return checkOpenDraft(draft, corpus, {}, { source, isSuppressed: () => false })
+  return checkOpenDraft(draft, corpus, {}, { placesOf, isSuppressed: () => false })
 }
 
 /** Texts of a folder of marked drafts with their sources, under names of their own. */
