@@ -62,26 +62,16 @@ function describe({ person, description, resolved }: Phrase, language: Language)
   const identifying: string[] = []
   let isGeneric = false
   for (const word of lower.split(/[^A-Za-z\u00c0-\u036f\d'’-]+/).flatMap(partsOf)) {
-    if (
-      word.length < 2 ||
-      /^\d+$/.test(word) ||
-      smallWords.has(word) ||
-      titles.has(word) ||
-      names.includes(foldName(word))
-    )
-      continue
-    const folded = withoutGenitive(foldName(word))
+    const said = TELLING[language](word)
+    if (!said || names.includes(said.whole)) continue
+    const { folded, role } = said
     written.add(folded)
-    if (countryOf(word)) {
-      identifying.push(folded)
-      continue
-    }
-    const role = roleWordOf(word)
-    if (genericSpeakers.has(word) || CIRCLES.test(word)) isGeneric = true
+    if (said.isCountry) identifying.push(folded)
+    else if (said.isGeneric) isGeneric = true
     else if (role) {
       if (!roles.some(known => known.key === role.key && known.modifier === role.modifier)) roles.push(role)
     } else {
-      words.add(stem(word, language))
+      words.add(said.stem)
       identifying.push(folded)
     }
   }
@@ -97,6 +87,36 @@ function describe({ person, description, resolved }: Phrase, language: Language)
     written,
     identifying: surname && surname.length > 1 ? [surname] : identifying,
     isGeneric: isGeneric && names.length === 0,
+  }
+}
+
+/** What a word of a description says of somebody. */
+interface TellingWord {
+  /** Without accents and case, and without the -s of a genitive as well. */
+  readonly whole: string
+  readonly folded: string
+  readonly isCountry: boolean
+  readonly isGeneric: boolean
+  readonly role: RoleWord | undefined
+  readonly stem: string
+}
+
+/** Looked up once for each word, since descriptions are made of the same ones; null for a word that says nothing. */
+const TELLING: Readonly<Record<Language, (word: string) => TellingWord | null>> = {
+  de: memo(word => tellingWord(word, 'de')),
+  en: memo(word => tellingWord(word, 'en')),
+}
+
+function tellingWord(word: string, language: Language): TellingWord | null {
+  if (word.length < 2 || /^\d+$/.test(word) || smallWords.has(word) || titles.has(word)) return null
+  const whole = foldName(word)
+  return {
+    whole,
+    folded: withoutGenitive(whole),
+    isCountry: countryOf(word) !== undefined,
+    isGeneric: genericSpeakers.has(word) || CIRCLES.test(word),
+    role: roleWordOf(word),
+    stem: stem(word, language),
   }
 }
 
