@@ -39,6 +39,8 @@ export interface Entities {
   isIn(lastWord: string, source: number): boolean
   /** What all sources say of the person with this surname. */
   profileOf(surname: string): Who | undefined
+  /** Whether a source gives a person with this surname the role in these very words, so that it is in their profile. */
+  gives(surname: string, role: string): boolean
   /** Whether some person of the sources has such a role. */
   hasRole(role: RoleWord): boolean
   /** The people who have an office of this key: every „…minister“. */
@@ -93,7 +95,12 @@ function createEntities(corpus: Corpus): Entities {
         if (names.last.data[row] === key) return true
       return false
     },
-    profileOf: memo(surname => profile(rowsOf(surname), corpus)),
+    profileOf: memo(surname => profile(peopleAmong(rowsOf(surname), corpus), corpus)),
+    gives(surname, role) {
+      const id = strings.find(role)
+      const people = id === NO_STRING ? [] : peopleAmong(rowsOf(surname), corpus)
+      return people.length <= MENTIONS && people.some(row => names.role.data[row] === id)
+    },
     hasRole: ({ key }) => isHeld(key),
     holdersOf: (key, most) =>
       live(relations.holders.rows(strings.find(key)).map(row => holder.name.data[row] as number))
@@ -152,17 +159,20 @@ function descriptionAt(row: number, { tables: { name: names, strings } }: Corpus
     .join(' ')
 }
 
+function peopleAmong(rows: readonly number[], { tables: { name } }: Corpus): readonly number[] {
+  const kind = NAME_KINDS.indexOf('person')
+  return rows.filter(row => name.kind.data[row] === kind)
+}
+
 /** As many mentions as are asked about one person; more say nothing new. */
 const MENTIONS = 60
 /** Of somebody who is named more often, as many of those whose text says more than the name. */
 const DESCRIBED = 12
 
-function profile(rows: readonly number[], corpus: Corpus): Who | undefined {
+function profile(people: readonly number[], corpus: Corpus): Who | undefined {
   const { name: names, strings } = corpus.tables
-  const kind = NAME_KINDS.indexOf('person')
-  const people = rows.filter(row => names.kind.data[row] === kind)
-  const described = people.filter(row => names.role.data[row] !== NO_STRING || names.apposition.data[row] !== NO_STRING)
-  const asked = people.length <= MENTIONS ? people : [...described, ...people].slice(0, DESCRIBED)
+  const isDescribed = (row: number) => names.role.data[row] !== NO_STRING || names.apposition.data[row] !== NO_STRING
+  const asked = people.length <= MENTIONS ? people : [...people.filter(isDescribed), ...people].slice(0, DESCRIBED)
   const known = new Set<string>()
   let all: Who | undefined
   for (const row of asked) {

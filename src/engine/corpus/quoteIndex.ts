@@ -20,16 +20,26 @@ export interface SourceQuote extends Span {
  */
 export function quotesNear(words: readonly QuoteWord[], limit: number, corpus: Corpus): readonly SourceQuote[] {
   const { pairs, pairKey } = corpus.relations
-  const shared = new Map<number, number>()
+  const counts = corpus.derived('pairs in common', () => new Uint16Array(corpus.tables.quote.start.length))
+  const met: number[] = []
   for (const hash of pairHashes(words)) {
     const key = pairKey(hash)
     // A pair that very many quotes have tells none of them apart.
     if (pairs.count(key) > COMMON) continue
-    for (const quote of pairs.rows(key)) shared.set(quote, (shared.get(quote) ?? 0) + 1)
+    const rows = pairs.rows(key)
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number
+      const count = counts[row] as number
+      if (count === 0) met.push(row)
+      counts[row] = Math.min(count + 1, MOST)
+    }
   }
   // There are thousands that share one pair: they are not sorted, but put where others with as many are.
   const byCount: number[][] = []
-  shared.forEach((count, row) => (byCount[count] ??= []).push(row))
+  for (const row of met) {
+    ;(byCount[counts[row] as number] ??= []).push(row)
+    counts[row] = 0
+  }
   const sourceOf = corpus.tables.quote.source.data
   const best: number[] = []
   for (let count = byCount.length - 1; count > 0 && best.length < limit; count--)
@@ -71,6 +81,7 @@ class QuoteAt implements SourceQuote {
 }
 
 const COMMON = 2000
+const MOST = 65_535
 
 /** Hashes of each word with a space and the word before it, if any, in front. */
 export function pairHashes(words: readonly QuoteWord[]): number[] {

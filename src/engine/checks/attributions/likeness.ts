@@ -106,10 +106,10 @@ const SHORTEST_START = 4
 /** `least` is the share below which it does not matter how little it is. */
 export function likeness(content: Content, sentence: number, corpus: Corpus, least = 0): Likeness {
   lookAt(sentence, corpus.terms)
-  const matched = new Map<number, number>()
   const ofFigures = content.figures.length * FIGURE_WEIGHT
   let left = (1 - least) * (content.weight + ofFigures) + ROUNDING
   if (lossOf(content) > left) return NOTHING
+  const matched = new Map<number, number>()
   let weight = 0
   for (const [term, w] of content.weighed) {
     const share = isThere(term) ? 1 : isPartOfOne(term, corpus) ? PART_SHARE : 0

@@ -120,7 +120,7 @@ export function candidatesOf(sought: Sought, search: FigureSearch): readonly Can
 
 export function idsIn(sentences: readonly number[], figures: FigureIndex): number[] {
   const ids: number[] = []
-  for (const sentence of sentences) for (const id of figures.ofSentence(sentence)) ids.push(id)
+  for (const sentence of sentences) ids.push(...figures.ofSentence(sentence))
   return ids
 }
 
@@ -374,12 +374,15 @@ function reachOf(bound: Comparable['bound'], side: ReadonlySet<string>): number 
 function among(ranges: readonly Range[], figures: FigureIndex, ranking: Ranking): readonly number[] {
   const inRange = ranges.map(({ kind, low, high }) => ({ kind: figures.classOf(kind), low, high }))
   const found: number[] = []
-  for (const sentence of ranking.near) {
-    for (const id of figures.ofSentence(sentence)) {
-      const [kind, value] = [figures.classIn(id), figures.valueOf(id)]
+  // Written for many sentences: nothing is made for one that has no such figure.
+  for (let i = 0; i < ranking.near.length && found.length < VALUES; i++) {
+    const ids = figures.ofSentence(ranking.near[i] as number)
+    for (let k = 0; k < ids.length; k++) {
+      const id = ids[k] as number
+      const kind = figures.classIn(id)
+      const value = figures.valueOf(id)
       if (inRange.some(range => range.kind === kind && range.low <= value && value <= range.high)) found.push(id)
     }
-    if (found.length >= VALUES) break
   }
   return found
 }

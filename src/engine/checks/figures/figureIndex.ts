@@ -83,7 +83,10 @@ function createFigureIndex(corpus: Corpus): FigureIndex {
     ofSentence(s) {
       const from = sentence.firstFigure.data[s] as number
       const to = Math.min(endOf(sentence.firstFigure, s, figure.value), from + MOST_IN_SENTENCE)
-      return to <= from ? NONE : Array.from({ length: to - from }, (_, i) => from + i)
+      if (to <= from) return NONE
+      const ids: number[] = []
+      for (let id = from; id < to; id++) ids.push(id)
+      return ids
     },
     countBetween: (kind, low, high) => relations.figures.countBetween(classOf(kind), low, high),
     between: (kind, low, high) => live(relations.figures.between(classOf(kind), low, high)),

@@ -132,20 +132,10 @@ function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
   const { draft, name, corpus, context } = it
   if (!name.role) return supported(it, known)
   const isAbroad = entitiesOf(corpus).isNamedAbroad(lastWordOf(name.name), draft.language)
-  const all = entitiesOf(corpus).profileOf(lastWordOf(name.name))
-  const profile = all && isAbroad ? withoutFields(all) : all
   const said = whoIs({ person: name.name, description: name.role }, draft.language)
   const who = isAbroad ? withoutFields(said) : said
-  if (!profile || AT_ANOTHER_TIME.test(name.role)) return supported(it, known, who)
-  const isHouse = (word: string) => entitiesOf(corpus).named(word, ({ kind }) => kind !== 'person').length > 0
-  const isOther =
-    rolesConflict(who, profile) ||
-    housesConflict(who, profile, isHouse) ||
-    branchesConflict(
-      name.role,
-      known.flatMap(ref => ref.name.role ?? []),
-    )
-  if (!isOther && !belongsToAnother(draft, who, profile, known, corpus)) return supported(it, known, who)
+  if (AT_ANOTHER_TIME.test(name.role) || !hasOtherRole(it, name.role, who, isAbroad, known))
+    return supported(it, known, who)
   // „Maren Kolbe, bisher Bausenatorin, ist seit Mai Finanzsenatorin“: what she is now need not have been read.
   if (known.some(ref => IN_CHANGE.test(ref.description()))) return null
   const messages = nameMessages[context.display]
@@ -163,6 +153,34 @@ function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
     grounds: groundsOf(it, withRole.length > 0 ? withRole : known, 'contradicts'),
     fixes: roleFix(it, best),
   }
+}
+
+/** Whether the sources give somebody another office. Where one of them gives the very same, they agree. */
+function hasOtherRole(
+  { draft, name, corpus }: Case,
+  role: string,
+  who: Who,
+  isAbroad: boolean,
+  known: readonly NameRef[],
+): boolean {
+  const { gives, named, profileOf } = entitiesOf(corpus)
+  const last = lastWordOf(name.name)
+  const isOfOtherBranch = () =>
+    branchesConflict(
+      role,
+      known.flatMap(ref => ref.name.role ?? []),
+    )
+  if (gives(last, role)) return isOfOtherBranch()
+  const all = profileOf(last)
+  if (!all) return false
+  const profile = isAbroad ? withoutFields(all) : all
+  const isHouse = (word: string) => named(word, ({ kind }) => kind !== 'person').length > 0
+  return (
+    rolesConflict(who, profile) ||
+    housesConflict(who, profile, isHouse) ||
+    isOfOtherBranch() ||
+    belongsToAnother(draft, who, profile, known, corpus)
+  )
 }
 
 /** The offices alone: „Außen“ and "foreign" are not told apart by their letters. */

@@ -115,6 +115,9 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['new zealand', 'neuseeland'],
 ]
 
+/** One of them is in few descriptions. */
+const A_PHRASE = new RegExp(PHRASES.map(([phrase]) => phrase).join('|'))
+
 const byWord = new Map<string, string>()
 for (const line of COUNTRIES.trim().split('\n')) {
   const words = line.split(' ')
@@ -132,7 +135,7 @@ export function countryOf(lower: string): string | undefined {
 /** The states that a phrase in lower case names. */
 export function countriesIn(lower: string): Set<string> {
   const found = new Set<string>()
-  for (const [phrase, country] of PHRASES) if (lower.includes(phrase)) found.add(country)
+  if (A_PHRASE.test(lower)) for (const [phrase, country] of PHRASES) if (lower.includes(phrase)) found.add(country)
   for (const word of lower.split(/[^A-Za-zÀ-ɏ.'’]+|-(?=[A-Za-zÀ-ɏ])/)) {
     const country = countryOf(word.replace(/\.+$/, ''))
     if (country) found.add(country)
