@@ -253,8 +253,11 @@ function storedDocument({ from: _from, to: _to, ...stored }: StoredSource, text:
   }
 }
 
-/** Texts that are kept after they were asked for: those of two generations, each of so many. */
-const GENERATION = 150
+/**
+ * Texts that are kept after they were asked for: those of two generations, each of so many. A check asks for most of what it needs of a text
+ * at once, and a text that outlives a check costs the garbage collector more than it would cost to read it again.
+ */
+const GENERATION = 40
 
 /** The text of a source, read at most once as long as it is asked for again and again. */
 function createTextCache(): (source: ShelvedSource) => SourceText {
