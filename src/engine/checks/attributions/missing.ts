@@ -180,6 +180,7 @@ function namesSpeaker(draft: Reading, sentence: Sentence, match: Match, corpus: 
     const who = whoSpeaks(speaker, reading)
     return (
       isNamedIn(who, sentence, draft, corpus) ||
+      bodiesIn(draft, sentence).some(body => speaker.text.includes(body)) ||
       isNamedByOffice(who, sentence, draft, corpus) ||
       isOfHouseIn(who, match, sentence, draft, corpus) ||
       (!who.isGeneric && doers.some(doer => sameSpeaker(doer, who, entitiesOf(corpus)) !== 'different'))
@@ -196,18 +197,20 @@ function isNamedByOffice(who: Who, sentence: Sentence, draft: Reading, corpus: C
   )
 }
 
+/** The first words of the names of bodies in a sentence. */
+function bodiesIn({ names }: Reading, sentence: Sentence): readonly string[] {
+  return names
+    .filter(({ kind, nameSpan }) => kind !== 'person' && shared(nameSpan, sentence) > 0)
+    .map(({ name }) => name.split(' ')[0] as string)
+}
+
 /** «Nordwerke will …» of what the head of Nordwerke says: the draft has whose plan it is. */
 function isOfHouseIn(who: Who, match: Match, sentence: Sentence, draft: Reading, corpus: Corpus): boolean {
   if (!who.roles.some(role => role.kind === 'leader' || role.key === 'geschäftsführer')) return false
   const reading = corpus.text(match.source)
   const { start, end } = corpus.around(match.number, AROUND, 0)
   const around = reading.prose.slice(start, end)
-  return draft.names.some(
-    name =>
-      name.kind !== 'person' &&
-      shared(name.nameSpan, sentence) > 0 &&
-      around.includes(name.name.split(' ')[0] as string),
-  )
+  return bodiesIn(draft, sentence).some(body => around.includes(body))
 }
 
 const AROUND = 4

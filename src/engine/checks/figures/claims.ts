@@ -57,7 +57,7 @@ export function claimReader(draft: Reading): ClaimReader {
         isRate: isRate(prose, figure),
         isTotal: isTotal(prose, figure),
         timeframe: timeframeOf(prose, figure),
-        whole: wholeOf(prose, figure),
+        whole: wholeOf(prose, figure) ?? wholeBefore(prose.slice(span.start, figure.start)),
         vote: figure.kind === 'count' ? voteOf(prose, span, figure.number) : null,
       })
     }
@@ -84,6 +84,14 @@ function wholeOf(prose: string, { kind, number }: Figure): number | null {
 
 const WHOLE = /^\s(?:der|von|of|out of)\s(?:den\s|the\s|their\s|its\s)?(\d{1,3}(?:[.,]\d{3})*|\d+)(?![\d.,%])/
 const LONGEST_WHOLE = 24
+
+/** „Von den 26 überlebenden Primaten wurden zehn …“, «Of the 328 members who voted, 41 …» */
+function wholeBefore(words: string): number | null {
+  const [, whole] = PART_OF.exec(words) ?? []
+  return whole === undefined ? null : Number(whole.replaceAll(/[.,]/g, ''))
+}
+
+const PART_OF = /^(?:Von (?:den|diesen|insgesamt) |Of the )(\d{1,3}(?:[.,]\d{3})+|\d+) (?=[^\d;:]*$)/
 
 /** A draft may give a value of an earlier time without the words that a source needs for it; before «more than in 2019» it gives the new one. */
 function isOfEarlierTime({ prose, sentences, date }: Reading, figure: Figure, sentence: number): boolean {

@@ -99,6 +99,9 @@ function isOfClass({ quantity, figure, isDifference }: FigureClaim, kind: string
   return quantity.class === 'count' && isDifference && figure.head === null && kind !== '%' && kind !== 'date'
 }
 
+/** From which value on a bare number may be a sum of money. */
+const SUM = 1e5
+
 /** Figures of a class that pairs are looked for among. */
 const MOST_OF_CLASS = 300
 
@@ -116,7 +119,10 @@ export function isPerhapsDerived(
   if (!isDifference || quantity.date || !isRare(quantity.class, quantity.value)) return false
   if (quantity.class === '%') return isSomeChange(claim, figures, corpus)
   const kind = quantity.class === 'pp' ? '%' : quantity.class
-  const all = figures.between(kind, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY).slice(0, MOST_OF_CLASS)
+  const allOf = (one: string) => figures.between(one, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
+  // „3,7 Millionen weniger“ may be of money.
+  const kinds = kind === 'count' && head === null && quantity.value >= SUM ? [kind, ...figures.currencies] : [kind]
+  const all = kinds.flatMap(allOf).slice(0, MOST_OF_CLASS)
   const alike = kind === 'count' && head !== null ? all.filter(id => figures.get(id).head === head) : all
   const values = [...new Set(alike.map(figures.valueOf))]
   return values.some(x => values.some(y => x > y && agreement(quantity, single(quantity.class, x - y)) === 'same'))

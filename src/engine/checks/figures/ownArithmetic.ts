@@ -29,8 +29,12 @@ export function isOwnArithmetic({ claim }: { readonly claim: FigureClaim }, sear
     return agreement(plain, made) === 'same' || agreement(quantity, made) === 'same'
   }
   const isOfOne = (a: Comparable) => a.class === quantity.class || (isBare(claim) && isCurrency(a.class))
+  const isYearly = YEARLY.test(
+    search.draft.prose.slice(Math.max(0, claim.figure.start - CONCLUSION), claim.figure.start),
+  )
   return beside.some(({ quantity: a, isHere }, i) =>
     beside.some(({ quantity: b, isHere: isBHere }, k) => {
+      if (isYearly && isHere && isOfOne(a) && fits(a.value * MONTHS)) return true
       if (i === k || !(isHere || isBHere) || !isOfOne(a)) return false
       if (a.class === b.class) return fits(a.value - b.value) || (i < k && fits(a.value + b.value))
       return b.class === 'count' && b.value > 1 && fits(a.value * b.value)
@@ -40,12 +44,22 @@ export function isOwnArithmetic({ claim }: { readonly claim: FigureClaim }, sear
 
 /** „43.800 Packungen zu 200 Gramm, also knapp neun Tonnen“ */
 function isConcluded({ figure: { start } }: FigureClaim, { draft: { prose } }: FigureSearch): boolean {
-  return CONCLUDED.test(prose.slice(Math.max(0, start - CONCLUSION), start))
+  const before = prose.slice(Math.max(0, start - CONCLUSION), start)
+  return (
+    CONCLUDED.test(before) ||
+    (APART.test(before) && /zwischen|between/i.test(prose.slice(Math.max(0, start - 160), start)))
+  )
 }
 
 const CONCLUDED =
   /(?<![a-zß-ž])(?:also|mithin|sprich|macht|das (?:sind|wären|entspricht)|thus|that is|which makes|equal to|equivalent to)\s(?:[a-zß-ž]+\s){0,2}$/i
+/** „Zwischen A mit 44,7 Cent und B mit 38,9 Cent lagen fast sechs Cent“ */
+const APART = /(?<![a-zß-ž])(?:lagen|liegen|lag|liegt|lay|lie|lies)\s(?:[a-zß-ž]+\s){0,2}$/i
 const CONCLUSION = 30
+
+/** „monatlich etwa 3.600 Euro, aufs Jahr also gut 43.000“ */
+const YEARLY = /(?<![a-zß-ž])(?:aufs Jahr|im Jahr|pro Jahr|jährlich|a year|annually|over a year)(?![a-zß-ž])/i
+const MONTHS = 12
 
 interface Beside {
   readonly quantity: Comparable

@@ -113,7 +113,8 @@ function isPlanned(tokens: Tokens, from: number, to: number): boolean {
 
 const PLANS = wordList(
   `geplanten geplante geplanter vorgesehenen vorgesehene angekündigten angekündigte zugesagten zugesagte versprochenen beschlossenen angebotenen
-   planned proposed promised announced offered pledged budgeted`,
+   vereinbarten vereinbarte vertraglichen üblichen erlaubten
+   planned proposed promised announced offered pledged budgeted agreed usual contractual`,
 )
 
 const TAKES = wordList('findet finden fand fanden finde fände fänden')

@@ -15,7 +15,7 @@ import type { Judged } from './workedOut.ts'
 type Reason = (judged: Judged, search: FigureSearch, first: Candidate | undefined) => boolean
 
 const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
-  'figure-imprecise': [isInCell, isOfUnit, isBoundInWords, isNearlyAsLong, isOwnRatio],
+  'figure-imprecise': [isInCell, isOfUnit, isBoundInWords, isNearlyAsLong, isOwnRatio, isOwnArithmetic],
   'figure-disputed': [isAnotherCell],
   'figure-mismatch': [hasSameDigits, isElliptic, isAnotherCell, isReckoned, hasUnitNear, isLater, isOwnSum, isOwnRatio],
   'figure-unsourced': [
