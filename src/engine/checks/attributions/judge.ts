@@ -206,7 +206,7 @@ function mismatch(it: Case, backings: readonly Backing[], best: Backing | undefi
   // Whom a pronoun of the source means may be read wrongly, where the draft's speaker stands near.
   if (!best?.speaker || (isPronoun(best.speaker.text) && best.isNamedAround)) return null
   // A court says what a report has found.
-  if (DOCUMENT.test(best.speaker.text) || isPublisher(it, best)) return null
+  if (DOCUMENT.test(best.speaker.text) || PART.test(best.speaker.text) || isPublisher(it, best)) return null
   // Who says something in a body's own release says it for the body.
   if (isPublishedBy(whoSpeaks(it.speaker, it.draft), best.source, it.corpus)) return null
   const right = whoSpeaks(best.speaker, it.corpus.text(best.source))
@@ -245,6 +245,9 @@ function isPublisher({ speaker, corpus }: Case, { source }: Backing): boolean {
   const { publisher } = corpus.source(source)
   return publisher !== null && foldName(speaker.text).includes(foldName(publisher))
 }
+
+/** „49 Prozent der Befragten“ are nobody in particular. */
+const PART = /^\d[\d.,]* (?:prozent|per ?cent|%)/i
 
 const DOCUMENT =
   /^(?:(?:das|dem|der|die|the|a|ein|einer|einem) )?(?:gutachten|bericht|studie|urteil|anklage|papier|report|study|review)s?$/i

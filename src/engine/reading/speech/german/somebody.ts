@@ -65,8 +65,11 @@ function isCompoundPart(unit: Unit, i: number): boolean {
   return item >= 0 && isInnerHyphen(unit.tokens, item + 1)
 }
 
-/** «Zwei Kameras»: so many of something. */
-const isNumber = (unit: Unit, i: number) => tokenKind(unit, i) === DIGITS || NUMBER_WORD.test(lowerAt(unit, i))
+/** «Zwei Kameras»: so many of something; «47 Prozent der Befragten» are people. */
+function isNumber(unit: Unit, i: number): boolean {
+  const isSpelled = NUMBER_WORD.test(lowerAt(unit, i))
+  return (isSpelled || tokenKind(unit, i) === DIGITS) && lowerAt(unit, i + 1) !== 'prozent'
+}
 
 /** Whether a phrase can name somebody who speaks: a person, a body, a place, a medium, a pronoun or an unlisted name. */
 export function isSpeakerLike(unit: Unit, from: number, to: number): boolean {
