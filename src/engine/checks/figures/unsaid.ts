@@ -1,3 +1,4 @@
+import type { Corpus } from '../../corpus/corpus.ts'
 import { numbersIn } from '../../corpus/retrieving.ts'
 import { isAmong } from '../../corpus/termIndex.ts'
 import type { RuleId, Span } from '../../model.ts'
@@ -152,16 +153,21 @@ function isRoughHeading({ claim: { sentence, figure, quantity } }: Judged, { dra
 /** Sentences whose sources are looked through for the very digits. */
 const NEAREST = 12
 
-/** Whether one of the likeliest sources has a bare number, whatever of. */
-function isWrittenNear({ claim, candidates, best }: Judged, { corpus, draft }: FigureSearch): boolean {
-  const written = claim.figure.number.text
-  if (!isBare(claim) || !/\d/.test(written)) return false
-  const sources = [
+/** The sources of the sentences that are most like a claim's, and of the values that come nearest to it. */
+function likelySources({ best, candidates }: Judged, corpus: Corpus): ReadonlySet<number> {
+  return new Set([
     ...best.slice(0, NEAREST).map(sentence => corpus.terms.sourceOf[sentence] as number),
     ...candidates.slice(0, NEAREST).map(({ other }) => other.source),
-  ]
+  ])
+}
+
+/** Whether one of the likeliest sources has a bare number, whatever of. */
+function isWrittenNear(judged: Judged, { corpus, draft }: FigureSearch): boolean {
+  const { claim } = judged
+  const written = claim.figure.number.text
+  if (!isBare(claim) || !/\d/.test(written)) return false
   const terms = numbersIn(draft, claim.figure.number, corpus)
-  return [...new Set(sources)].some(source => {
+  return [...likelySources(judged, corpus)].some(source => {
     const [first, end] = [corpus.firstSentence(source), corpus.firstSentence(source + 1)]
     // Most texts need no look: their terms say that they do not have its numbers.
     return (
@@ -175,12 +181,10 @@ function isWrittenNear({ claim, candidates, best }: Judged, { corpus, draft }: F
 const PRECISE = 100
 
 /** „in 189 Märkten“ where one of the likeliest sources has „Die Gesamtzahl sinkt von 207 auf 189“: the number, without what it counts. */
-function isGivenBare({ claim: { quantity }, candidates, best }: Judged, { corpus, figures }: FigureSearch): boolean {
+function isGivenBare(judged: Judged, { corpus, figures }: FigureSearch): boolean {
+  const { quantity } = judged.claim
   if (quantity.class !== 'count' || corpus.size > ONE_STORY || stepsIn(quantity.value) < PRECISE) return false
-  const likely = new Set([
-    ...best.slice(0, NEAREST).map(sentence => corpus.terms.sourceOf[sentence]),
-    ...candidates.slice(0, NEAREST).map(({ other }) => other.source),
-  ])
+  const likely = likelySources(judged, corpus)
   return figures
     .between('count', quantity.value, quantity.value)
     .map(figures.get)
