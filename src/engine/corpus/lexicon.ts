@@ -217,8 +217,13 @@ export function numberEnd({ prose, tokens }: Pick<Text, 'prose' | 'tokens'>, tok
   return to > token + 1 || length > 1 ? to : token
 }
 
-/** `#1500`, which is the key of no word, for the number from one token up to another: „1.500“ and “1,500” are the same. */
+/** `#1500`, which is the key of no word. */
+export function digitsKey(digits: string): string {
+  return `#${digits}`
+}
+
+/** The key of the number from one token up to another: „1.500“ and “1,500” are the same. */
 export function numberKey({ prose, tokens }: Pick<Text, 'prose' | 'tokens'>, from: number, to: number): string {
   const digits = prose.slice(tokens.start[from], tokens.end[to - 1])
-  return `#${to > from + 1 ? digits.replace(/\D/g, '') : digits}`
+  return digitsKey(to > from + 1 ? digits.replace(/\D/g, '') : digits)
 }

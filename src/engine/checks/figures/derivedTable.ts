@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts'
+import { digitsKey } from '../../corpus/lexicon.ts'
 import { queryOf } from '../../corpus/retrieving.ts'
 import { vocabularyOf } from '../../language/vocabulary.ts'
 import type { Language, Span } from '../../model.ts'
@@ -6,6 +7,7 @@ import type { Reading } from '../../reading/reading.ts'
 import { agreement, isSumInPart } from './agreement.ts'
 import type { FigureClaim } from './candidates.ts'
 import { cellOf } from './cells.ts'
+import { columnHeadings } from './columns.ts'
 import { type Comparable, single } from './comparable.ts'
 import { type Derivation, isRoundedChange } from './derived.ts'
 import type { FigureIndex, SourceFigure } from './figureIndex.ts'
@@ -13,7 +15,8 @@ import { stepsIn } from './place.ts'
 
 /** A row of a source's table: its figures, and the terms of the cell that names it. */
 interface Row {
-  readonly source: number
+  /** The headings of its table, which tell it from another table. */
+  readonly table: readonly string[]
   readonly figures: readonly SourceFigure[]
   readonly columns: readonly string[]
   readonly name: readonly number[]
@@ -88,7 +91,7 @@ function inColumns(
     for (const [i, a] of row.figures.entries()) {
       if (only && !only.some(({ id }) => id === a.id)) continue
       for (const other of others) {
-        if (other === row || other.source !== row.source) continue
+        if (other === row || other.table !== row.table) continue
         const b = other.figures[other.columns.indexOf(row.columns[i] as string)]
         const found = b && derivation(claim, a, b)
         if (found) return found
@@ -131,21 +134,24 @@ function rowsOf(figures: FigureIndex, corpus: Corpus): readonly Row[] {
 }
 
 function rowsOfSource(source: number, figures: FigureIndex, corpus: Corpus): readonly Row[] {
-  const lines = new Map<number, { figures: SourceFigure[]; columns: string[]; row: string }>()
+  const { blocks, language } = corpus.text(source)
+  const headings = columnHeadings(blocks)
+  const lines = new Map<number, { figures: SourceFigure[]; columns: string[]; row: string; table: readonly string[] }>()
   for (let s = corpus.firstSentence(source); s < corpus.firstSentence(source + 1); s++) {
     const [id] = figures.ofSentence(s)
     const figure = id === undefined ? undefined : figures.get(id)
-    const table = figure && cellOf(figure, corpus)?.table
-    if (!figure || !table) continue
-    const line = lines.get(table.line.start) ?? { figures: [], columns: [], row: table.row }
-    lines.set(table.line.start, line)
+    const block = figure && cellOf(figure, corpus)
+    const table = headings.get(block?.start ?? -1)
+    if (!figure || !block?.table || !table) continue
+    const { line: at, row, column } = block.table
+    const line = lines.get(at.start) ?? { figures: [], columns: [], row, table }
+    lines.set(at.start, line)
     line.figures.push(figure)
-    line.columns.push(table.column)
+    line.columns.push(column)
   }
   if (lines.size > MOST_ROWS) return []
-  const { language } = corpus.text(source)
-  return [...lines.values()].map(({ figures, columns, row }) => ({
-    source,
+  return [...lines.values()].map(({ figures, columns, row, table }) => ({
+    table,
     figures,
     columns,
     name: termsOf(row, language, corpus),
@@ -156,6 +162,6 @@ function termsOf(name: string, language: Language, { terms: { lexicon } }: Corpu
   const words = (name.match(/[A-Za-zÀ-ɏ]+/g) ?? []).map(word =>
     lexicon.find(vocabularyOf(language).word(word), language),
   )
-  const numbers = (name.match(/\d\d+/g) ?? []).map(digits => lexicon.ofKey(`#${digits}`))
+  const numbers = (name.match(/\d\d+/g) ?? []).map(digits => lexicon.ofKey(digitsKey(digits)))
   return [...words, ...numbers].filter(term => term >= 0)
 }
