@@ -29,12 +29,13 @@ export function isOwnArithmetic({ claim }: { readonly claim: FigureClaim }, sear
     return agreement(plain, made) === 'same' || agreement(quantity, made) === 'same'
   }
   const isOfOne = (a: Comparable) => a.class === quantity.class || (isBare(claim) && isCurrency(a.class))
-  const isYearly = YEARLY.test(
-    search.draft.prose.slice(Math.max(0, claim.figure.start - CONCLUSION), claim.figure.start),
+  if (
+    isYearly(claim, search) &&
+    beside.some(({ quantity: a, isHere }) => isHere && isOfOne(a) && fits(a.value * MONTHS))
   )
+    return true
   return beside.some(({ quantity: a, isHere }, i) =>
     beside.some(({ quantity: b, isHere: isBHere }, k) => {
-      if (isYearly && isHere && isOfOne(a) && fits(a.value * MONTHS)) return true
       if (i === k || !(isHere || isBHere) || !isOfOne(a)) return false
       if (a.class === b.class) return fits(a.value - b.value) || (i < k && fits(a.value + b.value))
       return b.class === 'count' && b.value > 1 && fits(a.value * b.value)
@@ -44,20 +45,24 @@ export function isOwnArithmetic({ claim }: { readonly claim: FigureClaim }, sear
 
 /** „43.800 Packungen zu 200 Gramm, also knapp neun Tonnen“ */
 function isConcluded({ figure: { start } }: FigureClaim, { draft: { prose } }: FigureSearch): boolean {
-  const before = prose.slice(Math.max(0, start - CONCLUSION), start)
-  return (
-    CONCLUDED.test(before) ||
-    (APART.test(before) && /zwischen|between/i.test(prose.slice(Math.max(0, start - 160), start)))
-  )
+  const before = prose.slice(Math.max(0, start - REACH), start)
+  return CONCLUDED.test(before) || (APART.test(before) && BETWEEN.test(prose.slice(Math.max(0, start - FAR), start)))
 }
 
 const CONCLUDED =
   /(?<![a-zß-ž])(?:also|mithin|sprich|macht|das (?:sind|wären|entspricht)|thus|that is|which makes|equal to|equivalent to)\s(?:[a-zß-ž]+\s){0,2}$/i
 /** „Zwischen A mit 44,7 Cent und B mit 38,9 Cent lagen fast sechs Cent“ */
 const APART = /(?<![a-zß-ž])(?:lagen|liegen|lag|liegt|lay|lie|lies)\s(?:[a-zß-ž]+\s){0,2}$/i
-const CONCLUSION = 30
+const BETWEEN = /(?<![a-zß-ž])(?:zwischen|between)(?![a-zß-ž])/i
+/** Characters before a value in which such words stand, and the „zwischen“ of a gap. */
+const REACH = 30
+const FAR = 160
 
 /** „monatlich etwa 3.600 Euro, aufs Jahr also gut 43.000“ */
+function isYearly({ figure: { start } }: FigureClaim, { draft: { prose } }: FigureSearch): boolean {
+  return YEARLY.test(prose.slice(Math.max(0, start - REACH), start))
+}
+
 const YEARLY = /(?<![a-zß-ž])(?:aufs Jahr|im Jahr|pro Jahr|jährlich|a year|annually|over a year)(?![a-zß-ž])/i
 const MONTHS = 12
 
