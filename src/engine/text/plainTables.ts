@@ -100,11 +100,16 @@ function lineAbove(raw: string, lines: readonly Line[], from: number, free: numb
 
 const NEAR = 3
 
-/** The cells of a line of as many, or of one fewer where the names have no heading. */
+/**
+ * The cells of a line of as many, or of one fewer where the names have no heading. Where the values are so many times as many, each heading
+ * stands above so many columns.
+ */
 function headingsIn(raw: string, line: Line, width: number): readonly Cell[] | undefined {
   const cells = cellsOf(raw, line)
   if (!cells.every(isShort)) return undefined
   if (cells.length === width) return width > 1 ? cells : undefined
   const isIndented = /(?:\t| {3})$/.test(raw.slice(Math.max(0, line.start - 3), line.start))
-  return cells.length === width - 1 && isIndented ? [null, ...cells] : undefined
+  const columns = (width - 1) / cells.length
+  if (!isIndented || !Number.isInteger(columns)) return undefined
+  return [null, ...cells.flatMap(cell => Array<Cell>(columns).fill(cell))]
 }

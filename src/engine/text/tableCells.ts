@@ -5,11 +5,12 @@ export type Cell = (Span & { readonly text: string }) | null
 
 /**
  * The blocks of a table's cells. Each knows its column's heading and its row's name, which say what its figures count; a unit of all cells,
- * from the corner or from the caption above, goes with the name: „Mio. Euro“ above „Umsatz“ makes it „Umsatz (Mio. Euro)“.
+ * from the corner (also behind its heading, «Annual change, per cent») or from the caption above, goes with the name: „Mio. Euro“ above
+ * „Umsatz“ makes it „Umsatz (Mio. Euro)“.
  */
 export function tableCells(headings: readonly Cell[], rows: readonly (readonly Cell[])[], caption: string): Block[] {
   const corner = headings[0]?.text ?? ''
-  const unit = UNIT.test(corner) ? corner : unitOfCaption(caption)
+  const unit = UNIT.test(corner) ? corner : unitOfCaption(corner) || unitOfCaption(caption)
   const blocks: Block[] = []
   const add = (line: readonly Cell[], isHead: boolean) => {
     const span = spanOf(line)
@@ -32,11 +33,15 @@ const UNIT =
 
 /** „Ertrag und Aufwand (in Millionen Euro)“, „Angaben in Prozent“, «Levels, per cent of capacity» */
 const CAPTION = /(?:\(|^Angaben (?=in )|[,:;] )([^()]{1,40}?)\)?:?$/
+/** „Angaben in Millionen Euro, sofern nicht anders vermerkt“ */
+const CAPTION_OF_ALL =
+  /^(?:(?:alle )?(?:angaben|werte|beträge|zahlen)|(?:all )?(?:figures|amounts|values)(?: are)?) (in [^(),.;]{1,40})[,.;]/i
 
 const LONGEST_CAPTION = 200
 
 function unitOfCaption(caption: string): string {
-  const [, unit = ''] = caption.length > LONGEST_CAPTION ? [] : (CAPTION.exec(caption) ?? [])
+  const [, unit = ''] =
+    caption.length > LONGEST_CAPTION ? [] : (CAPTION_OF_ALL.exec(caption) ?? CAPTION.exec(caption) ?? [])
   return UNIT.test(unit) ? unit : ''
 }
 
