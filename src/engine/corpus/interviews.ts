@@ -86,9 +86,9 @@ function intervieweeIn(
       (name.kind === 'person' || (name.kind === 'other' && !isInHeading(reading, name))) &&
       !INTERVIEWER.test(reading.prose.slice(Math.max(0, name.start - 40), name.start)),
   )
-  const asked = questions.map(q => reading.prose.slice(q.start, q.end)).join(' ')
+  const asked = questions.map(q => reading.prose.slice(q.start, q.end)).join('\n')
   const isAddressed = (name: Name) =>
-    new RegExp(`(?:Frau|Herr|Mr|Mrs|Ms|Dr|Professor)\\.? ${surnameOf(name)}\\b`, 'u').test(asked)
+    new RegExp(`(?:^|[,.!?])\\s*${ADDRESS} ${surnameOf(name)},|, ${ADDRESS} ${surnameOf(name)}[,.!?]`, 'mu').test(asked)
   const inTitle = (name: Name) => foldName(title).includes(foldName(surnameOf(name)))
   const above = people.filter(name => name.start < firstQuestion)
   const found =
@@ -98,6 +98,8 @@ function intervieweeIn(
     above.find(name => name.kind === 'person' || hasAge(reading, name))
   return found ? { text: found.text, start: found.start, end: found.end, name: found.name, role: found.role } : null
 }
+
+const ADDRESS = String.raw`(?:Frau|Herr|Mr|Mrs|Ms|Dr|Professor)\.?(?: (?:Dr|Professor|Prof)\.?)?`
 
 /** In «A Seat Belt, Not a Force Field» every word has a capital. */
 function isInHeading({ blocks }: SourceText, { start }: Span): boolean {

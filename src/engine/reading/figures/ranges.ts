@@ -129,7 +129,7 @@ function isChange(r: Reader, first: Part, at: number): boolean {
   const isFrom = isGlue(r, first.from - 1, 'from')
   if (first.unit && (isFrom || lowerAt(r, first.from - 1) === 'by')) return true
   if (isFrom && isMark(r, first.from - 2, ',') && tellsHowMuch(r, first.from - 3)) return true
-  const reach = isFrom ? 4 : first.unit ? 2 : 0
+  const reach = isFrom ? (isMark(r, first.from - 2, ',') ? 7 : 4) : first.unit ? 2 : 0
   for (let back = 1; back <= reach; back++) if (isGlue(r, first.from - back, 'changing')) return true
   return false
 }

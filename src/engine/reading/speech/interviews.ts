@@ -63,7 +63,9 @@ function answersInTurn(text: Text, paragraphs: readonly Block[], names: readonly
       text,
       paragraphs.filter((_, i) => questions[i]),
       names,
-    ) ?? names.find(name => name.person && name.name.role)
+    ) ??
+    names.find(name => name.person && isIntroduced(text, name)) ??
+    names.find(name => name.person && name.name.role)
   if (!person?.person) return []
   const { name, person: who } = person
   const first = questions.indexOf(true)
@@ -72,6 +74,13 @@ function answersInTurn(text: Text, paragraphs: readonly Block[], names: readonly
     return answers ? [answer(text, name.nameSpan, who.name, name.role, block)] : []
   })
 }
+
+/** «Ada Quist, 52, runs …», „Ida Weiß (58) ist …“: who answers is presented with their age. */
+function isIntroduced({ prose }: Text, { name: { end } }: FoundName): boolean {
+  return /^(?:, | \()[1-9]\d(?:,|\)| Jahre)/.test(prose.slice(end, end + LONGEST_AGE))
+}
+
+const LONGEST_AGE = 12
 
 function isQuestion({ prose }: Text, { start, end }: Block): boolean {
   if (end - start > LONGEST_QUESTION) return false

@@ -136,7 +136,8 @@ export function germanLexicon(): SpeechWords {
   )
   const heads: Kinds = new Map()
   for (const role of words(germanRoles.roles)) {
-    add(heads, [role, `${role}s`, `${role}n`, `${role}en`], ROLE | MALE)
+    // „Kauffrau“ is in the list as it is.
+    add(heads, [role, `${role}s`, `${role}n`, `${role}en`], ROLE | (role.endsWith('frau') ? FEMALE : MALE))
     const female = role.replace(/e[rn]?$/, 'er') === role ? `${role}in` : `${role.replace(/e$/, '')}in`
     add(heads, [female, `${female}nen`], ROLE | FEMALE)
   }

@@ -100,8 +100,9 @@ function isThirdPerson(unit: Unit, i: number): boolean {
   )
 }
 
-/** The noun phrase that starts at `from`: «a spokesman for the ministry». */
+/** The noun phrase that starts at `from`: «a spokesman for the ministry»; none in «said there were at least 83». */
 export function phraseEnd(unit: Unit, from: number, to: number): number {
+  if (lowerAt(unit, from) === 'there') return from
   let at = from
   let words = 0
   while (at < to) {
