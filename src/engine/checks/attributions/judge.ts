@@ -22,6 +22,7 @@ import { groundsAt, sentenceAt, speakerName } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
 import { judgedOnce } from '../judgedOnce.ts'
 import { sourceName } from '../sourceName.ts'
+import { nearNames } from '../names/spelling.ts'
 import { isPronoun, isTakingUp } from '../somebody.ts'
 import { type Backing, backingsOf, isHeadedBy, isPublishedBy, quotedBacking } from './claims.ts'
 import { type Content, contentOf, distinction } from './likeness.ts'
@@ -274,12 +275,19 @@ function unsourced(it: Case, backings: readonly Backing[]): Judgement | null {
   )
     return null
   if (backings.some(b => b.share >= UNLIKE && (b.common > 1 || b.share >= 2 * UNLIKE))) return null
-  if (isGivenByThem(it, who) || isQuestion(it)) return null
+  if (isGivenByThem(it, who) || isQuestion(it) || isMisspelled(it)) return null
   const message = attributionMessages[context.display].unsourced(speaker.name)
   return {
     ...judged(it, 'unsourced', 'attribution-unsourced', message),
     grounds: groundsOf(it, backings.slice(0, 1), 'related'),
   }
+}
+
+/** No source knows the name, but one that is spelled nearly so: that is said of the name, and once. */
+function isMisspelled({ draft, speaker, corpus }: Case): boolean {
+  if (entitiesOf(corpus).has(lastWordOf(speaker.name))) return false
+  const name = draft.names.find(({ nameSpan }) => shared(nameSpan, speaker) > 0)
+  return name !== undefined && nearNames(name, corpus).length > 0
 }
 
 /** „Was der Abschluss kostet, beurteilen die Parteien unterschiedlich“: what they are asked, and not what they say. */

@@ -3,6 +3,7 @@ import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
 import { sameSpeaker } from '../../corpus/entities/sameSpeaker.ts'
 import type { Who } from '../../corpus/entities/who.ts'
 import { remembered } from '../../corpus/remembered.ts'
+import { termsIn } from '../../corpus/retrieving.ts'
 import { shared } from '../../corpus/saidBy.ts'
 import { mayBeSaid } from '../../corpus/statements.ts'
 import type { Attribution, Sentence, Span } from '../../model.ts'
@@ -20,7 +21,7 @@ import { isNamedIn } from '../isNamedIn.ts'
 import { keyOfSentence, lookUpSentence } from '../sentenceLookUp.ts'
 import { isRelated } from '../isRelated.ts'
 import { type Content, contentOf, distinction, likeness } from './likeness.ts'
-import { claimantsOf, type Match, matchesOf, searchLike } from './matches.ts'
+import { claimantsOf, contentsOf, type Match, matchesOf, searchLike } from './matches.ts'
 import { attributionMessages } from './messages.ts'
 
 /** So much of the draft's sentence has to stand in somebody's statement: less where the source calls it a mere claim. */
@@ -113,7 +114,7 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
   // The matches come best first.
   if (!near[0] || near[0].share < PARTIAL) return null
   // What comes less near is never the same claim. Who says something is asked last, as it has to be looked up.
-  const best = near.find(match => match.share >= PARTIAL && match.statements.length > 0)
+  const best = near.find(match => match.share >= PARTIAL && match.statements.length > 0 && isInStatement(match, corpus))
   if (!best || !isSameMatter(draft, best, corpus) || !isSameClaim(best, near, content)) return null
   if (isAnnounced(best) || near.some(match => settles(match, best))) return null
   const claims = near.filter(match => match.share >= best.share * ALSO_NEAR && match.statements.length > 0)
@@ -163,6 +164,19 @@ function isSameClaim(best: Match, near: readonly Match[], content: Content): boo
 function isPartial(match: Match): boolean {
   return match.common > 1 && match.share >= PARTIAL && match.statements.length > 0
 }
+
+/** «Ansley will hear that motion», beside what somebody has asked for: what is alike stands in the statement itself. */
+function isInStatement({ matched, source, statements }: Match, corpus: Corpus): boolean {
+  const said = new Set(termsIn(corpus.text(source), statements.flatMap(contentsOf), corpus))
+  let [all, own] = [0, 0]
+  for (const [term, weight] of matched) {
+    all += weight
+    own += said.has(term) ? weight : 0
+  }
+  return own >= all * MOSTLY
+}
+
+const MOSTLY = 0.5
 
 /** Told from other matters by what it has in common, and by the names of the draft or by having nearly all of it. */
 function isSameMatter(draft: Reading, best: Match, corpus: Corpus): boolean {

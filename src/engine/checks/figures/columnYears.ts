@@ -47,12 +47,21 @@ function rowOf(figure: SourceFigure, corpus: Corpus): string {
   return `${figure.source} ${cellOf(figure, corpus)?.table?.line.start ?? 'prose'}`
 }
 
-/** The one year that a sentence of a draft, or the headings of its cell, speaks of; null where it names none or several. */
+/**
+ * The one year that a sentence of a draft, or the headings of its cell, speaks of; null where it names none or several. «this year» is
+ * one, too.
+ */
 export function yearOfSentence({ sentences, blocks, prose }: Reading, sentence: number): string | null {
   const { start, end, block } = sentences[sentence] ?? { start: 0, end: 0, block: -1 }
   const table = blocks[block]?.table
-  return onlyYear(table ? `${table.column} ${table.row}` : prose.slice(start, end))
+  if (table) return onlyYear(`${table.column} ${table.row}`)
+  const words = prose.slice(start, end)
+  const year = onlyYear(words)
+  return year !== null && ANOTHER_YEAR.test(words) ? null : year
 }
+
+const ANOTHER_YEAR =
+  /\b(?:(?:this|last|next|the previous) year|(?:dieses|vergangenes|voriges|letztes|nächstes|kommendes) Jahr|(?:diesem|vergangenen|vorigen|letzten|nächsten|kommenden|laufenden) Jahr|heuer)(?![a-zß-ž])/i
 
 function onlyYear(text: string): string | null {
   const [first, ...rest] = new Set(text.match(YEARS))

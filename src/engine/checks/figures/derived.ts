@@ -1,6 +1,6 @@
 import type { FigureIndex, SourceFigure } from './figureIndex.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
-import { agreement, LOWER, UPPER, YEAR } from './agreement.ts'
+import { agreement, isSumInPart, LOWER, UPPER, YEAR } from './agreement.ts'
 import type { FigureClaim } from './candidates.ts'
 import { sentencesOfRow } from './cells.ts'
 import { ONE_STORY } from './chance.ts'
@@ -234,12 +234,19 @@ function isShareOf({ quantity }: FigureClaim, share: SourceFigure, whole: Source
   return agreement(quantity, single(quantity.class, value, { bound: share.quantity.bound })) === 'same'
 }
 
-/** „im Schnitt 180 Euro je Antrag“ of 1,7 Millionen Euro for 9.450 of them, rounded as it is written. */
+/** „im Schnitt 180 Euro je Antrag“ of 1,7 Millionen Euro for 9.450 of them, rounded as it is written; „3,9 Millionen je Kilometer“. */
 function isQuotient({ quantity, isRate }: FigureClaim, whole: SourceFigure, of: SourceFigure): boolean {
-  const { class: kind, value } = whole.quantity
-  if (!isRate || kind !== quantity.class || of.quantity.class !== 'count' || of.quantity.value <= 1) return false
+  if (!isRate || !(whole.quantity.class === quantity.class || isSumInPart(quantity, whole.quantity))) return false
+  const number = numberOf(of)
+  if (number <= 1) return false
   const tolerance = Math.max(quantity.tolerance, Math.min(place(quantity.value) / 2, quantity.value * ROUNDED))
-  return agreement({ ...quantity, tolerance }, single(kind, value / of.quantity.value)) === 'same'
+  return agreement({ ...quantity, tolerance }, single(quantity.class, whole.quantity.value / number)) === 'same'
+}
+
+/** How many things, or how many of its own units; 0 for anything else. */
+function numberOf({ kind, quantity: { class: what, value, written } }: SourceFigure): number {
+  if (what === 'count') return value
+  return kind === 'measure' && written ? value / written.factor : 0
 }
 
 /** How much of it a quotient may be rounded by. */

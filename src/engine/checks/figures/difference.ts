@@ -6,7 +6,7 @@ const BEHIND = new RegExp(
     'mehr|weniger|höher|niedriger|länger|kürzer|älter|jünger|früher|später|wärmer|kälter|schneller|langsamer|größer|kleiner|teurer',
     'billiger|günstiger|schwerer|leichter|darüber|darunter|über de[mn]|unter de[mn]|obendrauf|Unterschied|Vorsprung|Rückstand',
     'more|fewer|less|higher|lower|longer|shorter|older|younger|earlier|later|warmer|colder|faster|slower|dearer|cheaper|larger|bigger|smaller|heavier|lighter|taller|above|below|over the|under the|ahead|apart|down|up|short of|shy of',
-  ].join('|')})(?![a-zß-ž])`,
+  ].join('|')})(?:e[nrs]?)?(?![a-zß-ž])`,
   'i',
 )
 
@@ -37,13 +37,13 @@ const CHANGED_BY =
 const EACH_BEHIND =
   /^ (?:[a-zß-ž]+ )?(?:je|pro|für jede[nrs]?|im Schnitt|im Mittel|im Durchschnitt|apiece|each|per|for (?:each|every)|a head|on average)(?![a-zß-ž])/i
 const EACH_BEFORE =
-  /\b(?:je|jeweils|durchschnittlich|im Schnitt|im Mittel|im Durchschnitt|an average of|on average)\s(?:[a-zß-ž]+\s)?$/i
+  /\b(?:je|jeweils|durchschnittlich|im Schnitt|im Mittel|im Durchschnitt|an average of|on average)\s(?:[a-zß-ž]+\s)?$|\bauf jede[nrs]?\s(?:[^.;]|\.\d){3,50}?\s(?:entf[aä]ll|komm)[a-zß-ž]*\s(?:[a-zß-ž]+\s){0,2}$/i
 
 /** Whether a value in a text is what falls to each of several: „rund 180 Euro je Antrag“. */
 export function isRate(prose: string, { start, end }: Span): boolean {
   return (
     EACH_BEHIND.test(prose.slice(end, end + REACH).replace(/\s+/g, ' ')) ||
-    EACH_BEFORE.test(prose.slice(Math.max(0, start - REACH), start))
+    EACH_BEFORE.test(prose.slice(Math.max(0, start - FAR), start))
   )
 }
 

@@ -1,6 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, SHARES } from './candidates.ts'
 import { areInOneColumn } from './cells.ts'
+import type { Comparable } from './comparable.ts'
+import { isCurrency } from './units.ts'
 
 /** How much better the words right beside a figure must fit than those beside its neighbour, or those of its row in a table. */
 const NEARER_LEAST = 0.5
@@ -23,7 +25,7 @@ export function isNearer(c: Candidate, best: Candidate, corpus: Corpus): boolean
     return false
   const nearer = c.local - best.local
   if (c.local < ROW_LEAST || nearer < NEARER_ROW || c.likeness < best.likeness * ALIKE) return false
-  if (isShareOf(best, c, corpus) || areFarApart(c.other.quantity.value, best.other.quantity.value)) return false
+  if (isShareOf(best, c, corpus) || areFarApart(c.other.quantity, best.other.quantity)) return false
   if (c.other.sentence !== best.other.sentence)
     return c.noun === best.noun && areInOneColumn(c.other, best.other, corpus)
   // „von elf auf 14“: what follows another value has no words of its own beside it.
@@ -34,11 +36,14 @@ export function isNearer(c: Candidate, best: Candidate, corpus: Corpus): boolean
 }
 
 /** «£70 a day, £1.9 million all told»: nobody takes the one for the other. */
-function areFarApart(a: number, b: number): boolean {
-  return Math.max(Math.abs(a), Math.abs(b)) > FAR_APART * Math.min(Math.abs(a), Math.abs(b))
+function areFarApart({ class: kind, value: a }: Comparable, { value: b }: Comparable): boolean {
+  const far = SHARES.has(kind) || isCurrency(kind) ? VERY_FAR_APART : FAR_APART
+  return Math.max(Math.abs(a), Math.abs(b)) > far * Math.min(Math.abs(a), Math.abs(b))
 }
 
-const FAR_APART = 100
+const FAR_APART = 8
+/** The same of shares and sums, which differ by more: «£70 a day, £1.9 million all told». */
+const VERY_FAR_APART = 100
 
 /** „elf der 14 Staaten“, „11.460, davon 512 Kinder“: a share and the whole that it is of count the same, each its own value of it. */
 function isShareOf(

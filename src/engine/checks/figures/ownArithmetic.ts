@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model.ts'
-import { agreement, LOWER, UPPER } from './agreement.ts'
+import { agreement, isSumInPart, LOWER, UPPER } from './agreement.ts'
 import { type FigureClaim, type FigureSearch, isBare, SHARES } from './candidates.ts'
 import { ONE_STORY } from './chance.ts'
 import { type Comparable, comparable, single } from './comparable.ts'
@@ -17,7 +17,8 @@ const MOST = 12
  */
 export function isOwnArithmetic({ claim }: { readonly claim: FigureClaim }, search: FigureSearch): boolean {
   const { quantity } = claim
-  const isPrecise = stepsIn(quantity.value) >= PRECISE || isConcluded(claim, search)
+  const isOfMonths = isYearly(claim, search)
+  const isPrecise = stepsIn(quantity.value) >= PRECISE || isOfMonths || isConcluded(claim, search)
   if (quantity.date || !isPrecise || SHARES.has(quantity.class)) return false
   const beside = figuresBeside(claim, search)
   if (beside.length > MOST) return false
@@ -29,16 +30,13 @@ export function isOwnArithmetic({ claim }: { readonly claim: FigureClaim }, sear
     return agreement(plain, made) === 'same' || agreement(quantity, made) === 'same'
   }
   const isOfOne = (a: Comparable) => a.class === quantity.class || (isBare(claim) && isCurrency(a.class))
-  if (
-    isYearly(claim, search) &&
-    beside.some(({ quantity: a, isHere }) => isHere && isOfOne(a) && fits(a.value * MONTHS))
-  )
+  if (isOfMonths && beside.some(({ quantity: a, isHere }) => isHere && isOfOne(a) && fits(a.value * MONTHS)))
     return true
   return beside.some(({ quantity: a, isHere }, i) =>
     beside.some(({ quantity: b, isHere: isBHere }, k) => {
       if (i === k || !(isHere || isBHere) || !isOfOne(a)) return false
-      if (a.class === b.class) return fits(a.value - b.value) || (i < k && fits(a.value + b.value))
-      return b.class === 'count' && b.value > 1 && fits(a.value * b.value)
+      if (a.class === b.class || isSumInPart(a, b)) return fits(a.value - b.value) || (i < k && fits(a.value + b.value))
+      return b.class === 'count' && b.value > 1 && fits(claim.isRate ? a.value / b.value : a.value * b.value)
     }),
   )
 }
@@ -58,12 +56,14 @@ const BETWEEN = /(?<![a-zß-ž])(?:zwischen|between)(?![a-zß-ž])/i
 const REACH = 30
 const FAR = 160
 
-/** „monatlich etwa 3.600 Euro, aufs Jahr also gut 43.000“ */
-function isYearly({ figure: { start } }: FigureClaim, { draft: { prose } }: FigureSearch): boolean {
-  return YEARLY.test(prose.slice(Math.max(0, start - REACH), start))
+/** „monatlich etwa 3.600 Euro, aufs Jahr also gut 43.000“, «$42 a month, or some $500 a year» */
+function isYearly({ figure: { start, end } }: FigureClaim, { draft: { prose } }: FigureSearch): boolean {
+  const before = prose.slice(Math.max(0, start - REACH), start)
+  return YEARLY.test(before) || (MONTHLY.test(before) && YEARLY.test(prose.slice(end, end + REACH)))
 }
 
 const YEARLY = /(?<![a-zß-ž])(?:aufs Jahr|im Jahr|pro Jahr|jährlich|a year|annually|over a year)(?![a-zß-ž])/i
+const MONTHLY = /(?<![a-zß-ž])(?:im Monat|pro Monat|monatlich|a month|per month|monthly)(?![a-zß-ž])/i
 const MONTHS = 12
 
 interface Beside {

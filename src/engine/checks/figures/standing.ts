@@ -12,6 +12,7 @@ export type Standing = 'stated' | 'refuted' | 'former'
 const INSTEAD = wordList('statt anstatt anstelle instead')
 const NOT = wordList('nicht not')
 const CORRECTION = wordList('sondern but berichtigt korrigiert corrected revised')
+const THAN = wordList('than')
 const FROM = wordList('von from')
 const TO = wordList('auf to')
 
@@ -33,7 +34,7 @@ const TURN =
 
 /** What shows that a draft knows that its figure is one of an earlier time. */
 const EARLIER_TIME =
-  /\b(?:Vorjahr[a-zß-ž]*|Vormonat[a-zß-ž]*|Vorsaison|Vorwoche|zuvor|davor|damals|früher|bisher[a-zß-ž]*|ursprünglich|zunächst|anfangs|vorig[a-zß-ž]*|(?<!nur )noch|bleib[a-z]* (?:weiter |weiterhin )?bei|Jahr davor|vor [a-zß-ž\d]+ (?:Jahr|Monat|Woche)[a-zß-ž]*|before|earlier|previous[a-zß-ž]*|prior|formerly|initially|originally|used to|had been|ago|(?:vergangenen|vorigen|letzten|last) (?:Jan|Feb|Mär|Mar|Apr|Ma[iy]|Jun|Jul|Aug|Sep|Okt|Oct|Nov|De[cz]|Frühjahr|Frühling|Sommer|Herbst|Winter|spring|summer|autumn|fall|winter)[a-zß-ž]*)\b/i
+  /\b(?:Vorjahr[a-zß-ž]*|Vormonat[a-zß-ž]*|Vorsaison|Vorwoche|zuvor|davor|damals|früher|bisher[a-zß-ž]*|ursprünglich|zunächst|anfangs|gewesen|vorig[a-zß-ž]*|(?<!nur )noch|bleib[a-z]* (?:weiter |weiterhin )?bei|Jahr davor|vor [a-zß-ž\d]+ (?:Jahr|Monat|Woche)[a-zß-ž]*|before|earlier|previous[a-zß-ž]*|prior|formerly|initially|originally|used to|had been|ago|(?:vergangenen|vorigen|letzten|last) (?:Jan|Feb|Mär|Mar|Apr|Ma[iy]|Jun|Jul|Aug|Sep|Okt|Oct|Nov|De[cz]|Frühjahr|Frühling|Sommer|Herbst|Winter|spring|summer|autumn|fall|winter)[a-zß-ž]*)\b/i
 const A_YEAR = /\b(?:19|20)\d\d\b/g
 
 /**
@@ -58,13 +59,16 @@ const REACH = 60
  */
 export function standingOf({ tokens, prose }: Text, first: number, end: number, isDate = false): Standing {
   const token = SIGNS.has(tokens.code[first - 1] as number) ? first - 1 : first
+  if (isBracketedNot(tokens, token)) return 'refuted'
   for (let i = token - 1; i >= Math.max(0, token - BEFORE); i--) {
     if (tokens.word[i] === undefined) {
       if (i === token - 1 && !ENDS.has(tokens.code[i] as number)) continue
       break
     }
     if (isDate && token - i > BESIDE_DATE) break
-    if (isIn(INSTEAD, tokens, i) && !isTakingPlace(tokens, i)) return isPlanned(tokens, i, token) ? 'stated' : 'refuted'
+    if (isIn(INSTEAD, tokens, i) && !isTakingPlace(tokens, i) && !hasNumber(tokens, i + 1, token))
+      return isPlanned(tokens, i, token) ? 'stated' : 'refuted'
+    if (isIn(THAN, tokens, i) && lowerAt(tokens, i - 1) === 'rather') return 'refuted'
     if (isIn(NOT, tokens, i) && !isDoing(tokens, i + 1) && hasCounterpart(tokens, i, end)) return 'refuted'
     if (isIn(FROM, tokens, i) && isFollowedByNew(tokens, end)) return 'former'
   }
@@ -73,6 +77,12 @@ export function standingOf({ tokens, prose }: Text, first: number, end: number, 
     return 'former'
   if (isTakenBack(tokens, prose, token) || isNotAsReported(tokens, token)) return 'refuted'
   return isOfEarlierTime(tokens, prose, token, tokens.end[end - 1] as number) ? 'former' : 'stated'
+}
+
+/** „4.930 Beschäftigte (nicht: 3.940)“ */
+function isBracketedNot(tokens: Tokens, token: number): boolean {
+  const not = tokens.code[token - 1] === COLON ? token - 2 : token - 1
+  return isIn(NOT, tokens, not) && tokens.code[not - 1] === BRACKET
 }
 
 /** „bei 14,7 Prozent und nicht, wie am Montag veröffentlicht, bei 16,0“: the words between two commas are not the value's own. */
@@ -145,12 +155,15 @@ function isReplaced(tokens: Tokens, prose: string, token: number): boolean {
   if (joint) return joint.has(lowerAt(tokens, i - 1))
   if (lowerAt(tokens, i) === 'bei') i--
   if (lowerAt(tokens, i) === 'noch') i--
-  if (isIn(PRONOUNS, tokens, i)) i--
+  const hasPronoun = isIn(PRONOUNS, tokens, i)
+  if (hasPronoun) i--
   if (!isIn(WERE, tokens, i)) return false
   i--
   if (tokens.code[i] === COMMA) i--
   if (tokens.kind[i] === DIGITS) return isYear(tokens, prose, i) && !followsEarlierYear(tokens, prose, i)
-  return isIn(EARLIER_TIMES, tokens, i) || (isIn(PAST_UNITS, tokens, i) && lowerAt(tokens, i - 1) === 'vergangenen')
+  // „Im vergangenen Jahr kamen 52 Prozent der Wärme aus Gas“ may be the newest that there is.
+  const isPast = hasPronoun && isIn(PAST_UNITS, tokens, i) && lowerAt(tokens, i - 1) === 'vergangenen'
+  return isPast || isIn(EARLIER_TIMES, tokens, i)
 }
 
 /** «The reward of £10,000 has been raised to £25,000», „Die Prämie von 150 Euro wurde auf 180 Euro erhöht“: what it was until then. */

@@ -18,7 +18,17 @@ type Reason = (judged: Judged, search: FigureSearch, first: Candidate | undefine
 const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
   'figure-imprecise': [isInCell, isOfUnit, isBoundInWords, isNearlyAsLong, isOwnRatio, isOwnArithmetic],
   'figure-disputed': [isAnotherCell],
-  'figure-mismatch': [hasSameDigits, isElliptic, isAnotherCell, isReckoned, hasUnitNear, isLater, isOwnSum, isOwnRatio],
+  'figure-mismatch': [
+    hasSameDigits,
+    isElliptic,
+    isOfItsMonth,
+    isAnotherCell,
+    isReckoned,
+    hasUnitNear,
+    isLater,
+    isOwnSum,
+    isOwnRatio,
+  ],
   'figure-unsourced': [
     isInCell,
     isReckoned,
@@ -87,10 +97,23 @@ function isElliptic({ claim }: Judged, { corpus, figures }: FigureSearch, first:
   const { prose } = corpus.text(first.other.source)
   return figures.ofSentence(first.other.sentence).some(id => {
     const { quantity, head, number, place } = figures.get(id)
-    const isBehind = quantity.class === 'count' && head === null && place > first.other.place
-    return isBehind && prose.slice(number.start, number.end) === written
+    const isBeside = quantity.class === 'count' && head === null && place > first.other.place - NEAR_BEFORE
+    return isBeside && prose.slice(number.start, number.end) === written
   })
 }
+
+/** «The first 15 in April, the rest by December» says of April what the draft does, of whatever year. */
+function isOfItsMonth({ claim }: Judged, { figures }: FigureSearch, first: Candidate | undefined): boolean {
+  const { date } = claim.quantity
+  if (!date?.month || /\d{4}/.test(claim.figure.text) || first?.agreement !== 'other') return false
+  return figures.ofSentence(first.other.sentence).some(id => {
+    const other = figures.get(id).quantity.date
+    return other !== undefined && other.month === date.month && other.day === date.day
+  })
+}
+
+/** „statt fünf nur noch 1,1 Millimeter“: so many tokens may stand between. */
+const NEAR_BEFORE = 4
 
 /** „15 cents more“: of the sums of one story the writer takes one from another. */
 function isMoneyApart({ claim: { isDifference, figure } }: Judged, { corpus }: FigureSearch): boolean {
@@ -180,13 +203,20 @@ function isWrittenNear(judged: Judged, { corpus, draft }: FigureSearch): boolean
 /** Units of its last place from which on a number is hardly that of another thing. */
 const PRECISE = 100
 
+/** The same of one with a unit. */
+const FEWER = 20
+
 /** „in 189 Märkten“ where one of the likeliest sources has „Die Gesamtzahl sinkt von 207 auf 189“: the number, without what it counts. */
 function isGivenBare(judged: Judged, { corpus, figures }: FigureSearch): boolean {
-  const { quantity } = judged.claim
-  if (quantity.class !== 'count' || corpus.size > ONE_STORY || stepsIn(quantity.value) < PRECISE) return false
+  const { quantity, figure } = judged.claim
+  // „510.000 Tonnen“ where a source has „davon 510.000, der Nachbar 250.000 Tonnen“
+  const isMeasured = (figure.kind === 'measure' || figure.kind === 'money') && typeof figure.value === 'number'
+  const value = isMeasured ? figure.value : quantity.value
+  if (!(isMeasured || quantity.class === 'count') || corpus.size > ONE_STORY) return false
+  if (stepsIn(value) < (isMeasured ? FEWER : PRECISE)) return false
   const likely = likelySources(judged, corpus)
   return figures
-    .between('count', quantity.value, quantity.value)
+    .between('count', value, value)
     .map(figures.get)
     .some(({ head, standing, source }) => head === null && standing === 'stated' && likely.has(source))
 }
@@ -243,7 +273,7 @@ const ANOTHER = /[\d.!?]/
 
 /** Words that make a value a bound without standing before it: „die Obergrenze von 2500“, „400 Kilogramm, höchstens“, „nicht weiter als“. */
 const HIGHEST =
-  /(?<![a-zß-ž])(?:obergrenze|grenzwert|limit|höchst(?:ens|grenze|wert|menge|zahl|satz|strafe)|maximal|maximum|deckel|gedeckelt|nicht (?:mehr|weiter|länger|höher) als|ceiling|at most|up to|no more than|bis zu|voll(?:ständig)? aus[a-zß-ž]*|ausschöpf[a-zß-ž]*|in full|capped|caps? (?:[a-z]+ ){0,3}(?:of|on|at))(?![a-zß-ž])/i
+  /(?<![a-zß-ž])(?:obergrenze|grenzwert|limit|höchst(?:ens|grenze|wert|menge|zahl|satz|strafe)|maximal|begrenzt?|maximum|deckel|gedeckelt|nicht (?:mehr|weiter|länger|höher) als|ceiling|at most|up to|no more than|limited|bis zu|voll(?:ständig)? aus[a-zß-ž]*|ausschöpf[a-zß-ž]*|in full|capped|caps? (?:[a-z]+ ){0,3}(?:of|on|at))(?![a-zß-ž])/i
 const LOWEST =
   /(?<![a-zß-ž])(?:untergrenze|mindest(?:ens|grenze|wert|menge|zahl|satz)|minimal|minimum|nicht (?:weniger|niedriger) als|at least|no (?:less|fewer) than)(?![a-zß-ž])/i
 /** What a law allows is a bound. */

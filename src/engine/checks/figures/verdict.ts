@@ -6,7 +6,7 @@ import { type Candidate, type FigureClaim, isBare } from './candidates.ts'
 import { ONE_STORY } from './chance.ts'
 import { cellOf } from './cells.ts'
 import type { Comparable } from './comparable.ts'
-import { isDifference } from './difference.ts'
+import { isDifference, isRate } from './difference.ts'
 import { figureIndexOf, type SourceFigure } from './figureIndex.ts'
 import { isNearer } from './nearer.ts'
 import { isMaybe, isNotable, isRoundedShare, isUnhedged, WEAK_KINDS } from './silence.ts'
@@ -63,13 +63,15 @@ export function verdictOf(
     c => isSupport(c, claim) && (c.agreement !== 'imprecise' || areOfOneSort(c, claim, corpus)),
   )
   const stated = supports.filter(c => !c.refuted)
-  const replaced = supports.find(c => c.refuted && c.agreement === 'same')
+  const replaced = supports.find(
+    c => c.refuted && c.agreement === 'same' && (hasValueOf(claim, c) || c.noun !== 'apart'),
+  )
   const refuted = takenBack(claim, supports, candidates, corpus)
   const contradicts = candidates.filter(
     c =>
       isContradiction(c, claim, corpus.size) && !belongsToSibling(c, claim, siblings) && areOfOneSort(c, claim, corpus),
   )
-  const [best] = stated
+  const best = bestOf(stated, claim)
   const [worst] = contradicts
 
   const right = contradicts.length > 0 ? putRight(candidates) : undefined
@@ -81,20 +83,21 @@ export function verdictOf(
   }
   const neighbour = best && candidates.find(c => isNearer(c, best, corpus) && !belongsToSibling(c, claim, siblings))
   if (neighbour) return found('contradicted', 'figure-mismatch', [neighbour, best])
-  if (best && !(worst && outweighs(worst, best, corpus))) {
-    const isOfItsTime = claim.standing === 'former'
+  const isRight = best && !(worst && (outweighs(worst, best, corpus) || isPutRightBelow(best, worst, stated, corpus)))
+  if (isRight) {
+    const isOfItsTime = claim.standing === 'former' || claim.recalls
     const dispute =
       refuted ??
       (isOfItsTime
         ? undefined
         : (disputing(best, contradicts, supports, firstSaid(candidates, corpus)) ??
           replacedSince(claim, supports, candidates, corpus)))
-    return dispute ? disputed(dispute, stated, candidates, contradicts) : backed(claim, best, stated)
+    return dispute ? disputed(dispute, stated, candidates, contradicts) : backed(best, stated)
   }
   if (replaced) {
     const inItsPlace = inPlaceOf(replaced, candidates, contradicts)
     if (!inItsPlace && replaced.other.standing === 'former' && isOfYear(replaced.other, corpus))
-      return backed(claim, replaced, [replaced])
+      return backed(replaced, [replaced])
     return found('contradicted', 'figure-mismatch', [inItsPlace ?? replaced, replaced, ...contradicts])
   }
   if (worst) return found('contradicted', 'figure-mismatch', contradicts)
@@ -118,6 +121,37 @@ function outweighs(worst: Candidate, best: Candidate, corpus: Corpus): boolean {
   return best.chance >= BY_CHANCE && worst.likeness > best.likeness * OUTWEIGHS
 }
 
+/** «Relief for 700,000 homes», above a report of 640,000 households: what a report says is meant, and not its headline. */
+function isPutRightBelow(
+  { other: above, likeness }: Candidate,
+  below: Candidate,
+  stated: readonly Candidate[],
+  corpus: Corpus,
+): boolean {
+  const { source, quantity } = below.other
+  const isInProse = ({ other }: Candidate) => other.source === source && !isInHeadline(other, corpus)
+  return (
+    !stated.some(isInProse) &&
+    isInProse(below) &&
+    above.source === source &&
+    below.noun === 'same' &&
+    below.likeness >= likeness &&
+    above.quantity.class === quantity.class &&
+    !isTimes(UPDATE_FAR_OFF, above.quantity.value, quantity.value) &&
+    isInHeadline(above, corpus)
+  )
+}
+
+/** Whether a figure stands in the headline of its source, and not above a part of it. */
+function isInHeadline({ source, sentence }: SourceFigure, corpus: Corpus): boolean {
+  const { blocks, sentences } = corpus.text(source)
+  const block = sentences[sentence - corpus.firstSentence(source)]?.block ?? -1
+  return block >= 0 && block <= KICKERS && blocks.findIndex(({ kind }) => kind === 'heading') === block
+}
+
+/** So many lines may stand above a headline: «Interest rates». */
+const KICKERS = 2
+
 /** «three further charges, bringing the total of charges from 11 to 14»: one sentence has both, and each is of another thing. */
 function isBeside({ agreement, other: a }: Candidate, { other: b }: Candidate): boolean {
   return agreement === 'same' && a.sentence === b.sentence
@@ -132,15 +166,27 @@ function found(verdict: Verdict, ruleId: RuleId | null, evidence: readonly Candi
   return { verdict, ruleId, evidence: [...new Set(evidence)] }
 }
 
-function backed({ quantity }: FigureClaim, best: Candidate, stated: readonly Candidate[]): FigureVerdict {
-  const hasValue = (c: Candidate) => c.other.quantity.value === quantity.value
+/** What agrees in the likeliest surroundings; what agrees wholly comes before what agrees but for a hedge, if nearly as like. */
+function bestOf(stated: readonly Candidate[], claim: FigureClaim): Candidate | undefined {
+  const [likeliest] = stated
+  if (likeliest?.agreement !== 'imprecise') return likeliest
   const isExact = (c: Candidate) =>
     c.agreement === 'same' &&
     (c.chance < 0.1 ||
-      c.likeness >= best.likeness * NEARLY_AS_LIKE ||
-      (hasValue(c) && !hasValue(best) && c.likeness >= best.likeness * AS_LIKE))
-  const exact = stated.find(isExact)
-  return exact ? found('supported', null, [exact, ...stated]) : found('imprecise', 'figure-imprecise', stated)
+      c.likeness >= likeliest.likeness * NEARLY_AS_LIKE ||
+      (hasValueOf(claim, c) && !hasValueOf(claim, likeliest) && c.likeness >= likeliest.likeness * AS_LIKE))
+  return stated.find(isExact) ?? likeliest
+}
+
+/** The very value, and not one that its wording admits. */
+function hasValueOf({ quantity }: FigureClaim, { other }: Candidate): boolean {
+  return other.quantity.value === quantity.value
+}
+
+function backed(best: Candidate, stated: readonly Candidate[]): FigureVerdict {
+  return best.agreement === 'same'
+    ? found('supported', null, [best, ...stated])
+    : found('imprecise', 'figure-imprecise', stated)
 }
 
 function disputed(
@@ -184,6 +230,7 @@ function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureCl
   if (c.noun === 'apart' && !c.slip && !isSurelyLeft(c, figure)) return false
   if (!c.isAnchored && !c.isLeft && c.noun !== 'same' && (c.slip === null || c.slip === 'digit')) return false
   if (isBare({ figure, quantity }) && c.local === 0 && !c.slip && !c.isLeft) return false
+  if (isBare({ figure, quantity }) && !Number.isInteger(quantity.value) && isCounted(c.other)) return false
   const isSmallWord = Math.abs(quantity.value) <= 3 && !/\d/.test(figure.number.text)
   if (isSmallWord && c.noun === 'open') return false
   if (figure.kind === 'percent' && figure.unit !== c.other.unit && !c.slip) return false
@@ -193,9 +240,22 @@ function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureCl
   return c.likeness >= CONTRADICTS + reserve(c, figure.kind, isSmallWord)
 }
 
+/** «stayed at 4.75» is no other value for «six members»: of what is counted there are no parts. */
+function isCounted({ head, quantity: { class: kind, value } }: SourceFigure): boolean {
+  return kind === 'count' && head !== null && Number.isInteger(value) && value < MANY
+}
+
+const MANY = 1000
+
 /** „35 Geburten mehr“ is no other value for „339 Geburten“. Shares tell of changes in too many ways to be told apart. */
-function areOfOneSort({ other }: Candidate, { figure, isDifference: apart }: FigureClaim, corpus: Corpus): boolean {
+function areOfOneSort(
+  { other }: Candidate,
+  { figure, quantity, isDifference: apart, isRate: isOfEach }: FigureClaim,
+  corpus: Corpus,
+): boolean {
   if (figure.kind === 'percent' || figure.kind === 'date') return true
+  const isOfAll = isOfEach && isTimes(UPDATE_FAR_OFF, quantity.value, other.quantity.value)
+  if (isOfAll && !isRate(corpus.text(other.source).prose, other)) return false
   return isDifference(corpus.text(other.source).prose, other) === apart
 }
 

@@ -12,6 +12,7 @@ import { groundAt, groundsAt, newestFirst, sentenceAt, speakerName, wordsAt } fr
 import type { Check, CheckContext, Judgement } from '../judgement.ts'
 import { judgedOnce } from '../judgedOnce.ts'
 import { sourceName } from '../sourceName.ts'
+import { isPronoun } from '../somebody.ts'
 import { cutNegation } from './cutNegation.ts'
 import { differencesOf, mendOf } from './difference.ts'
 import { LEAST_LIKE, locate, locateQuoted, locateVerbatim, type Occurrence } from './locate.ts'
@@ -137,9 +138,19 @@ function isNamedBeside({ draft, quote, corpus }: Case, { source, sayer }: Found)
   if (!sayer.speaker || !sentence) return false
   const who = whoSpeaks(sayer.speaker, reading)
   return [
-    { start: sentence.start, end: quote.start },
+    { start: Math.min(sentence.start, sayersFrom(draft, quote)), end: quote.start },
     { start: quote.end, end: Math.max(quote.end, sentence.end) },
   ].some(span => isNamedIn(who, span, draft, corpus))
+}
+
+/**
+ * From where on whoever is named may be meant instead of the speaker that was read: behind the one whom another sentence names, and in all
+ * of the paragraph for a pronoun.
+ */
+function sayersFrom({ blocks, sentences }: Reading, { speaker, start }: Quote): number {
+  if (!speaker || speaker.start > start) return start
+  if (!isPronoun(speaker.text)) return speaker.end
+  return blocks[sentences[sentenceAt(sentences, start)]?.block ?? -1]?.start ?? start
 }
 
 const LIKE = 0.6
