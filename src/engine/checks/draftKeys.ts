@@ -42,6 +42,7 @@ function createKeys(draft: Reading, corpus: Corpus): DraftKeys {
     [sentenceAt(sentences, start), sentenceAt(sentences, Math.max(start, end - 1))] as const
   const keyOf = (span: Span, what: 'said' | 'around') => {
     const [first, last] = touched(span)
+    if (first === last) return numbers[first]?.[what] ?? ''
     return numbers
       .slice(first, last + 1)
       .map(number => number[what])

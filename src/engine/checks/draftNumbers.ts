@@ -36,7 +36,7 @@ const DRAFTS = 4
 /** The numbers of a draft's sentences, taken over from a draft before where nothing has changed, else looked up by all that was read. */
 export function numbersOf(draft: Reading, said: readonly Said[], corpus: Corpus): readonly SentenceNumbers[] {
   const before = corpus.derived(`${REMEMBERED}drafts`, (): Numbered[] => [])
-  const kept = before.map(other => keptFrom(other, draft)).sort((a, b) => b.length - a.length)[0]
+  const kept = keptFromNearest(before, draft)
   const numbers = draft.sentences.map((sentence, i) => {
     const here = said[i] as Said
     return {
@@ -65,21 +65,39 @@ function keyOfAround({ prose }: Reading, { start }: Sentence, { around }: Said):
 
 /** What a sentence keeps of the numbers that it had in another draft; undefined where something is not as it was. */
 interface Kept {
-  /** How much of the text is as it was. */
-  readonly length: number
   said(sentence: Sentence, said: Said): number | undefined
   around(sentence: Sentence, said: Said): number | undefined
 }
 
-function keptFrom(other: Numbered, draft: Reading): Kept {
+/** From the draft of which the most is as it was. */
+function keptFromNearest(before: readonly Numbered[], draft: Reading): Kept | null {
+  let most = 0
+  let nearest: readonly [Numbered, Common] | null = null
+  for (const other of before) {
+    const common = commonOf(other.draft, draft)
+    if (common.ahead + common.behind <= most) continue
+    most = common.ahead + common.behind
+    nearest = [other, common]
+  }
+  return nearest && keptFrom(...nearest, draft)
+}
+
+/** How much two drafts have in common at their beginning and at their end. */
+interface Common {
+  readonly ahead: number
+  readonly behind: number
+}
+
+function commonOf(old: Reading, draft: Reading): Common {
+  if (old.language !== draft.language || old.date !== draft.date) return { ahead: 0, behind: 0 }
+  return {
+    ahead: Math.min(commonStart(old.raw, draft.raw), commonStart(old.prose, draft.prose)),
+    behind: Math.min(commonEnd(old.raw, draft.raw), commonEnd(old.prose, draft.prose)),
+  }
+}
+
+function keptFrom(other: Numbered, { ahead, behind }: Common, draft: Reading): Kept {
   const old = other.draft
-  const texts = [
-    [old.raw, draft.raw],
-    [old.prose, draft.prose],
-  ] as const
-  const isOther = old.language !== draft.language || old.date !== draft.date
-  const ahead = isOther ? 0 : Math.min(...texts.map(([a, b]) => commonStart(a, b)))
-  const behind = isOther ? 0 : Math.min(...texts.map(([a, b]) => commonEnd(a, b)))
   const by = draft.raw.length - old.raw.length
   const byStart = new Map(old.sentences.map(({ start }, i) => [start, i]))
   const movedBy = ({ start, end }: Span) => (end <= ahead ? 0 : start >= draft.raw.length - behind ? by : undefined)
@@ -88,7 +106,6 @@ function keptFrom(other: Numbered, draft: Reading): Kept {
     return i !== undefined && old.sentences[i]?.end === end - moved ? i : undefined
   }
   return {
-    length: ahead + behind,
     said(sentence, { read }) {
       const moved = movedBy(sentence)
       const i = moved === undefined ? undefined : placeOf(sentence, moved)

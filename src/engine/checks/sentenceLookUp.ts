@@ -25,9 +25,17 @@ export function lookUpSentence(draft: Reading, number: number, corpus: Corpus): 
   })
 }
 
-/** All that a sentence's look-up depends on beside the sources: its words, and the headings of its cell. */
+const keys = new WeakMap<Sentence, string>()
+
+/** All that a sentence's look-up depends on beside the sources: its words, and the headings of its cell. Made once, as all checks ask for it. */
 export function keyOfSentence({ prose, sentences, blocks, language }: Reading, number: number): string {
-  const { start, end, block } = sentences[number] as Sentence
-  const table = blocks[block]?.table
-  return `${language}\n${prose.slice(start, end)}\n${table?.column}\n${table?.row}\n${table?.isHeader}`
+  const sentence = sentences[number] as Sentence
+  let key = keys.get(sentence)
+  if (key === undefined) {
+    const { start, end, block } = sentence
+    const table = blocks[block]?.table
+    key = `${language}\n${prose.slice(start, end)}\n${table?.column}\n${table?.row}\n${table?.isHeader}`
+    keys.set(sentence, key)
+  }
+  return key
 }

@@ -100,8 +100,9 @@ export function createCorpus(
     },
     isLive: index => !gone.has(index),
     derived<T>(key: string, build: () => T): T {
-      if (!known.has(key)) known.set(key, build())
-      return known.get(key) as T
+      let one = known.get(key)
+      if (one === undefined && !known.has(key)) known.set(key, (one = build()))
+      return one as T
     },
     append(more) {
       const before = rowCounts(tables)

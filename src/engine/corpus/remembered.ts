@@ -17,7 +17,7 @@ export const REMEMBERED = 'remembered '
  * depends on beside the sources, and the result has no place of the draft in it.
  */
 export function remembered<T>(corpus: Corpus, what: string, key: string, lookUp: () => T): T {
-  const known = corpus.derived(REMEMBERED + what, (): Results<T> => ({ lately: new Map(), before: new Map() }))
+  const known = corpus.derived(keyOf(what), (): Results<T> => ({ lately: new Map(), before: new Map() }))
   let result = known.lately.get(key)
   if (result !== undefined) return result
   result = known.before.get(key)
@@ -25,4 +25,13 @@ export function remembered<T>(corpus: Corpus, what: string, key: string, lookUp:
   if (known.lately.size >= MOST) [known.before, known.lately] = [known.lately, new Map()]
   known.lately.set(key, result)
   return result
+}
+
+const keys = new Map<string, string>()
+
+/** The corpus's key for results of a kind; put together once, as it is asked for again and again. */
+function keyOf(what: string): string {
+  let key = keys.get(what)
+  if (key === undefined) keys.set(what, (key = REMEMBERED + what))
+  return key
 }
