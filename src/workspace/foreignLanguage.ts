@@ -100,6 +100,7 @@ function countOf(text: string, sign: RegExp): number {
 }
 
 function foreignWords(codes: Uint16Array, end: number): string | undefined {
+  if (!hasWords(codes, end, LEAST_WORDS)) return undefined
   const counts = LANGUAGES.map(() => 0)
   let words = 0
   let lowerCase = 0
@@ -116,11 +117,22 @@ function foreignWords(codes: Uint16Array, end: number): string | undefined {
     const languages = at - from <= LONGEST ? FORMS.at(codes, from, at) : undefined
     if (languages) for (const language of languages) (counts[language] as number)++
   }
-  if (words < LEAST_WORDS) return undefined
   const known = Math.max(...counts.filter((_, i) => isKnown(LANGUAGES[i] as string)))
   const most = Math.max(...counts.filter((_, i) => !isKnown(LANGUAGES[i] as string)))
   if (most > words * 0.1 && most > known * 2) return LANGUAGES[counts.indexOf(most)]
   return lowerCase >= MANY_WORDS && known < lowerCase * 0.03 ? UNTOLD : undefined
+}
+
+/** Whether a text has so many runs of letters; how short one is, is sooner told than what its words are. */
+function hasWords(codes: Uint16Array, end: number, least: number): boolean {
+  let words = 0
+  let isInside = false
+  for (let at = 0; at < end && words < least; at++) {
+    const isInWord = isLetter(codes[at] as number)
+    if (isInWord && !isInside) words++
+    isInside = isInWord
+  }
+  return words >= least
 }
 
 function isKnown(language: string): language is Language {

@@ -29,17 +29,39 @@ const ENGLISH_LOOK = /th|wh|ght|oo|(?:ed|ing|tion|ly|ment|ous|ity|[A-Za-zÀ-ɏ]{
 
 /** German or English, by the commonest words of the beginning; German where neither has more. */
 export function detectLanguage(text: string): Language {
+  const lead = leadOf(text)
+  return (Math.abs(lead) < UNCLEAR ? 2 * lead + lookOf(text) : lead) < 0 ? 'en' : 'de'
+}
+
+/** How many more of the commonest words are German than English, until it is clear. */
+function leadOf(text: string): number {
+  let lead = 0
+  const end = Math.min(text.length, BEGINNING)
+  for (let from = lettersFrom(text, 0, end), to = 0; from < end; from = lettersFrom(text, to, end)) {
+    to = lettersTo(text, from, end)
+    if (to - from > LONGEST) continue
+    lead += sideOf(text.slice(from, to))
+    if (Math.abs(lead) >= CLEAR) break
+  }
+  return lead
+}
+
+/** How many more of the other words look German than English, as long as the commonest ones have no lead. */
+function lookOf(text: string): number {
   let lead = 0
   let look = 0
   const end = Math.min(text.length, BEGINNING)
   for (let from = lettersFrom(text, 0, end), to = 0; from < end; from = lettersFrom(text, to, end)) {
-    if (Math.abs(lead) >= CLEAR) break
     to = lettersTo(text, from, end)
-    if (to - from > LONGEST && Math.abs(lead) >= UNCLEAR) continue
     const lower = text.slice(from, to).toLowerCase()
-    const side = SIDES.get(lower)
-    if (side !== undefined) lead += side
-    else if (Math.abs(lead) < UNCLEAR) look += Number(GERMAN_LOOK.test(lower)) - Number(ENGLISH_LOOK.test(lower))
+    const side = SIDES.get(lower) ?? 0
+    lead += side
+    if (side === 0 && Math.abs(lead) < UNCLEAR)
+      look += Number(GERMAN_LOOK.test(lower)) - Number(ENGLISH_LOOK.test(lower))
   }
-  return (Math.abs(lead) < UNCLEAR ? 2 * lead + look : lead) < 0 ? 'en' : 'de'
+  return look
+}
+
+function sideOf(word: string): number {
+  return SIDES.get(word.toLowerCase()) ?? 0
 }

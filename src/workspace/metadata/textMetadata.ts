@@ -62,7 +62,7 @@ const INTERVIEW_DAY =
   /(?:Gespräch|Interview) führten? [^.!?]{3,80} am ([^!?]{8,30})|[Ii]nterview(?:ed)? (?:by [^.!?]{3,60} )?on ([^!?]{8,30})/
 
 function dateOf(edges: Edges): string | null {
-  const { head, foot } = edges
+  const [head, foot] = [edges.head.filter(hasDigit), edges.foot.filter(hasDigit)]
   for (const line of head) {
     const date = dateline(line.text) ?? detailsDate(line) ?? interviewDate(line.text)
     if (date) return date
@@ -72,7 +72,12 @@ function dateOf(edges: Edges): string | null {
       agencyTime(line.text) ?? (FOOT_DATE.test(line.text) ? (detailsDate(line) ?? sourceDate(line.text)) : undefined)
     if (date) return date
   }
-  return signedDate(edges) ?? null
+  return (foot.length > 0 ? signedDate(edges) : undefined) ?? null
+}
+
+/** A line without one has no date, which is sooner seen than looked for. */
+function hasDigit({ text }: PageLine): boolean {
+  return /\d/.test(text)
 }
 
 /** Days at the end are those of other articles, unless the line says whose day it is. */
