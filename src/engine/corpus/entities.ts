@@ -70,15 +70,24 @@ function createEntities(corpus: Corpus): Entities {
   return {
     named(lastWord, isWanted) {
       const wanted = new Map<number, boolean>()
-      const rows = rowsOf(lastWord).filter(row => {
+      const isWantedRow = (row: number): boolean => {
         const key = (names.name.data[row] as number) * NAME_KINDS.length + (names.kind.data[row] as number)
         let known = wanted.get(key)
         if (known === undefined) wanted.set(key, (known = isWanted(bareNameAt(row, corpus))))
         return known
-      })
-      const withOffice =
-        rows.length > MOST ? rows.filter(row => names.role.data[row] !== NO_STRING).slice(0, MOST / 2) : []
-      return [...new Set([...withOffice, ...rows.slice(0, MOST)])].slice(0, MOST).map(row => new NameAt(row, corpus))
+      }
+      const rows: number[] = []
+      const withOffice: number[] = []
+      // What is behind so many is not asked for any more, be it wanted or not.
+      for (const row of rowsOf(lastWord)) {
+        if (rows.length > MOST && withOffice.length >= MOST / 2) break
+        const hasOffice = names.role.data[row] !== NO_STRING
+        if ((rows.length > MOST && !hasOffice) || !isWantedRow(row)) continue
+        rows.push(row)
+        if (hasOffice) withOffice.push(row)
+      }
+      const first = rows.length > MOST ? withOffice.slice(0, MOST / 2) : []
+      return [...new Set([...first, ...rows.slice(0, MOST)])].slice(0, MOST).map(row => new NameAt(row, corpus))
     },
     namedAbroad: (lastWord, language) =>
       rowsOf(lastWord)
