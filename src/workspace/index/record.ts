@@ -36,9 +36,16 @@ export function encodeRecord(text: SourceText, extra: unknown): Uint8Array {
   out.section(() => out.list(text.names, out.name))
   const { bytes, ends, strings } = out.done()
   const raw = Buffer.from(text.raw, 'utf16le')
-  const more = [JSON.stringify(strings), JSON.stringify(extra ?? null)].map(part => Buffer.from(part))
+  const more = [JSON.stringify(strings), isEmpty(extra) ? '' : JSON.stringify(extra ?? null)].map(part =>
+    Buffer.from(part),
+  )
   const head = new Int32Array([...ends, raw.length, ...more.map(part => part.length)])
   return Buffer.concat([Buffer.from(head.buffer), raw, bytes, ...more])
+}
+
+/** Most sources are plain text, of which nothing more is to be said: that takes no bytes, so that nobody has to take them apart. */
+function isEmpty(extra: unknown): boolean {
+  return typeof extra === 'object' && extra !== null && Object.keys(extra).length === 0
 }
 
 const SECTIONS = 6
@@ -105,9 +112,9 @@ class Stored implements StoredText {
     return (this.#names ??= this.#section(5, this.#reader().name))
   }
   get extra() {
-    return (this.#extra ??= {
-      value: this.#json(this.#strings() + this.#number(SECTIONS + 1), this.#number(SECTIONS + 2)),
-    }).value
+    const length = this.#number(SECTIONS + 2)
+    if (length === 0) return {}
+    return (this.#extra ??= { value: this.#json(this.#strings() + this.#number(SECTIONS + 1), length) }).value
   }
 
   #reader() {
