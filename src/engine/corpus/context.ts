@@ -1,3 +1,5 @@
+import type { Word } from '../language/vocabulary.ts'
+import type { Language } from '../model.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Corpus } from './corpus.ts'
 import { NO_TERM, termKey } from './lexicon.ts'
@@ -33,7 +35,7 @@ export function draftTerms(
     const term = index.lexicon.find(word, language)
     if (term === NO_TERM) continue
     const isUnit = word.figure?.unit !== undefined || word.figure?.scale !== undefined
-    terms.push({ term, ...weightAndParts(term, termKey(word, language), index), place: i - from, isUnit })
+    terms.push({ term, ...weightAndParts(term, word, language, index), place: i - from, isUnit })
   }
   return terms
 }
@@ -44,20 +46,26 @@ export function tableTerms(draft: Reading, sentence: number, { terms: index }: C
   return tableWords(draft, draft.sentences[sentence]?.block ?? -1).flatMap(word => {
     const term = index.lexicon.find(word, language)
     if (term === NO_TERM) return []
-    return [{ term, ...weightAndParts(term, termKey(word, language), index), place: 0, isUnit: false }]
+    return [{ term, ...weightAndParts(term, word, language, index), place: 0, isUnit: false }]
   })
 }
 
-function weightAndParts(term: number, key: string, index: TermIndex): Pick<DraftTerm, 'parts' | 'weight'> {
+function weightAndParts(
+  term: number,
+  word: Word,
+  language: Language,
+  index: TermIndex,
+): Pick<DraftTerm, 'parts' | 'weight'> {
   const parts = (
-    term >= 0 ? [index.head[term] as number, index.modifier[term] as number] : unknownParts(key, index)
+    term >= 0 ? [index.head[term] as number, index.modifier[term] as number] : unknownParts(word, language, index)
   ).filter(part => part >= 0)
   if (term >= 0) return { parts, weight: rarity(index, term) }
   const [first] = parts
   return { parts, weight: first === undefined ? UNKNOWN_WEIGHT * rarity(index, term) : rarity(index, first) }
 }
 
-function unknownParts(key: string, { lexicon }: TermIndex): readonly number[] {
+function unknownParts(word: Word, language: Language, { lexicon }: TermIndex): readonly number[] {
+  const key = termKey(word, language)
   return [lexicon.head(key), lexicon.modifier(key)]
 }
 

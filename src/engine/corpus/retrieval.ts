@@ -1,4 +1,4 @@
-import { createScorer } from './scoring.ts'
+import { createScorer, type QueryTerm } from './scoring.ts'
 import { createTally, type Weighed } from './tally.ts'
 import { eachPart, frequency, type TermIndex } from './termIndex.ts'
 
@@ -27,8 +27,12 @@ const PARTS_OF_WEIGHT = 100
 
 /** Inverse document frequency over sentences: ln(1 + N / n). */
 export function rarity(index: TermIndex, term: number): number {
-  const sentences = index.sentenceCount - index.gone.sentences
-  return Math.log(1 + (term < 0 ? sentences : sentences / Math.max(1, frequency(index, term))))
+  return rarityOf(index, term < 0 ? 1 : frequency(index, term))
+}
+
+/** The same of a term that is in so many sentences. */
+function rarityOf(index: TermIndex, size: number): number {
+  return Math.log(1 + (index.sentenceCount - index.gone.sentences) / Math.max(1, size))
 }
 
 /**
@@ -49,9 +53,12 @@ export function createRetriever(index: TermIndex, isLive: (source: number) => bo
   }
 
   return (terms, wanted) => {
-    const known = [...withParts(index, terms)]
-      .map(term => ({ term, weight: rarity(index, term), size: frequency(index, term) }))
-      .sort((a, b) => b.weight - a.weight)
+    const known: (QueryTerm & { readonly size: number })[] = []
+    for (const term of withParts(index, terms)) {
+      const size = frequency(index, term)
+      known.push({ term, weight: rarityOf(index, size), size })
+    }
+    known.sort((a, b) => b.weight - a.weight)
     const enough = SHARE * known.reduce((sum, { weight }) => sum + weight, 0)
     let read = 0
     let weighed = 0
