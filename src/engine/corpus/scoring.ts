@@ -51,9 +51,8 @@ export function createScorer(index: TermIndex): Likeliest {
   let weights = new Float64Array(64)
   let counted = new Int32Array(64)
 
-  /** What a term adds to an item. */
-  const weightOf = (t: number, item: number): number => {
-    const number = numbers[t] as number
+  /** What the term with a number adds to an item. */
+  const weightOf = (number: number, item: number): number => {
     if (number < FIRST || counted[number] === item) return 0
     counted[number] = item
     return weights[number] as number
@@ -64,10 +63,17 @@ export function createScorer(index: TermIndex): Likeliest {
     let sum = 0
     for (let i = first; i < end; i++) {
       const whole = term[i] as number
-      if (numbers[whole] === NOTHING) continue
+      const number = numbers[whole] as number
+      if (number === NOTHING) continue
+      sum += weightOf(number, item)
       const start = modifier[whole] as number
-      if (start >= 0) sum += weightOf(start, item)
-      for (let t = whole; t >= 0; t = head[t] as number) sum += weightOf(t, item)
+      if (start >= 0) sum += weightOf(numbers[start] as number, item)
+      for (let t = head[whole] as number; t >= 0; t = head[t] as number) {
+        const part = numbers[t] as number
+        // What is no compound has no head: the look for it would be one more into far memory.
+        if (part === NOTHING) break
+        sum += weightOf(part, item)
+      }
     }
     if (sum === 0) return 0
     const length = end - first + OF_WORD * (place[end - 1] as number)
