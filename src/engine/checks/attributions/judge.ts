@@ -133,8 +133,8 @@ function clearlySupported(it: Case): Judgement | null {
   const { draft, content, corpus } = it
   if (corpus.size <= ONE_STORY) return null
   const search = searchLike(sentenceOf(it), draft, content, corpus, { least: CLEAR })
-  const backings = lookUp(it, search)
-  return supported(it, agreeing(it, backings, rivalAmong(it, backings)))
+  // Nobody else can have so much more of it that it would matter.
+  return supported(it, agreeing(it, lookUp(it, search), undefined))
 }
 
 function caseOf(
