@@ -13,8 +13,8 @@ import { DIGITS, type Tokens } from '../text/tokens.ts'
  *   signature    [ count, slot 0, slot 1 … ]      a hash's upper bits name its slot; a slot keeps its smallest hash
  */
 export const SIGNATURE_LENGTH = 65
-/** Signatures one behind the other. */
-type Signatures = Int32Array | Uint32Array
+/** Signatures one behind the other; hashes have a sign, so that V8 keeps each as a small number. */
+type Signatures = Int32Array
 
 const SLOTS = 64
 const SLOT_SHIFT = 26
@@ -23,21 +23,22 @@ const SLOT_SHIFT = 26
 const SHORT = 32
 
 /** The sample of a text's shingles, behind their count. Furniture is blanked before, and marks do not count. */
-export function signatureOf({ prose, tokens }: Pick<Text, 'prose' | 'tokens'>): Uint32Array {
-  const signature = new Uint32Array(SIGNATURE_LENGTH).fill(EMPTY)
+export function signatureOf({ prose, tokens }: Pick<Text, 'prose' | 'tokens'>): Int32Array {
+  const signature = new Int32Array(SIGNATURE_LENGTH).fill(EMPTY)
   let words = 0
   let all = 0
-  let a = 0
-  let b = 0
-  let c = 0
+  // The last word, the last two and the last three.
+  let one = 0
+  let two = 0
+  let three = 0
   for (let i = 0; i < tokens.count; i++) {
-    const d = wordHash(prose, tokens, i)
-    if (d === 0) continue
-    all = joined(all, d)
-    if (++words >= 4) keepLeast(signature, mixed(joined(joined(joined(a, b), c), d)))
-    a = b
-    b = c
-    c = d
+    const word = wordHash(prose, tokens, i)
+    if (word === 0) continue
+    all = joined(all, word)
+    if (++words >= 4) keepLeast(signature, mixed(joined(three, word)))
+    three = joined(two, word)
+    two = joined(one, word)
+    one = word
   }
   if (words < SHORT) signature.fill(mixed(all))
   else fillEmpty(signature)
@@ -45,7 +46,7 @@ export function signatureOf({ prose, tokens }: Pick<Text, 'prose' | 'tokens'>): 
   return signature
 }
 
-const EMPTY = 0xffffffff
+const EMPTY = -1
 const FACTOR = 0x01000193
 
 /** The hash of a row of words, of 32 bits, with one more. */
@@ -65,16 +66,18 @@ function mixed(hash: number): number {
   let h = hash ^ (hash >>> 16)
   h = Math.imul(h, 0x85ebca6b)
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
+  return h ^ (h >>> 16)
 }
 
-function keepLeast(signature: Uint32Array, hash: number): void {
+/** Those of one slot have one sign, so that the smallest is the same with and without it. */
+function keepLeast(signature: Int32Array, hash: number): void {
   const slot = 1 + (hash >>> SLOT_SHIFT)
-  if (hash < (signature[slot] as number)) signature[slot] = hash
+  const least = signature[slot] as number
+  if (least === EMPTY || hash < least) signature[slot] = hash
 }
 
 /** An empty slot borrows from a full one that its number alone names, so that texts with the same shingles borrow the same. */
-function fillEmpty(signature: Uint32Array): void {
+function fillEmpty(signature: Int32Array): void {
   const own = signature.slice()
   for (let slot = 1; slot <= SLOTS; slot++) {
     for (let attempt = 0; signature[slot] === EMPTY; attempt++) {

@@ -34,8 +34,8 @@ interface Copy {
   readonly language?: Language
 }
 
-const signaturesOf = (sources: readonly Copy[]): Uint32Array => {
-  const signatures = new Uint32Array(sources.length * SIGNATURE_LENGTH)
+const signaturesOf = (sources: readonly Copy[]): Int32Array => {
+  const signatures = new Int32Array(sources.length * SIGNATURE_LENGTH)
   sources.forEach(({ text, language = 'de' }, i) => {
     signatures.set(signatureOf(prepare({ text, language })), i * SIGNATURE_LENGTH)
   })
