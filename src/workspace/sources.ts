@@ -35,6 +35,8 @@ export interface LoadedSource extends Omit<FoundSource, 'furnished'> {
 export interface FileContent<Source> {
   readonly sources: readonly Source[]
   readonly problems: readonly Problem[]
+  /** The file's bytes, where they were read at once in this thread. */
+  readonly bytes?: Uint8Array | undefined
 }
 
 const SOURCE_LIST = 'sources.json'
@@ -44,8 +46,8 @@ const ABOUT = /^(?:readme|licen[cs]e|changelog|sources)(?:\.\w+)?$/i
 
 /** Reads a file's articles and what they say. */
 export async function loadFile(...where: Parameters<typeof findSources>): Promise<FileContent<LoadedSource>> {
-  const { sources, problems } = await findSources(...where)
-  return { sources: readSources(sources), problems }
+  const { sources, ...rest } = await findSources(...where)
+  return { sources: readSources(sources), ...rest }
 }
 
 /** Reads what sources say, all together. */
@@ -72,7 +74,7 @@ export async function findSources(
   }
   if (ABOUT.test(basename(file))) return { sources: [], problems: [{ kind: 'about', file: name }] }
   const listed = await list(file)
-  const { articles, problems } = await read(file, name, { lines, fields: listed.fields })
+  const { articles, problems, bytes } = await read(file, name, { lines, fields: listed.fields })
   const sources: FoundSource[] = []
   const foreigners: Problem[] = []
   for (const { key, article } of articles) {
@@ -81,7 +83,7 @@ export async function findSources(
     if (foreign === undefined) sources.push(foundSource(id, file, article, listed))
     else foreigners.push(languageProblem(id, foreign))
   }
-  return { sources, problems: [...problems, ...foreigners] }
+  return { sources, problems: [...problems, ...foreigners], bytes }
 }
 
 /** A text that a program hands over as a source. */

@@ -72,6 +72,8 @@ export async function readFileText(file: string, name: string): Promise<{ text: 
 export interface FileArticles {
   readonly articles: readonly { readonly key: string | null; readonly article: Article }[]
   readonly problems: readonly Problem[]
+  /** The file's bytes, where they were read at once in this thread. */
+  readonly bytes?: Uint8Array | undefined
 }
 
 /** A file of which there is nothing, and why. */
@@ -103,7 +105,7 @@ export const readArticles: ReadArticles = async (file, name, wanted = {}) => {
     : { problem: { kind: 'unknownFormat', file: name, extension } as const }
   return 'problem' in result
     ? withoutArticles(result.problem)
-    : { articles: result.articles, problems: result.problems ?? [] }
+    : { articles: result.articles, problems: result.problems ?? [], bytes: result.bytes }
 }
 
 async function readFile(
@@ -118,12 +120,13 @@ async function readFile(
     return readChunks(file, name, size, chunks => readLines(chunks, name, records), lines)
   }
   const found = await readBytes(file, name, size)
-  return 'problem' in found ? found : articlesIn(found.bytes, name, format, fields)
+  if ('problem' in found) return found
+  return { ...(await articlesIn(found.bytes, name, format, fields)), bytes: found.bytes }
 }
 
 /** What is in a file or in a file of an archive: one article without a key, or several with theirs. */
 type Found =
-  | { articles: readonly { key: string | null; article: Article }[]; problems?: readonly Problem[] }
+  | { articles: readonly { key: string | null; article: Article }[]; problems?: readonly Problem[]; bytes?: Uint8Array }
   | { problem: Problem }
 
 async function articlesIn(

@@ -1,17 +1,14 @@
-import { createHash, hash } from 'node:crypto'
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
-import { crc32 } from 'node:zlib'
 import { arraysOf, createTables } from '../../engine/corpus/columns/tables.ts'
 import type { Format, Language } from '../../engine/model.ts'
 import { addReading } from '../../engine/indexing.ts'
 import { type ReadArticles, readArticles } from '../formats/index.ts'
 import type { Problem } from '../messages.ts'
-import { NOTHING } from '../metadata/metadata.ts'
 import type { LineRange } from '../readBytes.ts'
 import { type FileContent, findSources, type LoadedSource, type SourceList, sourceLists } from '../sources.ts'
 import type { SourceDocument } from '../types.ts'
 import { atFile } from '../watchdog.ts'
 import { leaveOutSlow } from './articleThread.ts'
+import { type FileState, lookAt, stateOf, UNKNOWN } from './fileState.ts'
 import { groupReader } from './groupReader.ts'
 import type { Columns } from './layout.ts'
 import { encodeRecord } from './record.ts'
@@ -80,11 +77,11 @@ export async function readBatch(
   for (const [i, file] of files.entries()) {
     atFile(i + 1)
     // oxlint-disable-next-line no-await-in-loop -- one file after the other, so that little is held in memory
-    const state = lines ? UNKNOWN : await stateOf(file, lists)
+    const look = lines ? null : await lookAt(file, lists)
     const reader = tooSlow.includes(file) ? leaveOutSlow : read
     const found = await findSources(file, root, lists, { lines, read: reader })
     atFile(0)
-    stored.push(storedFile(file, state, found))
+    stored.push(storedFile(file, look ? stateOf(look, found.bytes) : UNKNOWN, found))
     for (const source of found.sources) group.add(source)
   }
   group.finish()
@@ -120,80 +117,6 @@ export function recordOf({ document, reading, filePositions }: LoadedSource): Ui
     ...(leftOutPassages.length > 0 && { leftOut: leftOutPassages }),
   }
   return encodeRecord(reading, extra)
-}
-
-export interface FileState {
-  readonly size: number
-  /** When it was changed last, in ms; -1 where that was so shortly before that it may be changed again in the same moment. */
-  readonly time: number
-  readonly hash: string
-  /** A checksum of what the `sources.json` beside it says about it; 0 for nothing. */
-  readonly listed: number
-}
-
-/** A file that cannot be read has a state of its own, so that it is tried again. */
-export const UNKNOWN: FileState = { size: -1, time: -1, hash: '', listed: 0 }
-
-/** How exact the times of a file system are at worst, in ms. */
-const MOMENT = 2000
-
-export async function stateOf(file: string, lists: SourceList): Promise<FileState> {
-  const now = Date.now()
-  const listed = await listedIn(lists, file)
-  const { size, time } = sizeAndTime(file)
-  const hash = size < 0 ? null : hashOf(file, size)
-  return hash === null ? UNKNOWN : { size, time: time < now - MOMENT ? time : -1, hash, listed }
-}
-
-/** Whether a file is as it was; its content is looked at where its time does not tell. */
-export async function isAsBefore(file: string, before: FileState, lists: SourceList): Promise<boolean> {
-  if (before.size < 0 || (await listedIn(lists, file)) !== before.listed) return false
-  const { size, time } = sizeAndTime(file)
-  return size === before.size && (time === before.time || hashOf(file, size) === before.hash)
-}
-
-async function listedIn(lists: SourceList, file: string): Promise<number> {
-  const about = await lists(file)
-  return about === NOTHING ? 0 : crc32(JSON.stringify(about))
-}
-
-/** -1 for what is no file: nobody may write into a pipe. */
-function sizeAndTime(file: string): { readonly size: number; readonly time: number } {
-  try {
-    const info = statSync(file)
-    if (info.isFile()) return { size: info.size, time: info.mtimeMs }
-  } catch {
-    // It is gone, or lies where nobody may look.
-  }
-  return { size: -1, time: -1 }
-}
-
-/** Larger files are known by their size and time alone. */
-const HASHED = 400_000_000
-/** Room for what is read of a file at once; the same for all files. */
-const piece = Buffer.allocUnsafeSlow(1 << 16)
-
-/** null where the file cannot be read. */
-function hashOf(file: string, size: number): string | null {
-  if (size > HASHED) return `${sizeAndTime(file).time}`
-  let descriptor: number | undefined
-  try {
-    descriptor = openSync(file, 'r')
-    let read = readSync(descriptor, piece, 0, Math.min(piece.length, size), null)
-    // In one call, for most files.
-    if (read === size) return hash('sha1', piece.subarray(0, read), 'base64url')
-    const whole = createHash('sha1')
-    for (let at = 0; read > 0 && at < size; ) {
-      whole.update(piece.subarray(0, read))
-      at += read
-      read = readSync(descriptor, piece, 0, Math.min(piece.length, size - at), null)
-    }
-    return whole.digest('base64url')
-  } catch {
-    return null
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor)
-  }
 }
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array {

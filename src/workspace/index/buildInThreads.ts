@@ -12,17 +12,10 @@ import { createCorpus } from '../../engine/corpus/corpus.ts'
 import { sourceLists } from '../sources.ts'
 import { PATIENCE } from '../watchdog.ts'
 import { createArticleThread } from './articleThread.ts'
-import {
-  type Batch,
-  type BatchTask,
-  type FileState,
-  readBatch,
-  stateOf,
-  type StoredFile,
-  type StoredSource,
-} from './batch.ts'
+import { type Batch, type BatchTask, readBatch, type StoredFile, type StoredSource } from './batch.ts'
 import { CACHE_LIMITS, pruneCache } from './cache.ts'
 import type { Disk } from './disk.ts'
+import { type FileState, lookAt, stateOf } from './fileState.ts'
 import { type OpenIndex, writeIndex } from './indexFile.ts'
 import type { About, IndexTrouble, OpenedShelf, ShelfOptions } from './openShelf.ts'
 import { filesOfParts } from './parts.ts'
@@ -151,7 +144,7 @@ async function statesOfDivided(portions: readonly Portion[]): Promise<ReadonlyMa
   for (const { files, lines } of portions) {
     const [file] = files
     // oxlint-disable-next-line no-await-in-loop -- there are few
-    if (lines && file && !states.has(file)) states.set(file, await stateOf(file, lists))
+    if (lines && file && !states.has(file)) states.set(file, stateOf(await lookAt(file, lists)))
   }
   return states
 }

@@ -4,11 +4,12 @@ import { createTables } from '../../engine/corpus/columns/tables.ts'
 import { createCorpus } from '../../engine/corpus/corpus.ts'
 import { addReading } from '../../engine/indexing.ts'
 import { findSources, type LoadedSource, loadFile, type SourceList, sourceLists } from '../sources.ts'
-import { isAsBefore, stateOf, type StoredFile, storedFile, type StoredSource, storedSource, UNKNOWN } from './batch.ts'
+import { type StoredFile, storedFile, type StoredSource, storedSource } from './batch.ts'
 import { type ArticleThread, createArticleThread } from './articleThread.ts'
 import { buildInThreads } from './buildInThreads.ts'
 import { CACHE_LIMITS, pruneCache } from './cache.ts'
 import { codeOf } from './disk.ts'
+import { isAsBefore, lookAt, stateOf, UNKNOWN } from './fileState.ts'
 import { groupReader } from './groupReader.ts'
 import { DamagedIndex, openIndex, type OpenIndex, writeIndex } from './indexFile.ts'
 import { bytesOf, createShelf, type Replacement, type Shelf, type ShelvedSource, shelfOf } from './shelf.ts'
@@ -177,11 +178,11 @@ async function readHere(
   lists: SourceList,
   { read }: ArticleThread,
 ): Promise<Replacement> {
-  const state = await stateOf(file, lists)
+  const look = await lookAt(file, lists)
   const loaded = await loadFile(file, root, lists, { read })
   const tables = createTables()
   for (const { reading } of loaded.sources) addReading(tables, reading)
-  return { file: storedFile(file, state, loaded), tables, sources: loaded.sources.map(inMemory) }
+  return { file: storedFile(file, stateOf(look, loaded.bytes), loaded), tables, sources: loaded.sources.map(inMemory) }
 }
 
 function inMemory(held: LoadedSource): ShelvedSource {
@@ -213,10 +214,11 @@ async function buildHere(files: readonly string[], options: ShelfOptions): Promi
     for (const [i, file] of files.entries()) {
       options.signal?.throwIfAborted()
       // oxlint-disable-next-line no-await-in-loop -- the order of the files is that of the sources
-      const state = await stateOf(file, lists)
+      const look = await lookAt(file, lists)
+      // oxlint-disable-next-line no-await-in-loop -- as above
       const found = await findSources(file, options.root, lists, { read })
       for (const source of found.sources) group.add(source)
-      stored.push(storedFile(file, state, found))
+      stored.push(storedFile(file, stateOf(look, found.bytes), found))
       options.onProgress?.(i + 1, files.length)
     }
   } finally {

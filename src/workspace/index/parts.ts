@@ -1,5 +1,6 @@
 import type { Problem } from '../messages.ts'
-import type { FileState, StoredFile } from './batch.ts'
+import type { StoredFile } from './batch.ts'
+import type { FileState } from './fileState.ts'
 
 /**
  * Files with their parts put together, as if each had been read at once; parts of one file come one after the other, and `states` are those

@@ -1,5 +1,6 @@
 import { deepEqual } from 'node:assert/strict'
-import { type StoredFile, UNKNOWN } from '../../../src/workspace/index/batch.ts'
+import type { StoredFile } from '../../../src/workspace/index/batch.ts'
+import { UNKNOWN } from '../../../src/workspace/index/fileState.ts'
 import { filesOfParts } from '../../../src/workspace/index/parts.ts'
 import type { Problem } from '../../../src/workspace/messages.ts'
 
