@@ -1,7 +1,7 @@
 const BASIS = 0x811c9dc5
 const PRIME = 0x01000193
 
-/** Bits for each word: one in as many is set at most. */
+/** Bits for each word: two in as many are set at most. */
 const BITS = 16
 
 /** Where a word's code units stand. */
@@ -12,7 +12,7 @@ interface Place {
 }
 
 /**
- * Which beginnings and ends of a word may be known words, told by a bit for the hash of each: nearly all others go before they are looked
+ * Which beginnings and ends of a word may be known words, told by two bits for the hash of each: nearly all others go before they are looked
  * for in a table that is too large for a processor's cache.
  *
  *   known: kanal, bau     of „kanalbau“ the beginning of 5 letters, the end of 3, and by chance another
@@ -26,15 +26,17 @@ export interface Sieve {
 }
 
 export function createSieve(words: number): Sieve {
-  const last = 2 ** Math.ceil(Math.log2((words + 1) * BITS)) - 1
-  const [first, behind] = [new Uint8Array((last + 1) >> 3), new Uint8Array((last + 1) >> 3)]
-  const isSet = (bits: Uint8Array, hash: number): boolean => {
-    const bit = (hash ^ (hash >>> 15)) & last
-    return ((bits[bit >> 3] as number) & (1 << (bit & 7))) !== 0
+  const last = 2 ** Math.max(0, Math.ceil(Math.log2(((words + 1) * BITS) / 32))) - 1
+  const [first, behind] = [new Int32Array(last + 1), new Int32Array(last + 1)]
+  // Both bits are in one number, so that one look tells.
+  const bitsOf = (hash: number): number => (1 << (hash >>> 27)) | (1 << (hash >>> 22))
+  const isSet = (sets: Int32Array, hash: number): boolean => {
+    const bits = bitsOf(hash)
+    return ((sets[(hash ^ (hash >>> 15)) & last] as number) & bits) === bits
   }
-  const set = (bits: Uint8Array, hash: number): void => {
-    const bit = (hash ^ (hash >>> 15)) & last
-    bits[bit >> 3] = (bits[bit >> 3] as number) | (1 << (bit & 7))
+  const set = (sets: Int32Array, hash: number): void => {
+    const at = (hash ^ (hash >>> 15)) & last
+    sets[at] = (sets[at] as number) | bitsOf(hash)
   }
   return {
     add({ units, from, to }) {
