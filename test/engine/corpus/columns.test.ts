@@ -193,6 +193,19 @@ describe('the strings', () => {
     assert.equal(strings.get(59_999), texts[59_999])
   })
 
+  it('are found all together as they are one by one', () => {
+    const strings = createStrings()
+    const asked = createStrings()
+    for (let i = 0; i < 3000; i++) strings.add(`Wort ${i}`)
+    for (let i = 0; i < 3000; i += 2) asked.add(`Wort ${2 * i}`)
+    const numbers = Array.from({ length: asked.count }, (_, id) => strings.find(asked.get(id)))
+    assert.deepEqual([...strings.findAll(asked.arrays)], numbers)
+    assert.deepEqual(
+      [...createStrings().findAll(asked.arrays)],
+      numbers.map(() => NO_STRING),
+    )
+  })
+
   it('are found by the hash table that was kept with them, and go on in it', () => {
     const strings = createStrings()
     const texts = Array.from({ length: 300 }, (_, i) => `Wort ${i}`)

@@ -30,6 +30,8 @@ export interface StringTable {
   find(text: string): number
   /** The number of the string that stands in code units from `from` to `to`, or NO_STRING. */
   findIn(units: Uint16Array, from: number, to: number): number
+  /** The numbers of many strings, each of them or NO_STRING. */
+  findAll(strings: StringArrays): Int32Array
   get(id: number): string
   /** Where a string's code units stand. */
   place(id: number): { readonly units: Uint16Array; readonly from: number; readonly to: number }
@@ -108,6 +110,27 @@ export function createStrings({ codes, start, slots: kept }: StringColumns = noS
   }
   const findIn = (units: Uint16Array, from: number, to: number): number =>
     hashed(folded(fnv1aOf(units, from, to)), units, from, to)
+  /** A large table is nowhere at hand: what strings are looked for by is fetched for a block of them, which a processor does side by side. */
+  const findAll = ({ codes: units, start: starts }: StringArrays): Int32Array => {
+    const numbers = new Int32Array(starts.length - 1)
+    const hashes = new Int32Array(BLOCK)
+    const firstUnits = new Uint16Array(BLOCK)
+    if (slots.length === 0) grow(count())
+    const last = slots.length - 1
+    for (let from = 0; from < numbers.length; from += BLOCK) {
+      const to = Math.min(numbers.length, from + BLOCK)
+      for (let i = from; i < to; i++)
+        hashes[i - from] = folded(fnv1aOf(units, starts[i] as number, starts[i + 1] as number))
+      for (let i = from; i < to; i++) numbers[i] = slots[(hashes[i - from] as number) & last] as number
+      for (let i = from; i < to; i++)
+        if (numbers[i] !== NO_STRING)
+          firstUnits[i - from] = codes.data[start.data[(numbers[i] as number) & NUMBER] as number] as number
+      for (let i = from; i < to; i++)
+        if (numbers[i] !== NO_STRING)
+          numbers[i] = hashed(hashes[i - from] as number, units, starts[i] as number, starts[i + 1] as number)
+    }
+    return numbers
+  }
   return {
     get count() {
       return count()
@@ -116,6 +139,7 @@ export function createStrings({ codes, start, slots: kept }: StringColumns = noS
     take,
     find: text => findIn(spelled(text), 0, text.length),
     findIn,
+    findAll,
     get(id) {
       const known = decoded.get(id)
       if (known !== undefined) return known
@@ -144,6 +168,9 @@ export function createStrings({ codes, start, slots: kept }: StringColumns = noS
     },
   }
 }
+
+/** Strings that are looked for side by side. */
+const BLOCK = 512
 
 /** The code units of the text that was asked for last. */
 let letters: Uint16Array = new Uint16Array(256)

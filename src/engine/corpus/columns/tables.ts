@@ -144,7 +144,8 @@ export function appendTables(tables: Tables, more: Tables, from = 0, to: number 
   const before = rowCounts(tables)
   const start = rowsBefore(more, from)
   const end = rowsBefore(more, to)
-  const strings = translator(more.strings, tables.strings)
+  const isWhole = from === 0 && to === more.source.language.length
+  const strings = translator(more.strings, tables.strings, isWhole)
   const sources = columnsOf(more)
   columnsOf(tables).forEach(({ table, kind, column }, i) => {
     const rows = rowsOf((sources[i] as Entry).column).subarray(start[table], end[table])
@@ -172,10 +173,10 @@ function rowsBefore(tables: Tables, source: number): Record<string, number> {
   return { source, ...Object.fromEntries(first) }
 }
 
-/** From the numbers of strings of one table to those of another, which takes in what it does not have. */
-function translator(from: StringTable, to: StringTable): (id: number) => number {
-  const known = new Int32Array(from.count).fill(NO_STRING)
+/** From the numbers of strings of one table to those of another, which takes in what it does not have; `all` of them are asked for, or some. */
+function translator(from: StringTable, to: StringTable, all: boolean): (id: number) => number {
   const { codes, start } = from.arrays
+  const known = all ? to.findAll(from.arrays) : new Int32Array(from.count).fill(NO_STRING)
   return id => {
     if (id === NO_STRING) return NO_STRING
     if (known[id] === NO_STRING) known[id] = to.take(codes, start[id] as number, start[id + 1] as number)
