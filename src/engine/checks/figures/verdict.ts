@@ -129,17 +129,12 @@ function isPutRightBelow(
   corpus: Corpus,
 ): boolean {
   const { source, quantity } = below.other
+  // Most are told apart without a look at a source's text.
+  if (above.source !== source || below.noun !== 'same' || below.likeness < likeness) return false
+  if (above.quantity.class !== quantity.class || isTimes(UPDATE_FAR_OFF, above.quantity.value, quantity.value))
+    return false
   const isInProse = ({ other }: Candidate) => other.source === source && !isInHeadline(other, corpus)
-  return (
-    !stated.some(isInProse) &&
-    isInProse(below) &&
-    above.source === source &&
-    below.noun === 'same' &&
-    below.likeness >= likeness &&
-    above.quantity.class === quantity.class &&
-    !isTimes(UPDATE_FAR_OFF, above.quantity.value, quantity.value) &&
-    isInHeadline(above, corpus)
-  )
+  return isInHeadline(above, corpus) && isInProse(below) && !stated.some(isInProse)
 }
 
 /** Whether a figure stands in the headline of its source, and not above a part of it. */
