@@ -208,6 +208,7 @@ function mismatch(it: Case, backings: readonly Backing[], best: Backing | undefi
   if (!best?.speaker || (isPronoun(best.speaker.text) && best.isNamedAround)) return null
   // A court says what a report has found.
   if (DOCUMENT.test(best.speaker.text) || PART.test(best.speaker.text) || isPublisher(it, best)) return null
+  if (isThing(it)) return null
   // Who says something in a body's own release says it for the body.
   if (isPublishedBy(whoSpeaks(it.speaker, it.draft), best.source, it.corpus)) return null
   const right = whoSpeaks(best.speaker, it.corpus.text(best.source))
@@ -317,11 +318,21 @@ function isGivenByThem({ content, corpus }: Case, who: Who): boolean {
   })
 }
 
+/**
+ * „17 Mitglieder lehnten ab“ tells how many they were, „hält die geforderten 45 Kilometer für machbar“ what is meant, and «the area's» whose
+ * somebody is.
+ */
+function isThing({ draft, speaker }: Pick<Case, 'draft' | 'speaker'>): boolean {
+  return (
+    /['’]s$/.test(speaker.text) ||
+    draft.figures.some(({ number }) => number.start >= speaker.start && number.end <= speaker.end)
+  )
+}
+
 /** „laut dem 64 Seiten dicken Bericht“: what no list, no name and no source knows as somebody may be a slip of reading. */
 function isPlainlySomebody({ draft, speaker, corpus }: Case, { surname, roles, words }: Who): boolean {
   if (surname !== null || roles.length > 0) return true
-  // „17 Mitglieder lehnten ab“ tells how many they were.
-  if (draft.figures.some(({ number }) => number.start === speaker.start)) return false
+  if (isThing({ draft, speaker })) return false
   if (draft.names.some(({ nameSpan }) => shared(nameSpan, speaker) > 0)) return true
   const { tokens } = draft
   for (let i = tokenAt(tokens, speaker.start); i < tokens.count && (tokens.start[i] as number) < speaker.end; i++)

@@ -52,12 +52,14 @@ export function missingAttributions(draft: Reading, corpus: Corpus, context: Che
   })
 }
 
-/** All that is asked about beside the sources: the sentence, and the next one of its paragraph, which may name the speaker. */
+/** All that is asked about beside the sources: the sentence, and those beside it in its paragraph, which may name the speaker. */
 function keyOf(draft: Reading, sentence: Sentence, corpus: Corpus, { display }: CheckContext): string {
   const keys = draftKeys(draft, corpus)
-  const next = draft.sentences[sentence.index + 1]
-  const { start, end } = next?.block === sentence.block ? { ...sentence, end: next.end } : sentence
-  return `${display} ${keys.sentences({ start, end })} ${keys.names}`
+  const { index, block } = sentence
+  const [before, next] = [draft.sentences[index - 1], draft.sentences[index + 1]]
+  const start = before?.block === block ? before.start : sentence.start
+  const end = next?.block === block ? next.end : sentence.end
+  return `${display} ${sentence.start - start} ${keys.sentences({ start, end })} ${keys.names}`
 }
 
 /** Words that give a sentence to somebody, whether or not reading finds out to whom. */
@@ -127,7 +129,11 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
   if (!speaker && !best.statements.some(a => a.speaker === null) && !isContested(best, corpus)) return null
   const isPlain = best.share >= NEAR && best.common >= FEWEST_COMMON_PLAIN && content.figures.length === 0
   if (!isClaim && !isPlain) return null
-  if (isNamedNext(draft, sentence, best, corpus) || claims.some(match => namesSpeaker(draft, sentence, match, corpus)))
+  if (
+    isTheirs(draft, sentence, best, corpus) ||
+    isNamedNext(draft, sentence, best, corpus) ||
+    claims.some(match => namesSpeaker(draft, sentence, match, corpus))
+  )
     return null
   const messages = attributionMessages[context.display]
   const source = sourceName(corpus, best.source, context.display)
@@ -252,12 +258,27 @@ function settles(match: Match, claim: Match): boolean {
   return own >= all * SETTLED && match.speakers.length === 0 && match.statements.length === 0
 }
 
+/** «…, she said. Her school board will review the rule»: the sentence goes on about whose statement it is. */
+function isTheirs(draft: Reading, sentence: Sentence, match: Match, corpus: Corpus): boolean {
+  const before = draft.sentences[sentence.index - 1]
+  if (
+    before?.block !== sentence.block ||
+    !/^(?:her|his|their|ihre?[nmr]?|seine?[nmr]?)\s/i.test(draft.prose.slice(sentence.start, sentence.end))
+  )
+    return false
+  return areClaimants(draft, before, match, corpus)
+}
+
 /** «Das behauptet die Initiative.»: the next sentence gives the statement to its speaker after all. */
 function isNamedNext(draft: Reading, sentence: Sentence, match: Match, corpus: Corpus): boolean {
   const next = draft.sentences[sentence.index + 1]
-  if (!next || next.block !== sentence.block) return false
+  return next?.block === sentence.block && areClaimants(draft, next, match, corpus)
+}
+
+/** Whether somebody speaks in a sentence of the draft who makes the claim in the source. */
+function areClaimants(draft: Reading, sentence: Sentence, match: Match, corpus: Corpus): boolean {
   const reading = corpus.text(match.source)
-  const said = draft.attributions.filter(a => a.speaker && shared(a.speaker, next) > 0)
+  const said = draft.attributions.filter(a => a.speaker && shared(a.speaker, sentence) > 0)
   return said.some(a =>
     claimantsOf(match).some(
       s => a.speaker && sameSpeaker(whoSpeaks(a.speaker, draft), whoSpeaks(s, reading), entitiesOf(corpus)) === 'same',

@@ -72,7 +72,10 @@ function areYearsOfAge(a: Comparable, b: Comparable): boolean {
 /** „41 Millionen“ of a sentence about money, and „41 Millionen Euro“. */
 export function isSumInPart(a: Comparable, b: Comparable): boolean {
   const money = (c: Comparable) => isCurrency(c.class)
-  return ((a.class === 'count' && money(b)) || (b.class === 'count' && money(a))) && Math.min(a.value, b.value) >= 1e5
+  return (
+    ((a.class === 'count' && money(b)) || (b.class === 'count' && money(a))) &&
+    Math.min(Math.abs(a.value), Math.abs(b.value)) >= 1e5
+  )
 }
 
 /** What a mass may be given in, of which a sentence says no more: „100 Nanogramm“ for „0,1 Mikrogramm je Liter“. */

@@ -245,7 +245,7 @@ function hasNumber(text: string, written: string): boolean {
 
 /** Words by which a writer says that a value is worked out: „rechnerisch“, „macht das rund 15 Gehälter“, “works out at”. */
 const RECKONED =
-  /(?<![a-zß-ž])(?:rechnerisch|hochgerechnet|zusammengerechnet|macht das|das (?:macht|wären|sind dann)|summier(?:en|t) sich|unterm Strich|works out|adds? up to)(?![a-zß-ž])/i
+  /(?<![a-zß-ž])(?:rechnerisch|hochgerechnet|zusammengerechnet|macht das|rechnet man|zählt man|das (?:macht|wären|sind dann)|summier(?:en|t) sich|unterm Strich|works out|adds? up to)(?![a-zß-ž])/i
 
 /** Beside the very figure. */
 function isReckoned(
@@ -253,7 +253,7 @@ function isReckoned(
   { draft: { prose } }: FigureSearch,
   first: Candidate | undefined,
 ): boolean {
-  return !hasSwappedDigits(first) && wordsBeside(prose, figure, 60).some(words => RECKONED.test(words))
+  return !hasSwappedDigits(first) && wordsBeside(prose, figure, 110).some(words => RECKONED.test(words))
 }
 
 /** What stands right before and behind a figure: what is beyond another one, or in another sentence, is not said of it. */

@@ -1,8 +1,9 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { sameReport } from '../../corpus/reports.ts'
 import type { Figure, RuleId, Verdict } from '../../model.ts'
+import { wordsAt } from '../grounds.ts'
 import { agreement } from './agreement.ts'
-import { type Candidate, type FigureClaim, isBare } from './candidates.ts'
+import { type Candidate, type FigureClaim, isBare, SHARES } from './candidates.ts'
 import { ONE_STORY } from './chance.ts'
 import { cellOf } from './cells.ts'
 import type { Comparable } from './comparable.ts'
@@ -214,6 +215,7 @@ function isSupport({ agreement: how, noun, likeness, enough, chance }: Candidate
 /** Another value, not taken back, for what is very likely the same thing. */
 function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureClaim, sources: number): boolean {
   if (c.agreement !== 'other' || c.refuted || c.noun === 'different' || timeframe) return false
+  if (SHARES.has(quantity.class) && c.noun === 'apart' && !c.isAnchored && c.slip === 'swap') return false
   const isNearly = c.likeness >= NEARLY_THE_SAME
   if (
     figure.kind === 'duration' &&
@@ -248,11 +250,19 @@ function areOfOneSort(
   { figure, quantity, isDifference: apart, isRate: isOfEach }: FigureClaim,
   corpus: Corpus,
 ): boolean {
-  if (figure.kind === 'percent' || figure.kind === 'date') return true
+  if (figure.kind === 'percent') return figure.unit !== 'pp' || !isMargin(other, corpus)
+  if (figure.kind === 'date') return true
   const isOfAll = isOfEach && isTimes(UPDATE_FAR_OFF, quantity.value, other.quantity.value)
   if (isOfAll && !isRate(corpus.text(other.source).prose, other)) return false
   return isDifference(corpus.text(other.source).prose, other) === apart
 }
+
+/** „Die Fehlertoleranz liegt bei 3,1 Prozentpunkten“ is said of a poll, and of nothing that it has found. */
+function isMargin({ source, sentence }: SourceFigure, corpus: Corpus): boolean {
+  return MARGIN.test(wordsAt(corpus, source, corpus.span(sentence)))
+}
+
+const MARGIN = /(?<![a-zß-ž])(?:fehlertoleranz|fehlerspanne|schwankungsbreite|margins? of error)(?![a-zß-ž])/i
 
 /**
  * „29.800 Schüler“ of a town are no other number of „26 Schüler“ in a class: so many times as many are of another whole. Among many

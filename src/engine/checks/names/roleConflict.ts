@@ -19,7 +19,7 @@ const COMPATIBLE: readonly (readonly [string, string])[] = [
 ]
 
 /** Offices that are told apart by their field alone: „Minister für Verkehr“ is none for health. */
-const WITH_FIELD = new Set(['minister', 'kommissar', 'senator', 'anwalt'])
+const WITH_FIELD = new Set(['minister', 'kommissar', 'senator', 'anwalt', 'dezernent'])
 
 /** Offices of a government, whose holders lead no authority beside. */
 const GOVERNMENT = new Set(['minister', 'kanzler', 'ministerpräsident', 'staatssekretär', 'bürgermeister', 'landrat'])
@@ -226,7 +226,7 @@ const ONE_FIELD = [
   /^(?:agrar|landwirtschaf|farm|agricultur)/,
   /^(?:kultus?$|bildung|schul|unterricht|educat|school)/,
   /^(?:justiz|recht|justic)/,
-  /^(?:verkehr|transport)/,
+  /^(?:verkehr|transport|mobilit)/,
   /^(?:finanz|schatz|financ|treasur)/,
   /^(?:innen|inner|interior|home)/,
   /^(?:außen|auswärt|foreign)/,

@@ -171,7 +171,7 @@ export const figureWords: FigureWords = {
     spatial: 'über unter ab',
     rising: '',
     overVerb:
-      'verfügt verfügen verfügte verfügten verfüge verfügten berichtet berichten diskutiert diskutieren diskutierten entscheidet entscheiden entschied entschieden verhandelt verhandeln verhandelten abgestimmt abstimmen informiert informieren',
+      'verfügt verfügen verfügte verfügten verfüge verfügten berichtet berichten diskutiert diskutieren diskutierten entscheidet entscheiden entschied entschieden verhandelt verhandeln verhandelten abgestimmt abstimmen informiert informieren reden redet redeten sprechen spricht sprach sprachen streiten streitet stritten',
     onesBefore: 'die der erste seine ihre dieser',
     onesAfter: 'der des von',
     vague:

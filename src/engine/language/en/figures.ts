@@ -226,8 +226,10 @@ export const figureWords: FigureWords = {
     sharing: 'to from against and or versus but',
     whole: 'of',
     spatial: 'over under above below',
-    overVerb: 'hand hands handed handing turn turned turning sign signed signing fork forked pass passed carry carried',
-    rising: 'go goes went gone going rise rises rose risen rising climb climbs climbed climbing',
+    overVerb:
+      'hand hands handed handing turn turned turning sign signed signing fork forked pass passed carry carried quarrel quarrels dispute disputes row rows fight fights fighting argument argue argues argued wrangle battle clash standoff disagreement',
+    rising:
+      'go goes went gone going rise rises rose risen rising climb climbs climbed climbing revised rounded moved edged ticked crept marked',
     onesBefore:
       'the this that no any every each which another some only other last next first previous little big good new current',
     onesAfter:

@@ -41,7 +41,7 @@ function isPreposition(r: Reader, part: Part): boolean {
  * Several papers may be sorted by their sums: „Rechnungen über 500 Euro“.
  */
 const GOVERNING: Readonly<Record<string, RegExp>> = {
-  über: /(?:kredit|darlehen|scheck|rechnung|auftrag|vertrag|bescheid|anleihe|bürgschaft|quittung|spende|forderung|forderungen|finanzierung|förderantrag|zuschuss|hypothek|bestellung|bestellungen|vergleich)s?$/,
+  über: /(?:kredit|darlehen|scheck|rechnung|auftrag|vertrag|bescheid|anleihe|bürgschaft|quittung|spende|forderung|forderungen|finanzierung|förderantrag|zuschuss|hypothek|bestellung|bestellungen|vergleich|fonds|dach|garantie|überweisung|gutschein|zusage|police|vereinbarung)s?$/,
   unter: /(?:umfrage|befragung|erhebung|studie|untersuchung|abstimmung)$/,
 }
 

@@ -35,34 +35,12 @@ export function hedgeBefore(r: Reader, i: number): HedgeAt | undefined {
   for (const [signs, bound] of SIGNS) if (isMark(r, last, signs)) return { from: last, to: i, bound, near: false }
   if (isMark(r, last, '.') && senseAt(r, last - 1)?.hedges) last--
   const hedge = phraseEndingAt(r, last)
-  if (hedge && isOfVerb(r, last - hedge.words.length, hedge)) return undefined
   if (hedge) return { from: last - hedge.words.length + 1, to: i, bound: hedge.bound, near: hedge.near }
   if (!isGlue(r, last, 'hedgeGap')) return undefined
   // „unter der 5%-Hürde“ is a place, „mehr als die Hälfte“ a bound.
   const beyond = isGlue(r, last - 1, 'spatial') ? undefined : phraseEndingAt(r, last - 1)
   return beyond && { from: last - beyond.words.length, to: last, bound: beyond.bound, near: beyond.near }
 }
-
-/**
- * „ein Kredit über 750.000 Euro“, „wir reden über 276 Euro“, «a row over five points»: what something is about is no bound; nor is what a
- * value was «revised up to».
- */
-function isOfVerb(r: Reader, before: number, { words }: Hedge): boolean {
-  const [word, ...more] = words
-  if (word === 'up' && more.length === 1) return UPWARDS.test(lowerAt(r, before))
-  if (more.length > 0 || (word !== 'über' && word !== 'over')) return false
-  if (SUMS.test(lowerAt(r, before))) return true
-  for (let i = before; i > before - TALK_WITHIN && isWord(r, i); i--) if (TALK.test(lowerAt(r, i))) return true
-  return false
-}
-
-const UPWARDS = /^(?:revised|rounded|moved|edged|ticked|crept|gone|went|scaled|marked)$/
-const SUMS =
-  /(?:fonds|kredit|darlehen|vertrag|auftrag|rechnung|scheck|bescheid|bürgschaft|anleihe|dach|vergleich|garantie|überweisung|gutschein|spende|paket|zusage|antrag|police|vereinbarung|quittung|forderung)(?:s|es|e|en)?$|^(?:quarrel|dispute|row|fight|argument|wrangle|battle|clash|standoff|disagreement)s?$/
-const TALK =
-  /^(?:rede[nt]?|redeten?|spr[eia]ch\w*|diskutier\w*|streite[nt]?|stritten|verhandel\w*|argu(?:e|es|ed|ing)|fight(?:s|ing)?|fought|quarrel\w*)$/
-/** „reden wir übrigens über“ */
-const TALK_WITHIN = 4
 
 function phraseEndingAt(r: Reader, last: number): Hedge | undefined {
   return senseAt(r, last)?.hedges?.find(({ words }) =>

@@ -36,7 +36,7 @@ export function yearAfter(r: Reader, i: number): YearAt | undefined {
     !(isInnerMark(r, at + 1, ',.') && isDigits(r, at + 2))
   ) {
     const year = numberAt(r, at)
-    return year >= 1000 && year < 2200 ? { year, to: at + 1 } : undefined
+    return year >= FIRST_YEAR && year < 2200 ? { year, to: at + 1 } : undefined
   }
   if (isMark(r, at, "’'") && touches(r, at) && isDigits(r, at + 1) && lengthAt(r, at + 1) === 2)
     return { year: century(numberAt(r, at + 1), 2), to: at + 2 }
@@ -44,6 +44,9 @@ export function yearAfter(r: Reader, i: number): YearAt | undefined {
     return yearAfter(r, at + 2)
   return spelledYear(r, at)
 }
+
+/** „vom 9. bis 20. September 1012 Wahlberechtigte“ counts them. */
+const FIRST_YEAR = 1300
 
 function spelledYear(r: Reader, i: number): YearAt | undefined {
   let year = 0

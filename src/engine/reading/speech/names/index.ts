@@ -3,7 +3,7 @@ import { type Tokens, WORD } from '../../../text/tokens.ts'
 import type { Text } from '../../reading.ts'
 import { COMMA, isMark, kindsAt, OPEN_BRACKET } from '../at.ts'
 import { nominative } from '../nominative.ts'
-import { bracketAfter, roleAfter, roleBefore, roleInBracket, type RoleSpan } from './roleSpans.ts'
+import { bracketAfter, roleAfter, roleBefore, roleInBracket, rolePredicated, type RoleSpan } from './roleSpans.ts'
 import { compoundEnd, type NameSpan } from './parts.ts'
 import { findNameSpans } from './spans.ts'
 import { COMMON, FEMALE, FIRST_NAME, MALE, ROLE, TITLE } from '../sense.ts'
@@ -29,6 +29,8 @@ export interface FoundName {
 interface Candidate extends NameSpan {
   readonly before: RoleSpan | undefined
   readonly after: RoleSpan | undefined
+  /** What its sentence says that somebody is; the name ends before. */
+  readonly predicated: RoleSpan | undefined
   readonly bare: string
 }
 
@@ -49,7 +51,7 @@ export function findNames(text: Text): readonly FoundName[] {
 function candidateOf(text: Text, { from, to, kind }: NameSpan, isNameStart: (i: number) => boolean): Candidate {
   const { tokens, language } = text
   const bare = bareName(text, from, to)
-  if (kind === 'place') return { from, to, kind, before: undefined, after: undefined, bare }
+  if (kind === 'place') return { from, to, kind, before: undefined, after: undefined, predicated: undefined, bare }
   const isOneWord = kind === 'other' && compoundEnd(tokens, from) === to
   const before =
     isOneWord && isMark(tokens, from - 1, COMMA)
@@ -59,8 +61,9 @@ function candidateOf(text: Text, { from, to, kind }: NameSpan, isNameStart: (i: 
   const after = canBePerson
     ? (roleInBracket(tokens, to) ?? roleAfter(tokens, afterBracket(tokens, to), isNameStart, language))
     : undefined
-  const isPerson = kind === 'other' && (before || after || isOfficer(tokens, from))
-  return { from, to, kind: isPerson ? 'person' : kind, before, after, bare }
+  const predicated = canBePerson && !isOneWord ? rolePredicated(tokens, to, language) : undefined
+  const isPerson = kind === 'other' && (before || after || predicated || isOfficer(tokens, from))
+  return { from, to, kind: isPerson ? 'person' : kind, before, after, predicated, bare }
 }
 
 /** „Der Trainer heißt noch bis Juni Jorin Vogt“, “The new coach is Jorin Vogt”: a name behind the verb, with an office before that. */
@@ -132,7 +135,7 @@ function isFull(c: Candidate): boolean {
 function learn(people: Map<string, MutablePerson>, c: Candidate, key: string, tokens: Tokens): void {
   const person = people.get(key) ?? namedPerson(c.bare.slice(0, key.length))
   person.gender ||= genderOf(c, tokens)
-  for (const role of [c.before, c.after]) {
+  for (const role of [c.before, c.after, c.predicated]) {
     if (role) for (let i = role.from; i < role.to; i++) addRole(person.roles, tokens, i)
   }
   people.set(key, person)
@@ -184,7 +187,7 @@ function genderOf(c: Candidate, tokens: Tokens): number {
   const first = kindsAt(tokens, c.from)
   if (c.to - c.from > 1 && first & FIRST_NAME && (first & (MALE | FEMALE)) !== (MALE | FEMALE))
     return first & (MALE | FEMALE)
-  for (const role of [c.before, c.after]) {
+  for (const role of [c.before, c.after, c.predicated]) {
     if (!role) continue
     for (let i = role.from; i < role.to; i++)
       if (kindsAt(tokens, i) & ROLE) return kindsAt(tokens, i) & FEMALE || kindsAt(tokens, i) & MALE
@@ -223,6 +226,7 @@ function surnamesAlone(text: Text, candidates: readonly Candidate[], people: Peo
       kind: 'person',
       before: roleBefore(tokens, i, language),
       after: undefined,
+      predicated: undefined,
       bare: bareName(text, i, to),
     })
   }
@@ -242,7 +246,7 @@ function foundName(text: Text, c: Candidate, people: People): FoundName {
   const to = (c.after?.to ?? c.to) + (isInBracket ? 1 : 0)
   const start = tokens.start[from] as number
   const end = tokens.end[to - 1] as number
-  const role = c.before ?? c.after
+  const role = c.before ?? c.after ?? c.predicated
   const name: Name = {
     text: raw.slice(start, end),
     start,

@@ -1,5 +1,5 @@
 import type { Language } from '../../../model.ts'
-import { MARK, type Tokens, WORD } from '../../../text/tokens.ts'
+import { DIGITS, MARK, type Tokens, WORD } from '../../../text/tokens.ts'
 import { COMMA, code, isInnerHyphen, isMark, kindsAt, OPEN_BRACKET, STOP } from '../at.ts'
 import {
   ADVERB,
@@ -192,6 +192,54 @@ function appositionAfter(
   }
   return undefined
 }
+
+/**
+ * The office that a sentence gives to somebody: „Ida Weiß (parteilos) ist seit 2022 Baudezernentin“, „Ada Klug, 58, Architektin, ist Sprecherin
+ * der Initiative“, «Ada Quist has been cabinet member for transport since May».
+ */
+export function rolePredicated(tokens: Tokens, name: number, language: Language): RoleSpan | undefined {
+  let at = afterAsides(tokens, name)
+  const verb = tokens.word[at]?.lower ?? ''
+  if (verb === 'has' && tokens.word[at + 1]?.lower === 'been') at += 2
+  else if (HOLDING.has(verb)) at++
+  else return undefined
+  for (const last = at + SINCE_WITHIN; at < last && isSince(tokens, at); ) at++
+  const from = at
+  while (at < from + ROLE_WITHIN && (kindsAt(tokens, at) & ROLE_ADJECTIVE) !== 0 && (kindsAt(tokens, at) & ROLE) === 0)
+    at++
+  const isRole = (kindsAt(tokens, at) & ROLE) !== 0 && (language === 'en' || tokens.word[at]?.capital)
+  if (!isRole || tokens.word[at + 1]?.capital || isInnerHyphen(tokens, at + 1)) return undefined
+  const end = phraseEnd(tokens, at + 1)
+  let to = at + 1
+  while (to < end && !/^(?:seit|since|until|bis)$/.test(tokens.word[to]?.lower ?? '')) to++
+  return { from, to }
+}
+
+const HOLDING = new Set(['ist', 'is', 'bleibt', 'remains'])
+/** Words of a time and articles before the office. */
+const SINCE = new Set('seit since noch auch weiterhin also still die der eine ein the a an'.split(' '))
+const SINCE_WITHIN = 5
+
+function isSince(tokens: Tokens, i: number): boolean {
+  return SINCE.has(tokens.word[i]?.lower ?? '') || tokens.kind[i] === DIGITS || (kindsAt(tokens, i) & CALENDAR) !== 0
+}
+
+/** Behind a name its bracket, and up to two short asides between commas: „, 58, Landschaftsarchitektin,“. */
+function afterAsides(tokens: Tokens, name: number): number {
+  const bracket = bracketAfter(tokens, name)
+  let at = bracket ? bracket.to + 1 : name
+  for (let asides = 0; asides < 2 && isMark(tokens, at, COMMA); asides++) {
+    let end = at + 1
+    while (end <= at + LONGEST_ASIDE && !isMark(tokens, end, COMMA) && !HOLDING.has(tokens.word[end]?.lower ?? ''))
+      end++
+    if (!isMark(tokens, end, COMMA)) return at
+    at = end
+    if (!isMark(tokens, at + 1, COMMA) && HOLDING.has(tokens.word[at + 1]?.lower ?? '')) return at + 1
+  }
+  return at
+}
+
+const LONGEST_ASIDE = 4
 
 /** The end of a noun phrase: a mark, a finite verb or a subordinate clause. */
 function phraseEnd(tokens: Tokens, from: number): number {
