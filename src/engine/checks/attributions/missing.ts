@@ -116,7 +116,7 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
   // The matches come best first.
   if (!near[0] || near[0].share < PARTIAL) return null
   // What comes less near is never the same claim. Who says something is asked last, as it has to be looked up.
-  const best = near.find(match => match.share >= PARTIAL && match.statements.length > 0 && isInStatement(match, corpus))
+  const best = near.find(match => match.share >= PARTIAL && match.statements.length > 0)
   if (!best || !isSameMatter(draft, best, corpus) || !isSameClaim(best, near, content)) return null
   if (isAnnounced(best) || near.some(match => settles(match, best))) return null
   const claims = near.filter(match => match.share >= best.share * ALSO_NEAR && match.statements.length > 0)
@@ -132,7 +132,9 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
   if (
     isTheirs(draft, sentence, best, corpus) ||
     isNamedNext(draft, sentence, best, corpus) ||
-    claims.some(match => namesSpeaker(draft, sentence, match, corpus))
+    claims.some(match => namesSpeaker(draft, sentence, match, corpus)) ||
+    // Asked last, as the words of the source are looked through.
+    !isInStatement(best, corpus)
   )
     return null
   const messages = attributionMessages[context.display]
