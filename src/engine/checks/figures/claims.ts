@@ -6,7 +6,7 @@ import { columnHeadings, isFormerColumn } from './columns.ts'
 import { comparable, isFrequency } from './comparable.ts'
 import { isDifference, isRate, isTotal } from './difference.ts'
 import { refined } from './refine.ts'
-import { speaksOfEarlier, standingOf } from './standing.ts'
+import { speaksOfEarlier, standingOf, tellsWhen } from './standing.ts'
 import { voteOf } from './votes.ts'
 
 /** A sentence with more figures is a list of data and no prose. */
@@ -44,7 +44,7 @@ export function claimReader(draft: Reading): ClaimReader {
       const quantity = isClaim(figure) && claims.length < MOST_IN_SENTENCE ? comparable(figure) : null
       if (!quantity) continue
       const token = tokenAt(tokens, figure.number.start)
-      const strict = standingOf(draft, token, tokenAt(tokens, figure.number.end), figure.kind === 'date')
+      const strict = standingOf(draft, token, tokenAt(tokens, figure.number.end), tellsWhen(prose, figure))
       const isFormer = isFormerCell || (strict === 'stated' && isOfEarlierTime(draft, figure, sentence))
       claims.push({
         figure,

@@ -15,6 +15,7 @@ const REPORTED_WRONGLY = new RegExp(
     '(?:Tabelle|Chronik|Grafik|Übersicht|Aufstellung|Liste|Ausgabe|Mitteilung) vom [^,;]{2,28}? (?:hieß es|stand|standen|haben wir|hatten wir)',
     '(?:genannte|gemeldete|angegebene|berichtete)[nrs]? [^;]{0,60}?(?:trifft|treffen|traf|trafen) nicht zu|(?:zunächst|anfangs) von [^.;,]{2,40}? (?:gesprochen|ausgegangen)',
     '(?:unsere|unserer|die) (?:Überschrift|Schlagzeile)\\b[^;:]{0,120}? (?:war|ist|lautete|hieß)(?![^:]*:)|(?:our|the) headline\\b[^;:]{0,120}? (?:was|is|said|gave|read)(?![^:]*:)',
+    '(?:estimate|figure|number|count)s?\\b(?:[^.;]|\\.\\d){0,80}? (?:referred|related) to|(?:Zahl|Angabe|Schätzung)[a-zß-ž]*\\b(?:[^.;]|\\.\\d){0,80}? bezog(?:en)? sich auf',
     '(?:above|over|on) our (?:report|story|article)\\b[^.;]{0,60}? we (?:said|wrote)',
     'in (?:our|the) (?:report|story|article|table|chart|edition|graphic)\\b[^.;]{0,90}?\\bwe (?:said|gave|wrote|reported|put)',
     'in früheren (?:Berichten|Meldungen) hatten wir|(?:niedriger|höher|geringer|weniger|mehr) als (?:die )?vorläufig[a-zß-ž]*',
@@ -33,7 +34,7 @@ export function isTakenBack(tokens: Tokens, prose: string, token: number): boole
   const before = sentenceEnds(prose.slice(Math.max(0, start - WINDOW), start)).at(-1) ?? ''
   const [behind = '', next = ''] = sentenceEnds(prose.slice(start, start + 2 * WINDOW))
   if (ANOTHERS.test(next) || MAINTAINED.test(next)) return false
-  const clause = (before.split(TOLD_BEFORE).at(-1) ?? '') + (behind.split(TOLD_BEFORE)[0] ?? '')
+  const clause = (before.split(TOLD_BEFORE).at(-1) ?? '') + (behind.split(INSTEAD)[0]?.split(TOLD_BEFORE)[0] ?? '')
   return REPORTED_WRONGLY.test(clause) && !RIGHT.test(before)
 }
 
@@ -44,6 +45,9 @@ const ANOTHERS =
 /** „… war von 900.000 Euro die Rede gewesen; daran hielt er fest“ */
 const MAINTAINED = /^(?:daran (?:hält|hielt)|dabei (?:bleibt|blieb))(?![a-zß-ž])/i
 
+/** „103.620 Besuche statt der zunächst gemeldeten 112.860“: what is wrong comes behind. */
+const INSTEAD = /\s(?=(?:statt|anstatt|anstelle|instead of|rather than)\s)/i
+
 /** „die Kosten mit 29,5 Millionen an, zuvor war von 27 Millionen die Rede gewesen“: what was told before is a clause of its own. */
 const TOLD_BEFORE =
   /(?:,|\s[–—-])\s(?=(?:nachdem |wobei )?(?:(?:sie|er|es|man) )?(?:zuvor|vorher|zunächst|anfangs|anfänglich|ursprünglich|bisher|bislang|having|previously|initially|originally|earlier)\s)/i
@@ -53,7 +57,7 @@ const CORRECTIONS = wordList(
   `rede irrtümlich fälschlich fälschliche fälschlichen fälschlicher fälschliches fälschlicherweise anders ursprünglich beruhte zunächst
    bericht artikel beitrag text anderslautende frühere erste beruht korrektur berichtigung richtigstellung beruhen beruhten
    tabelle chronik grafik übersicht aufstellung liste ausgabe überschrift mitteilung trifft treffen traf trafen gesprochen ausgegangen
-   table chart edition graphic our headline schlagzeile
+   table chart edition graphic our headline schlagzeile referred related bezog bezogen
    übertragungsfehler zahlendreher tippfehler vorläufig vorläufige vorläufigen vorläufiger hieß fassung meldung version früheren
    reports report version versions story article dispatch originally previously initially wrongly erroneously incorrectly given provisional preliminary correction`,
 )

@@ -1,8 +1,9 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { dayNumber } from '../../reading/figures/civil.ts'
-import { agreement } from './agreement.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { agreement, YEAR } from './agreement.ts'
 import type { FigureClaim } from './candidates.ts'
-import { type DateParts, single } from './comparable.ts'
+import { comparable, type DateParts, single } from './comparable.ts'
 import type { Derivation } from './derived.ts'
 import type { FigureIndex, SourceFigure } from './figureIndex.ts'
 
@@ -51,6 +52,45 @@ export function isPerhapsBetweenTimes({ quantity, figure }: FigureClaim, figures
   const days = Math.floor(quantity.value / DAY) * DAY
   const isIt = (seconds: number) => agreement(quantity, single('duration', seconds + days)) === 'same'
   return times.some(a => times.some(b => a !== b && isIt((b - a + DAY) % DAY)))
+}
+
+/** Days of which some two are as far apart as any. */
+const MOST_DAYS = 60
+
+/** «on June 10, 55 days after the verdict»: whether a day of the claim's own sentence and one of the sources, wherever, are so far apart. */
+export function isPerhapsBetweenDays(
+  { quantity, sentence }: FigureClaim,
+  { figures: ofDraft, sentences }: Reading,
+  figures: FigureIndex,
+): boolean {
+  if (quantity.class !== 'duration' || quantity.value < DAY || quantity.value > YEAR) return false
+  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 }
+  const own = ofDraft
+    .filter(figure => figure.kind === 'date' && figure.start >= start && figure.end <= end)
+    .flatMap(figure => comparable(figure)?.date ?? [])
+    .filter(isDay)
+  if (own.length === 0) return false
+  const days = new Set(
+    figures
+      .between('date', 0, LAST_DAY)
+      .map(figures.valueOf)
+      .filter(value => value % 100 > 0),
+  )
+  if (days.size > MOST_DAYS) return false
+  const isIt = (count: number) => agreement(quantity, single('duration', Math.abs(count) * DAY)) === 'same'
+  return own.some(a => [...days].some(value => isIt(daysBetween(a, partsOf(value)))))
+}
+
+const LAST_DAY = 99_999_999
+
+function isDay({ year, month, day }: DateParts): boolean {
+  return year !== undefined && month !== undefined && day !== undefined
+}
+
+/** Of the number that a date is compared by: 20250610. */
+function partsOf(value: number): DateParts {
+  const [year, month, day] = [Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100]
+  return { year, month, day, season: undefined, weekday: undefined }
 }
 
 /** The times of day of a source that are given to the minute. */

@@ -11,7 +11,7 @@ import { columnHeadings, isFormerColumn } from './columns.ts'
 import { comparable, type Comparable } from './comparable.ts'
 import { type RefinedFigure, refined } from './refine.ts'
 import { spotAmong } from './spots.ts'
-import { type Standing, standingOf } from './standing.ts'
+import { type Standing, standingOf, tellsWhen } from './standing.ts'
 
 export const STANDINGS: readonly Standing[] = ['stated', 'refuted', 'former']
 
@@ -45,7 +45,7 @@ function placed(reading: Reading): ReadonlyMap<number, readonly Placed[]> {
     const quantity = comparable(figure)
     if (!quantity) continue
     const token = tokenAt(tokens, figure.number.start)
-    const stated = standingOf(reading, token, tokenAt(tokens, figure.number.end), figure.kind === 'date')
+    const stated = standingOf(reading, token, tokenAt(tokens, figure.number.end), tellsWhen(reading.prose, figure))
     const block = blocks[sentences[sentence]?.block ?? -1]
     const standing = stated === 'stated' && isFormerColumn(block, headings, reading.date) ? 'former' : stated
     const list = found.get(sentence)

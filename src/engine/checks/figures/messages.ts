@@ -22,8 +22,9 @@ export function messageOf(figure: Figure, verdict: FigureVerdict, corpus: Corpus
       if (verdict.sum) return words[verdict.sum.how](mine, number(verdict.sum.sum, display))
       return words.inconsistent(mine, quoted(verdict.rival ?? '', display))
     case 'figure-mismatch':
-      return words.mismatch(mine, say(first))
+      return isTakenBack(first) ? words.takenBack(mine, say(first)) : words.mismatch(mine, say(first))
     case 'figure-disputed':
+      if (isTakenBack(first)) return words.takenBack(mine, say(first))
       return words.disputed(
         mine,
         say(first),
@@ -38,6 +39,11 @@ export function messageOf(figure: Figure, verdict: FigureVerdict, corpus: Corpus
   }
 }
 
+/** The source has the very value, and nothing is read that it puts in its place. */
+function isTakenBack(first: Candidate | undefined): boolean {
+  return first !== undefined && first.agreement === 'same' && first.refuted
+}
+
 function quoted(text: string, display: Language): string {
   const plain = text.replace(/\s+/g, ' ')
   return display === 'de' ? `„${plain}“` : `“${plain}”`
@@ -50,6 +56,7 @@ function number(value: number, display: Language): string {
 
 const GERMAN = {
   mismatch: (mine: string, theirs: string) => `Die Angabe ${mine} widerspricht der Quelle: Dort steht ${theirs}.`,
+  takenBack: (mine: string, theirs: string) => `Die Angabe ${mine} gilt nicht mehr: Die Quelle nimmt ${theirs} zurück.`,
   disputed: (mine: string, newer: string, older: string) =>
     `Die Quellen widersprechen sich bei ${mine}: ${newer} gegen ${older}.`,
   imprecise: (mine: string, theirs: string) => `Die Angabe ${mine} ist ungenau: In der Quelle steht ${theirs}.`,
@@ -67,6 +74,7 @@ const GERMAN = {
 
 const ENGLISH: typeof GERMAN = {
   mismatch: (mine, theirs) => `The figure ${mine} contradicts the source, which has ${theirs}.`,
+  takenBack: (mine, theirs) => `The figure ${mine} no longer stands: the source takes back ${theirs}.`,
   disputed: (mine, newer, older) => `The sources disagree on ${mine}: ${newer} against ${older}.`,
   imprecise: (mine, theirs) => `The figure ${mine} is imprecise: the source has ${theirs}.`,
   unsourced: mine => `No source backs the figure ${mine}.`,

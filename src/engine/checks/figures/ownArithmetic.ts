@@ -105,3 +105,22 @@ export function isOwnRatio({ claim }: { readonly claim: FigureClaim }, { draft }
 
 const FROM = /^,? ?(?:nämlich )?(?:von|from) $/
 const TO = /^ (?:auf|to) $/
+
+/** „27,8 Millionen Euro; der Zuschuss von 8,6 Millionen macht damit knapp 31 Prozent der Kosten aus“: the share that two of them make. */
+export function isOwnShare({ claim }: { readonly claim: FigureClaim }, search: FigureSearch): boolean {
+  const { figure, quantity, isDifference } = claim
+  if (quantity.class !== '%' || isDifference) return false
+  if (!MAKES.test(search.draft.prose.slice(Math.max(0, figure.start - REACH), figure.start))) return false
+  const beside = figuresBeside(claim, search)
+  if (beside.length > MOST) return false
+  const isShare = (a: Comparable, b: Comparable) =>
+    a.value > 0 && a.value < b.value && agreement(quantity, single('%', (100 * a.value) / b.value)) === 'same'
+  return beside.some(({ quantity: a }) =>
+    beside.some(
+      ({ quantity: b }) => !SHARES.has(a.class) && (a.class === b.class || isSumInPart(a, b)) && isShare(a, b),
+    ),
+  )
+}
+
+const MAKES =
+  /(?<![a-zß-ž])(?:macht|machen|machte|machten|entspricht|entsprechen|entsprach|damit|mithin|also|makes? up|made up|equals|amounts to|that is)\s(?:[a-zß-ž]+\s){0,3}$/i

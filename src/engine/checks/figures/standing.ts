@@ -1,3 +1,4 @@
+import type { Figure } from '../../model.ts'
 import type { Text } from '../../reading/reading.ts'
 import { DIGITS, type Tokens } from '../../text/tokens.ts'
 import { isTakenBack } from './corrections.ts'
@@ -52,6 +53,17 @@ const BEFORE = 4
 const BESIDE_DATE = 2
 const BEHIND = 8
 const REACH = 60
+
+/** Whether a value tells when, and not how much: a day, or „vor zwei Jahren“. */
+export function tellsWhen(prose: string, { kind, start, end }: Pick<Figure, 'kind' | 'start' | 'end'>): boolean {
+  if (kind !== 'duration') return kind === 'date'
+  const [before, behind] = [prose.slice(Math.max(0, start - AGO_WITHIN), start), prose.slice(end, end + AGO_WITHIN)]
+  return AGO_BEFORE.test(before) || AGO_BEHIND.test(behind)
+}
+
+const AGO_BEFORE = /\bvor\s+$/i
+const AGO_BEHIND = /^ ago\b/i
+const AGO_WITHIN = 8
 
 /**
  * `first` is the number's first token, `end` the first behind it. A day is taken back only where another is put in its place: in „Am Sonntag

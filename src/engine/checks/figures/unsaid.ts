@@ -3,11 +3,11 @@ import { numbersIn } from '../../corpus/retrieving.ts'
 import { isAmong } from '../../corpus/termIndex.ts'
 import type { RuleId, Span } from '../../model.ts'
 import { LOWER, UPPER, YEAR } from './agreement.ts'
-import { type Candidate, type FigureSearch, isBare } from './candidates.ts'
+import { type Candidate, type FigureClaim, type FigureSearch, isBare } from './candidates.ts'
 import { cellOf } from './cells.ts'
 import { ONE_STORY } from './chance.ts'
 import type { Comparable } from './comparable.ts'
-import { isOwnArithmetic, isOwnRatio } from './ownArithmetic.ts'
+import { isOwnArithmetic, isOwnRatio, isOwnShare } from './ownArithmetic.ts'
 import { stepsIn } from './place.ts'
 import type { FigureVerdict } from './verdict.ts'
 import type { Judged } from './workedOut.ts'
@@ -16,7 +16,7 @@ import type { Judged } from './workedOut.ts'
 type Reason = (judged: Judged, search: FigureSearch, first: Candidate | undefined) => boolean
 
 const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
-  'figure-imprecise': [isInCell, isOfUnit, isBoundInWords, isNearlyAsLong, isOwnRatio, isOwnArithmetic],
+  'figure-imprecise': [isInCell, isOfUnit, isBoundInWords, isNearlyAsLong, isOwnRatio, isOwnShare, isOwnArithmetic],
   'figure-disputed': [isAnotherCell],
   'figure-mismatch': [
     hasSameDigits,
@@ -28,11 +28,13 @@ const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
     isLater,
     isOwnSum,
     isOwnRatio,
+    isOwnShare,
   ],
   'figure-unsourced': [
     isInCell,
     isReckoned,
     isOwnArithmetic,
+    isOwnShare,
     isMoneyApart,
     isReckonedTime,
     isBase,
@@ -113,7 +115,7 @@ function isOfItsMonth({ claim }: Judged, { figures }: FigureSearch, first: Candi
 }
 
 /** „statt fünf nur noch 1,1 Millimeter“: so many tokens may stand between. */
-const NEAR_BEFORE = 4
+const NEAR_BEFORE = 8
 
 /** „15 cents more“: of the sums of one story the writer takes one from another. */
 function isMoneyApart({ claim: { isDifference, figure } }: Judged, { corpus }: FigureSearch): boolean {
@@ -184,13 +186,24 @@ function likelySources({ best, candidates }: Judged, corpus: Corpus): ReadonlySe
   ])
 }
 
+/** So many digits has a number that is hardly that of another thing. */
+const LONG = 4
+
+/** „die Obergrenze von 120.000“, „Schließtage: 1.530“: what stands before the number need not be what its source counts. */
+function isNamedBefore({ figure: { head, number }, quantity }: FigureClaim): boolean {
+  return quantity.class === 'count' && head !== null && head.start < number.start
+}
+
 /** Whether one of the likeliest sources has a bare number, whatever of. */
 function isWrittenNear(judged: Judged, { corpus, draft }: FigureSearch): boolean {
   const { claim } = judged
   const written = claim.figure.number.text
-  if (!isBare(claim) || !/\d/.test(written)) return false
+  if (!(isBare(claim) || isNamedBefore(claim)) || !/\d/.test(written)) return false
   const terms = numbersIn(draft, claim.figure.number, corpus)
-  return [...likelySources(judged, corpus)].some(source => {
+  // A long number of one story is the same wherever it stands.
+  const isLong = corpus.size <= ONE_STORY && written.replaceAll(/\D/g, '').length >= LONG
+  const sources = isLong ? Array.from({ length: corpus.size }, (_, i) => i) : [...likelySources(judged, corpus)]
+  return sources.some(source => {
     const [first, end] = [corpus.firstSentence(source), corpus.firstSentence(source + 1)]
     // Most texts need no look: their terms say that they do not have its numbers.
     return (
@@ -203,6 +216,8 @@ function isWrittenNear(judged: Judged, { corpus, draft }: FigureSearch): boolean
 /** Units of its last place from which on a number is hardly that of another thing. */
 const PRECISE = 100
 
+const UNITED = new Set(['measure', 'money', 'percent'])
+
 /** The same of one with a unit. */
 const FEWER = 20
 
@@ -210,7 +225,7 @@ const FEWER = 20
 function isGivenBare(judged: Judged, { corpus, figures }: FigureSearch): boolean {
   const { quantity, figure } = judged.claim
   // „510.000 Tonnen“ where a source has „davon 510.000, der Nachbar 250.000 Tonnen“
-  const isMeasured = (figure.kind === 'measure' || figure.kind === 'money') && typeof figure.value === 'number'
+  const isMeasured = UNITED.has(figure.kind) && typeof figure.value === 'number'
   const value = isMeasured ? figure.value : quantity.value
   if (!(isMeasured || quantity.class === 'count') || corpus.size > ONE_STORY) return false
   if (stepsIn(value) < (isMeasured ? FEWER : PRECISE)) return false

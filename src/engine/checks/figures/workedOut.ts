@@ -6,7 +6,7 @@ import { type Derivation, deriveFrom, deriveFromBeside, isPrecise, isRare } from
 import { deriveAcross, deriveFromOwn, deriveShare, isPerhapsDerived } from './derivedApart.ts'
 import { deriveSum } from './derivedSum.ts'
 import { deriveFromTable } from './derivedTable.ts'
-import { deriveDuration, isPerhapsBetweenTimes } from './derivedTime.ts'
+import { deriveDuration, isPerhapsBetweenDays, isPerhapsBetweenTimes } from './derivedTime.ts'
 import type { SourceFigure } from './figureIndex.ts'
 import { headWord } from './figureRows.ts'
 import type { FigureVerdict } from './verdict.ts'
@@ -137,7 +137,7 @@ export function workedOutOfSum({ claim }: Judged, { figures, corpus }: FigureSea
 /** Of one story nothing is said of a difference that no source has, but two of their values would give. */
 export function isPerhapsWorkedOut({ claim, first }: Judged, { draft, figures, corpus }: FigureSearch): boolean {
   if (first?.verdict !== 'unsourced' || corpus.size > ONE_STORY) return false
-  if (isPerhapsBetweenTimes(claim, figures)) return true
+  if (isPerhapsBetweenTimes(claim, figures) || isPerhapsBetweenDays(claim, draft, figures)) return true
   const { head } = claim.figure
   return isPerhapsDerived(claim, head && keyOfHead(head.text, draft.language), figures, corpus)
 }
