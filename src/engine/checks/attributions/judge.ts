@@ -324,7 +324,7 @@ function isGivenByThem({ content, corpus }: Case, who: Who): boolean {
  */
 function isThing({ draft, speaker }: Pick<Case, 'draft' | 'speaker'>): boolean {
   return (
-    /['’]s$/.test(speaker.text) ||
+    /^(?:the|a|an|its|their|his|her)\s.*['’]s$/i.test(speaker.text) ||
     draft.figures.some(({ number }) => number.start >= speaker.start && number.end <= speaker.end)
   )
 }

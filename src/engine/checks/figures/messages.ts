@@ -39,7 +39,7 @@ export function messageOf(figure: Figure, verdict: FigureVerdict, corpus: Corpus
   }
 }
 
-/** The source has the very value, and nothing is read that it puts in its place. */
+/** The source has the very value and says that it was wrong or is no longer so, and nothing is read that it puts in its place. */
 function isTakenBack(first: Candidate | undefined): boolean {
   return first !== undefined && first.agreement === 'same' && first.refuted
 }
@@ -56,7 +56,8 @@ function number(value: number, display: Language): string {
 
 const GERMAN = {
   mismatch: (mine: string, theirs: string) => `Die Angabe ${mine} widerspricht der Quelle: Dort steht ${theirs}.`,
-  takenBack: (mine: string, theirs: string) => `Die Angabe ${mine} gilt nicht mehr: Die Quelle nimmt ${theirs} zurück.`,
+  takenBack: (mine: string, theirs: string) =>
+    `Die Angabe ${mine} ist nach der Quelle falsch oder überholt: ${theirs}.`,
   disputed: (mine: string, newer: string, older: string) =>
     `Die Quellen widersprechen sich bei ${mine}: ${newer} gegen ${older}.`,
   imprecise: (mine: string, theirs: string) => `Die Angabe ${mine} ist ungenau: In der Quelle steht ${theirs}.`,
@@ -74,7 +75,7 @@ const GERMAN = {
 
 const ENGLISH: typeof GERMAN = {
   mismatch: (mine, theirs) => `The figure ${mine} contradicts the source, which has ${theirs}.`,
-  takenBack: (mine, theirs) => `The figure ${mine} no longer stands: the source takes back ${theirs}.`,
+  takenBack: (mine, theirs) => `By the source the figure ${mine} is wrong or out of date: ${theirs}.`,
   disputed: (mine, newer, older) => `The sources disagree on ${mine}: ${newer} against ${older}.`,
   imprecise: (mine, theirs) => `The figure ${mine} is imprecise: the source has ${theirs}.`,
   unsourced: mine => `No source backs the figure ${mine}.`,
