@@ -9,6 +9,8 @@ export interface OpenProduct {
   readonly sentences: number
   /** Checks a draft and says how many claims it has. */
   check(text: string): Promise<number>
+  /** Leaves the index for the next process, where opening has not done so yet: of small folders the command line does it behind its answer. */
+  save(): Promise<void>
   /** Takes over a file that was changed. */
   update(file: string): Promise<void>
   /** The numbers of the sources' sentences that are nearest to a text, best first. */
@@ -23,6 +25,7 @@ export async function openProduct(root: string, sources: string): Promise<OpenPr
   return {
     sentences: workspace.corpus.terms.sentenceCount,
     check: async text => (await workspace.check({ text, filePath: 'draft.md' })).claims.length,
+    save: () => workspace.save(),
     async update(file) {
       if (!(await workspace.update(file))) throw new Error(`${file} is no source`)
     },

@@ -23,7 +23,9 @@ async function open({ root, sources, sentence }: Where & { readonly sentence: st
   const cpu = cpuTime()
   await product.check(sentence)
   const answered = performance.now()
-  return { ms: opened - start, firstAnswer: answered - start, cpu, memory: peakMemory() }
+  const memory = peakMemory()
+  await product.save()
+  return { ms: opened - start, firstAnswer: answered - start, cpu, memory }
 }
 
 /** Checks drafts one after the other, each once; the first ones only warm up. */
