@@ -1,5 +1,6 @@
 import type { Name, Span, Speaker } from '../model.ts'
 import type { SourceText } from '../reading/reading.ts'
+import { isToldWithAge } from '../reading/speech/interviews.ts'
 import type { Corpus } from './corpus.ts'
 import { foldName } from './entities/nameForms.ts'
 
@@ -95,7 +96,7 @@ function intervieweeIn(
     above.find(isAddressed) ??
     people.find(isAddressed) ??
     above.find(inTitle) ??
-    above.find(name => name.kind === 'person' || hasAge(reading, name))
+    above.find(name => name.kind === 'person' || (name.name.includes(' ') && isToldWithAge(reading.prose, name)))
   return found ? { text: found.text, start: found.start, end: found.end, name: found.name, role: found.role } : null
 }
 
@@ -105,13 +106,6 @@ const ADDRESS = String.raw`(?:Frau|Herr|Mr|Mrs|Ms|Dr|Professor)\.?(?: (?:Dr|Prof
 function isInHeading({ blocks }: SourceText, { start }: Span): boolean {
   return blocks.some(block => block.kind === 'heading' && block.start <= start && start < block.end)
 }
-
-/** «Ada Example, 54, has led …», „Ada Beispiel (54) leitet …“: only people are told with their age. */
-function hasAge({ prose }: SourceText, { name, end }: Name): boolean {
-  return name.includes(' ') && /^(?:, | \()[1-9]\d(?:,|\)| Jahre)/.test(prose.slice(end, end + LONGEST_AGE))
-}
-
-const LONGEST_AGE = 12
 
 function surnameOf(name: Name): string {
   return (name.name.split(' ').at(-1) ?? '').replace(/[^A-Za-zÀ-ɏ-]/g, '')

@@ -110,6 +110,8 @@ function headingsIn(raw: string, line: Line, width: number): readonly Cell[] | u
   if (cells.length === width) return width > 1 ? cells : undefined
   const isIndented = /(?:\t| {3})$/.test(raw.slice(Math.max(0, line.start - 3), line.start))
   const columns = (width - 1) / cells.length
-  if (!isIndented || !Number.isInteger(columns)) return undefined
+  // One cell above many columns is a caption.
+  const isCaption = cells.length === 1 && columns > 1
+  if (!isIndented || isCaption || !Number.isInteger(columns)) return undefined
   return [null, ...cells.flatMap(cell => Array<Cell>(columns).fill(cell))]
 }

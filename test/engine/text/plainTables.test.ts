@@ -33,6 +33,23 @@ Freibad          18,5   22,1
     )
   })
 
+  it('has its unit in a caption that leaves room for others', () => {
+    const text =
+      'Angaben in Millionen Euro, sofern nicht anders vermerkt\n\n           2023   2022\nUmsatz     46,6   34,9\nErgebnis   6,9    2,4\n'
+    assert.deepEqual(cellsOf(text).slice(0, 1), ['2023 · Umsatz (in Millionen Euro): 46,6'])
+  })
+
+  it('may have headings above several columns each, and a caption is none', () => {
+    const rows = 'Ehren     31.410   6,0 %     31.980   6,1 %\nBrenkau   24.860   7,1 %     24.910   7,1 %\n'
+    assert.deepEqual(cellsOf(`          Okt 2025           Sep 2025\n${rows}`).slice(0, 4), [
+      'Okt 2025 · Ehren: 31.410',
+      'Okt 2025 · Ehren: 6,0 %',
+      'Sep 2025 · Ehren: 31.980',
+      'Sep 2025 · Ehren: 6,1 %',
+    ])
+    assert.deepEqual(cellsOf(`          Quoten\n${rows}`).slice(0, 1), [' · Ehren: 31.410'])
+  })
+
   it('is set with tabs', () => {
     assert.deepEqual(cellsOf('District\tPupils\tSchools\nNorth\t1,204\t3\nSouth\t987\t2\n'), [
       'Pupils · North: 1,204',

@@ -64,7 +64,7 @@ function answersInTurn(text: Text, paragraphs: readonly Block[], names: readonly
       paragraphs.filter((_, i) => questions[i]),
       names,
     ) ??
-    names.find(name => name.person && isIntroduced(text, name)) ??
+    names.find(({ person, name }) => person && isToldWithAge(text.prose, name)) ??
     names.find(name => name.person && name.name.role)
   if (!person?.person) return []
   const { name, person: who } = person
@@ -75,8 +75,8 @@ function answersInTurn(text: Text, paragraphs: readonly Block[], names: readonly
   })
 }
 
-/** «Ada Quist, 52, runs …», „Ida Weiß (58) ist …“: who answers is presented with their age. */
-function isIntroduced({ prose }: Text, { name: { end } }: FoundName): boolean {
+/** «Ada Quist, 52, runs …», „Ida Weiß (58) ist …“: who answers is presented with their age, which only people are. */
+export function isToldWithAge(prose: string, { end }: Span): boolean {
   return /^(?:, | \()[1-9]\d(?:,|\)| Jahre)/.test(prose.slice(end, end + LONGEST_AGE))
 }
 
