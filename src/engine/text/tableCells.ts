@@ -28,6 +28,13 @@ export function tableCells(headings: readonly Cell[], rows: readonly (readonly C
   return blocks
 }
 
+/** „Mio. Euro“, „Prozent der Stimmen“, „Mio. Euro 2024“, but for „Euro 6“, which is a norm. */
+export function isUnit(heading: string): boolean {
+  return UNIT.test(heading) && !/\d/.test(heading.replace(A_YEAR, ''))
+}
+
+const A_YEAR = /\b(?:19|20)\d\d\b/
+
 const UNIT =
   /^(?:in\s+)?(?:Mio|Mrd|Tsd|Tausend|Millionen|Milliarden|Prozent|Euro|EUR|USD|GBP|Tonnen|[kMG]?Wh|million|billion|thousand|per ?cent|[%€$£])(?![a-zß-ž\d])/iu
 

@@ -202,7 +202,9 @@ function sharedFigures(content: Content, sentence: number, corpus: Corpus): numb
   if (content.figures.length === 0) return 0
   const index = figureIndexOf(corpus)
   const there = index.ofSentence(sentence).map(index.get)
-  return content.figures.filter(figure => {
+  // «first put at 6.4» has little in common with «the first ambulance».
+  const telling = content.figures.filter(({ kind }) => kind !== 'ordinal')
+  return (telling.length > 0 ? telling : content.figures).filter(figure => {
     const value = comparable(figure)?.value
     return there.some(other => other.kind === figure.kind && other.quantity.value === value)
   }).length

@@ -52,7 +52,7 @@ export function claimReader(draft: Reading): ClaimReader {
         sentence,
         place: token - span.from,
         standing: isFormer ? 'former' : strict,
-        recalls: strict !== 'stated' || tellsOfReports(draft, sentence),
+        recalls: strict !== 'stated' || tellsOfReports(prose, span, figure),
         isDifference: isDifference(prose, figure),
         isRate: isRate(prose, figure),
         isTotal: isTotal(prose, figure),
@@ -110,13 +110,20 @@ const COMPARISON =
   /\b(?:als|gegenüber|verglichen mit|im Vergleich zu[mr]?|than|compared (?:with|to))\s(?:[a-zß-ž\d]+\s){0,3}?(?:Vorjahr|Vormonat|Vorsaison|Vorwoche|zuvor|davor|before|earlier|ago|(?:19|20)\d\d)[a-zß-ž]*/gi
 
 /** Whether a sentence of the draft tells what was reported at first, so that it may give a value that was taken back since. */
-function tellsOfReports({ prose, sentences }: Reading, sentence: number): boolean {
-  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 }
-  return EARLIER_REPORTS.test(prose.slice(start, end))
+function tellsOfReports(prose: string, { start, end }: Sentence, figure: Figure): boolean {
+  if (EARLIER_REPORTS.test(prose.slice(start, end))) return true
+  const from = prose.slice(start, figure.start).search(LAST_CLAUSE)
+  const before = prose.slice(from < 0 ? start : start + from, figure.end)
+  const [behind = ''] = prose.slice(figure.end, end).split(END_OF_CLAUSE)
+  return SO_FAR.test(before + behind)
 }
 
+/** „Angemeldet sind 84,7 Millionen, anerkannt wurden bislang 61,5“: said of what stands in the same clause alone. */
+const SO_FAR = /\b(?:bisher|bislang)/i
+const LAST_CLAUSE = /[,;:–—]\s[^,;:–—]*$/
+
 const EARLIER_REPORTS =
-  /\b(?:(?:zunächst|zuerst|ursprünglich|anfangs|anfänglich|zuvor|bisher|bislang|vorher|früher)(?<!(?:Jahr|Monat|Woche|Tag|Saison|Jahre|Tage) zuvor)(?! (?:geplant|vorgesehen|veranschlagt|beschlossen|kalkuliert))|erste[nr]? (?:Angabe|Bericht|Meldung|Zahl)|behauptete|war die Rede|korrigier|berichtig|(?:initially|originally)(?! (?:planned|intended|scheduled|budgeted|proposed))|at first|alleged|claimed|provisional|vorläufig(?! (?:fest|in Gewahrsam))|first report|earlier (?:report|figure)|previously|correct|revis|restate|\bhad (?:announced|said|reported|put|given|stated)\b|hatten? (?:[^.;]|\.\d){0,70}(?:gesprochen|behauptet|angegeben|gemeldet|berichtet|genannt|verkündet|verbreitet))/i
+  /\b(?:(?:zunächst|zuerst|ursprünglich|anfangs|anfänglich|zuvor|vorher|früher)(?<!(?:Jahr|Monat|Woche|Tag|Saison|Jahre|Tage) zuvor)(?! (?:geplant|vorgesehen|veranschlagt|beschlossen|kalkuliert))|erste[nr]? (?:Angabe|Bericht|Meldung|Zahl)|behauptete|war die Rede|korrigier|berichtig|(?:initially|originally)(?! (?:planned|intended|scheduled|budgeted|proposed))|at first|alleged|claimed|provisional|vorläufig(?! (?:fest|in Gewahrsam))|first (?:gave|put|said|report|announce|measure|estimate|count|stated)|earlier (?:report|figure)|previously|correct|revis|restate|\bhad (?:announced|said|reported|put|given|stated)\b|hatten? (?:[^.;]|\.\d){0,70}(?:gesprochen|behauptet|angegeben|gemeldet|berichtet|genannt|verkündet|verbreitet))/i
 
 /** „heute“ and „derzeit“ say when, but nothing that a source could have otherwise; „einmal“ and „eine“ hardly count. */
 function isClaim(figure: Figure): boolean {

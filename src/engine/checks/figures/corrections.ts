@@ -35,8 +35,18 @@ export function isTakenBack(tokens: Tokens, prose: string, token: number): boole
   const [behind = '', next = ''] = sentenceEnds(prose.slice(start, start + 2 * WINDOW))
   if (ANOTHERS.test(next) || MAINTAINED.test(next)) return false
   const clause = (before.split(TOLD_BEFORE).at(-1) ?? '') + (behind.split(INSTEAD)[0]?.split(TOLD_BEFORE)[0] ?? '')
-  return REPORTED_WRONGLY.test(clause) && !RIGHT.test(before)
+  const isWrong = REPORTED_WRONGLY.test(clause) || (WAS_WRONG.test(next) && WAS_REPORTED.test(clause))
+  return isWrong && !RIGHT.test(before) && !INSTEAD_OF_ANOTHER.test(before)
 }
+
+/** „In einer Agenturmeldung, die wir übernommen haben, hieß es, rund 96.000 Besucher seien gekommen. Das war falsch.“ */
+const WAS_WRONG =
+  /^(?:das|dies|diese (?:zahl|angabe)|die (?:zahl|angabe)) (?:war|ist) (?:leider )?(?:falsch|unrichtig|nicht richtig|nicht korrekt|ein fehler)(?![a-zß-ž])|^(?:das|dies|diese (?:zahl|angabe)) (?:trifft nicht zu|stimmt(?:e)? nicht)(?![a-zß-ž])|^(?:that|this|that figure|this figure|the figure) (?:was|is) (?:wrong|incorrect|an error|a mistake|not correct)\b/i
+const WAS_REPORTED =
+  /(?<![a-zß-ž])(?:hieß es|meldung|bericht|artikel|beitrag|haben wir|hatten wir|we (?:said|reported|wrote|gave)|report(?:ed)?|story|article|version)(?![a-zß-ž])/i
+
+/** „Statt der zunächst gemeldeten 6.214 waren 6.412 Menschen im Stadion“: what is wrong stands before. */
+const INSTEAD_OF_ANOTHER = /(?<![a-zß-ž])(?:statt|anstatt|anstelle|instead of|rather than)\s[^;\d]{0,60}\d/i
 
 /** «… and gave 2,300 as the police estimate. That is the organisers' number»: right, but for whose it is. */
 const ANOTHERS =

@@ -94,6 +94,26 @@ export function deriveFromBeside(
   return null
 }
 
+/**
+ * «The damage comes to 1.56 billion. Housing makes up 57 per cent of it»: the share that a figure of one of the likeliest sentences has of one
+ * that backs another beside the claim.
+ */
+export function deriveShareOfBeside(
+  claim: FigureClaim,
+  parts: readonly SourceFigure[],
+  wholes: readonly SourceFigure[],
+): Derivation | null {
+  const { quantity } = claim
+  if (quantity.class !== '%' || claim.isDifference) return null
+  const tolerance = Math.max(quantity.tolerance, Math.min(place(quantity.value), 1) / 2)
+  const rounded = { ...claim, quantity: { ...quantity, tolerance } }
+  for (const part of parts) {
+    const whole = wholes.find(one => one.source === part.source && howOfTwo(rounded, part, one) === 'share')
+    if (whole) return { of: [part, whole], how: 'share' }
+  }
+  return null
+}
+
 /** What two figures make that the draft gives beside the claim, wherever its sources have them. */
 function howOfTwo(claim: FigureClaim, a: SourceFigure, b: SourceFigure): Derivation['how'] | null {
   if (isQuotient(claim, a, b)) return 'quotient'

@@ -1,13 +1,14 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import { type Candidate, SHARES } from './candidates.ts'
+import { type Candidate, type FigureClaim, SHARES } from './candidates.ts'
 import { areInOneColumn } from './cells.ts'
 import type { Comparable } from './comparable.ts'
+import { figureIndexOf } from './figureIndex.ts'
 import { isCurrency } from './units.ts'
 
 /** How much better the words right beside a figure must fit than those beside its neighbour, or those of its row in a table. */
 const NEARER_LEAST = 0.5
 const NEARER = 0.34
-const ROW_LEAST = 0.4
+const ROW_LEAST = 0.34
 const NEARER_ROW = 0.2
 const ALIKE = 0.8
 
@@ -27,13 +28,61 @@ export function isNearer(c: Candidate, best: Candidate, corpus: Corpus): boolean
   if (c.local < ROW_LEAST || nearer < NEARER_ROW || c.likeness < best.likeness * ALIKE) return false
   if (isShareOf(best, c, corpus) || areFarApart(c.other.quantity, best.other.quantity)) return false
   if (c.other.sentence !== best.other.sentence)
-    return c.noun === best.noun && areInOneColumn(c.other, best.other, corpus)
+    return c.noun === best.noun && (areInOneColumn(c.other, best.other, corpus) || isMeantBeside(c, best))
   // „von elf auf 14“: what follows another value has no words of its own beside it.
-  const isElliptic =
-    best.noun === 'same' &&
-    CHANGED_TO.test(corpus.text(best.other.source).prose.slice(best.other.start - BEFORE, best.other.start))
+  const before = corpus.text(best.other.source).prose.slice(Math.max(0, best.other.start - BEFORE), best.other.start)
+  const isElliptic = best.noun === 'same' && (CHANGED_TO.test(before) || SAID_BY.test(before))
   return !isElliptic && c.local >= NEARER_LEAST && nearer >= NEARER && c.noun !== 'different' && c.noun !== 'apart'
 }
+
+/**
+ * «in 2009, at magnitude 7.1», where a source has 5.9 of 2009 and 7.1 of 1951: of two values of one thing the one of the time that stands
+ * beside the claim is meant.
+ */
+export function isOfNearestTime(
+  c: Candidate,
+  best: Candidate,
+  { figure, place }: FigureClaim,
+  siblings: readonly FigureClaim[],
+  corpus: Corpus,
+): boolean {
+  if (c.agreement !== 'other' || c.refuted || figure.kind === 'date') return false
+  if (c.noun !== 'same' && (c.noun !== best.noun || c.noun !== 'open')) return false
+  if (c.other.quantity.class !== best.other.quantity.class || c.other.sentence === best.other.sentence) return false
+  if (c.likeness < best.likeness) return false
+  const times = siblings.filter(({ quantity: { date } }) => date?.year !== undefined && date.month === undefined)
+  const distanceTo = (time: FigureClaim) => Math.abs(time.place - place)
+  const [time] = times.filter(one => distanceTo(one) <= BESIDE).sort((a, b) => distanceTo(a) - distanceTo(b))
+  const year = time?.quantity.date?.year
+  if (year === undefined) return false
+  const theirs = yearsIn(best.other.sentence, corpus)
+  return theirs.length > 0 && !theirs.includes(year) && yearsIn(c.other.sentence, corpus).includes(year)
+}
+
+/** Tokens between a value and the year that it is of. */
+const BESIDE = 6
+
+/** The years that a sentence states. */
+function yearsIn(sentence: number, corpus: Corpus): readonly number[] {
+  const figures = figureIndexOf(corpus)
+  return figures.ofSentence(sentence).flatMap(id => figures.get(id).quantity.date?.year ?? [])
+}
+
+/** „111 von 152 Aufträgen, das sind 73 Prozent. Beim Auftragswert sind es 68“: where the draft has „beim Auftragswert“, the second is meant. */
+function isMeantBeside(c: Candidate, best: Candidate): boolean {
+  return (
+    SHARES.has(c.other.quantity.class) &&
+    c.other.source === best.other.source &&
+    Math.abs(c.other.sentence - best.other.sentence) === 1 &&
+    c.local >= BESIDE_LEAST &&
+    c.local - best.local >= NEARER_BESIDE &&
+    c.likeness >= best.likeness * AS_ALIKE
+  )
+}
+
+const BESIDE_LEAST = 0.65
+const NEARER_BESIDE = 0.4
+const AS_ALIKE = 0.9
 
 /** «£70 a day, £1.9 million all told»: nobody takes the one for the other. */
 function areFarApart({ class: kind, value: a }: Comparable, { value: b }: Comparable): boolean {
@@ -57,8 +106,12 @@ function isShareOf(
   return OF_THEM.test(corpus.text(share.source).prose.slice(whole.end, share.start))
 }
 
-const BEFORE = 24
+const BEFORE = 40
 const CHANGED_TO =
   /\d(?: [a-zß-ž]+)? (?:auf|to) $|(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) auf $|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) to $/
+
+/** „der Polizei zufolge 250 Menschen, die Initiative selbst sprach von 400“: what another says has no words of its own beside it either. */
+const SAID_BY =
+  /(?<![a-zß-ž])(?:sprach|sprachen|spricht|sprechen|zählte|zählten|nannte|nannten|meldete|meldeten|schätzte|schätzten|spoke|speaks|counted|claimed|reckoned|reported|said|put (?:it|them) at)(?: (?:selbst|sogar|nur|lediglich|dagegen|hingegen|there were))?(?: (?:von|of))? $/i
 
 const OF_THEM = /\b(?:davon|darunter|including|of (?:them|these|those|whom|which))\s*$/i

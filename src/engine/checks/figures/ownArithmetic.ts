@@ -1,10 +1,11 @@
 import type { Sentence } from '../../model.ts'
 import { agreement, isSumInPart, LOWER, UPPER } from './agreement.ts'
-import { type FigureClaim, type FigureSearch, isBare, SHARES } from './candidates.ts'
+import { type Candidate, type FigureClaim, type FigureSearch, isBare, SHARES } from './candidates.ts'
 import { ONE_STORY } from './chance.ts'
 import { type Comparable, comparable, single } from './comparable.ts'
 import { stepsIn } from './place.ts'
 import { isCurrency } from './units.ts'
+import type { Judged } from './workedOut.ts'
 
 /** Units of its last place from which on a value is hardly got from two others by chance. */
 const PRECISE = 10
@@ -40,6 +41,26 @@ export function isOwnArithmetic({ claim }: { readonly claim: FigureClaim }, sear
     }),
   )
 }
+
+/** „Bund und Land geben 55 Millionen, so dass 186,6 bei der Stadt bleiben“ of the source's 241,6: a precise value that both make. */
+export function isOwnRest({ claim, candidates }: Pick<Judged, 'claim' | 'candidates'>, search: FigureSearch): boolean {
+  const { quantity } = claim
+  if (SHARES.has(quantity.class) || quantity.date || stepsIn(quantity.value) < HARDLY_BY_CHANCE) return false
+  const parts = figuresBeside(claim, search).flatMap(({ quantity: part, isHere }) => (isHere ? [part] : []))
+  const isOfThese = ({ other: { quantity: whole } }: Candidate) =>
+    whole.class === quantity.class &&
+    parts.some(
+      part =>
+        (part.class === whole.class || isSumInPart(whole, part)) &&
+        agreement(quantity, single(quantity.class, whole.value - part.value)) === 'same',
+    )
+  return candidates.slice(0, LIKELIEST).some(isOfThese)
+}
+
+/** Values of sources of which something may be the rest. */
+const LIKELIEST = 8
+/** Units of its last place of a value that a source's other value and one beside it hardly make by chance. */
+const HARDLY_BY_CHANCE = 100
 
 /** „43.800 Packungen zu 200 Gramm, also knapp neun Tonnen“ */
 function isConcluded({ figure: { start } }: FigureClaim, { draft: { prose } }: FigureSearch): boolean {

@@ -7,7 +7,7 @@ import { type Candidate, type FigureClaim, type FigureSearch, isBare } from './c
 import { cellOf } from './cells.ts'
 import { ONE_STORY } from './chance.ts'
 import type { Comparable } from './comparable.ts'
-import { isOwnArithmetic, isOwnRatio, isOwnShare } from './ownArithmetic.ts'
+import { isOwnArithmetic, isOwnRatio, isOwnRest, isOwnShare } from './ownArithmetic.ts'
 import { stepsIn } from './place.ts'
 import type { FigureVerdict } from './verdict.ts'
 import type { Judged } from './workedOut.ts'
@@ -29,6 +29,7 @@ const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
     isOwnSum,
     isOwnRatio,
     isOwnShare,
+    isOwnRest,
   ],
   'figure-unsourced': [
     isInCell,
@@ -162,12 +163,17 @@ const NEARLY =
   /^(?:gut|knapp|nicht (?:ganz|einmal|mal)|kaum|fast|beinahe|nahezu|nearly|almost|not (?:quite|even)|just (?:over|under)|a little (?:over|under))/i
 
 /** „einer von 25 Betroffenen“, “three in a hundred”, „pro 1.000 Euro“: of how many something is. */
-function isBase({ claim: { figure } }: Judged, { draft: { prose } }: FigureSearch): boolean {
-  return OF.test(prose.slice(Math.max(0, figure.start - 24), figure.start))
+function isBase({ claim: { figure, quantity } }: Judged, { draft: { prose } }: FigureSearch): boolean {
+  const before = prose.slice(Math.max(0, figure.start - 24), figure.start)
+  return OF.test(before) || (quantity.class === 'count' && ROUND_BASE.has(quantity.value) && FOR_EACH.test(before))
 }
 
 const OF =
   /(?<![a-zß-ž])(?:eine[rns]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|one|two|three|four|five|six|seven|eight|nine) (?:von|aus|of|in|out of) (?:every |a |je )?$|(?<![a-zß-ž])(?:pro|per|in every|out of every) $/i
+
+/** „auf hundert Kontrollierte kamen drei Messer“, «for every thousand passengers» */
+const FOR_EACH = /(?<![a-zß-ž])(?:auf|je|for every|to every|for each)(?: jeweils| je)? $/i
+const ROUND_BASE = new Set([10, 100, 1000, 10_000, 100_000, 1_000_000])
 
 /** „Land legt sieben Millionen drauf“: what a heading says roughly is said again below it. */
 function isRoughHeading({ claim: { sentence, figure, quantity } }: Judged, { draft }: FigureSearch): boolean {

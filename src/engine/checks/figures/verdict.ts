@@ -9,7 +9,7 @@ import { cellOf } from './cells.ts'
 import type { Comparable } from './comparable.ts'
 import { isDifference, isRate } from './difference.ts'
 import { figureIndexOf, type SourceFigure } from './figureIndex.ts'
-import { isNearer } from './nearer.ts'
+import { isNearer, isOfNearestTime } from './nearer.ts'
 import { isMaybe, isNotable, isRoundedShare, isUnhedged, WEAK_KINDS } from './silence.ts'
 import type { WrongSum } from './sums.ts'
 import { inPlaceOf, putRight, takenBack } from './takenBack.ts'
@@ -82,8 +82,12 @@ export function verdictOf(
     // What the draft says not to be so is doubted only by a sentence of nearly the same words.
     if (!worst || worst.likeness < NEARLY_THE_SAME) return null
   }
-  const neighbour = best && candidates.find(c => isNearer(c, best, corpus) && !belongsToSibling(c, claim, siblings))
-  if (neighbour) return found('contradicted', 'figure-mismatch', [neighbour, best])
+  // „fast drei Viertel, nach dem Auftragswert 73 Prozent“: what has its own value there needs none beside it.
+  const others = best ? siblings.filter(s => agreement(s.quantity, best.other.quantity) !== 'same') : siblings
+  const isMeant = (c: Candidate) =>
+    best !== undefined && (isNearer(c, best, corpus) || isOfNearestTime(c, best, claim, siblings, corpus))
+  const neighbour = candidates.find(c => isMeant(c) && !belongsToSibling(c, claim, others))
+  if (neighbour && best) return found('contradicted', 'figure-mismatch', [neighbour, best])
   const isRight = best && !(worst && (outweighs(worst, best, corpus) || isPutRightBelow(best, worst, stated, corpus)))
   if (isRight) {
     const isOfItsTime = claim.standing === 'former' || claim.recalls
@@ -115,6 +119,9 @@ export function verdictOf(
 /** The other value stands in nearly the same words, or the agreement may well be chance; never where of one story the newer report agrees. */
 function outweighs(worst: Candidate, best: Candidate, corpus: Corpus): boolean {
   if (corpus.size <= ONE_STORY && isNewer(best, worst, corpus)) return false
+  const isOneOfSeveral = best.chance >= MAYBE && isLeftOfSeveral(worst) && worst.other.kind !== 'date'
+  const fitsBetter = worst.likeness > best.likeness && worst.local >= best.local
+  if (isOneOfSeveral && best.neighbours === 0 && fitsBetter) return true
   const isOfAnother = best.noun === 'apart' && worst.noun === 'same'
   if (best.noun === 'same' && (best.chance < HARDLY || isBeside(best, worst))) return false
   if (best.likeness >= PLAIN && !isOfAnother) return false
@@ -229,7 +236,7 @@ function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureCl
   if (isBare({ figure, quantity }) && c.local === 0 && !c.slip && !c.isLeft) return false
   if (isBare({ figure, quantity }) && !Number.isInteger(quantity.value) && isCounted(c.other)) return false
   const isSmallWord = Math.abs(quantity.value) <= 3 && !/\d/.test(figure.number.text)
-  if (isSmallWord && c.noun === 'open') return false
+  if (isSmallWord && c.noun === 'open' && !isLeftOfSeveral(c)) return false
   if (figure.kind === 'percent' && figure.unit !== c.other.unit && !c.slip) return false
   if (quantity.date && shapeOf(quantity) !== shapeOf(c.other.quantity)) return false
   if (shapeOf(quantity) === 'year' && c.local < BESIDE) return false
@@ -301,6 +308,11 @@ const BESIDE = 0.3
 /** «where 80,800 do» has no noun of its own; another noun is another thing, unless two neighbours agree. */
 function isSurelyLeft({ isLeft, likeness, neighbours }: Candidate, { head }: Figure): boolean {
   return isLeft && likeness >= LEFT_ALONE && (head === null || neighbours >= 2)
+}
+
+/** „34 dafür, 21 dagegen, zwei enthielten sich“, where a sentence has 34, 21 and three. */
+function isLeftOfSeveral({ isLeft, neighbours }: Candidate): boolean {
+  return isLeft && neighbours >= 2
 }
 
 /** How much surer one must be of kinds that are often beside the point, and of figures without a noun. */

@@ -2,7 +2,7 @@ import { termKey } from '../../corpus/lexicon.ts'
 import type { Language, Sentence } from '../../model.ts'
 import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import { ONE_STORY } from './chance.ts'
-import { type Derivation, deriveFrom, deriveFromBeside, isPrecise, isRare } from './derived.ts'
+import { type Derivation, deriveFrom, deriveFromBeside, deriveShareOfBeside, isPrecise, isRare } from './derived.ts'
 import { deriveAcross, deriveFromOwn, deriveShare, isPerhapsDerived } from './derivedApart.ts'
 import { deriveSum } from './derivedSum.ts'
 import { deriveFromTable } from './derivedTable.ts'
@@ -43,15 +43,19 @@ export function workedOutInPassage(
 
 /** What is made of figures that the draft gives beside the claim. */
 export function workedOutOfBeside(
-  { claim }: Judged,
+  { claim, best }: Judged,
   judged: readonly Judged[],
   { figures, corpus }: FigureSearch,
 ): FigureVerdict | null {
   if (corpus.size > ONE_STORY) return null
   const near = backedBeside(claim, judged)
   const here = backed(judged.filter(({ claim: other }) => other !== claim && other.sentence === claim.sentence))
-  return workedOut(deriveFromBeside(claim, here, near, figures, corpus))
+  const likeliest = best.slice(0, LIKELIEST).flatMap(figures.ofSentence).map(figures.get)
+  return workedOut(deriveFromBeside(claim, here, near, figures, corpus) ?? deriveShareOfBeside(claim, likeliest, near))
 }
+
+/** Sentences of which a figure may be a part of the whole that stands beside the claim. */
+const LIKELIEST = 4
 
 /** What backs the other figures of the claim's sentence and of the one before; of what is worked out also of the one behind. */
 function backedBeside(

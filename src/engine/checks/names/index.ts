@@ -14,7 +14,7 @@ import type { Check, CheckContext, Judgement } from '../judgement.ts'
 import { judgedOnce } from '../judgedOnce.ts'
 import { sourceName } from '../sourceName.ts'
 import { nameMessages } from './messages.ts'
-import { branchesConflict, housesConflict, rolesConflict } from './roleConflict.ts'
+import { branchesConflict, housesConflict, levelsConflict, rolesConflict } from './roleConflict.ts'
 import { belongsToAnother } from './roleHolder.ts'
 import { unreadNames } from './unreadNames.ts'
 import { hasForm } from './hasForm.ts'
@@ -57,8 +57,9 @@ function judge(it: Case): Judgement | null {
   const known = remembered(corpus, 'names', `${name.kind} ${name.name}`, () =>
     entitiesOf(corpus).named(lastWordOf(name.name), theirs => isSameName(name, theirs)),
   )
-  if (known.length > 0 && (losesUmlaut(name, known, draft.language) || hasOtherEnding(name, known, draft.language)))
-    return misspelled(it, known)
+  const isSpelledOtherwise =
+    losesUmlaut(name, known, draft.language) || hasOtherEnding(name, known, draft.language) || hasOtherS(it, known)
+  if (known.length > 0 && isSpelledOtherwise) return misspelled(it, known)
   if (known.length > 0) return name.kind === 'organisation' ? supported(it, known) : judgeRole(it, known)
   if (isConfigured(it) || isInSources(it)) return null
   const near = nearNames(name, corpus)
@@ -104,6 +105,17 @@ function losesUmlaut(name: Name, known: readonly NameRef[], language: Language):
   return known.every(ref => {
     const theirs = umlautForm(ref.name.name)
     return mine !== theirs && foldName(mine) === foldName(theirs)
+  })
+}
+
+/** „Voßberg“, where every source has „Vossberg“: not where a text has no ß at all, as in Switzerland. */
+function hasOtherS({ name, draft, corpus }: Case, known: readonly NameRef[]): boolean {
+  const mine = namesIn(name.name).at(-1) ?? ''
+  if (draft.language !== 'de' || !/ß|ss/.test(mine)) return false
+  return known.every(({ name: { name: theirs }, source }) => {
+    const other = namesIn(theirs).at(-1) ?? ''
+    if (mine.includes('ß') === other.includes('ß')) return false
+    return (other.includes('ß') ? draft.prose : corpus.text(source).prose).includes('ß')
   })
 }
 
@@ -165,11 +177,8 @@ function hasOtherRole(
 ): boolean {
   const { gives, named, profileOf } = entitiesOf(corpus)
   const last = lastWordOf(name.name)
-  const isOfOtherBranch = () =>
-    branchesConflict(
-      role,
-      known.flatMap(ref => ref.name.role ?? []),
-    )
+  const theirs = known.flatMap(ref => ref.name.role ?? [])
+  const isOfOtherBranch = () => branchesConflict(role, theirs) || levelsConflict(role, theirs)
   if (gives(last, role)) return isOfOtherBranch()
   const all = profileOf(last)
   if (!all) return false

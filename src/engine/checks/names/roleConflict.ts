@@ -24,6 +24,13 @@ const WITH_FIELD = new Set(['minister', 'kommissar', 'senator', 'anwalt', 'dezer
 /** Offices of a government, whose holders lead no authority beside. */
 const GOVERNMENT = new Set(['minister', 'kanzler', 'ministerpräsident', 'staatssekretär', 'bürgermeister', 'landrat'])
 
+/** Whoever holds one of them is in nobody's employ. */
+const PUBLIC = new Set([...GOVERNMENT, 'dezernent', 'senator', 'kämmerer'])
+
+/** What somebody leads who is employed for it. */
+const EMPLOYED =
+  /^(?:projekt|bau$|baustell|abteilung|filial|werk$|werk[sk]|station|schicht|team|project$|site|plant|branch|store)/
+
 /** Bodies whose head is known as such: who leads one of them is not called after another. */
 const BODIES =
   /^(?:opposition|fraktion|lande$|betriebsrat|aufsichtsrat|works|supervisory|caucus)|ausschu(?:s|ss|ß)?$|committe/
@@ -49,6 +56,16 @@ export function branchesConflict(draft: string, sources: readonly string[]): boo
   const theirs = sources.map(branchOf).filter(branch => branch >= 0)
   return mine >= 0 && theirs.length > 0 && !theirs.includes(mine)
 }
+
+/** Whether sources have somebody at the head of another level of a body: „Landesvorsitzender“ for „Bundesvorsitzender“. */
+export function levelsConflict(draft: string, sources: readonly string[]): boolean {
+  const mine = LEVEL.exec(draft)?.[1]?.toLowerCase()
+  const theirs = sources.flatMap(role => LEVEL.exec(role)?.[1]?.toLowerCase() ?? [])
+  return mine !== undefined && theirs.length > 0 && !theirs.includes(mine)
+}
+
+const LEVEL =
+  /(?<![A-Za-zÄÖÜäöüß])(bundes|landes|kreis|bezirks|orts)(?:vorsitz|vorständ|vorstand|chef|sprecher|geschäftsführ|präsident|partei|verbands)/i
 
 function branchOf(role: string): number {
   const branch = (DIRECTOR.exec(role) ?? COMPOUND.exec(role))?.[1]
@@ -190,9 +207,18 @@ function isNamedAfter(trade: string, fields: readonly string[]): boolean {
 function exclude(a: RoleWord, b: RoleWord, draft: Who, sources: Who): boolean {
   if ((a.kind === 'profession') !== (b.kind === 'profession')) return false
   if (a.kind === 'leader' && b.kind === 'leader') return leadsBody(a, draft) && leadsBody(b, sources)
-  if (a.kind === 'leader') return leadsBody(a, draft) || (GOVERNMENT.has(b.key) && leadsAuthority(a, draft))
-  if (b.kind === 'leader') return leadsBody(b, sources) || (GOVERNMENT.has(a.key) && leadsAuthority(b, sources))
+  if (a.kind === 'leader') return isNoHolderOf(b, a, draft)
+  if (b.kind === 'leader') return isNoHolderOf(a, b, sources)
   return a.key === b.key || !isCompatible(a.key, b.key) || isOfOtherField(a) || isOfOtherField(b)
+}
+
+/** Who leads a body, or as a member of the government an authority, or is employed to lead something, holds no such office. */
+function isNoHolderOf(office: RoleWord, lead: RoleWord, who: Who): boolean {
+  if (leadsBody(lead, who)) return true
+  return (
+    (GOVERNMENT.has(office.key) && leadsAuthority(lead, who)) ||
+    (PUBLIC.has(office.key) && EMPLOYED.test(lead.modifier))
+  )
 }
 
 /** „Baudezernent“: a treasurer may have a department, and none but that of finances. */

@@ -12,6 +12,7 @@ import {
 import { trigramKeys } from '../../corpus/relations.ts'
 import { namesOf } from '../../corpus/entities/who.ts'
 import type { Name, NameKind } from '../../model.ts'
+import { ONE_STORY } from '../figures/chance.ts'
 
 /** Names of the sources that a name of the draft may be a misspelling of, nearest first. */
 export function nearNames(name: Name, corpus: Corpus): readonly NameRef[] {
@@ -20,7 +21,9 @@ export function nearNames(name: Name, corpus: Corpus): readonly NameRef[] {
   if (!last) return []
   const { named } = entitiesOf(corpus)
   const isMeant = (theirs: BareName) =>
-    mayBeSameKind(theirs.kind, name.kind) && isMisspelling(words, namesOf(theirs.name), name)
+    mayBeSameKind(theirs.kind, name.kind) &&
+    (isMisspelling(words, namesOf(theirs.name), name) ||
+      (corpus.size <= ONE_STORY && isOtherFirstName(words, namesOf(theirs.name), name)))
   return [last, ...nearWords(last, corpus)].flatMap(key => named(key, isMeant))
 }
 
@@ -48,6 +51,14 @@ function isMisspelling(mine: readonly string[], theirs: readonly string[], name:
   if (off.length !== 1 || at === undefined) return false
   const [word, other] = [mine[at] as string, theirs[at] as string]
   return (isPerson && isSlipOfPerson(word, other)) || (at > 0 ? isSlipOfSurname : isSlip)(word, other)
+}
+
+/** „Inge Rautenbach“ for „Ines Rautenbach“: up to two edits behind the first letter, where the sources of one story know one of the surname. */
+function isOtherFirstName(mine: readonly string[], theirs: readonly string[], { kind }: Name): boolean {
+  const [[first = '', last = ''], [other = '', surname = '']] = [mine, theirs]
+  if (kind !== 'person' || mine.length !== 2 || theirs.length !== 2 || !isSameWord(last, surname)) return false
+  const isLong = first.length >= 4 && other.length >= 4
+  return isLong && first[0] === other[0] && !isSameOfPerson(first, other) && editDistance(first, other, 2) <= 2
 }
 
 /** «Rainald Uhlich» for «Rainald Uhlig»: up to two edits in a surname, where the first name says who is meant. */

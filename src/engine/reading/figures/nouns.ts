@@ -96,8 +96,8 @@ function endOfCompound(r: Reader, i: number): number {
   return last
 }
 
-/** «called», «fewer», «nearly» may go before a noun but are none. */
-export const isVerbal = (lower: string) => /(?:[^e]ed|ing|ly)$/.test(lower) && lower.length > 4
+/** «called», «fewer», «nearly», «own» may go before a noun but are none. */
+export const isVerbal = (lower: string) => (/(?:[^e]ed|ing|ly)$/.test(lower) && lower.length > 4) || lower === 'own'
 
 const IRREGULAR: ReadonlySet<string> = new Set(
   'people men women children police staff personnel feet teeth mice sheep fish aircraft troops percent'.split(' '),

@@ -1,5 +1,5 @@
 import { civilOf, dayNumber, isoDay, pad, weekdayOf, weekOf } from './civil.ts'
-import { isGlue, type Reader, senseAt } from './reader.ts'
+import { isGlue, isMark, lowerAt, type Reader, senseAt, touches } from './reader.ts'
 import type { Grain } from './words.ts'
 
 /** The year of the text's own day. */
@@ -13,6 +13,20 @@ function looksAhead(r: Reader): boolean {
   }
   return r.ahead
 }
+
+/** The same of what is said of the day at token `i`: „Am Mittwoch hat der Rat entschieden: Das Haus wird saniert“ tells what was. */
+function looksAheadAt(r: Reader, i: number): boolean {
+  if (!looksAhead(r) || HAS_BEEN.has(lowerAt(r, i + 1)) || HAS_BEEN.has(lowerAt(r, i - 2))) return false
+  let k = i
+  while (k > r.from && !endsClause(r, k - 1)) k--
+  for (; k < r.to && !endsClause(r, k); k++) if (isGlue(r, k, 'ahead')) return true
+  return false
+}
+
+const HAS_BEEN = new Set(['hat', 'haben', 'hatte', 'hatten', 'wurde', 'wurden', 'war', 'waren'])
+
+/** A colon or a semicolon, and none inside „19:30“. */
+const endsClause = (r: Reader, i: number): boolean => isMark(r, i, ':;') && !touches(r, i)
 
 /** The day that „8. Oktober“ is: the nearest to the text's own day, the past a little nearer than the future. */
 export function resolveDay(r: Reader, year: number | null, month: number, day: number): string | null {
@@ -62,7 +76,7 @@ export function nearestWeekday(r: Reader, i: number, weekday: number): string | 
   const shift = senseAt(r, i - 1)?.calendar?.shift
   if (shift === 0) return weekdayOfWeek(r, weekday, 0)
   const back = (weekdayOf(r.today) - weekday + 7) % 7
-  const isAhead = shift === undefined ? back > 0 && looksAhead(r) : shift > 0
+  const isAhead = shift === undefined ? back > 0 && looksAheadAt(r, i) : shift > 0
   const isWeekAgo = shift !== undefined && back === 0
   r.day = isAhead ? r.today + (7 - back) : r.today - (isWeekAgo ? 7 : back)
   return isoDay(r.day)

@@ -1,5 +1,6 @@
 import { vocabularyOf } from '../../language/vocabulary.ts'
 import type { Block, Figure } from '../../model.ts'
+import { isUnit } from '../../text/tableCells.ts'
 import { tokenize } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
 import { readQuantity } from './quantities.ts'
@@ -40,14 +41,15 @@ export function cellQuantity(text: Text, figure: Figure, table: Table, corner: s
   }
 }
 
-/** „Umsatz (Mio. Euro)“, „Umsatz in Mio. Euro“, „Anteil %“ */
+/** „Umsatz (Mio. Euro)“, „Umsatz in Mio. Euro“, „Anteil %“, „Mio. Euro“ */
 function splitHeading(heading: string): { readonly name: string; readonly unit: string } {
   const bracket = heading.indexOf('(')
   if (bracket >= 0)
     return { name: heading.slice(0, bracket).trim(), unit: heading.slice(bracket + 1).split(')')[0] ?? '' }
   const link = / in (?=\S+(?: \S+)?$)/.exec(heading.length < 200 ? heading : '')
   if (link) return { name: heading.slice(0, link.index).trim(), unit: heading.slice(link.index + 4) }
-  return heading.endsWith('%') ? { name: heading.slice(0, -1).trim(), unit: '%' } : { name: heading.trim(), unit: '' }
+  if (heading.endsWith('%')) return { name: heading.slice(0, -1).trim(), unit: '%' }
+  return { name: heading.trim(), unit: isUnit(heading) ? heading : '' }
 }
 
 /** The last of what a table's first heading has in brackets; without brackets it is the heading of the rows' names. */
