@@ -68,9 +68,14 @@ const PERIODS = [
   ['Y', /^\s*(?:[a-zß-ž]+\s+)?(?:(?:a|per|pro|je|im)\s+(?:year|Jahr)\b|annually\b|a year\b|jährlich)/iu],
 ] as const
 
+/** What one of them begins with: most figures have nothing of the kind behind them. */
+const MAY_BE_PERIOD =
+  /^\s*(?:[a-zß-ž]+\s+)?(?:(?:a|per|pro|je|am|im|in der)\s|daily|weekly|monthly|annually|täglich|wöchentlich|monatlich|jährlich)/iu
+
 /** „9,000 mattresses a week“ and „a month“ are not the same. */
 function periodOf({ kind, end }: Figure, prose: string): RefinedFigure['period'] {
   if (kind === 'date' || kind === 'time' || kind === 'age') return null
   const behind = prose.slice(end, end + 32)
+  if (!MAY_BE_PERIOD.test(behind)) return null
   return PERIODS.find(([, pattern]) => pattern.test(behind))?.[0] ?? null
 }
