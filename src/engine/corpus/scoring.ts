@@ -1,3 +1,4 @@
+import { mayHavePart, partSigns, SIGNS_OF_PART, wantedSigns } from './partSigns.ts'
 import type { TermIndex } from './termIndex.ts'
 
 /** A term of a query with what it counts. */
@@ -17,13 +18,6 @@ const ROOM = 2 ** 20
 /** Weights are added up in whole numbers of so many parts of one, so that their order does not matter. */
 const PARTS_OF_WEIGHT = 1e9
 
-/** What a term's number says: it is neither in the query nor a compound, it is a compound, and from there on its place in the query. */
-const NOTHING = 0
-const COMPOUND = 1
-const FIRST = 2
-/** As many terms of a query have a number. */
-const MOST_TERMS = 65_535 - FIRST
-
 /**
  * The items whose sentences have the best scores, best first, of equal ones the first; none that shares nothing with the query.
  *
@@ -40,40 +34,45 @@ export type Likeliest = (
  * Scores sentences against a query. The score is the sum of the weights of all terms that a sentence has, each once; of a long sentence
  * less.
  *
- * The terms of the query are numbered in an array that has all terms, and those of a sentence, which lie side by side, are looked up there:
- * most are neither in the query nor compounds, which one look tells. Numbers are sorted many times faster than objects.
+ * The terms of a sentence lie side by side. Most are not in the query and have no part that is: a look into a small table and one at the
+ * signs of a term's parts tell that. Numbers are sorted many times faster than objects.
  */
 export function createScorer(index: TermIndex): Likeliest {
   const { sentenceCount, from, term, place, head, modifier } = index
   const usual = Math.max(1, term.length / Math.max(1, sentenceCount))
-  const numbers = compoundsOf(index)
-  /** For each number the weight, and the item for which it was counted last. */
-  let weights = new Float64Array(64)
-  let counted = new Int32Array(64)
+  const query = createQuery()
+  const { buckets, weightOf } = query
+  const signs = partSigns(index)
+  const wanted = new Uint8Array(SIGNS_OF_PART)
+  let signsHere = new Uint32Array(64)
 
-  /** What the term with a number adds to an item. */
-  const weightOf = (number: number, item: number): number => {
-    if (number < FIRST || counted[number] === item) return 0
-    counted[number] = item
-    return weights[number] as number
+  /** What the parts of a compound add to an item. */
+  const weightOfParts = (whole: number, item: number): number => {
+    const start = modifier[whole] as number
+    let sum = start >= 0 ? weightOf(start, item) : 0
+    for (let t = head[whole] as number; t >= 0; t = head[t] as number) {
+      sum += weightOf(t, item)
+      // What has no parts has no head: the look for it would be one more into far memory.
+      if (signs[t] === 0) break
+    }
+    return sum
+  }
+  /** The signs of a sentence's terms. They lie far apart, and a processor fetches many at once where nothing is done between. */
+  const signsOf = (first: number, end: number): Uint32Array => {
+    if (end - first > signsHere.length) signsHere = new Uint32Array(2 * (end - first))
+    const here = signsHere
+    for (let i = first; i < end; i++) here[i - first] = signs[term[i] as number] as number
+    return here
   }
   const scoreOf = (s: number, item: number): number => {
     const first = from[s] as number
     const end = from[s + 1] as number
+    const here = signsOf(first, end)
     let sum = 0
     for (let i = first; i < end; i++) {
       const whole = term[i] as number
-      const number = numbers[whole] as number
-      if (number === NOTHING) continue
-      sum += weightOf(number, item)
-      const start = modifier[whole] as number
-      if (start >= 0) sum += weightOf(numbers[start] as number, item)
-      for (let t = head[whole] as number; t >= 0; t = head[t] as number) {
-        const part = numbers[t] as number
-        // What is no compound has no head: the look for it would be one more into far memory.
-        if (part === NOTHING) break
-        sum += weightOf(part, item)
-      }
+      if (buckets[whole & BUCKET] !== END) sum += weightOf(whole, item)
+      if (mayHavePart(here[i - first] as number, wanted)) sum += weightOfParts(whole, item)
     }
     if (sum === 0) return 0
     const length = end - first + OF_WORD * (place[end - 1] as number)
@@ -92,21 +91,9 @@ export function createScorer(index: TermIndex): Likeliest {
     }
     return looked
   }
-  const number = (terms: readonly QueryTerm[]): void => {
-    if (terms.length + FIRST > weights.length) {
-      weights = new Float64Array(2 * terms.length)
-      counted = new Int32Array(2 * terms.length)
-    }
-    counted.fill(-1)
-    for (let i = 0; i < Math.min(terms.length, MOST_TERMS); i++) {
-      const { term: t, weight } = terms[i] as QueryTerm
-      numbers[t] = FIRST + i
-      weights[FIRST + i] = Math.round(weight * PARTS_OF_WEIGHT)
-    }
-  }
-
   return (items, sentenceOf, terms, most) => {
-    number(terms)
+    query.ask(terms)
+    wantedSigns(terms, wanted)
     fetch(items, sentenceOf)
     const keys = new Float64Array(items.length)
     let count = 0
@@ -114,7 +101,6 @@ export function createScorer(index: TermIndex): Likeliest {
       const score = scoreOf(sentenceOf(items[i] as number), i)
       if (score > 0) keys[count++] = i - score * ROOM
     }
-    for (const { term: t } of terms) numbers[t] = isCompound(index, t) ? COMPOUND : NOTHING
     const sorted = keys.subarray(0, count).sort()
     const best: number[] = []
     for (let at = 0; at < Math.min(count, most); at++) {
@@ -125,12 +111,55 @@ export function createScorer(index: TermIndex): Likeliest {
   }
 }
 
-function compoundsOf(index: TermIndex): Uint16Array {
-  const numbers = new Uint16Array(index.head.length)
-  for (let t = 0; t < numbers.length; t++) if (isCompound(index, t)) numbers[t] = COMPOUND
-  return numbers
+/** The terms of a query, with what they add to items. */
+interface Query {
+  /** For each bucket of terms the place of its last one that the query has, from 1 on. */
+  readonly buckets: Int32Array
+  ask(terms: readonly QueryTerm[]): void
+  /** What a term adds to an item: nothing if the query has it not, or if it was counted for the item before. */
+  weightOf(term: number, item: number): number
 }
 
-function isCompound({ head, modifier }: TermIndex, t: number): boolean {
-  return (head[t] as number) >= 0 || (modifier[t] as number) >= 0
+/** Terms are told apart by so many of their last bits first, in a table that stays in a processor's first cache. */
+const BUCKETS = 1024
+const BUCKET = BUCKETS - 1
+/** The end of a bucket's terms. */
+const END = 0
+
+function createQuery(): Query {
+  const buckets = new Int32Array(BUCKETS)
+  /** By a term's place: the term, the place of the one before it in its bucket, its weight, and the item for which it was counted last. */
+  let known = new Int32Array(64)
+  let before = new Int32Array(64)
+  let weights = new Float64Array(64)
+  let counted = new Int32Array(64)
+  return {
+    buckets,
+    ask(terms) {
+      if (terms.length >= known.length) {
+        const room = 2 * terms.length
+        known = new Int32Array(room)
+        before = new Int32Array(room)
+        weights = new Float64Array(room)
+        counted = new Int32Array(room)
+      }
+      buckets.fill(END)
+      counted.fill(-1)
+      for (let place = 1; place <= terms.length; place++) {
+        const { term, weight } = terms[place - 1] as QueryTerm
+        const bucket = term & BUCKET
+        known[place] = term
+        before[place] = buckets[bucket] as number
+        buckets[bucket] = place
+        weights[place] = Math.round(weight * PARTS_OF_WEIGHT)
+      }
+    },
+    weightOf: (term, item) => {
+      let place = buckets[term & BUCKET] as number
+      while (place !== END && known[place] !== term) place = before[place] as number
+      if (place === END || counted[place] === item) return 0
+      counted[place] = item
+      return weights[place] as number
+    },
+  }
 }

@@ -26,12 +26,24 @@ const STEP = 5
 /** Of sentences that weigh about the same by more than one term so many times as many are kept as are wanted. */
 const TIED = 10
 const STEPS = (MOST >> STEP) + 1
+/** At first there is room for so many kept sentences. */
+const ROOM = 2048
 
 export function createTally(): Tally {
   const sums = new Uint16Array(BLOCK)
   const met = new Uint16Array(BLOCK)
   /** How many of the sentences that were kept are of each step. */
   const steps = new Int32Array(STEPS)
+  /** The sentences that were kept, and their steps. Lists that are made anew for each query would be much garbage. */
+  let kept = new Int32Array(ROOM)
+  let keptSteps = new Uint16Array(ROOM)
+  const makeRoom = (): void => {
+    const [rows, theirs] = [kept, keptSteps]
+    kept = new Int32Array(2 * rows.length)
+    kept.set(rows)
+    keptSteps = new Uint16Array(2 * theirs.length)
+    keptSteps.set(theirs)
+  }
 
   return (lists, wanted) => {
     const next = new Int32Array(lists.length)
@@ -41,32 +53,32 @@ export function createTally(): Tally {
       next[i] = from
       all += weight
     }
-    const kept: number[] = []
-    const keptSteps: number[] = []
     const highest = Math.min(MOST, all) >> STEP
     const single = lists.reduce((most, { weight }) => Math.max(most, weight), 0) >> STEP
     let least = 0
     let leading = lists.length
+    let count = 0
     steps.fill(0)
     for (let base = nextBlock(lists, next); base !== NONE; base = nextBlock(lists, next)) {
-      const count = addBlock(lists, leading, next, base, sums, met)
-      const before = kept.length
-      for (let i = 0; i < count; i++) {
+      const metHere = addBlock(lists, leading, next, base, sums, met)
+      const before = count
+      for (let i = 0; i < metHere; i++) {
         const at = met[i] as number
         const step = (sums[at] as number) >> STEP
         sums[at] = 0
         // Of many that have only a common term each, some are as good as all.
         if (step < least || (steps[step] as number) >= (step > single ? TIED : 1) * wanted) continue
-        kept.push(base + at)
-        keptSteps.push(step)
+        if (count === kept.length) makeRoom()
+        kept[count] = base + at
+        keptSteps[count++] = step
         steps[step] = (steps[step] as number) + 1
       }
-      if (kept.length === before) continue
+      if (count === before) continue
       least = leastOf(steps, highest, wanted)
       leading = leadingOf(lists, least)
     }
     const best: number[] = []
-    for (let i = 0; i < kept.length; i++) if ((keptSteps[i] as number) >= least) best.push(kept[i] as number)
+    for (let i = 0; i < count; i++) if ((keptSteps[i] as number) >= least) best.push(kept[i] as number)
     return best
   }
 }
