@@ -41,22 +41,11 @@ export function createScorer(index: TermIndex): Likeliest {
   const { sentenceCount, from, term, place, head, modifier } = index
   const usual = Math.max(1, term.length / Math.max(1, sentenceCount))
   const query = createQuery()
-  const { buckets, weightOf } = query
+  const { buckets, placeOf } = query
   const signs = partSigns(index)
   const wanted = new Uint8Array(SIGNS_OF_PART)
   let signsHere = new Uint32Array(64)
 
-  /** What the parts of a compound add to an item. */
-  const weightOfParts = (whole: number, item: number): number => {
-    const start = modifier[whole] as number
-    let sum = start >= 0 ? weightOf(start, item) : 0
-    for (let t = head[whole] as number; t >= 0; t = head[t] as number) {
-      sum += weightOf(t, item)
-      // What has no parts has no head: the look for it would be one more into far memory.
-      if (signs[t] === 0) break
-    }
-    return sum
-  }
   /** The signs of a sentence's terms. They lie far apart, and a processor fetches many at once where nothing is done between. */
   const signsOf = (first: number, end: number): Uint32Array => {
     if (end - first > signsHere.length) signsHere = new Uint32Array(2 * (end - first))
@@ -68,11 +57,19 @@ export function createScorer(index: TermIndex): Likeliest {
     const first = from[s] as number
     const end = from[s + 1] as number
     const here = signsOf(first, end)
+    const { weights } = query
     let sum = 0
     for (let i = first; i < end; i++) {
       const whole = term[i] as number
-      if (buckets[whole & BUCKET] !== END) sum += weightOf(whole, item)
-      if (mayHavePart(here[i - first] as number, wanted)) sum += weightOfParts(whole, item)
+      if (buckets[whole & BUCKET] !== NOWHERE) sum += weights[placeOf(whole, item)] as number
+      if (!mayHavePart(here[i - first] as number, wanted)) continue
+      const start = modifier[whole] as number
+      if (start >= 0) sum += weights[placeOf(start, item)] as number
+      for (let t = head[whole] as number; t >= 0; t = head[t] as number) {
+        sum += weights[placeOf(t, item)] as number
+        // What has no parts has no head: the look for it would be one more into far memory.
+        if (signs[t] === 0) break
+      }
     }
     if (sum === 0) return 0
     const length = end - first + OF_WORD * (place[end - 1] as number)
@@ -111,39 +108,43 @@ export function createScorer(index: TermIndex): Likeliest {
   }
 }
 
-/** The terms of a query, with what they add to items. */
+/** The terms of a query by their places in it, from 1 on. */
 interface Query {
-  /** For each bucket of terms the place of its last one that the query has, from 1 on. */
+  /** For each bucket of terms the place of its last one that the query has. */
   readonly buckets: Int32Array
+  /** What the term at a place adds to an item; nothing at `NOWHERE`. */
+  readonly weights: Float64Array
   ask(terms: readonly QueryTerm[]): void
-  /** What a term adds to an item: nothing if the query has it not, or if it was counted for the item before. */
-  weightOf(term: number, item: number): number
+  /** The place of a term; `NOWHERE` if the query has it not, or if it was asked for with the item before. */
+  placeOf(term: number, item: number): number
 }
 
 /** Terms are told apart by so many of their last bits first, in a table that stays in a processor's first cache. */
 const BUCKETS = 1024
 const BUCKET = BUCKETS - 1
-/** The end of a bucket's terms. */
-const END = 0
+const NOWHERE = 0
 
 function createQuery(): Query {
   const buckets = new Int32Array(BUCKETS)
-  /** By a term's place: the term, the place of the one before it in its bucket, its weight, and the item for which it was counted last. */
+  let weights = new Float64Array(64)
+  /** By a term's place: the term, the place of the one before it in its bucket, and the item with which it was asked for last. */
   let known = new Int32Array(64)
   let before = new Int32Array(64)
-  let weights = new Float64Array(64)
   let counted = new Int32Array(64)
   return {
     buckets,
+    get weights() {
+      return weights
+    },
     ask(terms) {
       if (terms.length >= known.length) {
         const room = 2 * terms.length
+        weights = new Float64Array(room)
         known = new Int32Array(room)
         before = new Int32Array(room)
-        weights = new Float64Array(room)
         counted = new Int32Array(room)
       }
-      buckets.fill(END)
+      buckets.fill(NOWHERE)
       counted.fill(-1)
       for (let place = 1; place <= terms.length; place++) {
         const { term, weight } = terms[place - 1] as QueryTerm
@@ -154,12 +155,12 @@ function createQuery(): Query {
         weights[place] = Math.round(weight * PARTS_OF_WEIGHT)
       }
     },
-    weightOf: (term, item) => {
+    placeOf: (term, item) => {
       let place = buckets[term & BUCKET] as number
-      while (place !== END && known[place] !== term) place = before[place] as number
-      if (place === END || counted[place] === item) return 0
+      while (place !== NOWHERE && known[place] !== term) place = before[place] as number
+      if (place === NOWHERE || counted[place] === item) return NOWHERE
       counted[place] = item
-      return weights[place] as number
+      return place
     },
   }
 }
