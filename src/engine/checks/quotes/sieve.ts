@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { termsIn } from '../../corpus/retrieving.ts'
-import { isAmong } from '../../corpus/termIndex.ts'
+import { frequency, isAmong } from '../../corpus/termIndex.ts'
 import type { Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { symbolWords } from './spelling.ts'
@@ -20,19 +20,38 @@ export function quoteSieve(
   least: number,
   corpus: Corpus,
 ): (source: number, place: Span) => boolean {
-  const sought = words.map(word => ({
-    weight: weightOf(word, draft.language),
-    terms: isPlain(word, draft) ? termsIn(draft, [word], corpus) : [],
-  }))
-  const total = sought.reduce((n, { weight }) => n + weight, 0)
+  const total = words.reduce((n, word) => n + weightOf(word, draft.language), 0)
+  const spare = total * (1 - least) + ROUNDING
+  // What is rare is missing soonest, and is found with the fewest looks.
+  const sought = words
+    .map(word => soughtIn(word, draft, corpus))
+    .filter(({ terms }) => terms.length > 0)
+    .sort((a, b) => a.frequency - b.frequency)
   return (source, place) => {
     // Words of another language are other terms, however they are spelled.
     if (corpus.language(source) !== draft.language) return true
     const [first, end] = sentencesAround(source, place, room, corpus)
     const isThere = (term: number) => term >= 0 && isAmong(corpus.terms, term, first, end)
-    let most = 0
-    for (const { weight, terms } of sought) if (terms.length === 0 || terms.some(isThere)) most += weight
-    return most >= least * total
+    let missing = 0
+    for (const { weight, terms } of sought) {
+      if (terms.some(isThere)) continue
+      missing += weight
+      if (missing > spare) return false
+    }
+    return true
+  }
+}
+
+/** Weights that are added up differ by less. */
+const ROUNDING = 1e-9
+
+/** A word with the terms that tell whether it is in a sentence, none where that is left open, and in how many sentences they are. */
+function soughtIn(word: QuoteWord, draft: Reading, corpus: Corpus) {
+  const terms = isPlain(word, draft) ? termsIn(draft, [word], corpus) : []
+  return {
+    weight: weightOf(word, draft.language),
+    terms,
+    frequency: terms.reduce((n, term) => n + (term < 0 ? 0 : frequency(corpus.terms, term)), 0),
   }
 }
 
