@@ -38,17 +38,19 @@ const A_YEAR = /\b(?:19|20)\d\d\b/
 const UNIT =
   /^(?:in\s+)?(?:Mio|Mrd|Tsd|Tausend|Millionen|Milliarden|Prozent|Euro|EUR|USD|GBP|Tonnen|[kMG]?Wh|million|billion|thousand|per ?cent|[%€$£])(?![a-zß-ž\d])/iu
 
-/** „Ertrag und Aufwand (in Millionen Euro)“, „Angaben in Prozent“, «Levels, per cent of capacity» */
-const CAPTION = /(?:\(|^Angaben (?=in )|[,:;] )([^()]{1,40}?)\)?:?$/
-/** „Angaben in Millionen Euro, sofern nicht anders vermerkt“ */
+/** „Ertrag und Aufwand (in Millionen Euro)“, «Levels, per cent of capacity» */
+const CAPTION = /(?:\(|[,:;] )([^()]{1,40}?)\)?:?$/
+/** „Angaben in Millionen Euro, sofern nicht anders vermerkt“, „Richtig ist (Angaben in Prozent):“ */
 const CAPTION_OF_ALL =
-  /^(?:(?:alle )?(?:angaben|werte|beträge|zahlen)|(?:all )?(?:figures|amounts|values)(?: are)?) (in [^(),.;]{1,40})[,.;]/i
+  /(?:^|[(.:;] ?)(?:(?:alle )?(?:angaben|werte|beträge|zahlen)|(?:all )?(?:figures|amounts|values)(?: are)?) (in (?:[^(),.;:]|(?<=Mio|Mrd|Tsd)\.){1,40})(?:[),.;:]|$)/i
 
+/** As much of what stands above a table may be said of its cells. */
 const LONGEST_CAPTION = 200
 
 function unitOfCaption(caption: string): string {
-  const [, unit = ''] =
-    caption.length > LONGEST_CAPTION ? [] : (CAPTION_OF_ALL.exec(caption) ?? CAPTION.exec(caption) ?? [])
+  const end = caption.slice(-LONGEST_CAPTION)
+  const inAll = CAPTION_OF_ALL.exec(end)
+  const [, unit = ''] = inAll ?? ((caption === end && CAPTION.exec(end)) || [])
   return UNIT.test(unit) ? unit : ''
 }
 

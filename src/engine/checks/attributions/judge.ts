@@ -66,6 +66,9 @@ interface Case {
   readonly context: CheckContext
 }
 
+/** «Nobody can say that the public was not asked» */
+const NOBODY = /^(?:nobody|no one|none|neither|niemand(?:em|en)?|keine[rs]?)(?![a-zß-ž])/i
+
 /** The verdict on one attribution; null where nothing can be said with confidence. */
 export function judgeAttribution(
   draft: Reading,
@@ -74,7 +77,7 @@ export function judgeAttribution(
   context: CheckContext,
 ): Judgement | null {
   const { speaker } = attribution
-  if (!speaker) return null
+  if (!speaker || NOBODY.test(speaker.text)) return null
   const key = () => keyOf(attribution, draft, corpus, context)
   const judge = () => judgeAnew(caseOf(draft, attribution, speaker, corpus, context))
   return judgedOnce(corpus, context, 'judged attributions', key, attribution.content.start, judge)
@@ -207,7 +210,7 @@ function mismatch(it: Case, backings: readonly Backing[], best: Backing | undefi
   // Whom a pronoun of the source means may be read wrongly, where the draft's speaker stands near.
   if (!best?.speaker || (isPronoun(best.speaker.text) && best.isNamedAround)) return null
   // A court says what a report has found.
-  if (DOCUMENT.test(best.speaker.text) || PART.test(best.speaker.text) || isPublisher(it, best)) return null
+  if ([DOCUMENT, PART, MEMBERS].some(one => one.test(best.speaker?.text ?? '')) || isPublisher(it, best)) return null
   if (isThing(it)) return null
   // Who says something in a body's own release says it for the body.
   if (isPublishedBy(whoSpeaks(it.speaker, it.draft), best.source, it.corpus)) return null
@@ -247,6 +250,10 @@ function isPublisher({ speaker, corpus }: Case, { source }: Backing): boolean {
   const { publisher } = corpus.source(source)
   return publisher !== null && foldName(speaker.text).includes(foldName(publisher))
 }
+
+/** What the members of a body vote for, the body decides. */
+const MEMBERS =
+  /^(?:(?:die|alle|the|all) )?(?:councillors|members|(?:council|board) members|mps|lawmakers|legislators|delegates|deputies|(?:stadt|gemeinde|kreis|bezirks)räte|(?:rats)?mitglieder|abgeordneten?|delegierten?)$/i
 
 /** „49 Prozent der Befragten“ are nobody in particular. */
 const PART = /^\d[\d.,]* (?:prozent|per ?cent|%)/i

@@ -272,7 +272,7 @@ function numberOf({ kind, quantity: { class: what, value, written } }: SourceFig
 /** How much of it a quotient may be rounded by. */
 const ROUNDED = 0.025
 
-/** „insgesamt 720.000 Euro“ of „vier Jahre lang jeweils 180.000 Euro“, «six grants of £5,000 each». */
+/** „insgesamt 720.000 Euro“ of „vier Jahre lang jeweils 180.000 Euro“ or „180.000 im Jahr“, «six grants of £5,000 each». */
 function isProduct(
   { quantity, isRate: isShare }: FigureClaim,
   each: SourceFigure,
@@ -280,10 +280,12 @@ function isProduct(
   corpus: Corpus,
 ): boolean {
   const { class: kind, value } = each.quantity
-  if (isShare || kind !== quantity.class || kind === '%' || each.sentence !== times.sentence) return false
+  const isOfOne = kind === quantity.class || isSumInPart(quantity, each.quantity)
+  if (isShare || !isOfOne || kind === '%' || each.sentence !== times.sentence) return false
   const number = timesOf(times)
-  if (number <= 1 || agreement(quantity, single(kind, value * number)) !== 'same') return false
-  return isRate(corpus.text(each.source).prose, each)
+  if (number <= 1 || agreement(quantity, single(quantity.class, value * number)) !== 'same') return false
+  const isYearly = times.kind === 'duration' && each.quantity.period === 'Y'
+  return isYearly || isRate(corpus.text(each.source).prose, each)
 }
 
 /** „fast drei Viertel der Stimmen“ of „mit 17 gegen 6 Stimmen“ */

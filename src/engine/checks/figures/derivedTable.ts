@@ -40,7 +40,8 @@ export function deriveFromTable(
   figures: FigureIndex,
   corpus: Corpus,
 ): Derivation | null {
-  if (!claim.isDifference || claim.quantity.date) return null
+  const arePoints = claim.quantity.class === 'pp'
+  if (!(claim.isDifference || arePoints) || claim.quantity.date) return null
   const rows = corpus.derived('rows of tables', () => rowsOf(figures, corpus))
   if (rows.length === 0) return null
   const words = new Set(queryOf(draft, spanAround(claim.sentence, draft), corpus))
@@ -54,8 +55,25 @@ export function deriveFromTable(
       rows.filter(row => beside.some(({ id }) => row.figures.some(cell => cell.id === id))),
       rows,
       beside,
-    )
+    ) ??
+    (arePoints ? inExtremes(claim, rows) : null)
   )
+}
+
+/** „Zwischen dem besten und dem schlechtesten Ergebnis liegen 16,6 Prozentpunkte“: the highest value of a column and the lowest. */
+function inExtremes(claim: FigureClaim, rows: readonly Row[]): Derivation | null {
+  for (const table of new Set(rows.map(row => row.table))) {
+    const own = rows.filter(row => row.table === table)
+    for (const column of new Set(own.flatMap(({ columns }) => columns))) {
+      const cells = own
+        .flatMap(({ figures, columns }) => figures[columns.indexOf(column)] ?? [])
+        .sort((a, b) => a.quantity.value - b.quantity.value)
+      const [lowest, highest] = [cells[0], cells.at(-1)]
+      const found = lowest && highest && cells.length > 2 ? derivation(claim, highest, lowest) : null
+      if (found) return found
+    }
+  }
+  return null
 }
 
 /** The claim's sentence and two before. */

@@ -31,7 +31,9 @@ export function isNearer(c: Candidate, best: Candidate, corpus: Corpus): boolean
     return c.noun === best.noun && (areInOneColumn(c.other, best.other, corpus) || isMeantBeside(c, best))
   // „von elf auf 14“: what follows another value has no words of its own beside it.
   const before = corpus.text(best.other.source).prose.slice(Math.max(0, best.other.start - BEFORE), best.other.start)
-  const isElliptic = best.noun === 'same' && (CHANGED_TO.test(before) || SAID_BY.test(before))
+  const isElliptic =
+    (best.noun === 'same' && (best.other.head === null || CHANGED_TO.test(before))) ||
+    ((best.noun === 'same' || best.noun === 'part') && SAID_BY.test(before))
   return !isElliptic && c.local >= NEARER_LEAST && nearer >= NEARER && c.noun !== 'different' && c.noun !== 'apart'
 }
 
@@ -112,6 +114,6 @@ const CHANGED_TO =
 
 /** „der Polizei zufolge 250 Menschen, die Initiative selbst sprach von 400“: what another says has no words of its own beside it either. */
 const SAID_BY =
-  /(?<![a-zß-ž])(?:sprach|sprachen|spricht|sprechen|zählte|zählten|nannte|nannten|meldete|meldeten|schätzte|schätzten|spoke|speaks|counted|claimed|reckoned|reported|said|put (?:it|them) at)(?: (?:selbst|sogar|nur|lediglich|dagegen|hingegen|there were))?(?: (?:von|of))? $/i
+  /(?<![a-zß-ž])(?:sprach|sprachen|spricht|sprechen|zählte|zählten|nannte|nannten|meldete|meldeten|schätzte|schätzten|spoke|speaks|counted|claimed|reckoned|reported|said|put (?:it|them) at|(?:she|he|they|sie|er) (?:has|have|had|habe|hat|haben|hatte|hatten))(?: (?:selbst|sogar|nur|lediglich|dagegen|hingegen|there were))?(?: (?:von|of))? $/i
 
 const OF_THEM = /\b(?:davon|darunter|including|of (?:them|these|those|whom|which))\s*$/i

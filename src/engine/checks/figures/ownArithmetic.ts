@@ -59,6 +59,26 @@ export function isOwnRest({ claim, candidates }: Pick<Judged, 'claim' | 'candida
 
 /** Values of sources of which something may be the rest. */
 const LIKELIEST = 8
+/** «£72,000 between them over three years» where a source has £12,000 a year for each: so many times as much, all told. */
+export function isOwnMultiple(
+  { claim, candidates }: Pick<Judged, 'claim' | 'candidates'>,
+  search: FigureSearch,
+): boolean {
+  const { quantity, figure, isTotal } = claim
+  if (figure.kind !== 'money' && figure.kind !== 'count') return false
+  const { prose } = search.draft
+  const around = prose.slice(Math.max(0, figure.start - REACH), figure.end + REACH)
+  if (!isTotal && !ALL_TOLD.test(around)) return false
+  const [first] = candidates
+  const times = first?.other.quantity.class === quantity.class ? quantity.value / first.other.quantity.value : 0
+  return Number.isInteger(times) && times > 1 && times <= MOST_TIMES && times % 10 !== 0
+}
+
+/** What says that a value is of several, or of several years. */
+const ALL_TOLD =
+  /(?<![a-zß-ž])(?:between them|all told|over [a-z]+ years|(?:über|in|auf) [a-zß-ž]+ Jahren?|together|zusammen|insgesamt)(?![a-zß-ž])/i
+const MOST_TIMES = 60
+
 /** Units of its last place of a value that a source's other value and one beside it hardly make by chance. */
 const HARDLY_BY_CHANCE = 100
 
@@ -96,7 +116,7 @@ interface Beside {
 /** The other figures of a claim's sentence, and of the one before; among more sources than of one story a figure is judged by its sentence. */
 function figuresBeside({ figure, sentence }: FigureClaim, { draft, corpus }: FigureSearch): readonly Beside[] {
   const { start, end } = draft.sentences[sentence] as Sentence
-  const first = (corpus.size <= ONE_STORY && draft.sentences[sentence - 1]?.start) || start
+  const first = (corpus.size <= ONE_STORY ? draft.sentences[sentence - 1]?.start : undefined) ?? start
   return draft.figures.flatMap(other => {
     if (other.start < first || other.end > end || other.number.start === figure.number.start) return []
     const quantity = comparable(other)
@@ -134,8 +154,10 @@ export function isOwnShare({ claim }: { readonly claim: FigureClaim }, search: F
   if (!MAKES.test(search.draft.prose.slice(Math.max(0, figure.start - REACH), figure.start))) return false
   const beside = figuresBeside(claim, search)
   if (beside.length > MOST) return false
-  const isShare = (a: Comparable, b: Comparable) =>
-    a.value > 0 && a.value < b.value && agreement(quantity, single('%', (100 * a.value) / b.value)) === 'same'
+  const fits = (share: number) =>
+    agreement(quantity, single('%', share)) === 'same' ||
+    (quantity.bound === 'range' && (quantity.min ?? share) <= share && share <= (quantity.max ?? share))
+  const isShare = (a: Comparable, b: Comparable) => a.value > 0 && a.value < b.value && fits((100 * a.value) / b.value)
   return beside.some(({ quantity: a }) =>
     beside.some(
       ({ quantity: b }) => !SHARES.has(a.class) && (a.class === b.class || isSumInPart(a, b)) && isShare(a, b),

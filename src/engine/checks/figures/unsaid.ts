@@ -7,7 +7,7 @@ import { type Candidate, type FigureClaim, type FigureSearch, isBare } from './c
 import { cellOf } from './cells.ts'
 import { ONE_STORY } from './chance.ts'
 import type { Comparable } from './comparable.ts'
-import { isOwnArithmetic, isOwnRatio, isOwnRest, isOwnShare } from './ownArithmetic.ts'
+import { isOwnArithmetic, isOwnMultiple, isOwnRatio, isOwnRest, isOwnShare } from './ownArithmetic.ts'
 import { stepsIn } from './place.ts'
 import type { FigureVerdict } from './verdict.ts'
 import type { Judged } from './workedOut.ts'
@@ -17,7 +17,7 @@ type Reason = (judged: Judged, search: FigureSearch, first: Candidate | undefine
 
 const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
   'figure-imprecise': [isInCell, isOfUnit, isBoundInWords, isNearlyAsLong, isOwnRatio, isOwnShare, isOwnArithmetic],
-  'figure-disputed': [isAnotherCell],
+  'figure-disputed': [isAnotherCell, isQuoted],
   'figure-mismatch': [
     hasSameDigits,
     isElliptic,
@@ -30,6 +30,7 @@ const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
     isOwnRatio,
     isOwnShare,
     isOwnRest,
+    isOwnMultiple,
   ],
   'figure-unsourced': [
     isInCell,
@@ -66,6 +67,11 @@ function isInCell({ claim: { sentence } }: Judged, { draft }: FigureSearch): boo
 
 /** How alike a cell of a source has to be, so that it is the same one of another table. */
 const SAME_CELL = 0.85
+
+/** „Drei Monate sind eine Ewigkeit“: what is in quotation marks is held against its own wording. */
+function isQuoted({ claim: { figure } }: Judged, { draft }: FigureSearch): boolean {
+  return draft.quotes.some(({ isTerm, start, end }) => !isTerm && start <= figure.start && figure.end <= end)
+}
 
 /** Against a cell only the like cell of a source is held, or a value whose digits are swapped. */
 function isAnotherCell(judged: Judged, search: FigureSearch, first: Candidate | undefined): boolean {

@@ -212,10 +212,17 @@ const MAYBE = 0.3
 /** From which likeness on a rough share, which writers work out, is taken for one of a source's. */
 const NEARLY = 0.6
 
+/** The same of a value that agrees only nearly, and of another noun. */
+const APART = 0.35
+/** From how many agreements by chance on one that agrees only nearly says nothing: „more than twice“ and any two. */
+const MANY_BY_CHANCE = 3
+
 /** A value that agrees only nearly must at least be of the same kind of thing. */
 function isSupport({ agreement: how, noun, likeness, enough, chance }: Candidate, { figure }: FigureClaim): boolean {
   if (how === 'other' || likeness < enough) return false
   if (how === 'imprecise' && isRoundedShare(figure) && likeness < NEARLY) return false
+  if (how === 'imprecise' && ((noun === 'apart' && likeness < APART) || (noun === 'open' && chance >= MANY_BY_CHANCE)))
+    return false
   return how === 'same' || (noun !== 'different' && (noun !== 'apart' || chance < MAYBE))
 }
 

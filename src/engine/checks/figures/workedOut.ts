@@ -7,6 +7,7 @@ import { deriveAcross, deriveFromOwn, deriveShare, isPerhapsDerived } from './de
 import { deriveSum } from './derivedSum.ts'
 import { deriveFromTable } from './derivedTable.ts'
 import { deriveDuration, isPerhapsBetweenDays, isPerhapsBetweenTimes } from './derivedTime.ts'
+import type { Reading } from '../../reading/reading.ts'
 import type { SourceFigure } from './figureIndex.ts'
 import { headWord } from './figureRows.ts'
 import type { FigureVerdict } from './verdict.ts'
@@ -45,13 +46,16 @@ export function workedOutInPassage(
 export function workedOutOfBeside(
   { claim, best }: Judged,
   judged: readonly Judged[],
-  { figures, corpus }: FigureSearch,
+  { draft, figures, corpus }: FigureSearch,
 ): FigureVerdict | null {
   if (corpus.size > ONE_STORY) return null
   const near = backedBeside(claim, judged)
   const here = backed(judged.filter(({ claim: other }) => other !== claim && other.sentence === claim.sentence))
   const likeliest = best.slice(0, LIKELIEST).flatMap(figures.ofSentence).map(figures.get)
-  return workedOut(deriveFromBeside(claim, here, near, figures, corpus) ?? deriveShareOfBeside(claim, likeliest, near))
+  return workedOut(
+    deriveFromBeside(claim, here, near, figures, corpus) ??
+      deriveShareOfBeside(claim, likeliest, backedAbove(claim, judged, draft)),
+  )
 }
 
 /** Sentences of which a figure may be a part of the whole that stands beside the claim. */
@@ -64,6 +68,18 @@ function backedBeside(
 ): readonly SourceFigure[] {
   const near = isDifference ? [sentence, sentence - 1, sentence + 1] : [sentence, sentence - 1]
   return backed(judged.filter(({ claim: other }) => other.figure !== figure && near.includes(other.sentence)))
+}
+
+/** What backs the figures before a claim in its paragraph, the nearest first: „Von den 79 Erkrankten …“ goes for all sentences of it. */
+function backedAbove(
+  { sentence, figure }: FigureClaim,
+  judged: readonly Judged[],
+  { sentences }: Reading,
+): readonly SourceFigure[] {
+  const { block } = sentences[sentence] as Sentence
+  const isAbove = ({ claim: other }: Judged) =>
+    other.figure.start < figure.start && sentences[other.sentence]?.block === block
+  return [...backed(judged.filter(isAbove))].reverse()
 }
 
 /** The figures of sources that figures of the draft agree with. */

@@ -100,6 +100,8 @@ function judge(it: Case): Judgement | null {
     .filter(isNear)
     .sort((a, b) => bySameness(a, b) || b.likeness - a.likeness)
   if (near[0]) return altered(it, near[0])
+  // Two words that somebody else has said, or that only stand in running text, may be meant all the same.
+  if (count < SHORT && places.some(o => o.isVerbatim)) return null
   return judgeAbsent(it, count)
 }
 
