@@ -213,7 +213,7 @@ const MAYBE = 0.3
 const NEARLY = 0.6
 
 /** The same of a value that agrees only nearly, and of another noun. */
-const APART = 0.35
+const APART = 0.27
 /** From how many agreements by chance on one that agrees only nearly says nothing: „more than twice“ and any two. */
 const MANY_BY_CHANCE = 3
 
