@@ -254,6 +254,9 @@ function isOfVote(other: SourceFigure, corpus: Corpus): boolean {
   return isBallot(table ? `${table.column} ${table.row}` : wordsAt(corpus, other.source, corpus.span(other.sentence)))
 }
 
+/** From which likeness on the words are nearly the same. */
+export const NEARLY_THE_SAME = 0.85
+
 /** Classes of shares: per cent, percentage points. */
 export const SHARES = new Set(['%', 'pp'])
 

@@ -20,7 +20,8 @@ import { mendsOf } from './mend.ts'
 import { messageOf } from './messages.ts'
 import { type WrongSum, wrongSums } from './sums.ts'
 import { isBetterUnsaid } from './unsaid.ts'
-import { type FigureVerdict, isSameSaid, verdictOf } from './verdict.ts'
+import { isSameSaid } from './dispute.ts'
+import { type FigureVerdict, verdictOf } from './verdict.ts'
 import {
   isPerhapsWorkedOut,
   type Judged,

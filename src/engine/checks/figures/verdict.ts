@@ -1,16 +1,18 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import { sameReport } from '../../corpus/reports.ts'
 import type { Figure, RuleId, Verdict } from '../../model.ts'
 import { wordsAt } from '../grounds.ts'
 import { agreement } from './agreement.ts'
-import { type Candidate, type FigureClaim, isBare, SHARES } from './candidates.ts'
+import { type Candidate, type FigureClaim, isBare, NEARLY_THE_SAME, SHARES } from './candidates.ts'
 import { ONE_STORY } from './chance.ts'
 import { cellOf } from './cells.ts'
 import type { Comparable } from './comparable.ts'
+import { disputing, firstSaid, replacedSince } from './dispute.ts'
+import { isPutRightBelow } from './headline.ts'
+import { DURATION_FAR_OFF, isOfAnotherSize, isTimes, UPDATE_FAR_OFF } from './size.ts'
 import { isDifference, isRate } from './difference.ts'
 import { figureIndexOf, type SourceFigure } from './figureIndex.ts'
 import { isNearer, isOfNearestTime } from './nearer.ts'
-import { isMaybe, isNotable, isRoundedShare, isUnhedged, WEAK_KINDS } from './silence.ts'
+import { isMaybe, isNotable, isRoundedShare, isUnhedged } from './silence.ts'
 import type { WrongSum } from './sums.ts'
 import { inPlaceOf, putRight, takenBack } from './takenBack.ts'
 
@@ -35,8 +37,7 @@ export interface FigureVerdict {
 const CONTRADICTS = 0.42
 /** How much more alike another value must be before an agreement that chance explains is passed over. */
 const OUTWEIGHS = 1.8
-/** From which likeness on the words are nearly the same, and how much clearer they must be. */
-const NEARLY_THE_SAME = 0.85
+/** How much clearer words that are nearly the same must be. */
 const CLEARLY = 1.25
 /** From which likeness on an agreement is not passed over, unless the other value alone counts the same thing. */
 const PLAIN = 0.5
@@ -46,9 +47,6 @@ const BY_CHANCE = 0.4
 const HARDLY = 0.05
 /** From which likeness on the one figure that is left of a sentence may be the claim's although only one of both has a noun. */
 const LEFT_ALONE = 0.45
-/** How alike, and how nearly as alike as the agreement, a newer source's other value must be to dispute it. */
-const DISPUTES = 0.6
-const DISPUTES_SHARE = 0.85
 
 /**
  * The verdict over a figure: what agrees wins unless it is clearly about something else; a newer source with another value disputes it;
@@ -128,32 +126,6 @@ function outweighs(worst: Candidate, best: Candidate, corpus: Corpus): boolean {
   if (worst.likeness >= NEARLY_THE_SAME && worst.likeness > best.likeness * CLEARLY) return true
   return best.chance >= BY_CHANCE && worst.likeness > best.likeness * OUTWEIGHS
 }
-
-/** «Relief for 700,000 homes», above a report of 640,000 households: what a report says is meant, and not its headline. */
-function isPutRightBelow(
-  { other: above, likeness }: Candidate,
-  below: Candidate,
-  stated: readonly Candidate[],
-  corpus: Corpus,
-): boolean {
-  const { source, quantity } = below.other
-  // Most are told apart without a look at a source's text.
-  if (above.source !== source || below.noun !== 'same' || below.likeness < likeness) return false
-  if (above.quantity.class !== quantity.class || isTimes(UPDATE_FAR_OFF, above.quantity.value, quantity.value))
-    return false
-  const isInProse = ({ other }: Candidate) => other.source === source && !isInHeadline(other, corpus)
-  return isInHeadline(above, corpus) && isInProse(below) && !stated.some(isInProse)
-}
-
-/** Whether a figure stands in the headline of its source, and not above a part of it. */
-function isInHeadline({ source, sentence }: SourceFigure, corpus: Corpus): boolean {
-  const { blocks, sentences } = corpus.text(source)
-  const block = sentences[sentence - corpus.firstSentence(source)]?.block ?? -1
-  return block >= 0 && block <= KICKERS && blocks.findIndex(({ kind }) => kind === 'heading') === block
-}
-
-/** So many lines may stand above a headline: «Interest rates». */
-const KICKERS = 2
 
 /** «three further charges, bringing the total of charges from 11 to 14»: one sentence has both, and each is of another thing. */
 function isBeside({ agreement, other: a }: Candidate, { other: b }: Candidate): boolean {
@@ -278,37 +250,6 @@ function isMargin({ source, sentence }: SourceFigure, corpus: Corpus): boolean {
 
 const MARGIN = /(?<![a-zß-ž])(?:fehlertoleranz|fehlerspanne|schwankungsbreite|margins? of error)(?![a-zß-ž])/i
 
-/**
- * „29.800 Schüler“ of a town are no other number of „26 Schüler“ in a class: so many times as many are of another whole. Among many
- * sources what comes near in its words is the best that there is.
- */
-function isOfAnotherSize(
-  { other, local, likeness }: Candidate,
-  { class: kind, value }: Comparable,
-  sources: number,
-): boolean {
-  if (kind === 'count' && isTimes(FAR_OFF, value, other.quantity.value) && local < CLOSELY) return true
-  const isAmount = sources <= ONE_STORY && (kind === 'count' || other.kind === 'money')
-  return isAmount && likeness < NEARLY_THE_SAME && isTimes(OUT_OF_ALL, value, other.quantity.value)
-}
-
-/** Whether one value is more than so many times the other. */
-function isTimes(times: number, a: number, b: number): boolean {
-  return Math.max(a, b) > times * Math.min(a, b)
-}
-
-const FAR_OFF = 50
-/** „30.000 Euro“ of compensation are no other value for „75 Euro“ a day. */
-const OUT_OF_ALL = 6
-/** „vor 15 Jahren“ is no other value of „zwei Wochen“. */
-const DURATION_FAR_OFF = 5
-/** A newer report gives much the same: „640 Beschäftigte“ are not disputed by „14 Jobs“. */
-const UPDATE_FAR_OFF = 1.6
-/** The same in nearly the same words, which a city and a whole region may share. */
-const SAME_WORDS_FAR_OFF = 5
-/** How well the words right beside it must fit for such a value to contradict. */
-const CLOSELY = 0.5
-
 /** How well the words right beside a year must fit: sentences tell of several. */
 const BESIDE = 0.3
 
@@ -337,82 +278,6 @@ function belongsToSibling(c: Candidate, claim: FigureClaim, siblings: readonly F
   return siblings.some(
     sibling => sibling !== claim && ['same', 'imprecise'].includes(agreement(sibling.quantity, c.other.quantity)),
   )
-}
-
-/** When a value was first given: a report that is printed again later says nothing newer. */
-function firstSaid(candidates: readonly Candidate[], corpus: Corpus): (c: Candidate) => string {
-  const isSame = sameReport(corpus)
-  const dateOf = (c: Candidate) => corpus.source(c.other.source).date ?? ''
-  return c =>
-    candidates
-      .filter(o => isSameSaid(o, c) && isSame(o.other.source, c.other.source))
-      .map(dateOf)
-      .reduce((first, date) => (first === '' || (date !== '' && date < first) ? date : first), dateOf(c))
-}
-
-/** Whether two candidates give one value. */
-export function isSameSaid({ other: a, refuted }: Candidate, { other: b, refuted: too }: Candidate): boolean {
-  return (
-    a.quantity.class === b.quantity.class &&
-    a.quantity.value === b.quantity.value &&
-    a.quantity.bound === b.quantity.bound &&
-    refuted === too
-  )
-}
-
-/** Another source that is newer, speaks of the same thing no less clearly, has another value and nowhere this one. */
-function disputing(
-  best: Candidate,
-  contradicts: readonly Candidate[],
-  supports: readonly Candidate[],
-  dateOf: (c: Candidate) => string,
-): Candidate | undefined {
-  if (WEAK_KINDS.has(best.other.kind)) return undefined
-  const rivals = contradicts.filter(
-    c =>
-      (c.slip === null || c.noun === 'same') &&
-      (best.neighbours === 0 || c.neighbours > 0) &&
-      (c.slip === 'scale' ||
-        !isTimes(
-          c.likeness >= NEARLY_THE_SAME ? SAME_WORDS_FAR_OFF : UPDATE_FAR_OFF,
-          best.other.quantity.value,
-          c.other.quantity.value,
-        )) &&
-      c.likeness >= Math.max(DISPUTES, best.likeness * DISPUTES_SHARE) &&
-      (c.noun !== 'open' || (c.isAnchored && c.local >= best.local && c.likeness >= best.likeness)) &&
-      !supports.some(s => s.other.source === c.other.source && !s.refuted),
-  )
-  if (rivals.length === 0) return undefined
-  const newest = supports.map(dateOf).reduce((a, b) => (a > b ? a : b), '')
-  return newest === '' ? undefined : rivals.find(c => dateOf(c) > newest)
-}
-
-/** A newer source of the same story has the very value as one that another has taken the place of: «bringing the total from 11 to 14». */
-function replacedSince(
-  { quantity, figure }: FigureClaim,
-  supports: readonly Candidate[],
-  candidates: readonly Candidate[],
-  corpus: Corpus,
-): Candidate | undefined {
-  if (corpus.size > ONE_STORY || WEAK_KINDS.has(figure.kind)) return undefined
-  const dateOf = ({ other }: Candidate) => corpus.source(other.source).date ?? ''
-  const stated = supports.filter(c => !c.refuted)
-  const latest = stated.map(dateOf).reduce((a, b) => (a > b ? a : b), '')
-  const isSuperseded = (c: Candidate) =>
-    c.refuted &&
-    c.agreement === 'same' &&
-    c.other.standing === 'former' &&
-    c.other.quantity.value === quantity.value &&
-    c.noun !== 'different' &&
-    latest !== '' &&
-    dateOf(c) > latest
-  const former = supports.find(isSuperseded)
-  return former && candidates.find(c => c.agreement === 'other' && isNext(former, c))
-}
-
-/** Whether a value stands in the place of another, right behind it. */
-function isNext({ other: a }: Candidate, { other: b, refuted }: Candidate): boolean {
-  return !refuted && a.sentence === b.sentence && a.quantity.class === b.quantity.class && b.place > a.place
 }
 
 /** „Ende 2024 waren es 5.400“: a value of a time that its sentence states, which the draft may mean too. */
