@@ -29,36 +29,40 @@ export function isNearer(c: Candidate, best: Candidate, corpus: Corpus): boolean
   if (isShareOf(best, c, corpus) || areFarApart(c.other.quantity, best.other.quantity)) return false
   if (c.other.sentence !== best.other.sentence)
     return c.noun === best.noun && (areInOneColumn(c.other, best.other, corpus) || isMeantBeside(c, best))
-  // „von elf auf 14“: what follows another value has no words of its own beside it.
-  const before = corpus.text(best.other.source).prose.slice(Math.max(0, best.other.start - BEFORE), best.other.start)
-  const isElliptic =
-    (best.noun === 'same' && (best.other.head === null || CHANGED_TO.test(before))) ||
-    ((best.noun === 'same' || best.noun === 'part') && SAID_BY.test(before))
-  return !isElliptic && c.local >= NEARER_LEAST && nearer >= NEARER && c.noun !== 'different' && c.noun !== 'apart'
+  const isClear = c.local >= NEARER_LEAST && nearer >= NEARER && c.noun !== 'different' && c.noun !== 'apart'
+  return isClear && !isElliptic(best, corpus)
+}
+
+/** „von elf auf 14“: what follows another value has no words of its own beside it, nor what another says. */
+function isElliptic({ noun, other: { head, source, start } }: Candidate, corpus: Corpus): boolean {
+  if (noun !== 'same' && noun !== 'part') return false
+  const before = corpus.text(source).prose.slice(Math.max(0, start - BEFORE), start)
+  return SAID_BY.test(before) || (noun === 'same' && (head === null || CHANGED_TO.test(before)))
 }
 
 /**
- * «in 2009, at magnitude 7.1», where a source has 5.9 of 2009 and 7.1 of 1951: of two values of one thing the one of the time that stands
+ * «in 2009, at magnitude 7.1», where a source has 5.9 of 2009 and 7.1 of 1951: of two values of one thing the one of the year that stands
  * beside the claim is meant.
  */
-export function isOfNearestTime(
-  c: Candidate,
-  best: Candidate,
-  { figure, place }: FigureClaim,
-  siblings: readonly FigureClaim[],
-  corpus: Corpus,
-): boolean {
-  if (c.agreement !== 'other' || c.refuted || figure.kind === 'date') return false
+export function isOfYear(c: Candidate, best: Candidate, year: number, corpus: Corpus): boolean {
+  if (c.agreement !== 'other' || c.refuted || c.other.kind === 'date' || c.likeness < best.likeness) return false
   if (c.noun !== 'same' && (c.noun !== best.noun || c.noun !== 'open')) return false
   if (c.other.quantity.class !== best.other.quantity.class || c.other.sentence === best.other.sentence) return false
-  if (c.likeness < best.likeness) return false
-  const times = siblings.filter(({ quantity: { date } }) => date?.year !== undefined && date.month === undefined)
-  const distanceTo = (time: FigureClaim) => Math.abs(time.place - place)
-  const [time] = times.filter(one => distanceTo(one) <= BESIDE).sort((a, b) => distanceTo(a) - distanceTo(b))
-  const year = time?.quantity.date?.year
-  if (year === undefined) return false
   const theirs = yearsIn(best.other.sentence, corpus)
   return theirs.length > 0 && !theirs.includes(year) && yearsIn(c.other.sentence, corpus).includes(year)
+}
+
+/** The year that stands beside a claim in its sentence, the nearest of several. */
+export function yearBeside({ place }: FigureClaim, siblings: readonly FigureClaim[]): number | undefined {
+  let year: number | undefined
+  let least = BESIDE
+  for (const { quantity, place: there } of siblings) {
+    const distance = Math.abs(there - place)
+    if (quantity.date?.year === undefined || quantity.date.month !== undefined || distance > least) continue
+    least = distance
+    year = quantity.date.year
+  }
+  return year
 }
 
 /** Tokens between a value and the year that it is of. */

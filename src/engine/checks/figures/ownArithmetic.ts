@@ -59,6 +59,7 @@ export function isOwnRest({ claim, candidates }: Pick<Judged, 'claim' | 'candida
 
 /** Values of sources of which something may be the rest. */
 const LIKELIEST = 8
+
 /** «£72,000 between them over three years» where a source has £12,000 a year for each: so many times as much, all told. */
 export function isOwnMultiple(
   { claim, candidates }: Pick<Judged, 'claim' | 'candidates'>,

@@ -11,7 +11,7 @@ import { isPutRightBelow } from './headline.ts'
 import { DURATION_FAR_OFF, isOfAnotherSize, isTimes, UPDATE_FAR_OFF } from './size.ts'
 import { isDifference, isRate } from './difference.ts'
 import { figureIndexOf, type SourceFigure } from './figureIndex.ts'
-import { isNearer, isOfNearestTime } from './nearer.ts'
+import { isNearer, isOfYear, yearBeside } from './nearer.ts'
 import { isMaybe, isNotable, isRoundedShare, isUnhedged } from './silence.ts'
 import type { WrongSum } from './sums.ts'
 import { inPlaceOf, putRight, takenBack } from './takenBack.ts'
@@ -82,10 +82,11 @@ export function verdictOf(
   }
   // „fast drei Viertel, nach dem Auftragswert 73 Prozent“: what has its own value there needs none beside it.
   const others = best ? siblings.filter(s => agreement(s.quantity, best.other.quantity) !== 'same') : siblings
-  const isMeant = (c: Candidate) =>
-    best !== undefined && (isNearer(c, best, corpus) || isOfNearestTime(c, best, claim, siblings, corpus))
-  const neighbour = candidates.find(c => isMeant(c) && !belongsToSibling(c, claim, others))
-  if (neighbour && best) return found('contradicted', 'figure-mismatch', [neighbour, best])
+  const year = yearBeside(claim, siblings)
+  const isMeant = (c: Candidate, agreeing: Candidate) =>
+    isNearer(c, agreeing, corpus) || (year !== undefined && isOfYear(c, agreeing, year, corpus))
+  const neighbour = best && candidates.find(c => isMeant(c, best) && !belongsToSibling(c, claim, others))
+  if (neighbour) return found('contradicted', 'figure-mismatch', [neighbour, best])
   const isRight = best && !(worst && (outweighs(worst, best, corpus) || isPutRightBelow(best, worst, stated, corpus)))
   if (isRight) {
     const isOfItsTime = claim.standing === 'former' || claim.recalls
@@ -99,7 +100,7 @@ export function verdictOf(
   }
   if (replaced) {
     const inItsPlace = inPlaceOf(replaced, candidates, contradicts)
-    if (!inItsPlace && replaced.other.standing === 'former' && isOfYear(replaced.other, corpus))
+    if (!inItsPlace && replaced.other.standing === 'former' && isOfStatedYear(replaced.other, corpus))
       return backed(replaced, [replaced])
     return found('contradicted', 'figure-mismatch', [inItsPlace ?? replaced, replaced, ...contradicts])
   }
@@ -281,7 +282,7 @@ function belongsToSibling(c: Candidate, claim: FigureClaim, siblings: readonly F
 }
 
 /** „Ende 2024 waren es 5.400“: a value of a time that its sentence states, which the draft may mean too. */
-function isOfYear(other: SourceFigure, corpus: Corpus): boolean {
+function isOfStatedYear(other: SourceFigure, corpus: Corpus): boolean {
   const figures = figureIndexOf(corpus)
   const hasYear = (id: number) => figures.get(id).quantity.date?.year !== undefined
   return cellOf(other, corpus) === null && figures.ofSentence(other.sentence).some(hasYear)
