@@ -66,7 +66,10 @@ function isLink(unit: Unit, i: number): boolean {
 }
 
 /** How many words a quotation has, and how many in small letters. */
-export function countWords({ tokens }: Text, { from, to }: Quotation): { count: number; small: number } {
+export function countWords(
+  { tokens }: Pick<Text, 'tokens'>,
+  { from, to }: Quotation,
+): { count: number; small: number } {
   let count = 0
   let small = 0
   for (let i = from; i < to; i++) {

@@ -1,7 +1,7 @@
 import type { Range, Statement } from '../statements.ts'
 import { type Chunk, lowerAt, type Unit } from '../units.ts'
 import { withReference } from './chains.ts'
-import { colonStatement } from './colon.ts'
+import { colonQuote, colonStatement } from './colon.ts'
 import { hearsayStatement } from './hearsay.ts'
 import { nounStatement } from './nouns.ts'
 import { soStatement, sourcedStatement } from './sources.ts'
@@ -17,6 +17,8 @@ export function germanStatements(unit: Unit): readonly Statement[] {
     if (statement && !isAsideIn(unit, statement, found)) found.push(withReference(unit, statement))
   }
   const all = withStances(unit, found)
+  const quoted = colonQuote(unit, all)
+  if (quoted) return [...all, quoted]
   if (all.length > 0) return all
   const behindColon = colonStatement(unit)
   return behindColon ? [behindColon] : hearsayStatements(unit)
