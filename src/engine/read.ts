@@ -1,5 +1,6 @@
-import type { FactsResult, Figure, FigureFact, Name, Speaker, SpeakerFact, TextInput } from './model.ts'
+import type { FactsResult, Figure, FigureFact, Speaker, SpeakerFact, TextInput } from './model.ts'
 import { readFigures } from './reading/figures/index.ts'
+import { withoutSurnames } from './reading/figures/surnames.ts'
 import type { Reading, Remember, Text } from './reading/reading.ts'
 import { readSpeech } from './reading/speech/index.ts'
 import type { FurnitureSpan } from './text/furniture.ts'
@@ -32,28 +33,9 @@ type Speech = ReturnType<typeof readSpeech>
 
 function readingOf(text: Text, figures: readonly Figure[], { quotes, attributions, names }: Speech): Reading {
   const { raw, prose, language, date, blocks, sentences, tokens } = text
-  const said = figures.some(isWordOfTime) ? figures.filter(isNoSurname(text, names)) : figures
+  const said = withoutSurnames(figures, names, prose)
   return { raw, prose, language, date, blocks, sentences, tokens, figures: said, quotes, attributions, names }
 }
-
-/** „Freitag“, „Sommer“, „März“ */
-const isWordOfTime = ({ kind, text }: Figure): boolean => kind === 'date' && !/[\d\s]/.test(text)
-
-/** „Verwaltungsleiterin Petra Sonnabend“ is no day, nor is „Sonnabend“ further on, but for „am Sonnabend“. */
-function isNoSurname({ prose }: Text, names: readonly Name[]): (figure: Figure) => boolean {
-  const persons = names.filter(({ name, kind }) => kind === 'person' && name.includes(' '))
-  const starts = new Map(persons.map(({ start, end }) => [end, start]))
-  const surnames = new Set(persons.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1)))
-  return figure => {
-    const { text, start, end } = figure
-    if (!surnames.has(text) || !isWordOfTime(figure)) return true
-    return (starts.get(end) ?? start) >= start && WHEN.test(prose.slice(Math.max(0, start - LONGEST_WHEN), start))
-  }
-}
-
-/** What stands before a time: „am“, „bis“, „vergangenen“. */
-const WHEN = /(?<![a-zß-ž])(?:am|im|vom|zum|bis|seit|ab|in|on|by|since|until|of|last|next|[a-zß-ž]+e[nrs])\s+$/i
-const LONGEST_WHEN = 20
 
 /** What a reading says in the form of `facts --format json`. */
 export function factsOf(reading: Reading): FactsResult {

@@ -210,7 +210,8 @@ function mismatch(it: Case, backings: readonly Backing[], best: Backing | undefi
   // Whom a pronoun of the source means may be read wrongly, where the draft's speaker stands near.
   if (!best?.speaker || (isPronoun(best.speaker.text) && best.isNamedAround)) return null
   // A court says what a report has found.
-  if ([DOCUMENT, PART, MEMBERS].some(one => one.test(best.speaker?.text ?? '')) || isPublisher(it, best)) return null
+  const { text } = best.speaker
+  if ([DOCUMENT, PART, MEMBERS].some(nobody => nobody.test(text)) || isPublisher(it, best)) return null
   if (isThing(it)) return null
   // Who says something in a body's own release says it for the body.
   if (isPublishedBy(whoSpeaks(it.speaker, it.draft), best.source, it.corpus)) return null

@@ -6,7 +6,7 @@ import { columnHeadings, isFormerColumn } from './columns.ts'
 import { comparable, isFrequency } from './comparable.ts'
 import { isDifference, isRate, isTotal } from './difference.ts'
 import { refined } from './refine.ts'
-import { speaksOfEarlier, standingOf, tellsWhen } from './standing.ts'
+import { isAgo, speaksOfEarlier, standingOf, tellsWhen } from './standing.ts'
 import { voteOf } from './votes.ts'
 
 /** A sentence with more figures is a list of data and no prose. */
@@ -71,7 +71,7 @@ function timeframeOf(prose: string, { kind, value, start, end }: Figure): Figure
   const before = prose.slice(Math.max(0, start - LONGEST_FRAME), start)
   if (/\b(?:vergangenen|letzten|nächsten|kommenden|past|last|next|coming)\s+$/i.test(before)) return 'span'
   if (/Y/.test(String(value))) return null
-  return /\bvor\s+$/i.test(before) || /^ ago\b/i.test(prose.slice(end, end + 5)) ? 'ago' : null
+  return isAgo(prose, { start, end }) ? 'ago' : null
 }
 
 const LONGEST_FRAME = 14
@@ -112,15 +112,13 @@ const COMPARISON =
 /** Whether a sentence of the draft tells what was reported at first, so that it may give a value that was taken back since. */
 function tellsOfReports(prose: string, { start, end }: Sentence, figure: Figure): boolean {
   if (EARLIER_REPORTS.test(prose.slice(start, end))) return true
-  const from = prose.slice(start, figure.start).search(LAST_CLAUSE)
-  const before = prose.slice(from < 0 ? start : start + from, figure.end)
+  const before = prose.slice(start, figure.end).split(END_OF_CLAUSE).at(-1) ?? ''
   const [behind = ''] = prose.slice(figure.end, end).split(END_OF_CLAUSE)
   return SO_FAR.test(before + behind)
 }
 
 /** „Angemeldet sind 84,7 Millionen, anerkannt wurden bislang 61,5“: said of what stands in the same clause alone. */
 const SO_FAR = /\b(?:bisher|bislang)/i
-const LAST_CLAUSE = /[,;:–—]\s[^,;:–—]*$/
 
 const EARLIER_REPORTS =
   /\b(?:(?:zunächst|zuerst|ursprünglich|anfangs|anfänglich|zuvor|vorher|früher)(?<!(?:Jahr|Monat|Woche|Tag|Saison|Jahre|Tage) zuvor)(?! (?:geplant|vorgesehen|veranschlagt|beschlossen|kalkuliert))|erste[nr]? (?:Angabe|Bericht|Meldung|Zahl)|behauptete|war die Rede|korrigier|berichtig|(?:initially|originally)(?! (?:planned|intended|scheduled|budgeted|proposed))|at first|alleged|claimed|provisional|vorläufig(?! (?:fest|in Gewahrsam))|first (?:gave|put|said|report|announce|measure|estimate|count|stated)|earlier (?:report|figure)|previously|correct|revis|restate|\bhad (?:announced|said|reported|put|given|stated)\b|hatten? (?:[^.;]|\.\d){0,70}(?:gesprochen|behauptet|angegeben|gemeldet|berichtet|genannt|verkündet|verbreitet))/i

@@ -105,8 +105,7 @@ export function deriveShareOfBeside(
 ): Derivation | null {
   const { quantity } = claim
   if (quantity.class !== '%' || claim.isDifference) return null
-  const tolerance = Math.max(quantity.tolerance, Math.min(place(quantity.value), 1) / 2)
-  const rounded = { ...claim, quantity: { ...quantity, tolerance } }
+  const rounded = { ...claim, quantity: { ...quantity, tolerance: roundedBy(quantity) } }
   for (const part of parts) {
     const whole = wholes.find(one => one.source === part.source && howOfTwo(rounded, part, one) === 'share')
     if (whole) return { of: [part, whole], how: 'share' }
@@ -236,10 +235,13 @@ function isChangeOf(quantity: Comparable, to: number, from: number): boolean {
 
 /** The same of a share that says that it is a change, which writers round: „um sieben Prozent“. */
 export function isRoundedChange({ quantity, isDifference }: FigureClaim, to: number, from: number): boolean {
-  const tolerance = isDifference
-    ? Math.max(quantity.tolerance, Math.min(place(quantity.value), 1) / 2)
-    : quantity.tolerance
+  const tolerance = isDifference ? roundedBy(quantity) : quantity.tolerance
   return isChangeOf({ ...quantity, tolerance }, to, from)
+}
+
+/** How far a share may be off that somebody has worked out: half a unit of its last place, and of no more than one per cent. */
+function roundedBy({ value, tolerance }: Comparable): number {
+  return Math.max(tolerance, Math.min(place(value), 1) / 2)
 }
 
 /** „Für 80 Prozent des Kredits über fünf Millionen bürgt das Land“: four millions. */

@@ -69,7 +69,7 @@ export function yearBeside({ place }: FigureClaim, siblings: readonly FigureClai
 const BESIDE = 6
 
 /** The years that a sentence states. */
-function yearsIn(sentence: number, corpus: Corpus): readonly number[] {
+export function yearsIn(sentence: number, corpus: Corpus): readonly number[] {
   const figures = figureIndexOf(corpus)
   return figures.ofSentence(sentence).flatMap(id => figures.get(id).quantity.date?.year ?? [])
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../../model.ts'
+import type { Figure, Span } from '../../model.ts'
 import type { Text } from '../../reading/reading.ts'
 import { DIGITS, type Tokens } from '../../text/tokens.ts'
 import { isTakenBack } from './corrections.ts'
@@ -55,8 +55,12 @@ const BEHIND = 8
 const REACH = 60
 
 /** Whether a value tells when, and not how much: a day, or „vor zwei Jahren“. */
-export function tellsWhen(prose: string, { kind, start, end }: Pick<Figure, 'kind' | 'start' | 'end'>): boolean {
-  if (kind !== 'duration') return kind === 'date'
+export function tellsWhen(prose: string, figure: Pick<Figure, 'kind' | 'start' | 'end'>): boolean {
+  return figure.kind === 'duration' ? isAgo(prose, figure) : figure.kind === 'date'
+}
+
+/** „vor zwei Wochen“, «11 days ago» */
+export function isAgo(prose: string, { start, end }: Span): boolean {
   const [before, behind] = [prose.slice(Math.max(0, start - AGO_WITHIN), start), prose.slice(end, end + AGO_WITHIN)]
   return AGO_BEFORE.test(before) || AGO_BEHIND.test(behind)
 }

@@ -9,6 +9,7 @@ import { ONE_STORY } from './chance.ts'
 import type { Comparable } from './comparable.ts'
 import { isOwnArithmetic, isOwnMultiple, isOwnRatio, isOwnRest, isOwnShare } from './ownArithmetic.ts'
 import { stepsIn } from './place.ts'
+import { isAgo } from './standing.ts'
 import type { FigureVerdict } from './verdict.ts'
 import type { Judged } from './workedOut.ts'
 
@@ -68,11 +69,6 @@ function isInCell({ claim: { sentence } }: Judged, { draft }: FigureSearch): boo
 /** How alike a cell of a source has to be, so that it is the same one of another table. */
 const SAME_CELL = 0.85
 
-/** „Drei Monate sind eine Ewigkeit“: what is in quotation marks is held against its own wording. */
-function isQuoted({ claim: { figure } }: Judged, { draft }: FigureSearch): boolean {
-  return draft.quotes.some(({ isTerm, start, end }) => !isTerm && start <= figure.start && figure.end <= end)
-}
-
 /** Against a cell only the like cell of a source is held, or a value whose digits are swapped. */
 function isAnotherCell(judged: Judged, search: FigureSearch, first: Candidate | undefined): boolean {
   if (!isInCell(judged, search) || hasSwappedDigits(first)) return false
@@ -81,6 +77,11 @@ function isAnotherCell(judged: Judged, search: FigureSearch, first: Candidate | 
 
 function hasSwappedDigits(first: Candidate | undefined): boolean {
   return first?.slip === 'swap' || first?.slip === 'digit'
+}
+
+/** „Drei Monate sind eine Ewigkeit“: what is in quotation marks is held against its own wording. */
+function isQuoted({ claim: { figure } }: Judged, { draft }: FigureSearch): boolean {
+  return draft.quotes.some(({ isTerm, start, end }) => !isTerm && start <= figure.start && figure.end <= end)
 }
 
 /** „bis zu 400.000“ of cubic metres is no „400.000 Euro“, and a bare „500“ no rounded „482“. */
@@ -132,10 +133,7 @@ function isMoneyApart({ claim: { isDifference, figure } }: Judged, { corpus }: F
 /** „knapp 22 Monate“, „vor 15 Jahren“: writers work out how long something took, or is ago. */
 function isReckonedTime({ claim: { figure, quantity } }: Judged, { draft: { prose } }: FigureSearch): boolean {
   if (figure.kind !== 'duration' || quantity.value > LIFETIME) return false
-  const isAgo =
-    /\bvor\s+$/i.test(prose.slice(Math.max(0, figure.start - 8), figure.start)) ||
-    /^ ago\b/.test(prose.slice(figure.end, figure.end + 5))
-  return isAgo || ROUGH.has(quantity.bound)
+  return isAgo(prose, figure) || ROUGH.has(quantity.bound)
 }
 
 /** „drei Tage darauf“ beside a duration that is not told from another time: it is worked out from two days. */

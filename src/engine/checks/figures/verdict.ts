@@ -10,8 +10,8 @@ import { disputing, firstSaid, replacedSince } from './dispute.ts'
 import { isPutRightBelow } from './headline.ts'
 import { DURATION_FAR_OFF, isOfAnotherSize, isTimes, UPDATE_FAR_OFF } from './size.ts'
 import { isDifference, isRate } from './difference.ts'
-import { figureIndexOf, type SourceFigure } from './figureIndex.ts'
-import { isNearer, isOfYear, yearBeside } from './nearer.ts'
+import type { SourceFigure } from './figureIndex.ts'
+import { isNearer, isOfYear, yearBeside, yearsIn } from './nearer.ts'
 import { isMaybe, isNotable, isRoundedShare, isUnhedged } from './silence.ts'
 import type { WrongSum } from './sums.ts'
 import { inPlaceOf, putRight, takenBack } from './takenBack.ts'
@@ -283,9 +283,7 @@ function belongsToSibling(c: Candidate, claim: FigureClaim, siblings: readonly F
 
 /** „Ende 2024 waren es 5.400“: a value of a time that its sentence states, which the draft may mean too. */
 function isOfStatedYear(other: SourceFigure, corpus: Corpus): boolean {
-  const figures = figureIndexOf(corpus)
-  const hasYear = (id: number) => figures.get(id).quantity.date?.year !== undefined
-  return cellOf(other, corpus) === null && figures.ofSentence(other.sentence).some(hasYear)
+  return cellOf(other, corpus) === null && yearsIn(other.sentence, corpus).length > 0
 }
 
 /** Which parts of a date are stated: a month is no contradiction of a day. */

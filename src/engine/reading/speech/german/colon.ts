@@ -32,7 +32,7 @@ export function colonQuote(unit: Unit, found: readonly Statement[]): Statement |
   const chunk = unit.chunks[c]
   const first = unit.chunks[0]
   const quotation = chunk && quotationAt(unit, chunk.from)
-  if (!chunk || !first || c <= 0 || !quotation || !isSentence(unit, quotation)) return undefined
+  if (!chunk || !first || c <= 0 || !quotation || !isWholeSentence(unit, quotation)) return undefined
   if (found.some(({ pieces }) => pieces.some(({ from, to }) => from <= chunk.from && chunk.from < to))) return undefined
   const subject = firstSubject(unit, first.from, first.to)
   const cue = subject && isSurelySpeaker(unit, subject) ? cueBeside(unit, subject.from, subject.to) : -1
@@ -49,7 +49,7 @@ function whoActs(unit: Unit, subject: Range, cue: number): Range {
 }
 
 /** Whether it ends as a sentence does, and has some words in small letters, as a title hardly has. */
-function isSentence(unit: Unit, quotation: Quotation): boolean {
+function isWholeSentence(unit: Unit, quotation: Quotation): boolean {
   const { count, small } = countWords(unit, quotation)
   const last = String.fromCharCode(unit.tokens.code[quotation.to - 2] as number)
   return /[.!?…]/.test(last) && count >= FEWEST_WORDS && small >= 2
