@@ -32,6 +32,8 @@ export interface FigureClaim {
   readonly isTotal: boolean
   /** It says when, counted from the draft's own day: `ago` „vor zwei Wochen“, `span` „in den vergangenen zehn Jahren“; null where it does not. */
   readonly timeframe: 'ago' | 'span' | null
+  /** The year that stands beside it: of „im vergangenen Jahr 6.840 Anzeigen“ the last one; undefined where none does. */
+  readonly year: number | undefined
   /** Its sentence tells of earlier reports: „zunächst war von 310 die Rede“. */
   readonly recalls: boolean
   /** On which side it stands in a vote: „13 Mitglieder dafür“; null where nothing tells. */

@@ -8,6 +8,7 @@ import { isDifference, isRate, isTotal } from './difference.ts'
 import { refined } from './refine.ts'
 import { isAgo, speaksOfEarlier, standingOf, tellsWhen } from './standing.ts'
 import { voteOf } from './votes.ts'
+import { nearestYear, type YearThere } from './years.ts'
 
 /** A sentence with more figures is a list of data and no prose. */
 const MOST_IN_SENTENCE = 100
@@ -40,6 +41,7 @@ export function claimReader(draft: Reading): ClaimReader {
     const span = sentences[sentence] as Sentence
     const isFormerCell = isFormerColumn(blocks[span.block], headings, draft.date)
     const claims: FigureClaim[] = []
+    const years = yearsOf(figures, draft, span)
     for (const figure of refined(figures, draft)) {
       const quantity = isClaim(figure) && claims.length < MOST_IN_SENTENCE ? comparable(figure) : null
       if (!quantity) continue
@@ -57,12 +59,22 @@ export function claimReader(draft: Reading): ClaimReader {
         isRate: isRate(prose, figure),
         isTotal: isTotal(prose, figure),
         timeframe: timeframeOf(prose, figure),
+        year: nearestYear(token - span.from, years),
         whole: wholeOf(prose, figure) ?? wholeBefore(prose.slice(span.start, figure.start)),
         vote: figure.kind === 'count' ? voteOf(prose, span, figure.number) : null,
       })
     }
     return claims
   }
+}
+
+/** The years that a sentence states or means: „2024“, „im vergangenen Jahr“. */
+function yearsOf(figures: readonly Figure[], { tokens }: Reading, span: Sentence): readonly YearThere[] {
+  return figures.flatMap(({ kind, resolved, number }) =>
+    kind === 'date' && resolved !== null && /^\d{4}$/.test(resolved)
+      ? [{ year: Number(resolved), place: tokenAt(tokens, number.start) - span.from }]
+      : [],
+  )
 }
 
 /** „vor zwei Wochen“, «11 days ago», „in den vergangenen zehn Jahren“; what is said to be years ago is a fact of its own. */

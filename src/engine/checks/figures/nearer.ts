@@ -1,9 +1,10 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import { type Candidate, type FigureClaim, SHARES } from './candidates.ts'
+import { type Candidate, SHARES } from './candidates.ts'
 import { areInOneColumn } from './cells.ts'
 import type { Comparable } from './comparable.ts'
-import { figureIndexOf } from './figureIndex.ts'
+import { figureIndexOf, type SourceFigure } from './figureIndex.ts'
 import { isCurrency } from './units.ts'
+import { nearestYear, type YearThere } from './years.ts'
 
 /** How much better the words right beside a figure must fit than those beside its neighbour, or those of its row in a table. */
 const NEARER_LEAST = 0.5
@@ -52,21 +53,16 @@ export function isOfYear(c: Candidate, best: Candidate, year: number, corpus: Co
   return theirs.length > 0 && !theirs.includes(year) && yearsIn(c.other.sentence, corpus).includes(year)
 }
 
-/** The year that stands beside a claim in its sentence, the nearest of several. */
-export function yearBeside({ place }: FigureClaim, siblings: readonly FigureClaim[]): number | undefined {
-  let year: number | undefined
-  let least = BESIDE
-  for (const { quantity, place: there } of siblings) {
-    const distance = Math.abs(there - place)
-    if (quantity.date?.year === undefined || quantity.date.month !== undefined || distance > least) continue
-    least = distance
-    year = quantity.date.year
-  }
-  return year
+/** «5,700 in 2024, and 6,840 in 2025»: a value whose own year is the one beside the claim is meant, however few words it has. */
+export function isOfItsYear({ other }: Candidate, year: number, corpus: Corpus): boolean {
+  const figures = figureIndexOf(corpus)
+  const years = figures.ofSentence(other.sentence).flatMap(id => yearThere(figures.get(id)))
+  return nearestYear(other.place, years) === year
 }
 
-/** Tokens between a value and the year that it is of. */
-const BESIDE = 6
+function yearThere({ quantity: { date }, place }: SourceFigure): YearThere | [] {
+  return date?.year === undefined || date.month !== undefined ? [] : { year: date.year, place }
+}
 
 /** The years that a sentence states. */
 export function yearsIn(sentence: number, corpus: Corpus): readonly number[] {
@@ -118,6 +114,6 @@ const CHANGED_TO =
 
 /** „der Polizei zufolge 250 Menschen, die Initiative selbst sprach von 400“: what another says has no words of its own beside it either. */
 const SAID_BY =
-  /(?<![a-zß-ž])(?:sprach|sprachen|spricht|sprechen|zählte|zählten|nannte|nannten|meldete|meldeten|schätzte|schätzten|spoke|speaks|counted|claimed|reckoned|reported|said|put (?:it|them) at|(?:she|he|they|sie|er) (?:has|have|had|habe|hat|haben|hatte|hatten))(?: (?:selbst|sogar|nur|lediglich|dagegen|hingegen|there were))?(?: (?:von|of))? $/i
+  /(?<![a-zß-ž])(?:sprach|sprachen|spricht|sprechen|zählte|zählten|nannte|nannten|meldete|meldeten|schätzte|schätzten|spoke|speaks|counted|claimed|reckoned|reported|said|put (?:it|them) at|(?:she|he|they|sie|er) (?:has|have|had|habe|hat|haben|hatte|hatten))(?: (?:selbst|sogar|nur|lediglich|dagegen|hingegen|there were))?(?: (?:von|of))? $|(?<![a-zß-ž])(?:insgesamt|zusammen|alles in allem|in total|in all|overall|all told)(?: (?:mehr als|über|rund|etwa|fast|knapp|gut|more than|over|about|around|almost|nearly))? $/i
 
 const OF_THEM = /\b(?:davon|darunter|including|of (?:them|these|those|whom|which))\s*$/i

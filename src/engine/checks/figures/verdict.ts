@@ -11,7 +11,7 @@ import { isPutRightBelow } from './headline.ts'
 import { DURATION_FAR_OFF, isOfAnotherSize, isTimes, UPDATE_FAR_OFF } from './size.ts'
 import { isDifference, isRate } from './difference.ts'
 import type { SourceFigure } from './figureIndex.ts'
-import { isNearer, isOfYear, yearBeside, yearsIn } from './nearer.ts'
+import { isNearer, isOfItsYear, isOfYear, yearsIn } from './nearer.ts'
 import { isMaybe, isNotable, isRoundedShare, isUnhedged } from './silence.ts'
 import type { WrongSum } from './sums.ts'
 import { inPlaceOf, putRight, takenBack } from './takenBack.ts'
@@ -82,9 +82,11 @@ export function verdictOf(
   }
   // „fast drei Viertel, nach dem Auftragswert 73 Prozent“: what has its own value there needs none beside it.
   const others = best ? siblings.filter(s => agreement(s.quantity, best.other.quantity) !== 'same') : siblings
-  const year = yearBeside(claim, siblings)
   const isMeant = (c: Candidate, agreeing: Candidate) =>
-    isNearer(c, agreeing, corpus) || (year !== undefined && isOfYear(c, agreeing, year, corpus))
+    claim.year === undefined
+      ? isNearer(c, agreeing, corpus)
+      : (isNearer(c, agreeing, corpus) && !isOfItsYear(agreeing, claim.year, corpus)) ||
+        isOfYear(c, agreeing, claim.year, corpus)
   const neighbour = best && candidates.find(c => isMeant(c, best) && !belongsToSibling(c, claim, others))
   if (neighbour) return found('contradicted', 'figure-mismatch', [neighbour, best])
   const isRight = best && !(worst && (outweighs(worst, best, corpus) || isPutRightBelow(best, worst, stated, corpus)))
