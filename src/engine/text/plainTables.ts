@@ -56,10 +56,11 @@ function cellsOf(raw: string, { start, end }: Line): readonly Words[] {
   return cells
 }
 
-/** A name and values behind it. */
+/** A name or a year, and values behind it. */
 function isRow([name, ...rest]: readonly Words[]): boolean {
   if (!name || rest.length === 0 || rest.length >= MOST_CELLS) return false
-  if (!/[A-Za-zÀ-ɏ]/.test(name.text) || /[.!?]$/.test(name.text)) return false
+  const isYear = YEARS.test(name.text) && !rest.every(({ text }) => YEARS.test(text))
+  if ((!isYear && !/[A-Za-zÀ-ɏ]/.test(name.text)) || /[.!?]$/.test(name.text)) return false
   return rest.every(isShort) && rest.some(({ text }) => VALUE.test(text))
 }
 

@@ -38,8 +38,8 @@ const A_YEAR = /\b(?:19|20)\d\d\b/
 const UNIT =
   /^(?:in\s+)?(?:Mio|Mrd|Tsd|Tausend|Millionen|Milliarden|Prozent|Euro|EUR|USD|GBP|Tonnen|[kMG]?Wh|million|billion|thousand|per ?cent|[%€$£])(?![a-zß-ž\d])/iu
 
-/** „Ertrag und Aufwand (in Millionen Euro)“, «Levels, per cent of capacity» */
-const CAPTION = /(?:\(|[,:;] )([^()]{1,40}?)\)?:?$/
+/** „Ertrag und Aufwand (in Millionen Euro)“, «Levels, per cent of capacity», „Einnahmen in Millionen Euro“ */
+const CAPTION = /(?:\(|[,:;] | (?=in (?:Mi|Mrd|Tsd|Tausend|Prozent|Euro|m|b|th|per ?c)))([^()]{1,40}?)\)?:?$/
 /** „Angaben in Millionen Euro, sofern nicht anders vermerkt“, „Richtig ist (Angaben in Prozent):“ */
 const CAPTION_OF_ALL =
   /(?:^|[(.:;] ?)(?:(?:alle )?(?:angaben|werte|beträge|zahlen)|(?:all )?(?:figures|amounts|values)(?: are)?) (in (?:[^(),.;:]|(?<=Mio|Mrd|Tsd)\.){1,40})(?:[),.;:]|$)/i

@@ -50,6 +50,12 @@ Freibad          18,5   22,1
     assert.deepEqual(cellsOf(`          Quoten\n${rows}`).slice(0, 1), [' · Ehren: 31.410'])
   })
 
+  it('may have years for the names of its rows', () => {
+    const text = 'Jahr   Einheiten   Beschäftigte\n2023   231.500     8.480\n2024   224.900     8.150\n'
+    assert.deepEqual(cellsOf(text).slice(-1), ['Beschäftigte · 2024: 8.150'])
+    assert.deepEqual(cellsOf('2022   2023\n2024   2025\n'), [])
+  })
+
   it('is set with tabs', () => {
     assert.deepEqual(cellsOf('District\tPupils\tSchools\nNorth\t1,204\t3\nSouth\t987\t2\n'), [
       'Pupils · North: 1,204',

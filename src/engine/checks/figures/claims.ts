@@ -8,7 +8,7 @@ import { isDifference, isRate, isTotal } from './difference.ts'
 import { refined } from './refine.ts'
 import { isAgo, speaksOfEarlier, standingOf, tellsWhen } from './standing.ts'
 import { voteOf } from './votes.ts'
-import { nearestYear, type YearThere } from './years.ts'
+import { isCompared, nearestYear, type YearThere } from './years.ts'
 
 /** A sentence with more figures is a list of data and no prose. */
 const MOST_IN_SENTENCE = 100
@@ -69,9 +69,9 @@ export function claimReader(draft: Reading): ClaimReader {
 }
 
 /** The years that a sentence states or means: „2024“, „im vergangenen Jahr“. */
-function yearsOf(figures: readonly Figure[], { tokens }: Reading, span: Sentence): readonly YearThere[] {
+function yearsOf(figures: readonly Figure[], { tokens, prose }: Reading, span: Sentence): readonly YearThere[] {
   return figures.flatMap(({ kind, resolved, number }) =>
-    kind === 'date' && resolved !== null && /^\d{4}$/.test(resolved)
+    kind === 'date' && resolved !== null && /^\d{4}$/.test(resolved) && !isCompared(prose, span, number)
       ? [{ year: Number(resolved), place: tokenAt(tokens, number.start) - span.from }]
       : [],
   )

@@ -1,50 +1,78 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { SourceFigure } from './figureIndex.ts'
+import type { Block } from '../../model.ts'
 import type { Reading, SourceText } from '../../reading/reading.ts'
 import type { Candidate } from './candidates.ts'
 import { cellOf } from './cells.ts'
-import { type ColumnHeadings, columnHeadings } from './columns.ts'
+import { columnHeadings } from './columns.ts'
+import { isCompared } from './years.ts'
 
 const YEARS = /\b(?:19|20)\d\d\b/g
 
 /**
- * Leaves out what stands in a table's column of another year than the draft's sentence speaks of: for „Der Gewinn betrug 2024 …“ the cell
- * under „2023“. Where just that cell has the claim's value, the cell of the right year in its row is what contradicts it.
+ * Leaves out what stands in a table's column, or row, of another year than the draft's sentence speaks of: for „Der Gewinn betrug 2024 …“ the
+ * cell under „2023“. Where just that cell has the claim's value, the cell of the right year beside it is what contradicts it.
  */
 export function createYearFilter(
   corpus: Corpus,
 ): (candidates: readonly Candidate[], year: string | null) => readonly Candidate[] {
-  const headings = corpus.derived('columnHeadings', () => new Map<number, ColumnHeadings>())
-  const headingsOf = (source: number, { blocks }: SourceText) => {
-    const known = headings.get(source) ?? columnHeadings(blocks)
-    headings.set(source, known)
-    return known
+  const years = corpus.derived('years of tables', () => new Map<number, YearsOfTables>())
+  const yearsBeside = (source: number, cell: Block) => {
+    const known = years.get(source) ?? yearsOfTables(corpus.text(source))
+    years.set(source, known)
+    return known.get(cell.start)
   }
   const isOfOtherYear = ({ other }: Candidate, year: string) => {
-    const block = cellOf(other, corpus)
-    const own = onlyYear(block?.table?.column ?? '')
-    if (!block || own === null || own === year) return false
-    return (headingsOf(other.source, corpus.text(other.source)).get(block.start) ?? []).some(
-      column => onlyYear(column) === year,
-    )
+    const cell = cellOf(other, corpus)
+    const own = cell && yearOfCell(cell)
+    return own !== null && own !== year && (yearsBeside(other.source, cell as Block)?.has(year) ?? false)
   }
   return (candidates, year) => {
     if (year === null) return candidates
     const mistaken = new Set(candidates.filter(c => isOfOtherYear(c, year)))
     if (mistaken.size === 0) return candidates
-    const rows = new Set([...mistaken].filter(c => c.agreement === 'same').map(c => rowOf(c.other, corpus)))
-    const isMeant = ({ other }: Candidate) =>
-      rows.has(rowOf(other, corpus)) && onlyYear(cellOf(other, corpus)?.table?.column ?? '') === year
+    const lines = new Set([...mistaken].filter(c => c.agreement === 'same').map(c => lineOf(c.other, corpus)))
+    const isMeant = ({ other }: Candidate) => {
+      const cell = cellOf(other, corpus)
+      return cell !== null && yearOfCell(cell) === year && lines.has(lineOf(other, corpus))
+    }
     return candidates.filter(c => !mistaken.has(c)).map(c => (isMeant(c) ? asMeant(c) : c))
   }
+}
+
+/** The years that head the columns of a table, or name its rows, by where its cells begin. */
+type YearsOfTables = ReadonlyMap<number, ReadonlySet<string>>
+
+function yearsOfTables({ blocks }: SourceText): YearsOfTables {
+  const headings = columnHeadings(blocks)
+  const tables = new Map<readonly string[], Set<string>>()
+  const years = new Map<number, ReadonlySet<string>>()
+  for (const block of blocks) {
+    const table = headings.get(block.start)
+    if (!table) continue
+    const known = tables.get(table) ?? new Set()
+    tables.set(table, known)
+    years.set(block.start, known)
+    const year = yearOfCell(block)
+    if (year !== null) known.add(year)
+  }
+  return years
+}
+
+/** The year that heads a cell's column, or else names its row. */
+function yearOfCell({ table }: Block): string | null {
+  return onlyYear(table?.column ?? '') ?? onlyYear(table?.row ?? '')
 }
 
 function asMeant(candidate: Candidate): Candidate {
   return { ...candidate, likeness: 1, isAnchored: true, noun: candidate.noun === 'apart' ? 'open' : candidate.noun }
 }
 
-function rowOf(figure: SourceFigure, corpus: Corpus): string {
-  return `${figure.source} ${cellOf(figure, corpus)?.table?.line.start ?? 'prose'}`
+/** The row of a figure in a table, or its column where the years name the rows. */
+function lineOf(figure: SourceFigure, corpus: Corpus): string {
+  const table = cellOf(figure, corpus)?.table
+  if (!table) return `${figure.source} prose`
+  return `${figure.source} ${onlyYear(table.column) === null ? table.column : table.line.start}`
 }
 
 /**
@@ -57,7 +85,9 @@ export function yearOfSentence({ sentences, blocks, prose }: Reading, sentence: 
   if (table) return onlyYear(`${table.column} ${table.row}`)
   const words = prose.slice(start, end)
   const year = onlyYear(words)
-  return year !== null && ANOTHER_YEAR.test(words) ? null : year
+  if (year === null || ANOTHER_YEAR.test(words)) return null
+  const at = start + words.indexOf(year)
+  return isCompared(prose, { start, end }, { start: at, end: at + year.length }) ? null : year
 }
 
 const ANOTHER_YEAR =

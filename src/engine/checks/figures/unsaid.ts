@@ -20,6 +20,7 @@ const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
   'figure-imprecise': [isInCell, isOfUnit, isBoundInWords, isNearlyAsLong, isOwnRatio, isOwnShare, isOwnArithmetic],
   'figure-disputed': [isAnotherCell, isQuoted],
   'figure-mismatch': [
+    isQuoted,
     hasSameDigits,
     isElliptic,
     isOfItsMonth,

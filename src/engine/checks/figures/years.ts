@@ -1,3 +1,5 @@
+import type { Span } from '../../model.ts'
+
 /** A year and the token of its sentence at which it stands. */
 export interface YearThere {
   readonly year: number
@@ -19,3 +21,12 @@ export function nearestYear(place: number, years: readonly YearThere[]): number 
   }
   return year
 }
+
+/** „drei weniger als 2024“, «set against 2019»: what is told is of another year. */
+export function isCompared(prose: string, sentence: Span, year: Span): boolean {
+  return COMPARED.test(prose.slice(Math.max(sentence.start, year.start - REACH), year.start))
+}
+
+const COMPARED =
+  /(?<![a-zß-ž])(?:als|gegenüber|verglichen mit|im Vergleich (?:mit|zu[mr]?)|seit|than|against|compared (?:with|to)|relative to|since|double|twice|half)\s(?:(?:noch|in|im|de[rmn]|das|Jahr|Saison|Spielzeit|the|year)\s){0,3}$/i
+const REACH = 40
