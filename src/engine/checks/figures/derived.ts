@@ -240,7 +240,7 @@ export function isRoundedChange({ quantity, isDifference }: FigureClaim, to: num
 }
 
 /** How far a share may be off that somebody has worked out: half a unit of its last place, and of no more than one per cent. */
-function roundedBy({ value, tolerance }: Comparable): number {
+export function roundedBy({ value, tolerance }: Comparable): number {
   return Math.max(tolerance, Math.min(place(value), 1) / 2)
 }
 

@@ -1,33 +1,15 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import { digitsKey } from '../../corpus/lexicon.ts'
-import { queryOf } from '../../corpus/retrieving.ts'
-import { vocabularyOf } from '../../language/vocabulary.ts'
-import type { Language, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { agreement, isSumInPart } from './agreement.ts'
 import type { FigureClaim } from './candidates.ts'
-import { cellOf } from './cells.ts'
-import { columnHeadings } from './columns.ts'
 import { type Comparable, single } from './comparable.ts'
 import { type Derivation, isRoundedChange } from './derived.ts'
 import type { FigureIndex, SourceFigure } from './figureIndex.ts'
 import { stepsIn } from './place.ts'
+import { isSaid, type Row, saidAround, tableRows } from './tableRows.ts'
 
-/** A row of a source's table: its figures, and the terms of the cell that names it. */
-interface Row {
-  /** The headings of its table, which tell it from another table. */
-  readonly table: readonly string[]
-  readonly figures: readonly SourceFigure[]
-  readonly columns: readonly string[]
-  readonly name: readonly number[]
-}
-
-/** A larger table is data, of which some two values give any difference. */
-const MOST_ROWS = 40
 /** How many units of its last place a value has of which a share is taken: of 44 and 41 any may be meant. */
 const STEPS = 100
-/** How much of a row's name the draft has to have. */
-const NAMED = 0.5
 
 /**
  * Finds how far two cells of a table are apart: two of a row that the draft names („Stannick Mill, 115 Stunden mehr als 2023“), two of one column
@@ -42,11 +24,10 @@ export function deriveFromTable(
 ): Derivation | null {
   const arePoints = claim.quantity.class === 'pp'
   if (!(claim.isDifference || arePoints) || claim.quantity.date) return null
-  const rows = corpus.derived('rows of tables', () => rowsOf(figures, corpus))
+  const rows = tableRows(figures, corpus)
   if (rows.length === 0) return null
-  const words = new Set(queryOf(draft, spanAround(claim.sentence, draft), corpus))
-  const isNamed = (row: Row) => row.name.length > 0 && shareIn(row.name, words) >= NAMED
-  const named = rows.filter(isNamed)
+  const said = saidAround(claim, draft, corpus)
+  const named = rows.filter(({ name }) => isSaid(name, said))
   return (
     inRows(claim, named) ??
     inColumns(claim, named, named) ??
@@ -74,16 +55,6 @@ function inExtremes(claim: FigureClaim, rows: readonly Row[]): Derivation | null
     }
   }
   return null
-}
-
-/** The claim's sentence and two before. */
-function spanAround(sentence: number, { sentences }: Reading): Span {
-  const first = sentences[Math.max(0, sentence - 2)] as Span
-  return { start: first.start, end: (sentences[sentence] as Span).end }
-}
-
-function shareIn(name: readonly number[], words: ReadonlySet<number>): number {
-  return name.filter(term => words.has(term)).length / name.length
 }
 
 function inRows(claim: FigureClaim, rows: readonly Row[]): Derivation | null {
@@ -134,7 +105,7 @@ function derivation(claim: FigureClaim, a: SourceFigure, b: SourceFigure): Deriv
 }
 
 /** Whether a claim may be a value of cells, whose unit may stand nowhere near: „115 Stunden“ of 1033 and 918. */
-function fits(quantity: Comparable, kind: string, value: number): boolean {
+export function fits(quantity: Comparable, kind: string, value: number): boolean {
   // „um 2,6 Prozent“ of 69,2 and 71,8 would be percentage points.
   if (quantity.class === '%' && kind === '%') return false
   const cell = single(kind, value)
@@ -142,44 +113,4 @@ function fits(quantity: Comparable, kind: string, value: number): boolean {
   if (quantity.class === 'pp' && kind === '%') return agreement(quantity, single('pp', value)) === 'same'
   if (kind !== 'count' || !quantity.written) return false
   return agreement(quantity, single(quantity.class, value * quantity.written.factor)) === 'same'
-}
-
-function rowsOf(figures: FigureIndex, corpus: Corpus): readonly Row[] {
-  const rows: Row[] = []
-  for (let source = 0; source < corpus.size; source++)
-    if (corpus.isLive(source) && corpus.hasTables(source)) rows.push(...rowsOfSource(source, figures, corpus))
-  return rows
-}
-
-function rowsOfSource(source: number, figures: FigureIndex, corpus: Corpus): readonly Row[] {
-  const { blocks, language } = corpus.text(source)
-  const headings = columnHeadings(blocks)
-  const lines = new Map<number, { figures: SourceFigure[]; columns: string[]; row: string; table: readonly string[] }>()
-  for (let s = corpus.firstSentence(source); s < corpus.firstSentence(source + 1); s++) {
-    const [id] = figures.ofSentence(s)
-    const figure = id === undefined ? undefined : figures.get(id)
-    const block = figure && cellOf(figure, corpus)
-    const table = headings.get(block?.start ?? -1)
-    if (!figure || !block?.table || !table) continue
-    const { line: at, row, column } = block.table
-    const line = lines.get(at.start) ?? { figures: [], columns: [], row, table }
-    lines.set(at.start, line)
-    line.figures.push(figure)
-    line.columns.push(column)
-  }
-  if (lines.size > MOST_ROWS) return []
-  return [...lines.values()].map(({ figures, columns, row, table }) => ({
-    table,
-    figures,
-    columns,
-    name: termsOf(row, language, corpus),
-  }))
-}
-
-function termsOf(name: string, language: Language, { terms: { lexicon } }: Corpus): readonly number[] {
-  const words = (name.match(/[A-Za-zÀ-ɏ]+/g) ?? []).map(word =>
-    lexicon.find(vocabularyOf(language).word(word), language),
-  )
-  const numbers = (name.match(/\d\d+/g) ?? []).map(digits => lexicon.ofKey(digitsKey(digits)))
-  return [...words, ...numbers].filter(term => term >= 0)
 }

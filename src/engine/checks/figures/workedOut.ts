@@ -5,6 +5,7 @@ import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import { ONE_STORY } from './chance.ts'
 import { type Derivation, deriveFrom, deriveFromBeside, deriveShareOfBeside, isPrecise, isRare } from './derived.ts'
 import { deriveAcross, deriveFromOwn, deriveShare, isPerhapsDerived } from './derivedApart.ts'
+import { deriveFromCells } from './derivedCells.ts'
 import { deriveSum } from './derivedSum.ts'
 import { deriveFromTable } from './derivedTable.ts'
 import { deriveDuration, isPerhapsBetweenDays, isPerhapsBetweenTimes } from './derivedTime.ts'
@@ -146,7 +147,10 @@ export function workedOutOfTable(
   { draft, figures, corpus }: FigureSearch,
 ): FigureVerdict | null {
   if (corpus.size > ONE_STORY || first?.ruleId === 'figure-disputed') return null
-  return workedOut(deriveFromTable(claim, backedBeside(claim, judged), draft, figures, corpus))
+  return workedOut(
+    deriveFromTable(claim, backedBeside(claim, judged), draft, figures, corpus) ??
+      deriveFromCells(claim, draft, figures, corpus, first?.verdict === 'contradicted'),
+  )
 }
 
 /** What the values of a table's column, or of a list, add up to. */
