@@ -6,6 +6,7 @@ import { ONE_STORY } from './chance.ts'
 import { type Derivation, deriveFrom, deriveFromBeside, deriveShareOfBeside, isPrecise, isRare } from './derived.ts'
 import { deriveAcross, deriveFromOwn, deriveShare, isPerhapsDerived } from './derivedApart.ts'
 import { deriveFromCells } from './derivedCells.ts'
+import { isPerhapsMade } from './derivedPerhaps.ts'
 import { deriveSum } from './derivedSum.ts'
 import { deriveFromTable } from './derivedTable.ts'
 import { deriveDuration, isPerhapsBetweenDays, isPerhapsBetweenTimes } from './derivedTime.ts'
@@ -161,7 +162,12 @@ export function workedOutOfSum({ claim }: Judged, { figures, corpus }: FigureSea
 /** Of one story nothing is said of a difference that no source has, but two of their values would give. */
 export function isPerhapsWorkedOut({ claim, first }: Judged, { draft, figures, corpus }: FigureSearch): boolean {
   if (first?.verdict !== 'unsourced' || corpus.size > ONE_STORY) return false
-  if (isPerhapsBetweenTimes(claim, figures) || isPerhapsBetweenDays(claim, draft, figures)) return true
+  if (
+    isPerhapsMade(claim, figures, corpus) ||
+    isPerhapsBetweenTimes(claim, figures) ||
+    isPerhapsBetweenDays(claim, draft, figures)
+  )
+    return true
   const { head } = claim.figure
   return isPerhapsDerived(claim, head && keyOfHead(head.text, draft.language), figures, corpus)
 }
