@@ -1,4 +1,4 @@
-import { STOPWORDS } from '../language/stopwords.ts'
+import { isStopword } from '../language/stopwords.ts'
 import { synonymKey, synonymKeys } from '../language/synonyms.ts'
 import type { Word } from '../language/vocabulary.ts'
 import type { Language } from '../model.ts'
@@ -183,7 +183,7 @@ export function termKey(word: Word, language: Language): string {
 }
 
 export function isContent(word: Word, language: Language): boolean {
-  return word.text.length > 1 && !STOPWORDS[language].has(word.lower)
+  return word.text.length > 1 && !isStopword(word.lower, word.hash, language)
 }
 
 /** Digits that may have more behind a separator: „1.500“, not „1500.250“. */

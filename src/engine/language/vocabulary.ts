@@ -51,16 +51,17 @@ const CAPACITY = 60_000
 export function createVocabulary(language: Language): Vocabulary {
   const forms = createForms(CAPACITY, (text): Word => {
     const lower = text.toLowerCase()
-    const speech = speechSense(text, lower, language)
+    const hash = fnv1a(lower)
+    const speech = speechSense(text, lower, hash, language)
     return {
       text,
       lower,
       stem: stem(lower, language),
       capital: text.charCodeAt(0) !== lower.charCodeAt(0),
-      figure: figureSense(text, lower, language),
+      figure: figureSense(text, lower, hash, language),
       speech,
       kinds: speech?.kinds ?? 0,
-      hash: fnv1a(lower),
+      hash,
       term: undefined,
       lists: undefined,
     }

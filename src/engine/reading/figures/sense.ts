@@ -1,3 +1,4 @@
+import { createLookUp, type LookUp } from '../../language/lookUp.ts'
 import type { Bound, Language } from '../../model.ts'
 import { compoundSense } from './compound.ts'
 import { englishLexicon, germanLexicon, symbols } from './lexicon.table.ts'
@@ -92,20 +93,33 @@ export interface FigureSense {
 
 export type Lexicon = ReadonlyMap<string, FigureSense>
 
-const LEXICA: Partial<Record<Language, Lexicon>> = {}
-const SYMBOLS: Lexicon = symbols()
-
-/** Built when the first word of a language is met. */
-function lexiconOf(language: Language): Lexicon {
-  LEXICA[language] ??= language === 'de' ? germanLexicon() : englishLexicon()
-  return LEXICA[language]
+interface Words {
+  readonly lexicon: Lexicon
+  readonly listed: LookUp<FigureSense>
 }
 
-/** What can be known of a word alone; undefined for the great most. Symbols („km“, „EUR“, «bn») are told apart by case. */
-export function figureSense(text: string, lower: string, language: Language): FigureSense | undefined {
-  const lexicon = lexiconOf(language)
-  const symbol = SYMBOLS.get(text)
-  const known = lexicon.get(lower)
+const WORDS: Partial<Record<Language, Words>> = {}
+const SYMBOLS: Lexicon = symbols()
+const LONGEST_SYMBOL = Math.max(...[...SYMBOLS.keys()].map(({ length }) => length))
+
+/** Built when the first word of a language is met. */
+function wordsOf(language: Language): Words {
+  WORDS[language] ??= wordsIn(language === 'de' ? germanLexicon() : englishLexicon())
+  return WORDS[language]
+}
+
+function wordsIn(lexicon: Lexicon): Words {
+  return { lexicon, listed: createLookUp(lexicon) }
+}
+
+/**
+ * What can be known of a word alone, `hash` being that of its lower-case form; undefined for the great most. Symbols („km“, „EUR“, «bn») are
+ * told apart by case.
+ */
+export function figureSense(text: string, lower: string, hash: number, language: Language): FigureSense | undefined {
+  const { lexicon, listed } = wordsOf(language)
+  const symbol = text.length <= LONGEST_SYMBOL ? SYMBOLS.get(text) : undefined
+  const known = listed.get(lower, hash)
   const sense = symbol
     ? { ...known, ...symbol }
     : (known ?? (language === 'de' ? compoundSense(lower, text !== lower, lexicon) : undefined))

@@ -1,5 +1,6 @@
 import type { Language } from '../../model.ts'
 import { codeAt } from '../../text/codes.ts'
+import { createLookUp, type LookUp } from '../../language/lookUp.ts'
 import { REPORTED, type VerbSense } from './conjugation.ts'
 import {
   SAYING,
@@ -31,19 +32,24 @@ export interface SpeechSense {
 
 interface Lexicon extends SpeechWords {
   readonly endings: Uint8Array
-  sense(text: string, lower: string, lexicon: Lexicon): SpeechSense | undefined
+  readonly listedKinds: LookUp<number>
+  readonly listedVerbs: LookUp<VerbSense>
+  sense(text: string, lower: string, lexicon: Lexicon, hash: number): SpeechSense | undefined
 }
 
 const lexicons: Partial<Record<Language, Lexicon>> = {}
 
-export function speechSense(text: string, lower: string, language: Language): SpeechSense | undefined {
+/** `hash` is that of the lower-case form. */
+export function speechSense(text: string, lower: string, hash: number, language: Language): SpeechSense | undefined {
   lexicons[language] ??=
     language === 'de' ? lexiconOf(germanLexicon(), germanSense) : lexiconOf(englishLexicon(), englishSense)
-  return lexicons[language].sense(text, lower, lexicons[language])
+  return lexicons[language].sense(text, lower, lexicons[language], hash)
 }
 
 function lexiconOf(words: SpeechWords, sense: Lexicon['sense']): Lexicon {
-  return { ...words, endings: endingsOf(words.heads.keys()), sense }
+  const { kinds, verbs, heads } = words
+  const [listedKinds, listedVerbs] = [createLookUp(kinds), createLookUp(verbs)]
+  return { kinds, verbs, heads, endings: endingsOf(heads.keys()), listedKinds, listedVerbs, sense }
 }
 
 // --------------------------------------------------------------------------------------------------------------- German
@@ -62,10 +68,10 @@ function senseOf(text: string, lower: string, kinds: number, verb: VerbSense | u
 
 const ACRONYM = /[A-ZÀ-Þ][a-zß-ÿ\d]?[A-ZÀ-Þ]/
 
-function germanSense(text: string, lower: string, lexicon: Lexicon): SpeechSense | undefined {
+function germanSense(text: string, lower: string, lexicon: Lexicon, hash: number): SpeechSense | undefined {
   const capital = text.charCodeAt(0) !== lower.charCodeAt(0)
-  const verb = capital ? undefined : lexicon.verbs.get(lower)
-  let kinds = lexicon.kinds.get(lower) ?? 0
+  const verb = capital ? undefined : lexicon.listedVerbs.get(lower, hash)
+  let kinds = lexicon.listedKinds.get(lower, hash) ?? 0
   if (capital) kinds |= headKinds(lower, lexicon)
   else kinds &= ~(FIRST_NAME | PLACE | COLLECTIVE | COMMON | CALENDAR | NOUN_OF_SAYING)
   if (capital) kinds &= ~(REPORTING | SUBJUNCTIVE)
