@@ -7,7 +7,7 @@ import { type NameSpan, type Scan, compoundEnd, isAcronym, nameEnd, surnamesFrom
 
 const LINKS = new Set(['of', 'for', 'the', 'and', 'in', 'on', 'at'])
 
-const OPENING_LINKS = new Set(['of', 'for'])
+const isOpeningLink = (lower: string | undefined): boolean => lower === 'of' || lower === 'for'
 
 const LONG_PLACES = new Set(longPlaces.trim().toLowerCase().split('\n'))
 
@@ -16,10 +16,10 @@ const LONG_PLACE_STARTS = new Set([...LONG_PLACES].map(place => place.split(/[ -
 /** «Institute for the Study of War» in a German text. */
 export function foreignInstitution(tokens: Scan, i: number): NameSpan | undefined {
   const next = tokens.word[i + 1]
-  if (!next || kindsAt(tokens, i) & DESCRIPTOR || !(next.capital || OPENING_LINKS.has(next.lower))) return undefined
+  if (!next || kindsAt(tokens, i) & DESCRIPTOR || !(next.capital || isOpeningLink(next.lower))) return undefined
   let to = i
   while (tokens.word[to]?.capital && to < i + 4 && (to === i || tokens.opens[to] === 0)) to++
-  if (!OPENING_LINKS.has(tokens.word[to]?.lower ?? '')) return undefined
+  if (!isOpeningLink(tokens.word[to]?.lower)) return undefined
   const end = linkedEnd(tokens, i, to)
   return end > to ? { from: i, to: end, kind: 'organisation' } : undefined
 }
@@ -27,8 +27,8 @@ export function foreignInstitution(tokens: Scan, i: number): NameSpan | undefine
 export function placeAt(tokens: Tokens, i: number): NameSpan | undefined {
   const word = tokens.word[i]
   const second = tokens.word[i + 1]
-  const opensLong = word !== undefined && LONG_PLACE_STARTS.has(word.lower)
-  if (opensLong && second?.capital && LONG_PLACES.has(`${word?.lower} ${second.lower}`))
+  // Few words have a capital one behind them.
+  if (word && second?.capital && LONG_PLACE_STARTS.has(word.lower) && LONG_PLACES.has(`${word.lower} ${second.lower}`))
     return { from: i, to: i + 2, kind: 'place' }
   const end = compoundEnd(tokens, i)
   if (end > i + 1) {
@@ -78,7 +78,7 @@ export function linkedEnd(tokens: Scan, from: number, to: number): number {
   let end = to
   for (let links = 0; links < 3; links++) {
     const link = tokens.word[end]
-    if (!link || link.capital || !OPENING_LINKS.has(link.lower) || !hasInstitution(tokens, from, end)) return end
+    if (!link || link.capital || !isOpeningLink(link.lower) || !hasInstitution(tokens, from, end)) return end
     let next = end + 1
     while (LINKS.has(tokens.word[next]?.lower ?? '') && !tokens.word[next]?.capital) next++
     if (!tokens.word[next]?.capital || kindsAt(tokens, next) & COMMON) return end
