@@ -19,7 +19,7 @@ interface Pair {
 const BY_CHANCE = 0.3
 /** The same of a value that another contradicts. */
 const HARDLY = 0.1
-/** What a bare number of a table is not. */
+/** What no bare number of a table is. */
 const TIMES = new Set(['duration', 'time', 'age', 'frequency'])
 /** More cells are data. */
 const MOST_CELLS = 200
@@ -37,7 +37,7 @@ export function deriveFromCells(
 ): Derivation | null {
   const { quantity, isDifference } = claim
   const isShare = SHARES.has(quantity.class)
-  if (quantity.date || quantity.class === '1' || !(isShare || isDifference) || TIMES.has(quantity.class)) return null
+  if (quantity.date || quantity.class === '1' || !(isShare || isDifference)) return null
   const rows = tableRows(figures, corpus)
   if (rows.length === 0) return null
   const said = saidAround(claim, draft, corpus)
@@ -93,6 +93,7 @@ function count(...named: readonly (boolean | undefined)[]): number {
 /** Whether two cells may make a value of a class: a share of any two that are none, anything else of its own. */
 function isOfClass({ class: kind }: Comparable, { a, b }: Pair): boolean {
   if (a.quantity.class !== b.quantity.class || a.quantity.date) return false
+  if (TIMES.has(kind)) return a.quantity.class === kind
   return kind === '%' ? a.quantity.class !== '%' : kind === 'pp' ? a.quantity.class === '%' : a.quantity.class !== '%'
 }
 

@@ -24,7 +24,8 @@ interface Small {
 
 /** „13.00 Uhr“, „20 Uhr 15“, „halb zwölf“, „Viertel nach acht“, «3:30 p.m.», «half past ten», „13:45“, «1430 GMT». */
 export function readClock(r: Reader, i: number): DateAt | undefined {
-  if (isDigits(r, i)) return digital(r, i) ?? zoned(r, i) ?? spoken(r, i)
+  if (isDigits(r, i))
+    return digital(r, i) ?? zoned(r, i) ?? spoken(r, i) ?? (isMinute(r, i + 1) ? relative(r, i) : undefined)
   const calendar = senseAt(r, i)?.calendar
   if (calendar?.hour === undefined) return spoken(r, i) ?? relative(r, i)
   return time(r, i, i + 1, calendar.hour, calendar.minute ?? 0)
@@ -209,21 +210,28 @@ function relative(r: Reader, i: number): DateAt | undefined {
   const isPast = isGlue(r, at, 'past')
   if (!isPast && !isGlue(r, at, 'before')) return undefined
   if (lowerAt(r, at) === 'after' || lowerAt(r, at) === 'before') return undefined
+  if (minutes.value > 29 + (sense?.half ? 1 : 0)) return undefined
+  const turn = TURNS.get(lowerAt(r, at + 1))
+  if (turn !== undefined)
+    return isPast ? time(r, i, at + 2, turn % 24, minutes.value) : time(r, i, at + 2, turn - 1, 60 - minutes.value)
   const hour = small(r, at + 1)
-  if (
-    !hour ||
-    hour.value > 12 ||
-    hour.value < 1 ||
-    minutes.value > 29 + (sense?.half ? 1 : 0) ||
-    isCounted(r, hour.to) ||
-    textAt(r, at + 1) === ''
-  )
-    return undefined
+  if (!hour || hour.value > 12 || hour.value < 1 || textAt(r, at + 1) === '') return undefined
+  if (isCounted(r, hour.to) && !(isPast && !r.german && ENDS_TIME.has(lowerAt(r, hour.to)))) return undefined
   const half = halfBehind(r, hour.to)
   const to = half?.to ?? endClock(r, hour.to)
   const [hours, after] = isPast ? [hour.value, minutes.value] : [hour.value - 1, 60 - minutes.value]
   return time(r, i, to, half ? hour12(hours, half.half) : hours, after)
 }
+
+/** «20 minutes to midnight» */
+const TURNS: ReadonlyMap<string, number> = new Map([
+  ['midnight', 24],
+  ['mitternacht', 24],
+  ['noon', 12],
+])
+
+/** What may follow a time, and nothing that is counted: «twenty past eleven at night». */
+const ENDS_TIME = new Set(['at', 'on', 'and', 'when', 'but', 'before', 'after', 'by', 'local', 'yesterday', 'today'])
 
 /** «twenty to four in the morning»: the half of the day, where its words end. */
 function halfBehind(r: Reader, i: number): { readonly half: 'am' | 'pm'; readonly to: number } | undefined {

@@ -7,7 +7,7 @@ import { readQuantity } from './quantities.ts'
 import { type Reader, readerOf } from './reader.ts'
 import { type Found, refine } from './refine.ts'
 import { mayStart } from './starts.ts'
-import { cellQuantity } from './tables.ts'
+import { cellQuantity, lapTimeOfCell } from './tables.ts'
 
 /** The figures and dates of a text, in text order; no two share a token. */
 export function readFigures(text: Text): readonly Figure[] {
@@ -26,6 +26,7 @@ export function readFigures(text: Text): readonly Figure[] {
     r.year = null
     r.ahead = null
     const found = extract(r)
+    if (found.length === 0 && table && !table.isHeader) found.push(...lapTimeOfCell(r, table, corner))
     if (found.length === 0) continue
     for (const one of refine(r, found)) {
       if (table?.isHeader && !('resolved' in one)) continue
@@ -37,7 +38,7 @@ export function readFigures(text: Text): readonly Figure[] {
 }
 
 /** What stands in the sentence, read by itself; what it takes from its neighbours comes after. */
-function extract(r: Reader): readonly Found[] {
+function extract(r: Reader): Found[] {
   const found: Found[] = []
   let i = r.from
   while (i < r.to) {

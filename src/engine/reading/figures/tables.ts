@@ -4,7 +4,8 @@ import { isUnit } from '../../text/tableCells.ts'
 import { tokenize } from '../../text/tokens.ts'
 import type { Text } from '../reading.ts'
 import { readQuantity } from './quantities.ts'
-import { readerOf } from './reader.ts'
+import type { DateAt } from './dates.ts'
+import { isDigits, isInnerMark, lengthAt, numberAt, type Reader, readerOf } from './reader.ts'
 
 type Table = NonNullable<Block['table']>
 
@@ -40,6 +41,20 @@ export function cellQuantity(text: Text, figure: Figure, table: Table, corner: s
     tolerance: step * factor,
   }
 }
+
+/** „8:47“ under „Eintreffzeit (Min.:Sek.)“: a cell that is nothing else, and whose unit says what lasts so long. */
+export function lapTimeOfCell(r: Reader, { column, row }: Table, corner: string): readonly DateAt[] {
+  const { from, to } = r
+  if (to - from !== 3 || !isDigits(r, from) || !isInnerMark(r, from + 1, ':') || lengthAt(r, from + 2) !== 2) return []
+  const unit = [splitHeading(column).unit, splitHeading(row).unit, unitOfAll(corner)].find(words => LAP.test(words))
+  if (unit === undefined) return []
+  const [first, last] = HOURS.test(unit) ? ['H', 'M'] : ['M', 'S']
+  const value = `PT${numberAt(r, from)}${first}${numberAt(r, from + 2)}${last}`
+  return [{ from, to, kind: 'duration', value, resolved: null, number: { from, to } }]
+}
+
+const LAP = /(?<![a-zß-ž])(?:mi?n|min(?:ute)?[ns]?|std|stunden|hours?|hrs?|h|hh|mm)(?![a-zß-ž])/i
+const HOURS = /(?<![a-zß-ž])(?:std|stunden|hours?|hrs?|hh|h)(?![a-zß-ž])/i
 
 /** „Umsatz (Mio. Euro)“, „Umsatz in Mio. Euro“, „Anteil %“, „Mio. Euro“ */
 function splitHeading(heading: string): { readonly name: string; readonly unit: string } {
