@@ -1,4 +1,4 @@
-import type { Figure, Sentence } from '../../model.ts'
+import type { Block, Figure, Sentence } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
 import type { FigureClaim } from './candidates.ts'
@@ -42,6 +42,7 @@ export function claimReader(draft: Reading): ClaimReader {
     const isFormerCell = isFormerColumn(blocks[span.block], headings, draft.date)
     const claims: FigureClaim[] = []
     const years = yearsOf(figures, draft, span)
+    const isPast = isOfPastDay(draft, blocks[span.block])
     for (const figure of refined(figures, draft)) {
       const quantity = isClaim(figure) && claims.length < MOST_IN_SENTENCE ? comparable(figure) : null
       if (!quantity) continue
@@ -54,7 +55,7 @@ export function claimReader(draft: Reading): ClaimReader {
         sentence,
         place: token - span.from,
         standing: isFormer ? 'former' : strict,
-        recalls: strict !== 'stated' || tellsOfReports(prose, span, figure),
+        recalls: strict !== 'stated' || isPast || tellsOfReports(prose, span, figure),
         isDifference: isDifference(prose, figure),
         isRate: isRate(prose, figure),
         isTotal: isTotal(prose, figure),
@@ -76,6 +77,17 @@ function yearsOf(figures: readonly Figure[], { tokens, prose }: Reading, span: S
       : [],
   )
 }
+
+/** „Dienstag, 14. Oktober: Eine Agentur berichtet von bis zu 1.400 Stellen“: an entry of a chronology, which tells what was known by then. */
+function isOfPastDay({ figures, prose, date }: Reading, block: Block | undefined): boolean {
+  if (!block || block.table) return false
+  const day = figures.find(({ kind, start }) => kind === 'date' && start >= block.start && start - block.start < LEAD)
+  if (!day || day.end > block.end || !/^[^A-Za-zÀ-ɏ]{0,4}[:–—]/.test(prose.slice(day.end, day.end + LEAD))) return false
+  return date !== null && day.resolved !== null && day.resolved < date.slice(0, day.resolved.length)
+}
+
+/** Characters before the day of an entry. */
+const LEAD = 16
 
 /** „vor zwei Wochen“, «11 days ago», „in den vergangenen zehn Jahren“; what is said to be years ago is a fact of its own. */
 function timeframeOf(prose: string, { kind, value, start, end }: Figure): FigureClaim['timeframe'] {
@@ -133,7 +145,7 @@ function tellsOfReports(prose: string, { start, end }: Sentence, figure: Figure)
 const SO_FAR = /\b(?:bisher|bislang)/i
 
 const EARLIER_REPORTS =
-  /\b(?:(?:zunächst|zuerst|ursprünglich|anfangs|anfänglich|zuvor|vorher|früher)(?<!(?:Jahr|Monat|Woche|Tag|Saison|Jahre|Tage) zuvor)(?! (?:geplant|vorgesehen|veranschlagt|beschlossen|kalkuliert))|erste[nr]? (?:Angabe|Bericht|Meldung|Zahl)|behauptete|war die Rede|korrigier|berichtig|(?:initially|originally)(?! (?:planned|intended|scheduled|budgeted|proposed))|at first|alleged|claimed|provisional|vorläufig(?! (?:fest|in Gewahrsam))|first (?:gave|put|said|report|announce|measure|estimate|count|stated)|earlier (?:report|figure)|previously|correct|revis|restate|\bhad (?:announced|said|reported|put|given|stated)\b|hatten? (?:[^.;]|\.\d){0,70}(?:gesprochen|behauptet|angegeben|gemeldet|berichtet|genannt|verkündet|verbreitet))/i
+  /\b(?:(?:^|am |noch |zunächst |\d{4} |[A-Z][a-zß-ž]+ )hieß es(?! (?:aus|in|von|bei|weiter|auch))|(?:zunächst|zuerst|ursprünglich|anfangs|anfänglich|zuvor|vorher|früher)(?<!(?:Jahr|Monat|Woche|Tag|Saison|Jahre|Tage) zuvor)(?! (?:geplant|vorgesehen|veranschlagt|beschlossen|kalkuliert))|erste[nr]? (?:Angabe|Bericht|Meldung|Zahl)|behauptete|war die Rede|korrigier|berichtig|(?:initially|originally)(?! (?:planned|intended|scheduled|budgeted|proposed))|at first|alleged|claimed|provisional|vorläufig(?! (?:fest|in Gewahrsam))|first (?:gave|put|said|report|announce|measure|estimate|count|stated)|earlier (?:report|figure)|previously|correct|revis|restate|\bhad (?:announced|said|reported|put|given|stated)\b|hatten? (?:[^.;]|\.\d){0,70}(?:gesprochen|behauptet|angegeben|gemeldet|berichtet|genannt|verkündet|verbreitet))/i
 
 /** „heute“ and „derzeit“ say when, but nothing that a source could have otherwise; „einmal“ and „eine“ hardly count. */
 function isClaim(figure: Figure): boolean {

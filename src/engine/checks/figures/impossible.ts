@@ -131,7 +131,7 @@ function likelyYears(date: string | null, month: number, day: number, yearsOf: Y
 }
 
 /** So far ahead or back, in ms, a day may be meant although another year's is nearer: plans of next autumn in a text of spring. */
-const MAY_BE_MEANT = 240 * 24 * 60 * 60 * 1000
+const MAY_BE_MEANT = 300 * 24 * 60 * 60 * 1000
 
 function weekdayName(number: number, language: Language): string {
   const { weekdays } = language === 'de' ? german : english

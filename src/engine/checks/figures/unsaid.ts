@@ -17,7 +17,16 @@ import type { Judged } from './workedOut.ts'
 type Reason = (judged: Judged, search: FigureSearch, first: Candidate | undefined) => boolean
 
 const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
-  'figure-imprecise': [isInCell, isOfUnit, isBoundInWords, isNearlyAsLong, isOwnRatio, isOwnShare, isOwnArithmetic],
+  'figure-imprecise': [
+    isInCell,
+    isGivenExactly,
+    isOfUnit,
+    isBoundInWords,
+    isNearlyAsLong,
+    isOwnRatio,
+    isOwnShare,
+    isOwnArithmetic,
+  ],
   'figure-disputed': [isAnotherCell, isQuoted],
   'figure-mismatch': [
     isQuoted,
@@ -65,6 +74,16 @@ function isOwnSum(judged: Judged, search: FigureSearch, first: Candidate | undef
 /** A cell has its unit and what it counts in a heading or a caption: „| Betriebe | 17,9 |“. */
 function isInCell({ claim: { sentence } }: Judged, { draft }: FigureSearch): boolean {
   return draft.blocks[draft.sentences[sentence]?.block ?? -1]?.kind === 'cell'
+}
+
+/** „350 Millionen“ of „rund 350 Millionen“, where another sentence of the story has it without a hedge: no value of another thing. */
+function isGivenExactly({ claim: { quantity } }: Judged, { figures, corpus }: FigureSearch): boolean {
+  const { class: kind, value, bound, date } = quantity
+  if (date || bound !== 'exact' || corpus.size > ONE_STORY || stepsIn(value) < FEWER) return false
+  return figures
+    .between(kind, value, value)
+    .map(figures.get)
+    .some(other => other.quantity.bound === 'exact' && other.standing === 'stated')
 }
 
 /** How alike a cell of a source has to be, so that it is the same one of another table. */

@@ -12,7 +12,8 @@ import { DURATION_FAR_OFF, isOfAnotherSize, isTimes, UPDATE_FAR_OFF } from './si
 import { isDifference, isRate } from './difference.ts'
 import type { SourceFigure } from './figureIndex.ts'
 import { isNearer, isOfItsYear, isOfYear, yearsIn } from './nearer.ts'
-import { isMaybe, isNotable, isRoundedShare, isUnhedged } from './silence.ts'
+import { stepsIn } from './place.ts'
+import { isMaybe, isNotable, isRoundedShare, isUnhedged, WEAK_KINDS } from './silence.ts'
 import type { WrongSum } from './sums.ts'
 import { inPlaceOf, putRight, takenBack } from './takenBack.ts'
 
@@ -87,9 +88,16 @@ export function verdictOf(
       ? isNearer(c, agreeing, corpus)
       : (isNearer(c, agreeing, corpus) && !isOfItsYear(agreeing, claim.year, corpus)) ||
         isOfYear(c, agreeing, claim.year, corpus)
-  const neighbour = best && candidates.find(c => isMeant(c, best) && !belongsToSibling(c, claim, others))
+  const neighbour =
+    best && !isRecalled(claim, best) && candidates.find(c => isMeant(c, best) && !belongsToSibling(c, claim, others))
   if (neighbour) return found('contradicted', 'figure-mismatch', [neighbour, best])
-  const isRight = best && !(worst && (outweighs(worst, best, corpus) || isPutRightBelow(best, worst, stated, corpus)))
+  const isRight =
+    best &&
+    !(
+      worst &&
+      !isRecalled(claim, best) &&
+      (outweighs(worst, best, corpus) || isPutRightBelow(best, worst, stated, corpus))
+    )
   if (isRight) {
     const isOfItsTime = claim.standing === 'former' || claim.recalls
     const dispute =
@@ -116,6 +124,16 @@ export function verdictOf(
     candidates.filter(c => c.likeness >= 0.3),
   )
 }
+
+/** „Eine Agentur berichtet von bis zu 1.400 Stellen“ in an entry of that day: the very value as it was reported, whatever is known since. */
+function isRecalled(claim: FigureClaim, agreeing: Candidate): boolean {
+  const { recalls, standing, quantity, figure } = claim
+  if (!recalls || standing !== 'stated' || WEAK_KINDS.has(figure.kind)) return false
+  return hasValueOf(claim, agreeing) && stepsIn(quantity.value) >= RECALLED
+}
+
+/** Units of its last place that such a value has, so that it is hardly another thing's. */
+const RECALLED = 10
 
 /** The other value stands in nearly the same words, or the agreement may well be chance; never where of one story the newer report agrees. */
 function outweighs(worst: Candidate, best: Candidate, corpus: Corpus): boolean {
