@@ -54,6 +54,7 @@ const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
     isRoughHeading,
     isWrittenNear,
     isGivenBare,
+    hasUnitNear,
   ],
 }
 

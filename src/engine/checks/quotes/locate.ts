@@ -5,6 +5,7 @@ import { queryOf, retrieverOf } from '../../corpus/retrieving.ts'
 import type { Language, Quote, Span } from '../../model.ts'
 import type { Reading, SourceText } from '../../reading/reading.ts'
 import { type Alignment, align, isVerbatim, type Step } from './align.ts'
+import { ONE_STORY } from '../figures/chance.ts'
 import { quoteSieve } from './sieve.ts'
 import { weightOf } from './weight.ts'
 import { piecesOf, type QuotePiece, type QuoteWord, wordsBetween } from './words.ts'
@@ -107,6 +108,7 @@ function occurrencesOf(draft: Reading, quote: Quote, corpus: Corpus, { least, wh
   }
   for (const { source, start, end } of quotesNear(words, QUOTES, corpus)) lookAt({ source, span: { start, end } })
   if (where === 'anywhere') for (const place of likelySentences(draft, quote, corpus)) lookAt(place)
+  if (where === 'anywhere' && !found.some(isTheVery)) for (const place of sameWords(draft, quote, corpus)) lookAt(place)
   found.sort(
     (a, b) =>
       Number(b.isVerbatim) - Number(a.isVerbatim) || b.likeness - a.likeness || Number(b.isQuoted) - Number(a.isQuoted),
@@ -122,6 +124,17 @@ interface Candidate {
 function likelySentences(draft: Reading, quote: Quote, corpus: Corpus): readonly Candidate[] {
   const { best } = retrieverOf(corpus)(queryOf(draft, quote, corpus), SENTENCES)
   return best.map(number => ({ source: corpus.terms.sourceOf[number] as number, span: corpus.span(number) }))
+}
+
+/** Where the few sources of one story have a quote of small words alone, by which no sentence is found: «should have been given it». */
+function sameWords({ prose }: Reading, quote: Quote, corpus: Corpus): readonly Candidate[] {
+  if (corpus.size > ONE_STORY) return []
+  const words = prose.slice(quote.start, quote.end).replace(/^\P{L}+|\P{L}+$/gu, '')
+  if (words === '') return []
+  return Array.from({ length: corpus.size }, (_, source) => source).flatMap(source => {
+    const start = corpus.isLive(source) ? corpus.text(source).prose.indexOf(words) : -1
+    return start < 0 ? [] : [{ source, span: { start, end: start + words.length } }]
+  })
 }
 
 /** The sentences around a place, as many as hold the quote wherever in it the place is. */
