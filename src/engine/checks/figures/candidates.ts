@@ -137,7 +137,7 @@ export function candidateOf(
 ): Candidate | null {
   const stated = agreement(claim.quantity, other.quantity)
   if (stated === 'open' || isOfAnother(claim, other) || isUnsaidUnit(claim, other, search.corpus)) return null
-  if (isOtherVote(claim, other, search.corpus)) return null
+  if (isOtherVote(claim, other, search.corpus) || isNotHowOften(claim, other, stated, search.corpus)) return null
   const isVote = claim.vote !== null && isOfVote(other, search.corpus)
   if (claim.vote !== null && !isVote && stated === 'other') return null
   const relation =
@@ -204,6 +204,14 @@ function isOfAnother({ figure, quantity }: FigureClaim, other: SourceFigure): bo
 function isTimes({ kind, noun, head }: Figure): boolean {
   return kind === 'count' && head === null && noun === 'times'
 }
+
+/** „zweimal“ is contradicted by another „dreimal“ alone. */
+function isNotHowOften({ figure }: FigureClaim, other: SourceFigure, stated: Agreement, corpus: Corpus): boolean {
+  if (!isTimes(figure) || (stated !== 'other' && other.standing !== 'refuted')) return false
+  return !HOW_OFTEN.test(wordsAt(corpus, other.source, other))
+}
+
+const HOW_OFTEN = /(?:mal|times|twice|thrice|once|fach)$/i
 
 /** „am Dienstag“ and „bis Ende März“ may be of another week or year than was settled on, so the same weekday or month is no other value. */
 function isSaidAlike({ kind, value, resolved }: Figure, date: DateParts | undefined): boolean {

@@ -102,7 +102,8 @@ function howOf({ quantity, isDifference }: FigureClaim, a: SourceFigure, b: Sour
   if (quantity.class !== '%') return more > less && fits(quantity, a.quantity.class, more - less) ? 'difference' : null
   if (less <= 0) return null
   const agrees = (value: number) => agreement(quantity, single('%', value)) === 'same'
-  if (!isDifference) return agrees((100 * less) / more) ? 'share' : null
+  if (!isDifference)
+    return agrees((100 * less) / more) || (quantity.value > 100 && agrees((100 * more) / less)) ? 'share' : null
   return agrees((100 * (more - less)) / less) || agrees((100 * (more - less)) / more) ? 'change' : null
 }
 

@@ -48,11 +48,14 @@ function madeOfTwo(kind: string, isRate: boolean, figures: FigureIndex): Made {
   if (isRate) pairs(all, numbers, (whole, number) => number > 1 && made.push(whole / number))
   else {
     pairs(all, all, (a, b) => a > b && made.push(a + b, a - b))
+    if (isCurrency(kind)) pairs(all, numbers, (whole, number) => number >= FEWEST && made.push(whole / number))
     pairs(all, valuesOf('%', figures), (whole, share) => made.push((whole * share) / 100))
   }
   return Float64Array.from(made).sort()
 }
 
+/** Of fewer an amount is not told for each: «a place would have cost about £231,000» of 180. */
+const FEWEST = 20
 /** From which number on it may be a sum of money. */
 const SUM = 1e5
 /** Values of a class that are looked at. */

@@ -32,8 +32,9 @@ export function deriveSum(claim: FigureClaim, figures: FigureIndex, corpus: Corp
   const { figure, quantity } = claim
   if (!AMOUNTS.has(figure.kind) || quantity.bound === 'about') return null
   if (stepsIn(quantity.value) < STEPS) return null
-  const wholes = corpus.derived('wholes', () => wholesOf(figures, corpus))
-  for (const whole of wholes) {
+  const wholes = corpus.derived('wholes', () => wholesOf(partsOf, figures, corpus))
+  const runs = claim.isTotal ? corpus.derived('runs of rows', () => wholesOf(runsOf, figures, corpus)) : []
+  for (const whole of [...wholes, ...runs]) {
     const sum = whole.reduce((n, { quantity: { value } }) => n + value, 0)
     if (scalesOf(whole, claim, corpus).some(by => agreement(quantity, single(quantity.class, sum * by)) === 'same'))
       return { of: whole, how: 'sum' }
@@ -50,12 +51,21 @@ function scalesOf(whole: Whole, { quantity }: FigureClaim, corpus: Corpus): read
   return SCALES.flatMap(([by, said]) => (said.test(prose) ? [by] : []))
 }
 
-function wholesOf(figures: FigureIndex, corpus: Corpus): readonly Whole[] {
+function wholesOf(
+  ofColumn: (column: readonly Row[]) => readonly (readonly Row[])[],
+  figures: FigureIndex,
+  corpus: Corpus,
+): readonly Whole[] {
   const wholes: Whole[] = []
   for (let source = 0; source < corpus.size; source++) {
     if (!corpus.isLive(source)) continue
     wholes.push(...listsOf(source, figures, corpus))
-    if (corpus.hasTables(source)) wholes.push(...columnsOf(source, figures, corpus).flatMap(partsOf))
+    if (corpus.hasTables(source))
+      wholes.push(
+        ...columnsOf(source, figures, corpus).flatMap(column =>
+          ofColumn(column).map(rows => rows.map(({ figure }) => figure)),
+        ),
+      )
   }
   return wholes.filter(({ length }) => length >= FEWEST && length <= MOST)
 }
@@ -135,9 +145,18 @@ function wordsOfRows(blocks: readonly Block[], prose: string): ReadonlyMap<numbe
   return words
 }
 
+/** The rows of a column that follow one another: «between Friday and Sunday, 30,210 in all». */
+function runsOf(column: readonly Row[]): readonly (readonly Row[])[] {
+  if (column.length > LONGEST_OF_RUNS) return []
+  const from = column.flatMap((_, i) => (i + FEWEST <= column.length ? [i] : []))
+  return from.flatMap(i => column.slice(i + FEWEST - 1).map((_, more) => column.slice(i, i + FEWEST + more)))
+}
+
+/** Of a longer column some run adds up to any value. */
+const LONGEST_OF_RUNS = 16
+
 /** A column, and of it the rows that have a word in common. */
-function partsOf(column: readonly Row[]): readonly Whole[] {
+function partsOf(column: readonly Row[]): readonly (readonly Row[])[] {
   const shared = new Set(column.flatMap(({ words }) => [...words]))
-  const parts = [...shared].map(word => column.filter(({ words }) => words.has(word)))
-  return [column, ...parts].map(rows => rows.map(({ figure }) => figure))
+  return [column, ...[...shared].map(word => column.filter(({ words }) => words.has(word)))]
 }

@@ -27,7 +27,12 @@ export function isNearer(c: Candidate, best: Candidate, corpus: Corpus): boolean
     return false
   const nearer = c.local - best.local
   if (c.local < ROW_LEAST || nearer < NEARER_ROW || c.likeness < best.likeness * ALIKE) return false
-  if (isShareOf(best, c, corpus) || areFarApart(c.other.quantity, best.other.quantity)) return false
+  if (
+    isRoughly(c.other, best.other) ||
+    isShareOf(best, c, corpus) ||
+    areFarApart(c.other.quantity, best.other.quantity)
+  )
+    return false
   if (c.other.sentence !== best.other.sentence)
     return c.noun === best.noun && (areInOneColumn(c.other, best.other, corpus) || isMeantBeside(c, best))
   const isClear = c.local >= NEARER_LEAST && nearer >= NEARER && c.noun !== 'different' && c.noun !== 'apart'
@@ -85,6 +90,13 @@ function isMeantBeside(c: Candidate, best: Candidate): boolean {
 const BESIDE_LEAST = 0.65
 const NEARER_BESIDE = 0.4
 const AS_ALIKE = 0.9
+
+/** „jedes zweite Kind, genauer 52 Prozent“: the one says roughly what the other says. */
+function isRoughly({ unit, quantity: { value: rough } }: SourceFigure, { quantity: { value } }: SourceFigure): boolean {
+  return unit === '1' && Math.abs(rough - value) <= Math.abs(value) * ROUGHLY
+}
+
+const ROUGHLY = 0.1
 
 /** «£70 a day, £1.9 million all told»: nobody takes the one for the other. */
 function areFarApart({ class: kind, value: a }: Comparable, { value: b }: Comparable): boolean {

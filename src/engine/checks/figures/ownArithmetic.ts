@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model.ts'
-import { agreement, isSumInPart, LOWER, UPPER } from './agreement.ts'
+import { agreement, isSumInPart, LOWER, UPPER, YEAR } from './agreement.ts'
 import { type Candidate, type FigureClaim, type FigureSearch, isBare, SHARES } from './candidates.ts'
 import { ONE_STORY } from './chance.ts'
 import { type Comparable, comparable, single } from './comparable.ts'
@@ -31,12 +31,14 @@ export function isOwnArithmetic({ claim }: { readonly claim: FigureClaim }, sear
     return agreement(plain, made) === 'same' || agreement(quantity, made) === 'same'
   }
   const isOfOne = (a: Comparable) => a.class === quantity.class || (isBare(claim) && isCurrency(a.class))
+  const isOfYears = isOfMonths
   if (isOfMonths && beside.some(({ quantity: a, isHere }) => isHere && isOfOne(a) && fits(a.value * MONTHS)))
     return true
   return beside.some(({ quantity: a, isHere }, i) =>
     beside.some(({ quantity: b, isHere: isBHere }, k) => {
       if (i === k || !(isHere || isBHere) || !isOfOne(a)) return false
       if (a.class === b.class || isSumInPart(a, b)) return fits(a.value - b.value) || (i < k && fits(a.value + b.value))
+      if (b.class === 'duration') return isOfYears && b.value > YEAR && fits((a.value * YEAR) / b.value)
       return b.class === 'count' && b.value > 1 && fits(claim.isRate ? a.value / b.value : a.value * b.value)
     }),
   )
@@ -45,8 +47,10 @@ export function isOwnArithmetic({ claim }: { readonly claim: FigureClaim }, sear
 /** „Bund und Land geben 55 Millionen, so dass 186,6 bei der Stadt bleiben“ of the source's 241,6: a precise value that both make. */
 export function isOwnRest({ claim, candidates }: Pick<Judged, 'claim' | 'candidates'>, search: FigureSearch): boolean {
   const { quantity } = claim
-  if (SHARES.has(quantity.class) || quantity.date || stepsIn(quantity.value) < HARDLY_BY_CHANCE) return false
-  const parts = figuresBeside(claim, search).flatMap(({ quantity: part, isHere }) => (isHere ? [part] : []))
+  const isSaid = REST.test(search.draft.prose.slice(Math.max(0, claim.figure.start - REACH), claim.figure.start))
+  if (SHARES.has(quantity.class) || quantity.date) return false
+  if (!isSaid && stepsIn(quantity.value) < HARDLY_BY_CHANCE) return false
+  const parts = figuresBeside(claim, search).flatMap(({ quantity: part, isHere }) => (isHere || isSaid ? [part] : []))
   const isOfThese = ({ other: { quantity: whole } }: Candidate) =>
     whole.class === quantity.class &&
     parts.some(
@@ -56,6 +60,10 @@ export function isOwnRest({ claim, candidates }: Pick<Judged, 'claim' | 'candida
     )
   return candidates.slice(0, LIKELIEST).some(isOfThese)
 }
+
+/** „die übrigen 52 Megawatt“ */
+const REST =
+  /(?<![a-zß-ž])(?:übrigen?|restlichen?|verbleibenden?|Rest von|remaining|other|rest of|remainder of)\s(?:[a-zß-ž]+\s)?$/i
 
 /** Values of sources of which something may be the rest. */
 const LIKELIEST = 8
@@ -79,6 +87,17 @@ export function isOwnMultiple(
 const ALL_TOLD =
   /(?<![a-zß-ž])(?:between them|all told|over [a-z]+ years|(?:über|in|auf) [a-zß-ž]+ Jahren?|together|zusammen|insgesamt)(?![a-zß-ž])/i
 const MOST_TIMES = 60
+
+/** „verließen 1.093 Tiere den Bestand: 874 wurden vermittelt, 158 kehrten zurück, 61 starben“: what the others of its sentence add up to. */
+export function isOwnTotal({ claim }: Pick<Judged, 'claim'>, search: FigureSearch): boolean {
+  const { quantity } = claim
+  if (SHARES.has(quantity.class) || stepsIn(quantity.value) < HARDLY_BY_CHANCE) return false
+  const parts = figuresBeside(claim, search).flatMap(({ quantity: part, isHere }) =>
+    isHere && (part.class === quantity.class || isSumInPart(quantity, part)) ? [part.value] : [],
+  )
+  const sum = parts.reduce((n, value) => n + value, 0)
+  return parts.length >= 2 && agreement(quantity, single(quantity.class, sum)) === 'same'
+}
 
 /** Units of its last place of a value that a source's other value and one beside it hardly make by chance. */
 const HARDLY_BY_CHANCE = 100

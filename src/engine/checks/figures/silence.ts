@@ -7,12 +7,15 @@ export const WEAK_KINDS = new Set(['date', 'time', 'duration', 'ordinal', 'age']
 
 /** Kinds whose absence from every source is worth a word. */
 export function isNotable({ figure, quantity, isDifference: apart, timeframe }: FigureClaim): boolean {
-  if (timeframe === 'ago') return false
+  if (timeframe === 'ago' || (apart && RANKS.test(figure.head?.text ?? ''))) return false
   if (apart && figure.kind !== 'percent' && (quantity.bound !== 'exact' || !/\d/.test(figure.number.text))) return false
   if (WEAK_KINDS.has(figure.kind) && !(figure.kind === 'duration' && /\d/.test(figure.number.text))) return false
   if (isRoundedShare(figure) || isLabel(figure)) return false
   return !(figure.kind === 'count' && Math.abs(quantity.value) <= 12 && !/\d/.test(figure.number.text))
 }
+
+/** «stood 46 places higher»: told from two ranks. */
+const RANKS = /^(?:Ränge?n?|Plätzen?|Rang|Platz|places?|spots?|positions?)$/
 
 /**
  * One of few sources has the very value, in other words, and of another noun only if it is rare and beside the same word: better nothing is

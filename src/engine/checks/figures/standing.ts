@@ -11,6 +11,7 @@ import { isIn, lowerAt, wordList } from './wordAt.ts'
 export type Standing = 'stated' | 'refuted' | 'former'
 
 const INSTEAD = wordList('statt anstatt anstelle instead')
+const IN_PLACE_OF = wordList('instead anstelle')
 const NOT = wordList('nicht not')
 const CORRECTION = wordList('sondern but berichtigt korrigiert corrected revised')
 const THAN = wordList('than')
@@ -49,6 +50,8 @@ export function speaksOfEarlier(clause: string, year: number | null): boolean {
 
 /** Words looked at before and behind a figure, and characters for the phrases. */
 const BEFORE = 4
+/** «instead of a rise of 33 per cent» */
+const BEFORE_INSTEAD = 6
 /** „statt im Dezember“, and not „statt der im Dezember erwarteten 61 Millionen“. */
 const BESIDE_DATE = 2
 const BEHIND = 8
@@ -76,12 +79,13 @@ const AGO_WITHIN = 8
 export function standingOf({ tokens, prose }: Text, first: number, end: number, isDate = false): Standing {
   const token = SIGNS.has(tokens.code[first - 1] as number) ? first - 1 : first
   if (isBracketedNot(tokens, token)) return 'refuted'
-  for (let i = token - 1; i >= Math.max(0, token - BEFORE); i--) {
+  for (let i = token - 1; i >= Math.max(0, token - BEFORE_INSTEAD); i--) {
     if (tokens.word[i] === undefined) {
       if (i === token - 1 && !ENDS.has(tokens.code[i] as number)) continue
       break
     }
     if (isDate && token - i > BESIDE_DATE) break
+    if (token - i > BEFORE && !isIn(IN_PLACE_OF, tokens, i)) continue
     if (isIn(INSTEAD, tokens, i) && !isTakingPlace(tokens, i) && !hasNumber(tokens, i + 1, token))
       return isPlanned(tokens, i, token) ? 'stated' : 'refuted'
     if (isIn(THAN, tokens, i) && lowerAt(tokens, i - 1) === 'rather') return 'refuted'

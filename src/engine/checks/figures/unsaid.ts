@@ -7,7 +7,7 @@ import { type Candidate, type FigureClaim, type FigureSearch, isBare } from './c
 import { cellOf } from './cells.ts'
 import { ONE_STORY } from './chance.ts'
 import type { Comparable } from './comparable.ts'
-import { isOwnArithmetic, isOwnMultiple, isOwnRatio, isOwnRest, isOwnShare } from './ownArithmetic.ts'
+import { isOwnArithmetic, isOwnMultiple, isOwnRatio, isOwnRest, isOwnShare, isOwnTotal } from './ownArithmetic.ts'
 import { stepsIn } from './place.ts'
 import { isAgo } from './standing.ts'
 import type { FigureVerdict } from './verdict.ts'
@@ -42,12 +42,15 @@ const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
     isOwnShare,
     isOwnRest,
     isOwnMultiple,
+    isOwnTotal,
   ],
   'figure-unsourced': [
     isInCell,
     isReckoned,
     isOwnArithmetic,
     isOwnShare,
+    isOwnRest,
+    isOwnTotal,
     isMoneyApart,
     isReckonedTime,
     isBase,
@@ -190,11 +193,19 @@ const NEARLY =
 /** „einer von 25 Betroffenen“, “three in a hundred”, „pro 1.000 Euro“: of how many something is. */
 function isBase({ claim: { figure, quantity } }: Judged, { draft: { prose } }: FigureSearch): boolean {
   const before = prose.slice(Math.max(0, figure.start - 24), figure.start)
-  return OF.test(before) || (quantity.class === 'count' && ROUND_BASE.has(quantity.value) && FOR_EACH.test(before))
+  return (
+    OF.test(before) ||
+    OF_EVERY.test(before) ||
+    (quantity.class === 'count' && ROUND_BASE.has(quantity.value) && FOR_EACH.test(before))
+  )
 }
 
 const OF =
   /(?<![a-zß-ž])(?:eine[rns]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|one|two|three|four|five|six|seven|eight|nine) (?:von|aus|of|in|out of) (?:every |a |je )?$|(?<![a-zß-ž])(?:pro|per|in every|out of every) $/i
+
+/** «Of every £10 spent, about £6.30 goes on services» */
+const OF_EVERY =
+  /(?<![a-zß-ž])(?:of|out of|for|von|aus|auf) (?:every|each|jede[mnr]?|je)(?: (?:[$€£]\s?\d+|\d+ Euro)[^.;:]{0,20})? (?:[a-z]+ )?$/i
 
 /** „auf hundert Kontrollierte kamen drei Messer“, «for every thousand passengers» */
 const FOR_EACH = /(?<![a-zß-ž])(?:auf|je|for every|to every|for each)(?: jeweils| je)? $/i

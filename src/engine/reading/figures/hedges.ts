@@ -35,12 +35,24 @@ export function hedgeBefore(r: Reader, i: number): HedgeAt | undefined {
   for (const [signs, bound] of SIGNS) if (isMark(r, last, signs)) return { from: last, to: i, bound, near: false }
   if (isMark(r, last, '.') && senseAt(r, last - 1)?.hedges) last--
   const hedge = phraseEndingAt(r, last)
+  if (hedge && isComparison(r, hedge, last, i)) return undefined
   if (hedge) return { from: last - hedge.words.length + 1, to: i, bound: hedge.bound, near: hedge.near }
   if (!isGlue(r, last, 'hedgeGap')) return undefined
   // „unter der 5%-Hürde“ is a place, „mehr als die Hälfte“ a bound.
   const beyond = isGlue(r, last - 1, 'spatial') ? undefined : phraseEndingAt(r, last - 1)
   return beyond && { from: last - beyond.words.length, to: last, bound: beyond.bound, near: beyond.near }
 }
+
+/** „2,1 Prozentpunkte mehr als zwei Jahre zuvor“: what the value before it is compared with. */
+function isComparison(r: Reader, { words }: Hedge, last: number, i: number): boolean {
+  if (!COMPARING.has(words.at(-1) ?? '')) return false
+  const before = last - words.length
+  const isBehindValue = isDigits(r, before) || isDigits(r, before - 1)
+  return isBehindValue && (EARLIER.has(lowerAt(r, i + 2)) || EARLIER.has(lowerAt(r, i + 1)))
+}
+
+const COMPARING = new Set(['als', 'than'])
+const EARLIER = new Set(['zuvor', 'davor', 'vorher', 'früher', 'earlier', 'before', 'previously', 'ago'])
 
 function phraseEndingAt(r: Reader, last: number): Hedge | undefined {
   return senseAt(r, last)?.hedges?.find(({ words }) =>
