@@ -6,8 +6,8 @@ import { KINDS, score, type Score, type Tally, unmark } from './corpora/score.ts
 
 /**
  * Whole articles whose claims were marked by hand, each beside its sources: `test/corpora/<name>/draft.md`. What Beleg makes of them is
- * kept in `scores.json`, and no corpus may get worse than it is there. In `right.md` beside it, another draft on the same sources, nothing is
- * marked: all of it is right, and every finding but a hint is a false alarm. `npm run quality` prints the table; with `-- --update` it also
+ * kept in `scores.json`, and no corpus may get worse than it is there. In `right.md` and `right2.md` beside it, other drafts on the same sources,
+ * nothing is marked: all of it is right, and every finding but a hint is a false alarm. `npm run quality` prints the table; with `-- --update` it also
  * writes the scores anew. The corpora are invented, marks and notes say what a desk editor would say of every claim.
  */
 const root = join(import.meta.dirname, 'corpora')
@@ -23,12 +23,12 @@ async function measure(name: string, file: string): Promise<Score> {
   return score(draft, await workspace.check({ text: draft.text, filePath: 'draft.md' }))
 }
 
-/** The marked draft of a folder, and the one in which everything is right, by the names that they have among the scores. */
+/** The marked draft of a folder, and those in which everything is right, by the names that they have among the scores. */
 function draftsIn(folder: string): readonly (readonly [name: string, folder: string, file: string])[] {
-  const hasRight = existsSync(join(root, folder, 'right.md'))
+  const right = ['right', 'right2'].filter(name => existsSync(join(root, folder, `${name}.md`)))
   return [
     [folder, folder, 'draft.md'] as const,
-    ...(hasRight ? [[`${folder} right`, folder, 'right.md'] as const] : []),
+    ...right.map(name => [`${folder} ${name}`, folder, `${name}.md`] as const),
   ]
 }
 
