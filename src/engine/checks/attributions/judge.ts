@@ -29,6 +29,7 @@ import { type Content, contentOf, distinction } from './likeness.ts'
 import { contentsOf, type Match, type Search, searchFor, searchLike } from './matches.ts'
 import { attributionMessages } from './messages.ts'
 import { isOpposite } from './polarity.ts'
+import { isRecord } from './records.ts'
 import { wordingOf } from './wording.ts'
 
 /** With the same speaker, so much of the content is enough: indirect speech paraphrases. */
@@ -211,11 +212,14 @@ function mismatch(it: Case, backings: readonly Backing[], best: Backing | undefi
   if (!best?.speaker || (isPronoun(best.speaker.text) && best.isNamedAround)) return null
   // A court says what a report has found.
   const { text } = best.speaker
-  if ([DOCUMENT, PART, MEMBERS].some(nobody => nobody.test(text)) || isPublisher(it, best)) return null
+  if (isRecord(text) || isRecord(it.speaker.text)) return null
+  if ([PART, MEMBERS].some(nobody => nobody.test(text)) || isPublisher(it, best)) return null
   if (isThing(it)) return null
   // Who says something in a body's own release says it for the body.
   if (isPublishedBy(whoSpeaks(it.speaker, it.draft), best.source, it.corpus)) return null
   const right = whoSpeaks(best.speaker, it.corpus.text(best.source))
+  // «The organisers» and «the company» are two words for one.
+  if (right.surname === null && BODY.test(it.speaker.text)) return null
   // „Wermke will, dass die Ministerin …“: of whom somebody speaks is no rival.
   if (right.surname !== null && contentsOf(it.attribution).some(span => isNamedIn(right, span, it.draft, it.corpus)))
     return null
@@ -256,11 +260,12 @@ function isPublisher({ speaker, corpus }: Case, { source }: Backing): boolean {
 const MEMBERS =
   /^(?:(?:die|alle|the|all) )?(?:councillors|members|(?:council|board) members|mps|lawmakers|legislators|delegates|deputies|(?:stadt|gemeinde|kreis|bezirks)räte|(?:rats)?mitglieder|abgeordneten?|delegierten?)$/i
 
+/** A body that is called by what it is. */
+const BODY =
+  /^(?:(?:the|die|der|das|dem|den|des) )?(?:company|firm|group|organi[sz]ers?|operator|owners?|regulator|authority|agency|board|charity|club|union|association|developer|unternehmens?|konzerns?|firma|veranstaltern?|betreibern?|behörde|verband(?:e?s)?|vereins?|klubs?|gesellschaft|trägers?|bauherr(?:in|n)?|stiftung|organisator(?:en|in)?)$/i
+
 /** „49 Prozent der Befragten“ are nobody in particular. */
 const PART = /^\d[\d.,]* (?:prozent|per ?cent|%)/i
-
-const DOCUMENT =
-  /^(?:(?:das|dem|der|die|the|a|ein|einer|einem) )?(?:gutachten|bericht|studie|urteil|anklage|papier|report|study|review)s?$/i
 
 /** A figure of the same value counts like two words. */
 function isNear({ share, common, figures }: Backing): boolean {

@@ -9,6 +9,7 @@ import { mayBeSaid } from '../../corpus/statements.ts'
 import type { Attribution, Sentence, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { REPORTING } from '../../reading/speech/sense.ts'
+import { isOfPastDay } from '../datedEntry.ts'
 import { draftKeys } from '../draftKeys.ts'
 import { groundsAt, speakerName } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
@@ -23,6 +24,7 @@ import { isRelated } from '../isRelated.ts'
 import { type Content, contentOf, distinction, likeness } from './likeness.ts'
 import { claimantsOf, contentsOf, type Match, matchesOf, searchLike } from './matches.ts'
 import { attributionMessages } from './messages.ts'
+import { isRecord } from './records.ts'
 
 /** So much of the draft's sentence has to stand in somebody's statement: less where the source calls it a mere claim. */
 const NEAR_CLAIM = 0.42
@@ -82,7 +84,7 @@ const TAKES_UP =
 /** The draft says it itself and says it plainly: no statement, no quotation, no question, no hedge, no decision, no heading. */
 function isOwnVoice(draft: Reading, sentence: Sentence): boolean {
   const kind = draft.blocks[sentence.block]?.kind
-  if (kind === 'heading' || kind === 'cell') return false
+  if (kind === 'heading' || kind === 'cell' || isOfPastDay(draft, sentence.block)) return false
   // What reading has found costs less than the patterns.
   if (draft.attributions.some(a => isSaidIn(a, sentence)) || draft.quotes.some(q => shared(q, sentence) > 0))
     return false
@@ -131,6 +133,7 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
   if (!isClaim && !isPlain) return null
   if (
     isTheirs(draft, sentence, best, corpus) ||
+    (speaker && isRecord(speaker.text)) ||
     isNamedNext(draft, sentence, best, corpus) ||
     claims.some(match => namesSpeaker(draft, sentence, match, corpus)) ||
     // Asked last, as the words of the source are looked through.

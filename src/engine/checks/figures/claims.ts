@@ -1,6 +1,7 @@
-import type { Block, Figure, Sentence } from '../../model.ts'
+import type { Figure, Sentence } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
+import { isOfPastDay } from '../datedEntry.ts'
 import type { FigureClaim } from './candidates.ts'
 import { columnHeadings, isFormerColumn } from './columns.ts'
 import { comparable, isFrequency } from './comparable.ts'
@@ -42,7 +43,7 @@ export function claimReader(draft: Reading): ClaimReader {
     const isFormerCell = isFormerColumn(blocks[span.block], headings, draft.date)
     const claims: FigureClaim[] = []
     const years = yearsOf(figures, draft, span)
-    const isPast = isOfPastDay(draft, blocks[span.block])
+    const isPast = isOfPastDay(draft, span.block)
     for (const figure of refined(figures, draft)) {
       const quantity = isClaim(figure) && claims.length < MOST_IN_SENTENCE ? comparable(figure) : null
       if (!quantity) continue
@@ -77,17 +78,6 @@ function yearsOf(figures: readonly Figure[], { tokens, prose }: Reading, span: S
       : [],
   )
 }
-
-/** „Dienstag, 14. Oktober: Eine Agentur berichtet von bis zu 1.400 Stellen“: an entry of a chronology, which tells what was known by then. */
-function isOfPastDay({ figures, prose, date }: Reading, block: Block | undefined): boolean {
-  if (!block || block.table) return false
-  const day = figures.find(({ kind, start }) => kind === 'date' && start >= block.start && start - block.start < LEAD)
-  if (!day || day.end > block.end || !/^[^A-Za-zÀ-ɏ]{0,4}[:–—]/.test(prose.slice(day.end, day.end + LEAD))) return false
-  return date !== null && day.resolved !== null && day.resolved < date.slice(0, day.resolved.length)
-}
-
-/** Characters before the day of an entry. */
-const LEAD = 16
 
 /** „vor zwei Wochen“, «11 days ago», „in den vergangenen zehn Jahren“; what is said to be years ago is a fact of its own. */
 function timeframeOf(prose: string, { kind, value, start, end }: Figure): FigureClaim['timeframe'] {
