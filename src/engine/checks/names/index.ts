@@ -150,11 +150,13 @@ function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
     return supported(it, known, who)
   // „Maren Kolbe, bisher Bausenatorin, ist seit Mai Finanzsenatorin“: what she is now need not have been read.
   if (known.some(ref => IN_CHANGE.test(ref.description()))) return null
+  if (known.slice(0, MENTIONS).some(ref => isGivenNear(ref, name.role as string, corpus))) return null
   const messages = nameMessages[context.display]
   const withRole = known.filter(ref => ref.name.role !== null).sort(newestFirst(corpus))
-  const [best] = withRole.length > 0 ? withRole : [...known].sort(newestFirst(corpus))
-  if (!best) return null
-  const role = best.name.role ?? best.mention().text
+  const [best] = withRole
+  // What no source says in so many words cannot be shown.
+  if (!best?.name.role) return null
+  const { role } = best.name
   return {
     ...judged(
       it,
@@ -162,10 +164,26 @@ function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
       'role-mismatch',
       messages.otherRole(name.name, role, sourceName(corpus, best.source, context.display)),
     ),
-    grounds: groundsOf(it, withRole.length > 0 ? withRole : known, 'contradicts'),
+    grounds: groundsOf(it, withRole, 'contradicts'),
     fixes: roleFix(it, best),
   }
 }
+
+/** Mentions in whose surroundings an office is looked for. */
+const MENTIONS = 12
+/** Characters behind them. */
+const BEHIND = 160
+
+/** «The report misstated Ida Muster's post. She is vice chair of the housing committee»: the very words, whatever was read of them. */
+function isGivenNear(ref: NameRef, role: string, corpus: Corpus): boolean {
+  const words = role.replace(/^(?:the|an?|der|die|das|dem|den|des)\s/i, '').toLowerCase()
+  if (!words.includes(' ')) return false
+  const { end } = ref.mention()
+  const [, behind] = IS.exec(corpus.text(ref.source).prose.slice(end, end + BEHIND)) ?? []
+  return behind?.toLowerCase().startsWith(words) ?? false
+}
+
+const IS = /[.!?]\s(?:She|He|Sie|Er) (?:is|was|ist|war) (?:the |an? |die |der |eine? )?([^]*)/
 
 /** Whether the sources give somebody another office. Where one of them gives the very same, they agree. */
 function hasOtherRole(

@@ -214,6 +214,8 @@ function exclude(a: RoleWord, b: RoleWord, draft: Who, sources: Who): boolean {
 
 /** Who leads a body, or as a member of the government an authority, or is employed to lead something, holds no such office. */
 function isNoHolderOf(office: RoleWord, lead: RoleWord, who: Who): boolean {
+  // «Councilwoman Ida Muster, who chairs the housing committee»
+  if (office.key === 'politiker') return false
   if (leadsBody(lead, who)) return true
   return (
     (GOVERNMENT.has(office.key) && leadsAuthority(lead, who)) ||
