@@ -37,7 +37,7 @@ const CHANGED_BY =
 const EACH_BEHIND =
   /^ (?:[a-zß-ž]+ )?(?:je|pro|für jede[nrs]?|im Schnitt|im Mittel|im Durchschnitt|apiece|each|per|for (?:each|every)|a head|on average)(?![a-zß-ž])/i
 const EACH_BEFORE =
-  /\b(?:je|jeweils|durchschnittlich|im Schnitt|im Mittel|im Durchschnitt|an average of|on average)\s(?:[a-zß-ž]+\s)?$|\bauf jede[nrs]?\s(?:[^.;]|\.\d){3,50}?\s(?:entf[aä]ll|komm)[a-zß-ž]*\s(?:[a-zß-ž]+\s){0,2}$/i
+  /\b(?:je|jeweils|durchschnittlich|im Schnitt|im Mittel|im Durchschnitt|an average of|on average)\s(?:[a-zß-ž]+\s)?$|(?:^|[.!?:]\s)(?:Per|Pro|Je)\s[A-Za-zß-ž]+,?\s(?:[a-zß-ž]+\s){0,4}$|\bauf jede[nrs]?\s(?:[^.;]|\.\d){3,50}?\s(?:entf[aä]ll|komm)[a-zß-ž]*\s(?:[a-zß-ž]+\s){0,2}$/i
 
 /** Whether a value in a text is what falls to each of several: „rund 180 Euro je Antrag“. */
 export function isRate(prose: string, { start, end }: Span): boolean {

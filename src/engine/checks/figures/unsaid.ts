@@ -3,7 +3,8 @@ import { numbersIn } from '../../corpus/retrieving.ts'
 import { isAmong } from '../../corpus/termIndex.ts'
 import type { RuleId, Span } from '../../model.ts'
 import { LOWER, UPPER, YEAR } from './agreement.ts'
-import { type Candidate, type FigureClaim, type FigureSearch, isBare } from './candidates.ts'
+import { type Candidate, type FigureClaim, type FigureSearch, isBare, NEARLY_THE_SAME } from './candidates.ts'
+import { isPerhapsMade } from './derivedPerhaps.ts'
 import { cellOf } from './cells.ts'
 import { ONE_STORY } from './chance.ts'
 import type { Comparable } from './comparable.ts'
@@ -43,6 +44,7 @@ const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
     isOwnRest,
     isOwnMultiple,
     isOwnTotal,
+    isMadeOfOthers,
   ],
   'figure-unsourced': [
     isInCell,
@@ -88,6 +90,12 @@ function isGivenExactly({ claim: { quantity } }: Judged, { figures, corpus }: Fi
     .between(kind, value, value)
     .map(figures.get)
     .some(other => other.quantity.bound === 'exact' && other.standing === 'stated')
+}
+
+/** «about £116 per swimmer», „rund 13 Prozent der Fläche“: of the kind that writers work out, beside a value that is told of another thing. */
+function isMadeOfOthers({ claim }: Judged, { figures, corpus }: FigureSearch, first: Candidate | undefined): boolean {
+  if (corpus.size > ONE_STORY || !first || first.noun === 'same' || first.slip !== null || isBare(claim)) return false
+  return first.likeness < NEARLY_THE_SAME && isPerhapsMade(claim, figures, corpus)
 }
 
 /** How alike a cell of a source has to be, so that it is the same one of another table. */

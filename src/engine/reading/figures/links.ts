@@ -8,11 +8,14 @@ export const isBare = (one: QuantityAt): boolean =>
 /** „61.480, 6,1 Prozent mehr als im Vorjahr“: no number so large is a percentage. */
 const LARGEST_SHARE = 1000
 
-/** „ein Plus von 586 oder 7,7 Prozent“ gives one value in two ways. */
+/** „ein Plus von 586 oder 7,7 Prozent“, «by 20, or 7 per cent» give one value in two ways. */
 function isNoShare(r: Reader, one: QuantityAt, next: QuantityAt): boolean {
   const size = Math.abs(Number(one.value))
-  return size > LARGEST_SHARE || (size > 100 && Number(next.value) <= 100 && /^(?:oder|or)$/.test(lowerAt(r, one.to)))
+  if (isMark(r, one.to, ',') && isOr(r, one.to + 1)) return true
+  return size > LARGEST_SHARE || (size > 100 && Number(next.value) <= 100 && isOr(r, one.to))
 }
+
+const isOr = (r: Reader, i: number) => /^(?:oder|or)$/.test(lowerAt(r, i))
 
 /** „von 2,2 auf 1,9 Prozent“, „394 gegen 272 Stimmen“, „nicht 3,4, sondern 3,6 Millionen Euro“, „statt der 200 nur 80 Gäste“. */
 export function isLinked(r: Reader, one: QuantityAt, next: QuantityAt): boolean {

@@ -84,6 +84,14 @@ const sentences: Readonly<Record<Language, readonly (readonly [string, ...string
       'Some 3.8 million people = count 3800000 about ‹people›',
       '1.9 million = count 1900000',
     ],
+    ['Sales rose by 102, or nearly 7 per cent.', '102 = count 102', 'nearly 7 per cent = percent 7 % below'],
+    [
+      'It rose 2.1 points more than two years earlier.',
+      '2.1 points = count 2.1 ‹points›',
+      'two years = duration P2Y a',
+    ],
+    ['It ended at 20 minutes to midnight.', '20 minutes to midnight = time T23:40 → 2024-11-07T23:40'],
+    ['It ended at twenty past eleven at night.', 'twenty past eleven = time T11:20 → 2024-11-07T11:20'],
     ['She cleared 1.95 metres, her rival 1.92.', '1.95 metres = measure 1.95 m', '1.92 = measure 1.92 m'],
     [
       'Support rose from 41 to 44 percent, while 12.5 said they did not know.',

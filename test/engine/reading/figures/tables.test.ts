@@ -45,6 +45,13 @@ describe('figures of tables, lists and headings', () => {
     ])
   })
 
+  it('reads minutes with seconds', () => {
+    const text = table('| Angabe | 2024 |', '|---|---|', '| Eintreffzeit (Min.:Sek.) | 9:24 |')
+    assert.deepEqual(allSaid(text, { language: 'de', format: 'markdown' }).slice(1), [
+      '9:24 = duration PT9M24S ‹2024 Eintreffzeit›',
+    ])
+  })
+
   it('takes the unit of the whole table from the brackets of its first heading, and of no other table', () => {
     const text = table('| Forecast (mean, %) | 2031 |', '|---|---|', '| Yield | 2.4 |')
     const next = table('| Town | 2031 |', '|---|---|', '| Aldmoor | 31 |')
