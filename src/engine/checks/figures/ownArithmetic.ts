@@ -18,8 +18,8 @@ const MOST = 12
  */
 export function isOwnArithmetic({ claim }: { readonly claim: FigureClaim }, search: FigureSearch): boolean {
   const { quantity } = claim
-  const isOfMonths = isYearly(claim, search)
-  const isPrecise = stepsIn(quantity.value) >= PRECISE || isOfMonths || isConcluded(claim, search)
+  const isOfYear = isYearly(claim, search)
+  const isPrecise = stepsIn(quantity.value) >= PRECISE || isOfYear || isConcluded(claim, search)
   if (quantity.date || !isPrecise || SHARES.has(quantity.class)) return false
   const beside = figuresBeside(claim, search)
   if (beside.length > MOST) return false
@@ -31,14 +31,12 @@ export function isOwnArithmetic({ claim }: { readonly claim: FigureClaim }, sear
     return agreement(plain, made) === 'same' || agreement(quantity, made) === 'same'
   }
   const isOfOne = (a: Comparable) => a.class === quantity.class || (isBare(claim) && isCurrency(a.class))
-  const isOfYears = isOfMonths
-  if (isOfMonths && beside.some(({ quantity: a, isHere }) => isHere && isOfOne(a) && fits(a.value * MONTHS)))
-    return true
+  if (isOfYear && beside.some(({ quantity: a, isHere }) => isHere && isOfOne(a) && fits(a.value * MONTHS))) return true
   return beside.some(({ quantity: a, isHere }, i) =>
     beside.some(({ quantity: b, isHere: isBHere }, k) => {
       if (i === k || !(isHere || isBHere) || !isOfOne(a)) return false
       if (a.class === b.class || isSumInPart(a, b)) return fits(a.value - b.value) || (i < k && fits(a.value + b.value))
-      if (b.class === 'duration') return isOfYears && b.value > YEAR && fits((a.value * YEAR) / b.value)
+      if (b.class === 'duration') return isOfYear && b.value > YEAR && fits((a.value * YEAR) / b.value)
       return b.class === 'count' && b.value > 1 && fits(claim.isRate ? a.value / b.value : a.value * b.value)
     }),
   )
