@@ -5,7 +5,7 @@ import { remembered } from '../corpus/remembered.ts'
 import type { Attribution, Block, Name, Quote, Sentence, Span, Speaker } from '../model.ts'
 import type { Reading } from '../reading/reading.ts'
 import { nextNumber, numbersOf } from './draftNumbers.ts'
-import { isOfPastDay } from './datedEntry.ts'
+import { isDatedEntry, isOfPastDay } from './datedEntry.ts'
 import { columnHeadings } from './figures/columns.ts'
 import { sentenceAt } from './grounds.ts'
 import { mayBePerson, namedShortly } from './somebody.ts'
@@ -73,7 +73,7 @@ function readIn(draft: Reading): readonly (readonly unknown[])[] {
   const read = sentences.map(({ block }): unknown[] => {
     const { kind, start, end, table } = blocks[block] as Block
     if (table) return [kind, table.column, table.row, table.isHeader, headings.get(start)]
-    return kind === 'heading' ? [kind, { start, end }] : [kind, isOfPastDay(draft, block)]
+    return kind === 'heading' ? [kind, { start, end }] : [kind, isDatedEntry(draft, block), isOfPastDay(draft, block)]
   })
   const add = ({ start, end }: Span, item: unknown) => {
     const last = sentenceAt(sentences, Math.max(start, end - 1))

@@ -12,14 +12,15 @@ export function tableCells(headings: readonly Cell[], rows: readonly (readonly C
   const corner = headings[0]?.text ?? ''
   const unit = UNIT.test(corner) ? corner : unitOfCaption(corner) || unitOfCaption(caption)
   const blocks: Block[] = []
+  const naming = RANK.test(corner) ? Math.max(0, firstOfWords(rows)) : 0
   const add = (line: readonly Cell[], isHead: boolean) => {
     const span = spanOf(line)
-    const name = line[0]?.text ?? ''
+    const name = line[naming]?.text ?? ''
     for (const [i, cell] of line.entries()) {
       if (!cell) continue
       const { start, end } = cell
-      const row = i > 0 && unit && !name.includes('(') ? `${name} (${unit})` : name
-      const table = { column: headings[i]?.text ?? '', row, isHeader: isHead || i === 0, line: span }
+      const row = i > naming && unit && !name.includes('(') ? `${name} (${unit})` : name
+      const table = { column: headings[i]?.text ?? '', row, isHeader: isHead || i <= naming, line: span }
       blocks.push({ start, end, kind: 'cell', table })
     }
   }
@@ -27,6 +28,16 @@ export function tableCells(headings: readonly Cell[], rows: readonly (readonly C
   for (const row of rows) add(row, false)
   return blocks
 }
+
+/** The first column that has words alone; -1 where none has. */
+function firstOfWords(rows: readonly (readonly Cell[])[]): number {
+  const isWords = (cell: Cell | undefined) =>
+    cell !== null && cell !== undefined && /^[^\d]*[A-Za-zÀ-ɏ]{2}/.test(cell.text)
+  return (rows[0] ?? []).findIndex((_, i) => rows.every(row => isWords(row[i])))
+}
+
+/** Above the places of a ranking, whose rows are named by what stands behind them. */
+const RANK = /^(?:rank|rang|platz|pos\.?|#)$/i
 
 /** „Mio. Euro“, „Prozent der Stimmen“, „Mio. Euro 2024“, but for „Euro 6“, which is a norm. */
 export function isUnit(heading: string): boolean {

@@ -9,7 +9,7 @@ import { mayBeSaid } from '../../corpus/statements.ts'
 import type { Attribution, Sentence, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { REPORTING } from '../../reading/speech/sense.ts'
-import { isOfPastDay } from '../datedEntry.ts'
+import { isDatedEntry } from '../datedEntry.ts'
 import { draftKeys } from '../draftKeys.ts'
 import { groundsAt, speakerName } from '../grounds.ts'
 import type { CheckContext, Judgement } from '../judgement.ts'
@@ -84,7 +84,7 @@ const TAKES_UP =
 /** The draft says it itself and says it plainly: no statement, no quotation, no question, no hedge, no decision, no heading. */
 function isOwnVoice(draft: Reading, sentence: Sentence): boolean {
   const kind = draft.blocks[sentence.block]?.kind
-  if (kind === 'heading' || kind === 'cell' || isOfPastDay(draft, sentence.block)) return false
+  if (kind === 'heading' || kind === 'cell' || isDatedEntry(draft, sentence.block)) return false
   // What reading has found costs less than the patterns.
   if (draft.attributions.some(a => isSaidIn(a, sentence)) || draft.quotes.some(q => shared(q, sentence) > 0))
     return false

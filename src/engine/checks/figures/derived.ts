@@ -197,7 +197,10 @@ function derives(claim: FigureClaim, a: SourceFigure, b: SourceFigure): Derivati
     return y !== 0 && Math.abs(x) > Math.abs(y) && a.quantity.class !== '1' && fits(x / y, '1') ? 'ratio' : null
   const within = claim.isTotal ? Number.POSITIVE_INFINITY : isPrecise(claim) ? FAR_APART : TOGETHER_WITHIN
   const areTogether = a.sentence === b.sentence && Math.abs(b.place - a.place) <= within
-  if (quantity.class === a.quantity.class && (Math.abs(quantity.value) >= 5 || areTogether)) {
+  if (
+    (quantity.class === a.quantity.class || (claim.isDifference && isSumInPart(quantity, a.quantity))) &&
+    (Math.abs(quantity.value) >= 5 || areTogether)
+  ) {
     if (areTogether && a.place < b.place && fits(x + y)) return 'sum'
     if (x > y && fits(x - y)) return quantity.class === '%' ? pointsOf(claim, a, b) : 'difference'
     if (quantity.class === '%' && areTogether && claim.isDifference && isRoundedChange(claim, x, y)) return 'change'

@@ -35,9 +35,9 @@ export function deriveFromCells(
   corpus: Corpus,
   isContradicted: boolean,
 ): Derivation | null {
-  const { quantity, isDifference } = claim
+  const { quantity, isDifference, isTotal } = claim
   const isShare = SHARES.has(quantity.class)
-  if (quantity.date || quantity.class === '1' || !(isShare || isDifference)) return null
+  if (quantity.date || quantity.class === '1' || !(isShare || isDifference || isTotal)) return null
   const rows = tableRows(figures, corpus)
   if (rows.length === 0) return null
   const said = saidAround(claim, draft, corpus)
@@ -97,9 +97,15 @@ function isOfClass({ class: kind }: Comparable, { a, b }: Pair): boolean {
   return kind === '%' ? a.quantity.class !== '%' : kind === 'pp' ? a.quantity.class === '%' : a.quantity.class !== '%'
 }
 
-function howOf({ quantity, isDifference }: FigureClaim, a: SourceFigure, b: SourceFigure): Derivation['how'] | null {
+function howOf(
+  { quantity, isDifference, isTotal }: FigureClaim,
+  a: SourceFigure,
+  b: SourceFigure,
+): Derivation['how'] | null {
   const [more, less] = [a.quantity.value, b.quantity.value].sort((x, y) => y - x) as [number, number]
-  if (quantity.class !== '%') return more > less && fits(quantity, a.quantity.class, more - less) ? 'difference' : null
+  const kind = a.quantity.class
+  if (isTotal && quantity.class !== '%') return fits(quantity, kind, more + less) ? 'sum' : null
+  if (quantity.class !== '%') return more > less && fits(quantity, kind, more - less) ? 'difference' : null
   if (less <= 0) return null
   const agrees = (value: number) => agreement(quantity, single('%', value)) === 'same'
   if (!isDifference)

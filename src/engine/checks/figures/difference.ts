@@ -19,7 +19,7 @@ const BEFORE =
 
 /** „Gegenüber 2019 fehlen allerdings knapp 27.000“ */
 const MISSING =
-  /\b(?:gegenüber|verglichen mit|im Vergleich zu[mr]?)\s[^.;:,]{1,40}\sfehl(?:en|ten|te|t)\s(?:[a-zß-ž]+\s){0,2}$/i
+  /\b(?:gegenüber|verglichen mit|(?:im Vergleich )?zu[mr])\s[^.;:,]{1,40}\sfehl(?:en|ten|te|t)\s(?:[a-zß-ž]+\s){0,2}$/i
 
 /** «The shares had won back 38 cents»: of what things cost. */
 const GAINED = /\b(?:lost|gained|regained|shed|won back|clawed back)\s(?:[a-z]+\s)?$/i
@@ -57,7 +57,7 @@ export function isTotal(prose: string, { start, end }: Span): boolean {
 const SUM_BEFORE =
   /\b(?:zusammen|zusammengenommen|insgesamt|alles in allem|together|combined|altogether|a total of)\s(?:[a-zß-ž]+\s){0,2}$/i
 const SUM_BEHIND =
-  /^\s(?:[a-zß-ž]+\s){0,2}(?:zusammen|insgesamt|combined|together|altogether|in all|in total)(?![a-zß-ž])/i
+  /^\s(?:[a-zß-ž]+\s){0,2}(?:zusammen|insgesamt|combined|together|altogether|between them|in all|in total)(?![a-zß-ž])/i
 
 const REACH = 40
 const FAR = 90

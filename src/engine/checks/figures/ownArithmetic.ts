@@ -48,7 +48,7 @@ export function isOwnRest({ claim, candidates }: Pick<Judged, 'claim' | 'candida
   const isSaid = REST.test(search.draft.prose.slice(Math.max(0, claim.figure.start - REACH), claim.figure.start))
   if (SHARES.has(quantity.class) || quantity.date) return false
   if (!isSaid && stepsIn(quantity.value) < HARDLY_BY_CHANCE) return false
-  const parts = figuresBeside(claim, search).flatMap(({ quantity: part, isHere }) => (isHere || isSaid ? [part] : []))
+  const parts = figuresBeside(claim, search).map(({ quantity: part }) => part)
   const isOfThese = ({ other: { quantity: whole } }: Candidate) =>
     whole.class === quantity.class &&
     parts.some(

@@ -36,7 +36,7 @@ const TURN =
 
 /** What shows that a draft knows that its figure is one of an earlier time. */
 const EARLIER_TIME =
-  /\b(?:Vorjahr[a-zß-ž]*|Vormonat[a-zß-ž]*|Vorsaison|Vorwoche|zuvor|davor|damals|früher|bisher[a-zß-ž]*|ursprünglich|zunächst|anfangs|gewesen|vorig[a-zß-ž]*|(?<!nur )noch|bleib[a-z]* (?:weiter |weiterhin )?bei|Jahr davor|vor [a-zß-ž\d]+ (?:Jahr|Monat|Woche)[a-zß-ž]*|before|earlier|previous[a-zß-ž]*|prior|formerly|initially|originally|used to|had been|ago|(?:vergangenen|vorigen|letzten|last) (?:Jan|Feb|Mär|Mar|Apr|Ma[iy]|Jun|Jul|Aug|Sep|Okt|Oct|Nov|De[cz]|Frühjahr|Frühling|Sommer|Herbst|Winter|spring|summer|autumn|fall|winter)[a-zß-ž]*)\b/i
+  /\b(?:Vorjahr[a-zß-ž]*|Vormonat[a-zß-ž]*|Vorsaison|Vorwoche|zuvor|davor|damals|früher|bisher[a-zß-ž]*|ursprünglich|zunächst|anfangs|gewesen|vorig[a-zß-ž]*|(?<!nur )noch|bleib[a-z]* (?:weiter |weiterhin )?bei|Jahr davor|vor [a-zß-ž\d]+ (?:Jahr|Monat|Woche)[a-zß-ž]*|before|earlier|previous[a-zß-ž]*|prior|formerly|initially|originally|back then|used to|had been|ago|(?:vergangenen|vorigen|letzten|last) (?:Jan|Feb|Mär|Mar|Apr|Ma[iy]|Jun|Jul|Aug|Sep|Okt|Oct|Nov|De[cz]|Frühjahr|Frühling|Sommer|Herbst|Winter|spring|summer|autumn|fall|winter)[a-zß-ž]*)\b/i
 const A_YEAR = /\b(?:19|20)\d\d\b/g
 
 /**

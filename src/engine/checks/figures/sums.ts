@@ -32,10 +32,17 @@ function wrongTotals(draft: Reading): readonly WrongSum[] {
   }
   return [...columns.values()].flatMap(({ parts, total }) => {
     if (!total || parts.length < 2 || parts.some(p => p.kind !== total.kind || p.unit !== total.unit)) return []
+    if (isMean(total.value as number, parts)) return []
     const sum = parts.reduce((n, p) => n + (p.value as number), 0)
     const slack = total.tolerance + parts.reduce((n, p) => n + p.tolerance, 0) + 1e-9 * Math.abs(sum)
     return Math.abs(sum - (total.value as number)) > slack ? [{ figure: total, how: 'total' as const, sum }] : []
   })
+}
+
+/** „im Mittel 24,8 Hektoliter je Hektar“ in the last row: what lies between its parts adds none up. */
+function isMean(total: number, parts: readonly Figure[]): boolean {
+  const values = parts.map(({ value }) => value as number)
+  return total > Math.min(...values) && total < Math.max(...values)
 }
 
 /** What divides a whole: without such a word shares may overlap. */

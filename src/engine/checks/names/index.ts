@@ -142,7 +142,7 @@ function namesIn(name: string): readonly string[] {
 
 function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
   const { draft, name, corpus, context } = it
-  if (!name.role) return supported(it, known)
+  if (!name.role || isOfWhomHeSpeaks(name, draft.language)) return supported(it, known)
   const isAbroad = entitiesOf(corpus).isNamedAbroad(lastWordOf(name.name), draft.language)
   const said = whoIs({ person: name.name, description: name.role }, draft.language)
   const who = isAbroad ? withoutFields(said) : said
@@ -168,6 +168,13 @@ function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
     fixes: roleFix(it, best),
   }
 }
+
+/** „ein Sprecher Ahlbrandts“ is somebody else than Ahlbrandt. */
+function isOfWhomHeSpeaks({ role, text }: Name, language: Language): boolean {
+  return language === 'de' && role !== null && RELATED.test(role) && text.startsWith(role) && /[^sßxz]s$/.test(text)
+}
+
+const RELATED = /(?:Sprecher|Anwalt|Anwält|Mitarbeiter|Berater|Vertreter|Nachfolger|Vorgänger)(?:in)?$/
 
 /** Mentions in whose surroundings an office is looked for. */
 const MENTIONS = 12
