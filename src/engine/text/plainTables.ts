@@ -22,6 +22,8 @@ const MOST_WORDS = 6
 const RULE = /^[-=_–—+|\s]+$/
 const VALUE = /^(?:[-+–−±<>≤≥]\s?)?(?:[€$£]\s?)?\d|^(?:[-–—.x/]|k\. ?A\.|n\/a)$/i
 const YEARS = /^(?:19|20)\d\d(?:\s?[-/–]\s?(?:19|20)?\d\d)?\*?$/
+/** „2024 hl“ above the values of that year. */
+const OF_A_YEAR = /^(?:19|20)\d\d [A-Za-zÀ-ɏ%€]{1,12}$/
 
 /**
  * Tables that are set with tabs or spaces, as agencies and offices send them: at least two rows of as many cells, in which values follow a
@@ -79,7 +81,8 @@ function tableFrom(raw: string, lines: readonly Line[], first: number, free: num
     rows.push(cells)
     to = i + 1
   }
-  const isHeaded = rows[0]?.slice(1).every(({ text }) => YEARS.test(text)) ?? false
+  const isHeaded =
+    rows[0]?.slice(1).every(({ text }) => YEARS.test(text) || OF_A_YEAR.test(text) || !VALUE.test(text)) ?? false
   const above = lineAbove(raw, lines, first, free)
   const headings = isHeaded ? rows.shift() : above === null ? undefined : headingsIn(raw, lines[above] as Line, width)
   if (rows.length < 2) return null

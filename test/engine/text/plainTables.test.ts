@@ -56,6 +56,16 @@ Freibad          18,5   22,1
     assert.deepEqual(cellsOf('2022   2023\n2024   2025\n'), [])
   })
 
+  it('may have years with a unit among its headings', () => {
+    const text =
+      'Rebsorte   Fläche ha   2023 hl   2024 hl\nRiesling   412   27.300   9.400\nÜbrige   538   15.100   5.600\n'
+    assert.deepEqual(cellsOf(text).slice(0, 3), [
+      'Fläche ha · Riesling: 412',
+      '2023 hl · Riesling: 27.300',
+      '2024 hl · Riesling: 9.400',
+    ])
+  })
+
   it('is set with tabs', () => {
     assert.deepEqual(cellsOf('District\tPupils\tSchools\nNorth\t1,204\t3\nSouth\t987\t2\n'), [
       'Pupils · North: 1,204',

@@ -32,6 +32,7 @@ const german: Table = [
   ['Der Sprecher des Stadtrats, Karl Voss, lachte.', ['person Karl Voss (Sprecher des Stadtrats)']],
   ['Umweltministerin Wenka Quirling sprach mit dem Lehrling.', ['person Wenka Quirling (Umweltministerin)']],
   ['Wenka Rüdenau, die Bürgermeisterin, lachte.', ['person Wenka Rüdenau (Bürgermeisterin)']],
+  ['Das Geld kommt von der EU. Ministerin Karla Voss lachte.', ['organisation EU', 'person Karla Voss (Ministerin)']],
   ['Kämmerer Ole Brandt widersprach.', ['person Ole Brandt (Kämmerer)']],
   [
     'Die US-Denkfabrik Institute for the Study of Rivers warnt.',

@@ -80,13 +80,13 @@ export function isShouted(tokens: Tokens, i: number): boolean {
   })
 }
 
-/** «George W. Bush»: the end of the initial at `i`, or `i`. */
+/** «George W. Bush», „Th. Heuss“: the end of the initial at `i`, or `i`; „aus Mitteln der EU. Kerstin Muster …“ has none. */
 export function initialEnd(tokens: Tokens, i: number): number {
   const word = tokens.word[i]
   const isInitial =
     word !== undefined &&
     word.capital &&
-    word.text.length <= 2 &&
+    (word.text.length === 1 || (word.text.length === 2 && word.text.charAt(1) === word.lower.charAt(1))) &&
     (kindsAt(tokens, i) & TITLE) === 0 &&
     isMark(tokens, i + 1, STOP) &&
     tokens.end[i] === tokens.start[i + 1]
