@@ -25,8 +25,8 @@ const TIMES = new Set(['duration', 'time', 'age', 'frequency'])
 const MOST_CELLS = 200
 
 /**
- * Finds a claim's value as the difference, the change or the share of two cells of a row or of a column, those first whose rows and columns the
- * draft names. Only as many are looked at as hardly one would fit by chance: of „18 Prozent“ a few, of „13.457“ all of a table.
+ * Finds a claim's value as the difference, the change, the share or, where it says so, the sum of two cells of a row or of a column, those first
+ * whose rows and columns the draft names. Only as many are looked at as hardly one would fit by chance: of „18 Prozent“ a few, of „13.457“ all of a table.
  */
 export function deriveFromCells(
   claim: FigureClaim,
