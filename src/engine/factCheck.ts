@@ -1,6 +1,7 @@
 import { attributionCheck } from './checks/attributions/index.ts'
 import { figureCheck } from './checks/figures/index.ts'
-import type { Check, CheckContext, Ground, Judgement } from './checks/judgement.ts'
+import { type Judged, judgedInStory } from './checks/inStory.ts'
+import type { Check, CheckContext, Ground } from './checks/judgement.ts'
 import { nameCheck } from './checks/names/index.ts'
 import { quoteCheck } from './checks/quotes/index.ts'
 import { DEFAULT_LEVELS } from './checks/rules.ts'
@@ -41,17 +42,17 @@ export function factCheck(draft: DraftInput, corpus: Corpus, options: CheckOptio
     },
   )
   const context: CheckContext = { display: options.display ?? reading.language, names: options.names ?? [], once }
-  const judgements = withoutRepeats(CHECKS.flatMap(check => check(reading, corpus, context)))
+  const judgements = withoutRepeats(judgedInStory(CHECKS, reading, corpus, context))
   judgements.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   const draftText = { text: draft.text, positions: positionsOf(draft.text), ids: new Map<string, number>() }
-  const claims = judgements.map(judgement => claimOf(judgement, draftText, corpus, options))
+  const claims = judgements.map(judgement => claimOf(judgement, draftText, options))
   return { filePath: draft.filePath ?? '', language: reading.language, claims, messages: claims.flatMap(messageOf) }
 }
 
 /** What is wrong with a quote is said once: not of its figures again. */
-function withoutRepeats(judgements: readonly Judgement[]): Judgement[] {
+function withoutRepeats(judgements: readonly Judged[]): Judged[] {
   const quotes = judgements.filter(({ kind, ruleId }) => kind === 'quote' && ruleId !== null)
-  const isInside = ({ span }: Judgement) =>
+  const isInside = ({ span }: Judged) =>
     quotes.some(quote => quote.span.start <= span.start && span.end <= quote.span.end)
   return judgements.filter(
     judgement => judgement.kind !== 'figure' || judgement.ruleId === null || !isInside(judgement),
@@ -64,7 +65,7 @@ interface DraftText {
   readonly ids: Map<string, number>
 }
 
-function claimOf(judgement: Judgement, draft: DraftText, corpus: Corpus, options: CheckOptions): Claim {
+function claimOf({ corpus, ...judgement }: Judged, draft: DraftText, options: CheckOptions): Claim {
   const { kind, span, verdict, message, value, fixes } = judgement
   const text = draft.text.slice(span.start, span.end)
   const ruleId = judgement.ruleId && levelOf(judgement.ruleId, options) !== 'off' ? judgement.ruleId : null

@@ -4,6 +4,7 @@ import type { FigureIndex, SourceFigure } from './figureIndex.ts'
 import type { Ranking } from '../../corpus/retrieval.ts'
 import type { Figure } from '../../model.ts'
 import { dayNumber, weekdayOf } from '../../reading/figures/civil.ts'
+import type { Story } from '../../corpus/story.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { type Agreement, agreement, CONTENTS, LOWER, UPPER, YEAR } from './agreement.ts'
 import { chanceOf, enoughToSupport } from './chance.ts'
@@ -81,6 +82,8 @@ export interface FigureSearch {
   readonly corpus: Corpus
   readonly figures: FigureIndex
   readonly matcher: ContextMatcher
+  /** The sources that tell of the same matter as the draft. */
+  readonly story: Story
 }
 
 const NOUN_WEIGHT: Readonly<Record<NounLikeness, number>> = {
@@ -99,6 +102,9 @@ const VOTES_BONUS = 0.3
 
 /** What is asked for beyond, where the values agree only nearly. */
 const DOUBT = 0.05
+
+/** The same where a source tells of another matter than the draft: then it has to say so in nearly the same words. */
+const BY_A_STRANGER = 0.35
 
 /** Values looked at for one claim beside those of the sentences that are most like it. */
 const VALUES = 60
@@ -143,7 +149,10 @@ export function candidateOf(
   const relation =
     stated === 'other' && isSaidAlike(claim.figure, other.quantity.date) ? settled(claim, other, search.draft) : stated
   if (relation === 'open' || (relation === 'other' && isBeyondWhole(claim, other))) return null
-  const { figures, matcher } = search
+  const refuted = isRefuted(claim, other)
+  const isAgainst = relation === 'other' || refuted
+  const { figures, matcher, story } = search
+  if (isAgainst && !story.has(other.source)) return null
   const context = matcher.score(terms, claim.place, other.sentence, other.place)
   const counted = nounLikeness(claim, other, terms, search)
   const mayBeSame = relation !== 'other' && arePeople(claim, other, search)
@@ -154,6 +163,8 @@ export function candidateOf(
   const likeness = context * NOUN_WEIGHT[noun] + (slipped ? SLIP_BONUS[slipped] : 0) + bonus
   const chance = relation === 'other' ? 1 : chanceOf(claim.quantity, other.quantity, figures)
   const isLikeliest = ranking.best.indexOf(other.sentence) >= 0 && ranking.best.indexOf(other.sentence) < LIKELIEST
+  const enough =
+    enoughToSupport(chance, search.corpus.size) * (isLikeliest ? 0.6 : 1) + (relation === 'imprecise' ? DOUBT : 0)
   return {
     other,
     agreement: relation,
@@ -169,10 +180,9 @@ export function candidateOf(
     slip: slipped,
     neighbours: neighbours.count,
     isLeft: neighbours.isLeft,
-    refuted: isRefuted(claim, other),
+    refuted,
     chance,
-    enough:
-      enoughToSupport(chance, search.corpus.size) * (isLikeliest ? 0.6 : 1) + (relation === 'imprecise' ? DOUBT : 0),
+    enough: isAgainst || likeness < enough || story.has(other.source) ? enough : enough + BY_A_STRANGER,
   }
 }
 

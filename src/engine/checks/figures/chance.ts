@@ -1,3 +1,4 @@
+import { ONE_STORY } from '../../corpus/story.ts'
 import type { FigureIndex } from './figureIndex.ts'
 import type { Comparable } from './comparable.ts'
 import { place } from './place.ts'
@@ -7,8 +8,6 @@ const LEAST = 0.02
 const COMMON = 0.25
 /** In a large corpus even more, up to this many times the way from the one to the other. */
 const BEYOND = 1.6
-/** Articles that may all be about the draft's own story; of more, most are not, and more likeness is asked for every doubling. */
-export const ONE_STORY = 12
 const BESIDE_THE_POINT = 0.035
 /** Below this chance the value alone is enough. */
 const HARDLY = 0.05

@@ -1,3 +1,4 @@
+import { ONE_STORY } from '../../corpus/story.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { sameReport } from '../../corpus/reports.ts'
 import { agreement } from './agreement.ts'
@@ -11,7 +12,6 @@ import {
   sameValues,
   type Sought,
 } from './candidates.ts'
-import { ONE_STORY } from './chance.ts'
 import type { SourceFigure } from './figureIndex.ts'
 
 /** How alike the surroundings of the very value must be. */

@@ -1,7 +1,7 @@
+import { ONE_STORY } from '../../corpus/story.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { sameReport } from '../../corpus/reports.ts'
 import { type Candidate, type FigureClaim, NEARLY_THE_SAME } from './candidates.ts'
-import { ONE_STORY } from './chance.ts'
 import { WEAK_KINDS } from './silence.ts'
 import { isTimes, SAME_WORDS_FAR_OFF, UPDATE_FAR_OFF } from './size.ts'
 

@@ -4,6 +4,7 @@ import { termKey } from '../../corpus/lexicon.ts'
 import { figureIndexOf } from './figureIndex.ts'
 import { headWord } from './figureRows.ts'
 import { retrieverOf } from '../../corpus/retrieving.ts'
+import { storyOf } from '../../corpus/story.ts'
 import { shared } from '../../corpus/saidBy.ts'
 import type { Figure, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
@@ -116,6 +117,7 @@ function indexOf(draft: Reading) {
     corpus,
     figures: figureIndexOf(corpus),
     matcher: createContextMatcher(corpus),
+    story: storyOf(draft, corpus),
     retrieve: retrieverOf(corpus),
   }
 }

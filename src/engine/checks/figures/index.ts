@@ -1,3 +1,4 @@
+import { ONE_STORY, storyOf } from '../../corpus/story.ts'
 import { createContextMatcher } from '../../corpus/context.ts'
 import { oncePerReport } from '../../corpus/copies.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
@@ -9,9 +10,8 @@ import { figureFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { draftKeys } from '../draftKeys.ts'
 import { kept, keptJudgement, moved, movedBy } from '../judgedOnce.ts'
-import type { Check, CheckContext, Ground, Judgement } from '../judgement.ts'
+import { type Check, type CheckContext, type Ground, isAsked, type Judgement } from '../judgement.ts'
 import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
-import { ONE_STORY } from './chance.ts'
 import { type ClaimReader, claimReader, type FiguresOfSentence, figuresBySentence } from './claims.ts'
 import { dateJudgements } from './dates.ts'
 import { inconsistencies } from './inconsistency.ts'
@@ -41,9 +41,12 @@ export const figureCheck: Check = (draft, corpus, context) => {
     corpus,
     figures: figureIndexOf(corpus),
     matcher: createContextMatcher(corpus),
+    story: storyOf(draft, corpus),
   }
   const dates = dateJudgements(draft, corpus, search.figures, context.display)
-  const sentences = figuresBySentence(draft)
+  const sentences = figuresBySentence(draft).filter(
+    ({ figures }) => !context.asked || figures.some(figure => isAsked(figure, context)),
+  )
   const claimsIn = claimReader(draft)
   const isSaid = ({ figure, sentence }: FigureClaim) =>
     !dates.some(({ span }) => span.start < figure.end && figure.start < span.end) &&
@@ -81,7 +84,7 @@ function aloneIn(
   { display, once }: CheckContext,
   saying: Saying,
 ): readonly Alone[] {
-  const { draft, corpus } = search
+  const { draft, corpus, story } = search
   const judgedIn = (sentence: FiguresOfSentence) => judgedOf(sentence.number, claimsIn(sentence), search)
   if (corpus.size <= ONE_STORY) {
     const all = sentences.map(one => ({ number: one.number, claims: claimsIn(one) }))
@@ -94,7 +97,7 @@ function aloneIn(
   const keys = draftKeys(draft, corpus)
   return sentences.flatMap(sentence => {
     const span = draft.sentences[sentence.number] as Sentence
-    const { at, alone } = remembered(corpus, 'judged figures', `${display} ${keys.around(span)}`, () => ({
+    const { at, alone } = remembered(corpus, 'judged figures', `${display} ${keys.around(span)} ${story.key}`, () => ({
       at: span.start,
       alone: judgedAlone(sentence).map(keptAlone),
     }))
@@ -138,12 +141,13 @@ function judgedOf(
   search: FigureSearch,
   mates: readonly FigureClaim[] = claims,
 ): readonly Judged[] {
-  const { corpus } = search
+  const { corpus, story } = search
   const found = candidatesOfSentence(number, claims, search)
+  const best = found.best.filter(sentence => story.has(corpus.terms.sourceOf[sentence] as number))
   return claims.map((claim, i) => {
     const clear = verdictIfClear(claim, found.clear(i), mates, corpus)
     const candidates = clear ? clear.evidence : found.all(i)
-    return { claim, candidates, best: found.best, first: clear ?? verdictOf(claim, candidates, mates, corpus) }
+    return { claim, candidates, best, first: clear ?? verdictOf(claim, candidates, mates, corpus) }
   })
 }
 

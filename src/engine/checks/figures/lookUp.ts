@@ -21,8 +21,8 @@ export function candidatesOfSentence(
   claims: readonly FigureClaim[],
   search: FigureSearch,
 ): SentenceCandidates {
-  const { draft, corpus } = search
-  const key = keyOf(draft, number, claims)
+  const { draft, corpus, story } = search
+  const key = `${story.key}\n${keyOf(draft, number, claims)}`
   const ofYear = createYearFilter(corpus)
   const year = yearOfSentence(draft, number)
   const inYear = (candidates: readonly Candidate[]) => telling(ofYear(candidates, year))

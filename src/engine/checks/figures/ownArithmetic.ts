@@ -1,7 +1,7 @@
+import { ONE_STORY } from '../../corpus/story.ts'
 import type { Sentence } from '../../model.ts'
 import { agreement, isSumInPart, LOWER, UPPER, YEAR } from './agreement.ts'
 import { type Candidate, type FigureClaim, type FigureSearch, isBare, SHARES } from './candidates.ts'
-import { ONE_STORY } from './chance.ts'
 import { type Comparable, comparable, single } from './comparable.ts'
 import { stepsIn } from './place.ts'
 import { isCurrency } from './units.ts'

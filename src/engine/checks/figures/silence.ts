@@ -1,6 +1,6 @@
+import { ONE_STORY } from '../../corpus/story.ts'
 import type { Figure } from '../../model.ts'
 import type { Candidate, FigureClaim } from './candidates.ts'
-import { ONE_STORY } from './chance.ts'
 
 /** Kinds that writers give in passing, and sources in many ways. */
 export const WEAK_KINDS = new Set(['date', 'time', 'duration', 'ordinal', 'age'])

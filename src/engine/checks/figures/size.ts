@@ -1,5 +1,5 @@
+import { ONE_STORY } from '../../corpus/story.ts'
 import { type Candidate, NEARLY_THE_SAME } from './candidates.ts'
-import { ONE_STORY } from './chance.ts'
 import type { Comparable } from './comparable.ts'
 
 /**

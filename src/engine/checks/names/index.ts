@@ -10,7 +10,7 @@ import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
 import { draftKeys } from '../draftKeys.ts'
 import { groundsAt, newestFirst } from '../grounds.ts'
-import type { Check, CheckContext, Judgement } from '../judgement.ts'
+import { type Check, type CheckContext, isAsked, type Judgement } from '../judgement.ts'
 import { judgedOnce } from '../judgedOnce.ts'
 import { sourceName } from '../sourceName.ts'
 import { nameMessages } from './messages.ts'
@@ -26,6 +26,7 @@ export const nameCheck: Check = (draft, sources, context) => {
   const corpus = withNames(sources, context.names)
   const seen = new Set<string>()
   return [...draft.names, ...unreadNames(draft, corpus)].flatMap(name => {
+    if (!isAsked(name, context)) return []
     const key = () => keyOf(name, draft, corpus, context)
     const judgeAnew = () => judge({ draft, name, corpus, context })
     const judgement = judgedOnce(corpus, context, 'judged names', key, name.start, judgeAnew)

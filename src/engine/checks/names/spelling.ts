@@ -1,3 +1,4 @@
+import { ONE_STORY } from '../../corpus/story.ts'
 import Fuse from 'fuse.js'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { type BareName, entitiesOf, type NameRef } from '../../corpus/entities.ts'
@@ -12,7 +13,6 @@ import {
 import { trigramKeys } from '../../corpus/relations.ts'
 import { namesOf } from '../../corpus/entities/who.ts'
 import type { Name, NameKind } from '../../model.ts'
-import { ONE_STORY } from '../figures/chance.ts'
 
 /** Names of the sources that a name of the draft may be a misspelling of, nearest first. */
 export function nearNames(name: Name, corpus: Corpus): readonly NameRef[] {

@@ -1,3 +1,4 @@
+import { ONE_STORY } from '../../corpus/story.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { withNames } from '../../corpus/configuredNames.ts'
 import { entitiesOf, whoSpeaks } from '../../corpus/entities.ts'
@@ -5,11 +6,10 @@ import { lastWordOf } from '../../corpus/entities/who.ts'
 import type { Quote, RuleId, Verdict } from '../../model.ts'
 import { speakerFact } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { ONE_STORY } from '../figures/chance.ts'
 import { draftKeys, hullOfQuote } from '../draftKeys.ts'
 import { isNamedIn } from '../isNamedIn.ts'
 import { groundAt, groundsAt, newestFirst, sentenceAt, speakerName, wordsAt } from '../grounds.ts'
-import type { Check, CheckContext, Judgement } from '../judgement.ts'
+import { type Check, type CheckContext, isAsked, type Judgement } from '../judgement.ts'
 import { judgedOnce } from '../judgedOnce.ts'
 import { sourceName } from '../sourceName.ts'
 import { isPronoun } from '../somebody.ts'
@@ -25,6 +25,7 @@ import { piecesOf } from './words.ts'
 export const quoteCheck: Check = (draft, sources, context) => {
   const corpus = withNames(sources, context.names)
   return draft.quotes.flatMap(read => {
+    if (!isAsked(read, context)) return []
     const quote = isOwnSpeaker(read) || isOfHeading(read, draft) ? { ...read, speaker: null } : read
     const key = () => keyOf(quote, draft, corpus, context)
     const judgeAnew = () => judge({ draft, quote, corpus, context })
