@@ -28,12 +28,14 @@ interface Words {
 const FEWEST_SENTENCES = 2
 const FEWEST_WORDS = 16
 /** The share of a draft's words, by weight, that its best source must have; of a short text more, since a few words meet anywhere. */
-const SHARE = 0.1
-const WORDS_IN_COMMON = 5
+const SHARE = 0.12
+const WORDS_IN_COMMON = 4
 /** Nobody who tells it in other words has more. */
 const HIGHEST_SHARE = 0.4
 /** How much of what the best source shares the others must. */
 const OF_THE_BEST = 0.2
+/** How much a word counts that no source has, beside the rarest one: it may be a name that matters, or what others put otherwise. */
+const UNKNOWN = 0.5
 /** Postings read for one draft, the rarest terms first. */
 const BUDGET = 16_000
 
@@ -106,7 +108,7 @@ function sharesOf({ terms, unknown }: Words, { terms: index, hasGone, isLive, si
   const byRarity = [...terms].map(term => ({ term, count: frequency(index, term) })).sort((a, b) => a.count - b.count)
   const { sourceOf, postings } = index
   const { from, row, later } = postings
-  let all = unknown * weightOf(1, size)
+  let all = unknown * UNKNOWN * weightOf(1, size)
   let read = 0
   for (const { term, count } of byRarity) {
     read += count

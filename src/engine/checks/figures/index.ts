@@ -1,26 +1,21 @@
 import { ONE_STORY, storyOf } from '../../corpus/story.ts'
 import { createContextMatcher } from '../../corpus/context.ts'
-import { oncePerReport } from '../../corpus/copies.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { remembered } from '../../corpus/remembered.ts'
-import { sameReport } from '../../corpus/reports.ts'
 import { figureIndexOf } from './figureIndex.ts'
-import type { Figure, Sentence, Stance } from '../../model.ts'
-import { figureFact } from '../../read.ts'
+import type { Figure, Sentence } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { draftKeys } from '../draftKeys.ts'
+import { type DraftKeys, draftKeys } from '../draftKeys.ts'
 import { kept, keptJudgement, moved, movedBy } from '../judgedOnce.ts'
-import { type Check, type CheckContext, type Ground, isAsked, type Judgement } from '../judgement.ts'
+import { type Check, type CheckContext, isAsked, type Judgement } from '../judgement.ts'
 import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import { type ClaimReader, claimReader, type FiguresOfSentence, figuresBySentence } from './claims.ts'
 import { dateJudgements } from './dates.ts'
 import { inconsistencies } from './inconsistency.ts'
 import { candidatesOfSentence } from './lookUp.ts'
-import { mendsOf } from './mend.ts'
-import { messageOf } from './messages.ts'
+import { judgementFor } from './said.ts'
 import { type WrongSum, wrongSums } from './sums.ts'
 import { isBetterUnsaid } from './unsaid.ts'
-import { isSameSaid } from './dispute.ts'
 import { type FigureVerdict, verdictOf } from './verdict.ts'
 import {
   isPerhapsWorkedOut,
@@ -52,8 +47,9 @@ export const figureCheck: Check = (draft, corpus, context) => {
     !dates.some(({ span }) => span.start < figure.end && figure.start < span.end) &&
     !(figure.kind === 'date' && isDateLine(draft, figure, sentence))
   const saying = (claim: FigureClaim, verdict: FigureVerdict | null) =>
-    verdict && isSaid(claim) ? judgementOf(claim, withoutCopies(verdict, corpus), corpus, context) : null
-  const doubtOf = doubtsOfDraft(draft)
+    verdict && isSaid(claim) ? judgementFor(claim, verdict, corpus, context) : null
+  // Where only a backing is asked for, a doubt is none.
+  const doubtOf = context.asked ? () => null : doubtsOfDraft(draft)
   const judgements = aloneIn(sentences, claimsIn, search, context, saying).map(one => {
     const doubt = isDoubted(one) ? doubtOf(one) : null
     return doubt ? saying(one.claim, doubt) : one.judgement
@@ -89,7 +85,11 @@ function aloneIn(
   if (corpus.size <= ONE_STORY) {
     const all = sentences.map(one => ({ number: one.number, claims: claimsIn(one) }))
     const mates = rowMates(draft, all)
-    const judged = all.flatMap(({ number, claims }) => judgedOf(number, claims, search, mates(number)))
+    const keys = once ? null : draftKeys(draft, corpus)
+    const judged = all.flatMap(({ number, claims }) => {
+      const row = mates(number)
+      return row || !keys ? judgedOf(number, claims, search, row) : judgedInProse(number, claims, search, keys)
+    })
     return judged.map(one => aloneOf(one, judged, search, saying))
   }
   const judgedAlone = (sentence: FiguresOfSentence) => judgedIn(sentence).map(one => aloneOf(one, [], search, saying))
@@ -132,6 +132,21 @@ function rowMates(
     if (line !== undefined) rows.set(line, [...(rows.get(line) ?? []), ...claims])
   }
   return sentence => rows.get(lineOf(sentence) ?? -1)
+}
+
+/** The same of a sentence of prose, found out once for all places with the same words around. */
+function judgedInProse(
+  number: number,
+  claims: readonly FigureClaim[],
+  search: FigureSearch,
+  keys: DraftKeys,
+): readonly Judged[] {
+  const { draft, corpus } = search
+  const span = draft.sentences[number] as Sentence
+  const found = remembered(corpus, 'figures of one story', keys.around(span), () =>
+    judgedOf(number, claims, search).map(({ candidates, best, first }) => ({ candidates, best, first })),
+  )
+  return claims.map((claim, i) => ({ claim, ...(found[i] as Omit<Judged, 'claim'>) }))
 }
 
 /** What the sources have for the figures of a sentence; `mates` are those that stand beside it. */
@@ -224,49 +239,4 @@ function wrongSumVerdict(
   const sum = sums.find(wrong => wrong.figure.number.start === figure.number.start)
   if (!sum || first?.evidence[0]?.other.quantity.value === sum.sum) return null
   return { verdict: 'inconsistent', ruleId: 'figure-inconsistent', evidence: [], sum }
-}
-
-/** Pieces of evidence shown. */
-const SHOWN = 5
-
-/** What many papers print of one agency is shown once. */
-function withoutCopies(verdict: FigureVerdict, corpus: Corpus): FigureVerdict {
-  const sourceOf = ({ other }: Candidate) => other.source
-  return { ...verdict, evidence: oncePerReport(verdict.evidence, SHOWN, sourceOf, isSameSaid, sameReport(corpus)) }
-}
-
-function judgementOf(
-  { figure }: FigureClaim,
-  verdict: FigureVerdict,
-  corpus: Corpus,
-  { display }: CheckContext,
-): Judgement {
-  const isRelated = verdict.ruleId === 'figure-unsourced'
-  const grounds = verdict.evidence.map(candidate => groundOf(candidate, corpus, isRelated))
-  return {
-    kind: 'figure',
-    span: { start: figure.start, end: figure.end },
-    value: figureFact(figure),
-    verdict: verdict.verdict,
-    ruleId: verdict.ruleId,
-    message: messageOf(figure, verdict, corpus, display),
-    grounds,
-    fixes: mendsOf(figure, verdict, corpus, display),
-  }
-}
-
-/** From which likeness on another value speaks against the claim. */
-const CONTRADICTING = 0.4
-
-function stanceOf({ agreement, likeness, refuted }: Candidate): Stance {
-  if (agreement === 'other') return likeness >= CONTRADICTING ? 'contradicts' : 'related'
-  return refuted ? 'contradicts' : 'supports'
-}
-
-/** Below a claim without a source stands what comes near it, and nothing that decides. */
-function groundOf(candidate: Candidate, corpus: Corpus, isRelated: boolean): Ground {
-  const { other } = candidate
-  const stance = isRelated ? 'related' : stanceOf(candidate)
-  const passage = { source: other.source, sentence: other.sentence - corpus.firstSentence(other.source) }
-  return { stance, passage, highlight: { start: other.start, end: other.end } }
 }
