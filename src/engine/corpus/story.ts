@@ -24,8 +24,8 @@ interface Words {
   readonly unknown: number
 }
 
-/** A single sentence tells no story, nor does a text of so few words: it is looked up by itself. */
-const FEWEST_SENTENCES = 2
+/** One or two sentences tell no story, nor does a text of so few words: they are looked up by themselves. */
+const FEWEST_SENTENCES = 3
 const FEWEST_WORDS = 16
 /** The share of a draft's words, by weight, that its best source must have; of a short text more, since a few words meet anywhere. */
 const SHARE = 0.12
@@ -53,18 +53,18 @@ export function storyOf(draft: Reading, corpus: Corpus): Story {
 
 const EVERY_SOURCE: Story = { sources: [], has: () => true, key: '' }
 
-/** A sentence that a source has word for word asks for no story. */
+/** Of one or two sentences that a source has word for word nobody asks what story they are of. */
 function lazily(draft: Reading, corpus: Corpus): Story {
   let found: Story | undefined
   const story = () => (found ??= findStory(draft, corpus))
-  const isSentence = draft.sentences.length < FEWEST_SENTENCES
+  const isShort = draft.sentences.length < FEWEST_SENTENCES
   return {
     get sources() {
-      return isSentence ? [] : story().sources
+      return isShort ? [] : story().sources
     },
     has: source => story().has(source),
     get key() {
-      return isSentence ? draft.raw : story().key
+      return isShort ? draft.raw : story().key
     },
   }
 }
