@@ -2,7 +2,7 @@ import type { Reading } from '../reading/reading.ts'
 import type { Corpus } from './corpus.ts'
 import { NO_TERM } from './lexicon.ts'
 import { numbersIn } from './retrieving.ts'
-import { frequency, type TermIndex } from './termIndex.ts'
+import { frequency, isAmong, type TermIndex } from './termIndex.ts'
 
 /** Sources that may all be about one story; of more, most are about others. */
 export const ONE_STORY = 12
@@ -31,7 +31,7 @@ const FEWEST_WORDS = 16
 const SHARE = 0.12
 const WORDS_IN_COMMON = 4
 /** Nobody who tells it in other words has more. */
-const HIGHEST_SHARE = 0.4
+const HIGHEST_SHARE = 0.3
 /** How much of what the best source shares the others must. */
 const OF_THE_BEST = 0.2
 /** How much a word counts that no source has, beside the rarest one: it may be a name that matters, or what others put otherwise. */
@@ -46,44 +46,59 @@ export function storyOf(draft: Reading, corpus: Corpus): Story {
   if (corpus.size <= ONE_STORY) return EVERY_SOURCE
   const known = stories.get(draft)
   if (known?.index === corpus.terms) return known.story
-  const story = lazily(draft, corpus)
+  const story = (draft.sentences.length < FEWEST_SENTENCES ? storyOfFew : findStory)(draft, corpus)
   stories.set(draft, { index: corpus.terms, story })
   return story
 }
 
 const EVERY_SOURCE: Story = { sources: [], has: () => true, key: '' }
 
-/** Of one or two sentences that a source has word for word nobody asks what story they are of. */
-function lazily(draft: Reading, corpus: Corpus): Story {
-  let found: Story | undefined
-  const story = () => (found ??= findStory(draft, corpus))
-  const isShort = draft.sentences.length < FEWEST_SENTENCES
-  return {
-    get sources() {
-      return isShort ? [] : story().sources
-    },
-    has: source => story().has(source),
-    get key() {
-      return isShort ? draft.raw : story().key
-    },
+/** Each source is asked by itself whether it has as much of one or two sentences as the best has of a longer text. */
+function storyOfFew(draft: Reading, corpus: Corpus): Story {
+  const { terms: index, size, firstSentence } = corpus
+  const known = new Map<number, boolean>()
+  let weighed: readonly { readonly term: number; readonly weight: number }[] | undefined
+  let enough = 0
+  const isLike = (source: number): boolean => {
+    if (!weighed) {
+      const { terms, unknown } = wordsOf(draft, corpus)
+      weighed = [...terms].map(term => ({ term, weight: weightOf(frequency(index, term), size) }))
+      const all = weighed.reduce((sum, { weight }) => sum + weight, unknown * UNKNOWN * weightOf(1, size))
+      enough = leastOf(terms.size + unknown) * all
+    }
+    const [from, to] = [firstSentence(source), firstSentence(source + 1)]
+    let share = 0
+    for (const { term, weight } of weighed) if (isAmong(index, term, from, to)) share += weight
+    return share >= enough
   }
+  return {
+    sources: [],
+    has(source) {
+      let is = known.get(source)
+      if (is === undefined) known.set(source, (is = isLike(source)))
+      return is
+    },
+    key: draft.raw,
+  }
+}
+
+/** The share that a source must have of so many words, whatever others have. */
+function leastOf(words: number): number {
+  return Math.min(HIGHEST_SHARE, SHARE + WORDS_IN_COMMON / words)
 }
 
 function findStory(draft: Reading, corpus: Corpus): Story {
   const words = wordsOf(draft, corpus)
   const count = words.terms.size + words.unknown
   const { shares, most } = sharesOf(words, corpus)
-  const least = Math.min(HIGHEST_SHARE, SHARE + WORDS_IN_COMMON / count)
-  const near: number[] = []
-  if (most >= least)
-    for (let source = 0; source < shares.length; source++)
-      if ((shares[source] as number) >= OF_THE_BEST * most) near.push(source)
-  const best = [...near].sort((a, b) => (shares[b] as number) - (shares[a] as number)).slice(0, ONE_STORY)
-  const members = new Set(near)
+  const least = leastOf(count)
+  const near = most < least ? [] : [...shares].filter(([, share]) => share >= OF_THE_BEST * most)
+  const members = new Set(near.map(([source]) => source))
+  const best = near.sort(([a, x], [b, y]) => y - x || a - b).slice(0, ONE_STORY)
   return {
-    sources: count < FEWEST_WORDS ? [] : best.sort((a, b) => a - b),
+    sources: count < FEWEST_WORDS ? [] : best.map(([source]) => source).sort((a, b) => a - b),
     has: source => members.has(source),
-    key: near.join(),
+    key: [...members].sort((a, b) => a - b).join(),
   }
 }
 
@@ -102,12 +117,22 @@ function wordsOf(draft: Reading, corpus: Corpus): Words {
   return { terms, unknown: unknown.size }
 }
 
-/** How much of a draft's words, by weight, each source has, and the most that one has. */
-function sharesOf({ terms, unknown }: Words, { terms: index, hasGone, isLive, size }: Corpus): Shares {
-  const shares = new Float64Array(size)
+/** The share of a draft's words, by weight, of each source that has one of them, and the most that one has. */
+interface Shares {
+  readonly shares: ReadonlyMap<number, number>
+  readonly most: number
+}
+
+function sharesOf({ terms, unknown }: Words, corpus: Corpus): Shares {
+  const { terms: index, isLive, size } = corpus
   const byRarity = [...terms].map(term => ({ term, count: frequency(index, term) })).sort((a, b) => a.count - b.count)
-  const { sourceOf, postings } = index
-  const { from, row, later } = postings
+  // One array for all drafts, which is left as it was found: 0 for each source.
+  const weights = corpus.derived('weights of sources', () => new Float64Array(size))
+  const met: number[] = []
+  const add = (source: number, weight: number) => {
+    if (weights[source] === 0) met.push(source)
+    weights[source] = (weights[source] as number) + weight
+  }
   let all = unknown * UNKNOWN * weightOf(1, size)
   let read = 0
   for (const { term, count } of byRarity) {
@@ -115,33 +140,35 @@ function sharesOf({ terms, unknown }: Words, { terms: index, hasGone, isLive, si
     if (read > BUDGET) break
     const weight = weightOf(count, size)
     all += weight
-    let last = -1
-    const to = term + 1 < from.length ? (from[term + 1] as number) : 0
-    for (let i = from[term] as number; i < to; i++) {
-      const source = sourceOf[row[i] as number] as number
-      if (source === last) continue
-      shares[source] = (shares[source] as number) + weight
-      last = source
-    }
-    for (const sentence of later.get(term) ?? []) {
-      const source = sourceOf[sentence] as number
-      if (source !== last) shares[source] = (shares[source] as number) + weight
-      last = source
-    }
+    addSources(index, term, source => add(source, weight))
   }
+  const shares = new Map<number, number>()
   let most = 0
-  for (let source = 0; source < size; source++) {
-    if (hasGone && !isLive(source)) shares[source] = 0
-    const share = (shares[source] as number) / all
-    shares[source] = share
-    if (share > most) most = share
+  for (const source of met) {
+    const share = (weights[source] as number) / all
+    weights[source] = 0
+    if (!isLive(source)) continue
+    shares.set(source, share)
+    most = Math.max(most, share)
   }
   return { shares, most }
 }
 
-interface Shares {
-  readonly shares: Float64Array
-  readonly most: number
+/** Every source of a term, once. */
+function addSources({ sourceOf, postings }: TermIndex, term: number, add: (source: number) => void): void {
+  const { from, row, later } = postings
+  const to = term + 1 < from.length ? (from[term + 1] as number) : 0
+  let last = -1
+  for (let i = from[term] as number; i < to; i++) {
+    const source = sourceOf[row[i] as number] as number
+    if (source !== last) add(source)
+    last = source
+  }
+  for (const sentence of later.get(term) ?? []) {
+    const source = sourceOf[sentence] as number
+    if (source !== last) add(source)
+    last = source
+  }
 }
 
 /** Rare words, names above all, tell a story; what many sentences have tells little. */

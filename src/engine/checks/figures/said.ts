@@ -1,5 +1,6 @@
 import { oncePerReport } from '../../corpus/copies.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
+import { ONE_STORY } from '../../corpus/story.ts'
 import { sameReport } from '../../corpus/reports.ts'
 import type { Language, Stance } from '../../model.ts'
 import { figureFact } from '../../read.ts'
@@ -40,7 +41,9 @@ export function judgementFor(
   const known = saidOf.get(verdict)
   if (known?.display === display) return movedBy(known.judgement, start - known.at)
   const judgement = judgementOf(claim, withoutCopies(verdict, corpus), corpus, context)
-  if (!once) saidOf.set(verdict, { at: start, display, judgement: keptJudgement(judgement) as Judgement })
+  // Among many sources what is said of a sentence is remembered as a whole.
+  if (!once && corpus.size <= ONE_STORY)
+    saidOf.set(verdict, { at: start, display, judgement: keptJudgement(judgement) as Judgement })
   return judgement
 }
 
