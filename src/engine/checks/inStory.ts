@@ -3,6 +3,7 @@ import { partOf } from '../corpus/part.ts'
 import { storyOf } from '../corpus/story.ts'
 import type { RuleId } from '../model.ts'
 import type { Reading } from '../reading/reading.ts'
+import { placesOf } from './asked.ts'
 import { draftKeys } from './draftKeys.ts'
 import type { Check, CheckContext, Judgement } from './judgement.ts'
 
@@ -36,7 +37,7 @@ export function judgedInStory(
   // What a draft's sentences are remembered by outlives its story.
   if (!context.once) draftKeys(draft, corpus)
   const judged = judgedBy(partOf(corpus, sources))
-  const asked = judged.flatMap(({ ruleId, span }) => (ruleId && NOT_FOUND.has(ruleId) ? [span] : []))
+  const asked = placesOf(judged.flatMap(({ ruleId, span }) => (ruleId && NOT_FOUND.has(ruleId) ? [span] : [])))
   if (asked.length === 0) return judged
   const backed = new Map<string, Judged>()
   for (const one of judgedBy(corpus, { ...context, asked })) if (one.ruleId === null) backed.set(placeOf(one), one)

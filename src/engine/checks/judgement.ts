@@ -32,13 +32,8 @@ export interface CheckContext {
   readonly names: readonly (readonly string[])[]
   /** The draft will not be checked again. */
   readonly once: boolean
-  /** Only what stands here is asked about; absent where all is. */
+  /** Only what stands in these places is asked about, ascending and apart from one another; absent where all is. */
   readonly asked?: readonly Span[]
-}
-
-/** Whether something in the draft is asked about. */
-export function isAsked({ start, end }: Span, { asked }: CheckContext): boolean {
-  return !asked || asked.some(span => span.start < end && start < span.end)
 }
 
 /** A kind of claim: finds the claims of its kind in the draft and judges each against the corpus. */

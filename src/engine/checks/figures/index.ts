@@ -7,7 +7,8 @@ import type { Figure, Sentence } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { type DraftKeys, draftKeys } from '../draftKeys.ts'
 import { kept, keptJudgement, moved, movedBy } from '../judgedOnce.ts'
-import { type Check, type CheckContext, isAsked, type Judgement } from '../judgement.ts'
+import { isAsked } from '../asked.ts'
+import type { Check, CheckContext, Judgement } from '../judgement.ts'
 import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import { type ClaimReader, claimReader, type FiguresOfSentence, figuresBySentence } from './claims.ts'
 import { dateJudgements } from './dates.ts'
@@ -39,9 +40,7 @@ export const figureCheck: Check = (draft, corpus, context) => {
     story: storyOf(draft, corpus),
   }
   const dates = dateJudgements(draft, corpus, search.figures, context.display)
-  const sentences = figuresBySentence(draft).filter(
-    ({ figures }) => !context.asked || figures.some(figure => isAsked(figure, context)),
-  )
+  const sentences = figuresBySentence(draft).filter(({ figures }) => figures.some(figure => isAsked(figure, context)))
   const claimsIn = claimReader(draft)
   const isSaid = ({ figure, sentence }: FigureClaim) =>
     !dates.some(({ span }) => span.start < figure.end && figure.start < span.end) &&
