@@ -1,6 +1,6 @@
 import { attributionCheck } from './checks/attributions/index.ts'
 import { figureCheck } from './checks/figures/index.ts'
-import { type Judged, judgedInStory } from './checks/inStory.ts'
+import { type CorpusJudgement, judgedInStory } from './checks/inStory.ts'
 import type { Check, CheckContext, Ground } from './checks/judgement.ts'
 import { nameCheck } from './checks/names/index.ts'
 import { quoteCheck } from './checks/quotes/index.ts'
@@ -50,9 +50,9 @@ export function factCheck(draft: DraftInput, corpus: Corpus, options: CheckOptio
 }
 
 /** What is wrong with a quote is said once: not of its figures again. */
-function withoutRepeats(judgements: readonly Judged[]): Judged[] {
+function withoutRepeats(judgements: readonly CorpusJudgement[]): CorpusJudgement[] {
   const quotes = judgements.filter(({ kind, ruleId }) => kind === 'quote' && ruleId !== null)
-  const isInside = ({ span }: Judged) =>
+  const isInside = ({ span }: CorpusJudgement) =>
     quotes.some(quote => quote.span.start <= span.start && span.end <= quote.span.end)
   return judgements.filter(
     judgement => judgement.kind !== 'figure' || judgement.ruleId === null || !isInside(judgement),
@@ -65,7 +65,7 @@ interface DraftText {
   readonly ids: Map<string, number>
 }
 
-function claimOf({ corpus, ...judgement }: Judged, draft: DraftText, options: CheckOptions): Claim {
+function claimOf({ corpus, ...judgement }: CorpusJudgement, draft: DraftText, options: CheckOptions): Claim {
   const { kind, span, verdict, message, value, fixes } = judgement
   const text = draft.text.slice(span.start, span.end)
   const ruleId = judgement.ruleId && levelOf(judgement.ruleId, options) !== 'off' ? judgement.ruleId : null

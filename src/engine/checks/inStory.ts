@@ -8,7 +8,7 @@ import { draftKeys } from './draftKeys.ts'
 import type { Check, CheckContext, Judgement } from './judgement.ts'
 
 /** A judgement with the corpus that numbers the sources of its grounds. */
-export interface Judged extends Judgement {
+export interface CorpusJudgement extends Judgement {
   readonly corpus: Corpus
 }
 
@@ -29,8 +29,8 @@ export function judgedInStory(
   draft: Reading,
   corpus: Corpus,
   context: CheckContext,
-): readonly Judged[] {
-  const judgedBy = (those: Corpus, asked?: CheckContext): Judged[] =>
+): readonly CorpusJudgement[] {
+  const judgedBy = (those: Corpus, asked?: CheckContext): CorpusJudgement[] =>
     checks.flatMap(check => check(draft, those, asked ?? context).map(one => ({ ...one, corpus: those })))
   const { sources } = storyOf(draft, corpus)
   if (sources.length === 0) return judgedBy(corpus)
@@ -39,7 +39,7 @@ export function judgedInStory(
   const judged = judgedBy(partOf(corpus, sources))
   const asked = placesOf(judged.flatMap(({ ruleId, span }) => (ruleId && NOT_FOUND.has(ruleId) ? [span] : [])))
   if (asked.length === 0) return judged
-  const backed = new Map<string, Judged>()
+  const backed = new Map<string, CorpusJudgement>()
   for (const one of judgedBy(corpus, { ...context, asked })) if (one.ruleId === null) backed.set(placeOf(one), one)
   return judged.map(one => (one.ruleId && NOT_FOUND.has(one.ruleId) && backed.get(placeOf(one))) || one)
 }

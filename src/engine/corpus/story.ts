@@ -19,8 +19,10 @@ export interface Story {
 
 /** A draft's words by which its story is known. */
 interface Words {
-  readonly terms: ReadonlySet<number>
-  /** Words that no source has. */
+  /** With the number of sentences of the sources that have them, and what they weigh. */
+  readonly terms: readonly { readonly term: number; readonly sentences: number; readonly weight: number }[]
+  /** How many there are, with those that no source has, and what the latter weigh. */
+  readonly count: number
   readonly unknown: number
 }
 
@@ -55,21 +57,18 @@ const EVERY_SOURCE: Story = { sources: [], has: () => true, key: '' }
 
 /** Each source is asked by itself whether it has as much of one or two sentences as the best has of a longer text. */
 function storyOfFew(draft: Reading, corpus: Corpus): Story {
-  const { terms: index, size, firstSentence } = corpus
+  const { terms: index, firstSentence } = corpus
   const known = new Map<number, boolean>()
-  let weighed: readonly { readonly term: number; readonly weight: number }[] | undefined
-  let enough = 0
+  let words: Words | undefined
   const isLike = (source: number): boolean => {
-    if (!weighed) {
-      const { terms, unknown } = wordsOf(draft, corpus)
-      weighed = [...terms].map(term => ({ term, weight: weightOf(frequency(index, term), size) }))
-      const all = weighed.reduce((sum, { weight }) => sum + weight, unknown * UNKNOWN * weightOf(1, size))
-      enough = leastOf(terms.size + unknown) * all
-    }
+    words ??= wordsOf(draft, corpus)
     const [from, to] = [firstSentence(source), firstSentence(source + 1)]
-    let share = 0
-    for (const { term, weight } of weighed) if (isAmong(index, term, from, to)) share += weight
-    return share >= enough
+    let [shared, all] = [0, words.unknown]
+    for (const { term, weight } of words.terms) {
+      all += weight
+      if (isAmong(index, term, from, to)) shared += weight
+    }
+    return shared >= leastOf(words.count) * all
   }
   return {
     sources: [],
@@ -89,14 +88,12 @@ function leastOf(words: number): number {
 
 function findStory(draft: Reading, corpus: Corpus): Story {
   const words = wordsOf(draft, corpus)
-  const count = words.terms.size + words.unknown
   const { shares, most } = sharesOf(words, corpus)
-  const least = leastOf(count)
-  const near = most < least ? [] : [...shares].filter(([, share]) => share >= OF_THE_BEST * most)
+  const near = most < leastOf(words.count) ? [] : [...shares].filter(([, share]) => share >= OF_THE_BEST * most)
   const members = new Set(near.map(([source]) => source))
   const best = near.sort(([a, x], [b, y]) => y - x || a - b).slice(0, ONE_STORY)
   return {
-    sources: count < FEWEST_WORDS ? [] : best.map(([source]) => source).sort((a, b) => a - b),
+    sources: words.count < FEWEST_WORDS ? [] : best.map(([source]) => source).sort((a, b) => a - b),
     has: source => members.has(source),
     key: [...members].sort((a, b) => a - b).join(),
   }
@@ -104,7 +101,8 @@ function findStory(draft: Reading, corpus: Corpus): Story {
 
 function wordsOf(draft: Reading, corpus: Corpus): Words {
   const { tokens, language, raw } = draft
-  const { lexicon } = corpus.terms
+  const { terms: index, size } = corpus
+  const { lexicon } = index
   const terms = new Set<number>()
   const unknown = new Set<unknown>()
   for (let i = 0; i < tokens.count; i++) {
@@ -114,7 +112,14 @@ function wordsOf(draft: Reading, corpus: Corpus): Words {
     else if (term !== NO_TERM) unknown.add(word)
   }
   for (const term of numbersIn(draft, { start: 0, end: raw.length }, corpus)) if (term >= 0) terms.add(term)
-  return { terms, unknown: unknown.size }
+  return {
+    terms: [...terms].map(term => {
+      const sentences = frequency(index, term)
+      return { term, sentences, weight: weightOf(sentences, size) }
+    }),
+    count: terms.size + unknown.size,
+    unknown: unknown.size * UNKNOWN * weightOf(1, size),
+  }
 }
 
 /** The share of a draft's words, by weight, of each source that has one of them, and the most that one has. */
@@ -125,7 +130,7 @@ interface Shares {
 
 function sharesOf({ terms, unknown }: Words, corpus: Corpus): Shares {
   const { terms: index, isLive, size } = corpus
-  const byRarity = [...terms].map(term => ({ term, count: frequency(index, term) })).sort((a, b) => a.count - b.count)
+  const byRarity = [...terms].sort((a, b) => a.sentences - b.sentences)
   // One array for all drafts, which is left as it was found: 0 for each source.
   const weights = corpus.derived('weights of sources', () => new Float64Array(size))
   const met: number[] = []
@@ -133,12 +138,11 @@ function sharesOf({ terms, unknown }: Words, corpus: Corpus): Shares {
     if (weights[source] === 0) met.push(source)
     weights[source] = (weights[source] as number) + weight
   }
-  let all = unknown * UNKNOWN * weightOf(1, size)
+  let all = unknown
   let read = 0
-  for (const { term, count } of byRarity) {
-    read += count
+  for (const { term, sentences, weight } of byRarity) {
+    read += sentences
     if (read > BUDGET) break
-    const weight = weightOf(count, size)
     all += weight
     addSources(index, term, source => add(source, weight))
   }
@@ -172,6 +176,6 @@ function addSources({ sourceOf, postings }: TermIndex, term: number, add: (sourc
 }
 
 /** Rare words, names above all, tell a story; what many sentences have tells little. */
-function weightOf(count: number, sources: number): number {
-  return Math.log(1 + sources / Math.max(1, count)) ** 3
+function weightOf(sentences: number, sources: number): number {
+  return Math.log(1 + sources / Math.max(1, sentences)) ** 3
 }

@@ -1,10 +1,8 @@
 import { withNames } from '../../corpus/configuredNames.ts'
-import type { Corpus } from '../../corpus/corpus.ts'
-import { storyOf } from '../../corpus/story.ts'
-import type { Reading } from '../../reading/reading.ts'
 import { isAsked } from '../asked.ts'
-import type { Check, Judgement } from '../judgement.ts'
+import type { Check } from '../judgement.ts'
 import { judgeAttribution } from './judge.ts'
+import { isByStrangers } from '../strangers.ts'
 import { missingAttributions } from './missing.ts'
 import { toldOf } from './told.ts'
 
@@ -14,13 +12,7 @@ export const attributionCheck: Check = (draft, sources, context) => {
   const asked = draft.attributions.filter(attribution => isAsked(attribution.content, context))
   const said = asked.flatMap(attribution => judgeAttribution(draft, attribution, corpus, context) ?? [])
   if (context.asked) return said
-  const own = said.filter(judgement => !isBackedByStrangers(judgement, draft, corpus))
+  // „Die Polizei sprach von einem Fehler“: of a body that every matter has, one that tells of another matter says nothing.
+  const own = said.filter(judgement => judgement.ruleId !== null || !isByStrangers(judgement, draft, corpus))
   return [...own, ...toldOf(draft, corpus, context), ...missingAttributions(draft, corpus, context)]
-}
-
-/** „Die Polizei sprach von einem Fehler“: of a body that every matter has, one that tells of another matter says nothing. */
-function isBackedByStrangers({ ruleId, grounds }: Judgement, draft: Reading, corpus: Corpus): boolean {
-  if (ruleId !== null || grounds.length === 0) return false
-  const { has } = storyOf(draft, corpus)
-  return !grounds.some(({ passage }) => has(passage.source))
 }

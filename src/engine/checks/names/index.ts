@@ -4,7 +4,6 @@ import { type BareName, entitiesOf, type NameRef } from '../../corpus/entities.t
 import { remembered } from '../../corpus/remembered.ts'
 import { foldName, isDeclension, isSameOfPerson, withoutGenitive } from '../../corpus/entities/nameForms.ts'
 import { lastWordOf, namesOf, type Who, whoIs } from '../../corpus/entities/who.ts'
-import { storyOf } from '../../corpus/story.ts'
 import { memo } from '../../memo.ts'
 import type { Language, Name, RuleId, Span, Verdict } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
@@ -14,6 +13,7 @@ import { groundsAt, newestFirst } from '../grounds.ts'
 import { isAsked } from '../asked.ts'
 import type { Check, CheckContext, Judgement } from '../judgement.ts'
 import { judgedOnce } from '../judgedOnce.ts'
+import { isByStrangers } from '../strangers.ts'
 import { sourceName } from '../sourceName.ts'
 import { nameMessages } from './messages.ts'
 import { branchesConflict, housesConflict, levelsConflict, rolesConflict } from './roleConflict.ts'
@@ -32,18 +32,14 @@ export const nameCheck: Check = (draft, sources, context) => {
     const key = () => keyOf(name, draft, corpus, context)
     const judgeAnew = () => judge({ draft, name, corpus, context })
     const judgement = judgedOnce(corpus, context, 'judged names', key, name.start, judgeAnew)
-    if (!judgement || isByStrangers(judgement, draft, corpus)) return []
+    if (!judgement) return []
+    // Among many sources there is always somebody with nearly the same name.
+    if (judgement.ruleId !== null && isByStrangers(judgement, draft, corpus)) return []
     // A name that is right is a claim where it comes first, or with an office.
     const isRepeated = judgement.ruleId === null && name.role === null && seen.has(name.name)
     seen.add(name.name)
     return isRepeated ? [] : [judgement]
   })
-}
-
-/** Among many sources there is always somebody with nearly the same name: those that tell of another matter say nothing of it. */
-function isByStrangers({ ruleId, grounds }: Judgement, draft: Reading, corpus: Corpus): boolean {
-  const { has } = storyOf(draft, corpus)
-  return ruleId !== null && !grounds.some(({ passage }) => has(passage.source))
 }
 
 /** All that the judgement of a name depends on beside the sources: whoever holds its office may be named anywhere in the draft. */
