@@ -22,6 +22,8 @@ export interface DraftKeys {
   sentences(span: Span): string
   /** The same with the words around them. */
   around(span: Span): string
+  /** What was read in the two sentences before one, and in the next: what its figures may be worked out with. */
+  nearby(sentence: number): string
   readonly names: number
 }
 
@@ -59,6 +61,7 @@ function createKeys(draft: Reading, corpus: Corpus): DraftKeys {
   return {
     sentences: span => `${placeOf(span)} ${keyOf(span, 'said')}`,
     around: span => `${placeOf(span)} ${keyOf(span, 'said')} ${keyOf(span, 'around')}`,
+    nearby: i => [i - 2, i - 1, i + 1].map(near => numbers[near]?.said).join(),
     names: remembered(corpus, 'names of drafts', names.join('\n'), nextNumber),
   }
 }

@@ -29,7 +29,7 @@ export function movedBy(judgement: Judgement, by: number): Judgement {
 }
 
 /** Anything that was read, with its places moved. */
-export function moved<T>(read: T, by: number): T {
+function moved<T>(read: T, by: number): T {
   if (by === 0) return read
   return mapped(read, (value, key) =>
     typeof value === 'number' && (key === 'start' || key === 'end') ? value + by : value,

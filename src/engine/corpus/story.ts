@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/reading.ts'
 import type { Corpus } from './corpus.ts'
 import { NO_TERM } from './lexicon.ts'
+import { REMEMBERED } from './remembered.ts'
 import { numbersIn } from './retrieving.ts'
 import { frequency, isAmong, type TermIndex } from './termIndex.ts'
 
@@ -88,14 +89,19 @@ function leastOf(words: number): number {
 
 function findStory(draft: Reading, corpus: Corpus): Story {
   const words = wordsOf(draft, corpus)
-  const { shares, most } = sharesOf(words, corpus)
-  const near = most < leastOf(words.count) ? [] : [...shares].filter(([, share]) => share >= OF_THE_BEST * most)
-  const members = new Set(near.map(([source]) => source))
-  const best = near.sort(([a, x], [b, y]) => y - x || a - b).slice(0, ONE_STORY)
+  const { bySource, all } = sharedWith(words, corpus)
+  const shared = (source: number) => (corpus.isLive(source) ? (bySource[source] as number) : 0)
+  let most = 0
+  for (let source = 0; source < corpus.size; source++) most = Math.max(most, shared(source))
+  const members: number[] = []
+  if (most > 0 && most >= leastOf(words.count) * all)
+    for (let source = 0; source < corpus.size; source++) if (shared(source) >= OF_THE_BEST * most) members.push(source)
+  const best = [...members].sort((a, b) => shared(b) - shared(a) || a - b).slice(0, ONE_STORY)
+  const known = new Set(members)
   return {
-    sources: words.count < FEWEST_WORDS ? [] : best.map(([source]) => source).sort((a, b) => a - b),
-    has: source => members.has(source),
-    key: [...members].sort((a, b) => a - b).join(),
+    sources: words.count < FEWEST_WORDS ? [] : best.sort((a, b) => a - b),
+    has: source => known.has(source),
+    key: members.join(),
   }
 }
 
@@ -122,60 +128,67 @@ function wordsOf(draft: Reading, corpus: Corpus): Words {
   }
 }
 
-/** The share of a draft's words, by weight, of each source that has one of them, and the most that one has. */
-interface Shares {
-  readonly shares: ReadonlyMap<number, number>
-  readonly most: number
+/** What each source shares with a draft, and all that one could, in the weights of words. */
+interface Shared {
+  readonly bySource: Float64Array
+  readonly all: number
 }
 
-function sharesOf({ terms, unknown }: Words, corpus: Corpus): Shares {
-  const { terms: index, isLive, size } = corpus
-  const byRarity = [...terms].sort((a, b) => a.sentences - b.sentences)
-  // One array for all drafts, which is left as it was found: 0 for each source.
-  const weights = corpus.derived('weights of sources', () => new Float64Array(size))
-  const met: number[] = []
-  const add = (source: number, weight: number) => {
-    if (weights[source] === 0) met.push(source)
-    weights[source] = (weights[source] as number) + weight
-  }
+/** What the sources share with the draft that was asked about last, and the terms that this comes from. */
+interface LastShared {
+  terms: ReadonlySet<number>
+  readonly bySource: Float64Array
+}
+
+/** Most words of a draft are those that it had before an edit: of them nothing is read again. */
+function sharedWith({ terms, unknown }: Words, corpus: Corpus): Shared {
+  const { terms: index, size } = corpus
+  const last = corpus.derived(
+    `${REMEMBERED}shared with sources`,
+    (): LastShared => ({ terms: new Set(), bySource: new Float64Array(size) }),
+  )
+  const { bySource } = last
+  const counted = rarest(terms)
+  const now = new Set(counted.map(({ term }) => term))
+  const gone = [...last.terms].filter(term => !now.has(term))
+  const isOther = gone.length > now.size / 2
+  if (isOther) bySource.fill(0)
+  else for (const term of gone) addToSources(bySource, index, term, -weightOf(frequency(index, term), size))
   let all = unknown
-  let read = 0
-  for (const { term, sentences, weight } of byRarity) {
-    read += sentences
-    if (read > BUDGET) break
+  for (const { term, weight } of counted) {
     all += weight
-    addSources(index, term, source => add(source, weight))
+    if (isOther || !last.terms.has(term)) addToSources(bySource, index, term, weight)
   }
-  const shares = new Map<number, number>()
-  let most = 0
-  for (const source of met) {
-    const share = (weights[source] as number) / all
-    weights[source] = 0
-    if (!isLive(source)) continue
-    shares.set(source, share)
-    most = Math.max(most, share)
-  }
-  return { shares, most }
+  last.terms = now
+  return { bySource, all }
 }
 
-/** Every source of a term, once. */
-function addSources({ sourceOf, postings }: TermIndex, term: number, add: (source: number) => void): void {
+/** The rarest terms, as many as may be read. */
+function rarest(terms: Words['terms']): Words['terms'] {
+  const byRarity = [...terms].sort((a, b) => a.sentences - b.sentences)
+  let read = 0
+  const end = byRarity.findIndex(({ sentences }) => (read += sentences) > BUDGET)
+  return end < 0 ? byRarity : byRarity.slice(0, end)
+}
+
+/** Adds a term's weight to every source that has it, once. */
+function addToSources(bySource: Float64Array, { sourceOf, postings }: TermIndex, term: number, weight: number): void {
   const { from, row, later } = postings
   const to = term + 1 < from.length ? (from[term + 1] as number) : 0
   let last = -1
-  for (let i = from[term] as number; i < to; i++) {
-    const source = sourceOf[row[i] as number] as number
-    if (source !== last) add(source)
-    last = source
-  }
-  for (const sentence of later.get(term) ?? []) {
+  const add = (sentence: number) => {
     const source = sourceOf[sentence] as number
-    if (source !== last) add(source)
+    if (source !== last) bySource[source] = (bySource[source] as number) + weight
     last = source
   }
+  for (let i = from[term] as number; i < to; i++) add(row[i] as number)
+  for (const sentence of later.get(term) ?? []) add(sentence)
 }
+
+/** Weights are whole numbers, so that a sum is the same in whatever order it was made. */
+const UNIT = 1024
 
 /** Rare words, names above all, tell a story; what many sentences have tells little. */
 function weightOf(sentences: number, sources: number): number {
-  return Math.log(1 + sources / Math.max(1, sentences)) ** 3
+  return Math.round(UNIT * Math.log(1 + sources / Math.max(1, sentences)) ** 3)
 }

@@ -6,7 +6,7 @@ import type { FigureClaim } from './candidates.ts'
 import { columnHeadings, isFormerColumn } from './columns.ts'
 import { comparable, isFrequency } from './comparable.ts'
 import { isDifference, isRate, isTotal } from './difference.ts'
-import { refined } from './refine.ts'
+import { type RefinedFigure, refined } from './refine.ts'
 import { isAgo, speaksOfEarlier, standingOf, tellsWhen } from './standing.ts'
 import { voteOf } from './votes.ts'
 import { isCompared, nearestYear, type YearThere } from './years.ts'
@@ -34,40 +34,80 @@ export function figuresBySentence({ figures, sentences }: Reading): readonly Fig
 
 export type ClaimReader = (sentence: FiguresOfSentence) => readonly FigureClaim[]
 
+/** What a figure says beside its place in the draft. */
+type Said = Omit<FigureClaim, 'figure' | 'sentence'>
+
+/** What the figures of a sentence say, each by its place among them and null where it claims nothing; or what was read of them before. */
+export type ReadOnce = (sentence: number, readAnew: () => readonly (Said | null)[]) => readonly (Said | null)[]
+
 /** What the figures of a sentence claim. */
-export function claimReader(draft: Reading): ClaimReader {
-  const { sentences, blocks, prose, tokens } = draft
-  const headings = columnHeadings(blocks)
+export function claimReader(draft: Reading, readOnce: ReadOnce | null): ClaimReader {
+  const headings = columnHeadings(draft.blocks)
   return ({ number: sentence, figures }) => {
-    const span = sentences[sentence] as Sentence
-    const isFormerCell = isFormerColumn(blocks[span.block], headings, draft.date)
-    const claims: FigureClaim[] = []
-    const years = yearsOf(figures, draft, span)
-    const isPast = isOfPastDay(draft, span.block)
-    for (const figure of refined(figures, draft)) {
-      const quantity = isClaim(figure) && claims.length < MOST_IN_SENTENCE ? comparable(figure) : null
-      if (!quantity) continue
-      const token = tokenAt(tokens, figure.number.start)
-      const strict = standingOf(draft, token, tokenAt(tokens, figure.number.end), tellsWhen(prose, figure))
-      const isFormer = isFormerCell || (strict === 'stated' && isOfEarlierTime(draft, figure, sentence))
-      claims.push({
-        figure,
-        quantity,
-        sentence,
-        place: token - span.from,
-        standing: isFormer ? 'former' : strict,
-        recalls: strict !== 'stated' || isPast || tellsOfReports(prose, span, figure),
-        isDifference: isDifference(prose, figure),
-        isRate: isRate(prose, figure),
-        isTotal: isTotal(prose, figure),
-        timeframe: timeframeOf(prose, figure),
-        year: nearestYear(token - span.from, years),
-        whole: wholeOf(prose, figure) ?? wholeBefore(prose.slice(span.start, figure.start)),
-        vote: figure.kind === 'count' ? voteOf(prose, span, figure.number) : null,
-      })
-    }
-    return claims
+    const those = refined(figures, draft)
+    const readAnew = () => saidIn(sentence, figures, those, draft, headings)
+    const said = readOnce ? readOnce(sentence, readAnew) : readAnew()
+    return those.flatMap((figure, i) => {
+      const one = said[i]
+      return one ? claimOf(figure, sentence, one) : []
+    })
   }
+}
+
+/** Property by property: all have one shape, so that they are fast to read. */
+function claimOf(figure: RefinedFigure, sentence: number, said: Said): FigureClaim {
+  const { quantity, place, standing, recalls, isDifference, isRate, isTotal, timeframe, year, whole, vote } = said
+  return {
+    figure,
+    quantity,
+    sentence,
+    place,
+    standing,
+    recalls,
+    isDifference,
+    isRate,
+    isTotal,
+    timeframe,
+    year,
+    whole,
+    vote,
+  }
+}
+
+function saidIn(
+  sentence: number,
+  figures: readonly Figure[],
+  those: readonly RefinedFigure[],
+  draft: Reading,
+  headings: ReturnType<typeof columnHeadings>,
+): readonly (Said | null)[] {
+  const { sentences, blocks, prose, tokens } = draft
+  const span = sentences[sentence] as Sentence
+  const isFormerCell = isFormerColumn(blocks[span.block], headings, draft.date)
+  const years = yearsOf(figures, draft, span)
+  const isPast = isOfPastDay(draft, span.block)
+  let count = 0
+  return those.map(figure => {
+    const quantity = isClaim(figure) && count < MOST_IN_SENTENCE ? comparable(figure) : null
+    if (!quantity) return null
+    count++
+    const token = tokenAt(tokens, figure.number.start)
+    const strict = standingOf(draft, token, tokenAt(tokens, figure.number.end), tellsWhen(prose, figure))
+    const isFormer = isFormerCell || (strict === 'stated' && isOfEarlierTime(draft, figure, sentence))
+    return {
+      quantity,
+      place: token - span.from,
+      standing: isFormer ? 'former' : strict,
+      recalls: strict !== 'stated' || isPast || tellsOfReports(prose, span, figure),
+      isDifference: isDifference(prose, figure),
+      isRate: isRate(prose, figure),
+      isTotal: isTotal(prose, figure),
+      timeframe: timeframeOf(prose, figure),
+      year: nearestYear(token - span.from, years),
+      whole: wholeOf(prose, figure) ?? wholeBefore(prose.slice(span.start, figure.start)),
+      vote: figure.kind === 'count' ? voteOf(prose, span, figure.number) : null,
+    }
+  })
 }
 
 /** The years that a sentence states or means: „2024“, „im vergangenen Jahr“. */

@@ -9,6 +9,7 @@ import { shared } from '../../corpus/saidBy.ts'
 import type { Figure, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { candidatesOf, type FigureClaim } from './candidates.ts'
+import { figuresBySentence } from './claims.ts'
 import { comparable } from './comparable.ts'
 import { isDifference } from './difference.ts'
 import type { FigureVerdict } from './verdict.ts'
@@ -24,13 +25,15 @@ const SENTENCES = 8
  */
 export function inconsistencies(draft: Reading): (claim: FigureClaim) => FigureVerdict | null {
   let index: ReturnType<typeof indexOf> | null = null
-  let values: ReadonlyMap<string, readonly number[]> | null = null
+  let values: ReadonlyMap<string, readonly CountedThere[]> | null = null
   return claim => {
     const { figure, quantity } = claim
     if (!isCounting(figure) || claim.isDifference || quantity.class === 'pp' || quantity.value < 2) return null
     values ??= valuesByNoun(draft)
     const counted = values.get(nounOf(figure, draft)) ?? []
-    if (!counted.some(value => value !== quantity.value && isNear(value, quantity.value))) return null
+    const isRival = (there: CountedThere) =>
+      there.sentence !== claim.sentence && there.value !== quantity.value && isNear(there.value, quantity.value)
+    if (!counted.some(isRival)) return null
     index ??= indexOf(draft)
     const { corpus, retrieve } = index
     const sentence = draft.sentences[claim.sentence]
@@ -86,16 +89,23 @@ function isCounting({ head, number }: Figure): boolean {
   return head !== null && head.start > number.start
 }
 
+interface CountedThere {
+  readonly value: number
+  readonly sentence: number
+}
+
 /** The values that a draft has of a thing, by its noun: what has one value contradicts nothing. */
-function valuesByNoun(draft: Reading): ReadonlyMap<string, readonly number[]> {
-  const values = new Map<string, number[]>()
-  for (const figure of draft.figures) {
-    const value = comparable(figure)?.value
-    if (value === undefined) continue
-    const noun = nounOf(figure, draft)
-    const known = values.get(noun)
-    if (known) known.push(value)
-    else values.set(noun, [value])
+function valuesByNoun(draft: Reading): ReadonlyMap<string, readonly CountedThere[]> {
+  const values = new Map<string, CountedThere[]>()
+  for (const { number: sentence, figures } of figuresBySentence(draft)) {
+    for (const figure of figures) {
+      const value = comparable(figure)?.value
+      if (value === undefined) continue
+      const noun = nounOf(figure, draft)
+      const known = values.get(noun)
+      if (known) known.push({ value, sentence })
+      else values.set(noun, [{ value, sentence }])
+    }
   }
   return values
 }

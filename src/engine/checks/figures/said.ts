@@ -1,6 +1,5 @@
 import { oncePerReport } from '../../corpus/copies.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
-import { ONE_STORY } from '../../corpus/story.ts'
 import { sameReport } from '../../corpus/reports.ts'
 import type { Language, Stance } from '../../model.ts'
 import { figureFact } from '../../read.ts'
@@ -41,9 +40,7 @@ export function judgementFor(
   const known = saidOf.get(verdict)
   if (known?.display === display) return movedBy(known.judgement, start - known.at)
   const judgement = judgementOf(claim, withoutCopies(verdict, corpus), corpus, context)
-  // Among many sources what is said of a sentence is remembered as a whole.
-  if (!once && corpus.size <= ONE_STORY)
-    saidOf.set(verdict, { at: start, display, judgement: keptJudgement(judgement) as Judgement })
+  if (!once) saidOf.set(verdict, { at: start, display, judgement: keptJudgement(judgement) as Judgement })
   return judgement
 }
 

@@ -85,7 +85,7 @@ function backedAbove(
 }
 
 /** The figures of sources that figures of the draft agree with. */
-function backed(judged: readonly Judged[]): readonly SourceFigure[] {
+export function backed(judged: readonly Judged[]): readonly SourceFigure[] {
   return judged.flatMap(({ first }) => {
     const support = first?.evidence.find(c => c.agreement !== 'other')
     return support && first?.verdict !== 'contradicted' && first?.verdict !== 'unsourced' ? [support.other] : []
