@@ -2,6 +2,7 @@ import type { Reading } from '../reading/reading.ts'
 import type { Corpus } from './corpus.ts'
 import { NO_TERM } from './lexicon.ts'
 import { REMEMBERED } from './remembered.ts'
+import { sameReport } from './reports.ts'
 import { numbersIn } from './retrieving.ts'
 import { frequency, isAmong, type TermIndex } from './termIndex.ts'
 
@@ -30,15 +31,24 @@ interface Words {
 /** One or two sentences tell no story, nor does a text of so few words: they are looked up by themselves. */
 const FEWEST_SENTENCES = 3
 const FEWEST_WORDS = 16
-/** The share of a draft's words, by weight, that its best source must have; of a short text more, since a few words meet anywhere. */
+/** The share of one or two sentences' words, by weight, that a source must have; of few words more, since a few meet anywhere. */
 const SHARE = 0.12
 const WORDS_IN_COMMON = 4
 /** Nobody who tells it in other words has more. */
 const HIGHEST_SHARE = 0.3
+/**
+ * The same of a longer text: what the best source has, and what the best dozen have together. Of a matter that was reported in many short notes
+ * one source has little, and of a stranger's a dozen have not much more than the best.
+ */
+const OF_STORY = 0.63
+const WORDS_OF_STORY = 24
+const MOST_OF_STORY = 1.08
 /** How much of what the best source shares the others must. */
 const OF_THE_BEST = 0.2
 /** How much a word counts that no source has, beside the rarest one: it may be a name that matters, or what others put otherwise. */
 const UNKNOWN = 0.5
+/** Sources that are looked through for so many reports. */
+const LOOKED_THROUGH = 10 * ONE_STORY
 /** Postings read for one draft, the rarest terms first. */
 const BUDGET = 16_000
 
@@ -55,6 +65,7 @@ export function storyOf(draft: Reading, corpus: Corpus): Story {
 }
 
 const EVERY_SOURCE: Story = { sources: [], has: () => true, key: '' }
+const NO_STORY: Story = { sources: [], has: () => false, key: '' }
 
 /** Each source is asked by itself whether it has as much of one or two sentences as the best has of a longer text. */
 function storyOfFew(draft: Reading, corpus: Corpus): Story {
@@ -89,20 +100,48 @@ function leastOf(words: number): number {
 
 function findStory(draft: Reading, corpus: Corpus): Story {
   const words = wordsOf(draft, corpus)
+  if (words.count < FEWEST_WORDS) return storyOfFew(draft, corpus)
   const { bySource, all } = sharedWith(words, corpus)
   const shared = (source: number) => (corpus.isLive(source) ? (bySource[source] as number) : 0)
   let most = 0
   for (let source = 0; source < corpus.size; source++) most = Math.max(most, shared(source))
+  if (most === 0) return NO_STORY
   const members: number[] = []
-  if (most > 0 && most >= leastOf(words.count) * all)
-    for (let source = 0; source < corpus.size; source++) if (shared(source) >= OF_THE_BEST * most) members.push(source)
-  const best = [...members].sort((a, b) => shared(b) - shared(a) || a - b).slice(0, ONE_STORY)
+  for (let source = 0; source < corpus.size; source++) if (shared(source) >= OF_THE_BEST * most) members.push(source)
+  const best = differentReports(
+    [...members].sort((a, b) => shared(b) - shared(a) || a - b).slice(0, LOOKED_THROUGH),
+    corpus,
+  )
+  const least = leastOfStory(words.count) * all
+  const isTold = 2 * most >= least || most + sharedByAny(best, words, corpus) >= least
+  if (!isTold) return NO_STORY
   const known = new Set(members)
-  return {
-    sources: words.count < FEWEST_WORDS ? [] : best.sort((a, b) => a - b),
-    has: source => known.has(source),
-    key: members.join(),
+  return { sources: best.sort((a, b) => a - b), has: source => known.has(source), key: members.join() }
+}
+
+/** The first sources of a story, of copies of one report the first one, and the newest if it is newer. */
+function differentReports(sources: readonly number[], corpus: Corpus): number[] {
+  const isSame = sameReport(corpus)
+  const dateOf = (source: number) => corpus.source(source).date ?? ''
+  const reports: { readonly first: number; newest: number }[] = []
+  for (const source of sources) {
+    const report = reports.find(({ first }) => isSame(first, source))
+    if (!report) reports.push({ first: source, newest: source })
+    else if (dateOf(source) > dateOf(report.newest)) report.newest = source
   }
+  return reports.flatMap(({ first, newest }) => (newest === first ? [first] : [first, newest])).slice(0, ONE_STORY)
+}
+
+/** What the best source of a story must have of a draft's words, and its sources together, added up: of a short text more. */
+function leastOfStory(words: number): number {
+  return Math.min(MOST_OF_STORY, OF_STORY + WORDS_OF_STORY / words)
+}
+
+/** What at least one of some sources shares with a draft. */
+function sharedByAny(sources: readonly number[], { terms }: Words, { terms: index, firstSentence }: Corpus): number {
+  const isIn = (term: number) =>
+    sources.some(source => isAmong(index, term, firstSentence(source), firstSentence(source + 1)))
+  return terms.reduce((sum, { term, weight }) => (isIn(term) ? sum + weight : sum), 0)
 }
 
 function wordsOf(draft: Reading, corpus: Corpus): Words {
@@ -185,10 +224,12 @@ function addToSources(bySource: Float64Array, { sourceOf, postings }: TermIndex,
   for (const sentence of later.get(term) ?? []) add(sentence)
 }
 
+/** Sources of other matters that a folder is taken to lack: a word that all reports of one matter have still tells it from others. */
+const OTHER_MATTERS = 200
 /** Weights are whole numbers, so that a sum is the same in whatever order it was made. */
 const UNIT = 1024
 
 /** Rare words, names above all, tell a story; what many sentences have tells little. */
 function weightOf(sentences: number, sources: number): number {
-  return Math.round(UNIT * Math.log(1 + sources / Math.max(1, sentences)) ** 3)
+  return Math.round(UNIT * Math.log(1 + (sources + OTHER_MATTERS) / Math.max(1, sentences)) ** 3)
 }

@@ -119,7 +119,8 @@ const speakers: readonly AimedEdit[] = [
   edit(
     'what is said elsewhere of a speaker without a quote',
     'sie',
-    p => `Jana Pohl, ${p}, kam am Abend.${FAR}Die Ufer müssten vor dem Winter befestigt werden, forderte sie.`,
+    p =>
+      `Jana Pohl, ${p}, kam am Abend. Bürgermeister Till Oswald schwieg dazu.${FAR}Die Ufer müssten vor dem Winter befestigt werden, forderte sie.`,
     ['Vorsitzende des Wasserverbands', 'Leiterin der Bücherei'],
   ),
   edit(
