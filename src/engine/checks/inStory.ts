@@ -30,13 +30,13 @@ export function judgedInStory(
   corpus: Corpus,
   context: CheckContext,
 ): readonly CorpusJudgement[] {
-  const judgedBy = (those: Corpus, asked?: CheckContext): CorpusJudgement[] =>
-    checks.flatMap(check => check(draft, those, asked ?? context).map(one => ({ ...one, corpus: those })))
-  const { sources } = storyOf(draft, corpus)
-  if (sources.length === 0) return judgedBy(corpus)
+  const judgedBy = (those: Corpus, about: CheckContext): CorpusJudgement[] =>
+    checks.flatMap(check => check(draft, those, about).map(one => ({ ...one, corpus: those })))
+  const { sources, isFollowed } = storyOf(draft, corpus)
+  if (sources.length === 0) return judgedBy(corpus, context)
   // What a draft's sentences are remembered by outlives its story.
   if (!context.once) draftKeys(draft, corpus)
-  const judged = judgedBy(partOf(corpus, sources))
+  const judged = judgedBy(partOf(corpus, sources), { ...context, isFollowed })
   const asked = placesOf(judged.flatMap(({ ruleId, span }) => (ruleId && NOT_FOUND.has(ruleId) ? [span] : [])))
   if (asked.length === 0) return judged
   const backed = new Map<string, CorpusJudgement>()

@@ -32,6 +32,8 @@ export interface CheckContext {
   readonly names: readonly (readonly string[])[]
   /** The draft will not be checked again. */
   readonly once: boolean
+  /** The sources are a few of many that tell of the draft's matter, most of other times: what an older one has is hardly about the draft's own. */
+  readonly isFollowed?: boolean
   /** Only what stands in these places is asked about, ascending and apart from one another; absent where all is. */
   readonly asked?: readonly Span[]
 }

@@ -15,6 +15,8 @@ export interface Story {
   readonly sources: readonly number[]
   /** Whether a source shares enough with the draft to speak against it. */
   has(source: number): boolean
+  /** Whether more reports tell of it than are looked into: it was followed for long, and most tell of other times. */
+  readonly isFollowed: boolean
   /** The same for drafts with the same story. */
   readonly key: string
 }
@@ -64,8 +66,8 @@ export function storyOf(draft: Reading, corpus: Corpus): Story {
   return story
 }
 
-const EVERY_SOURCE: Story = { sources: [], has: () => true, key: '' }
-const NO_STORY: Story = { sources: [], has: () => false, key: '' }
+const EVERY_SOURCE: Story = { sources: [], has: () => true, isFollowed: false, key: '' }
+const NO_STORY: Story = { sources: [], has: () => false, isFollowed: false, key: '' }
 
 /** Each source is asked by itself whether it has as much of one or two sentences as the best has of a longer text. */
 function storyOfFew(draft: Reading, corpus: Corpus): Story {
@@ -89,6 +91,7 @@ function storyOfFew(draft: Reading, corpus: Corpus): Story {
       if (is === undefined) known.set(source, (is = isLike(source)))
       return is
     },
+    isFollowed: false,
     key: draft.raw,
   }
 }
@@ -108,18 +111,22 @@ function findStory(draft: Reading, corpus: Corpus): Story {
   if (most === 0) return NO_STORY
   const members: number[] = []
   for (let source = 0; source < corpus.size; source++) if (shared(source) >= OF_THE_BEST * most) members.push(source)
-  const best = differentReports(
-    [...members].sort((a, b) => shared(b) - shared(a) || a - b).slice(0, LOOKED_THROUGH),
-    corpus,
-  )
+  const likeliest = [...members].sort((a, b) => shared(b) - shared(a) || a - b).slice(0, LOOKED_THROUGH)
+  const reports = differentReports(likeliest, corpus)
+  const best = reports.slice(0, ONE_STORY)
   const least = leastOfStory(words.count) * all
   const isTold = 2 * most >= least || most + sharedByAny(best, words, corpus) >= least
   if (!isTold) return NO_STORY
   const known = new Set(members)
-  return { sources: best.sort((a, b) => a - b), has: source => known.has(source), key: members.join() }
+  return {
+    sources: best.sort((a, b) => a - b),
+    has: source => known.has(source),
+    isFollowed: reports.length > ONE_STORY,
+    key: members.join(),
+  }
 }
 
-/** The first sources of a story, of copies of one report the first one, and the newest if it is newer. */
+/** Of copies of one report the first one, and the newest if it is newer. */
 function differentReports(sources: readonly number[], corpus: Corpus): number[] {
   const isSame = sameReport(corpus)
   const dateOf = (source: number) => corpus.source(source).date ?? ''
@@ -129,7 +136,7 @@ function differentReports(sources: readonly number[], corpus: Corpus): number[] 
     if (!report) reports.push({ first: source, newest: source })
     else if (dateOf(source) > dateOf(report.newest)) report.newest = source
   }
-  return reports.flatMap(({ first, newest }) => (newest === first ? [first] : [first, newest])).slice(0, ONE_STORY)
+  return reports.flatMap(({ first, newest }) => (newest === first ? [first] : [first, newest]))
 }
 
 /** What the best source of a story must have of a draft's words, and its sources together, added up: of a short text more. */

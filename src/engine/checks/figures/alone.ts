@@ -77,8 +77,8 @@ export function judgedAlone(
 }
 
 /** All that the judgement of a sentence's figures depends on in its draft, but for what is worked out. */
-function keyOf(number: number, keys: DraftKeys, { draft, story }: FigureSearch): string {
-  return `${keys.around(draft.sentences[number] as Sentence)} ${story.key}`
+function keyOf(number: number, keys: DraftKeys, { draft, story, isFollowed }: FigureSearch): string {
+  return `${keys.around(draft.sentences[number] as Sentence)} ${isFollowed} ${story.key}`
 }
 
 /** What claims say is read once for all places with the same words around. */
@@ -128,9 +128,9 @@ function judgedOf(
   const found = candidatesOfSentence(number, claims, search)
   const best = found.best.filter(sentence => story.has(corpus.terms.sourceOf[sentence] as number))
   return claims.map((claim, i) => {
-    const clear = verdictIfClear(claim, found.clear(i), mates, corpus)
+    const clear = verdictIfClear(claim, found.clear(i), mates, search)
     const candidates = clear ? clear.evidence : found.all(i)
-    return { claim, candidates, best, first: clear ?? verdictOf(claim, candidates, mates, corpus) }
+    return { claim, candidates, best, first: clear ?? verdictOf(claim, candidates, mates, search) }
   })
 }
 
@@ -179,9 +179,9 @@ function verdictIfClear(
   claim: FigureClaim,
   candidates: readonly Candidate[] | null,
   siblings: readonly FigureClaim[],
-  corpus: Corpus,
+  search: FigureSearch,
 ): FigureVerdict | null {
-  const verdict = candidates && verdictOf(claim, candidates, siblings, corpus)
+  const verdict = candidates && verdictOf(claim, candidates, siblings, search)
   return verdict?.verdict === 'supported' ? verdict : null
 }
 

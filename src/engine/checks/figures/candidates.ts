@@ -84,6 +84,8 @@ export interface FigureSearch {
   readonly matcher: ContextMatcher
   /** The sources that tell of the same matter as the draft. */
   readonly story: Story
+  /** Whether the sources are a few of many reports on it (`CheckContext`). */
+  readonly isFollowed: boolean
 }
 
 const NOUN_WEIGHT: Readonly<Record<NounLikeness, number>> = {

@@ -16,6 +16,9 @@ import type { FigureVerdict } from './verdict.ts'
 
 /** How alike two places of a draft must be, and how near the values, before they are taken for the same thing. */
 const SAME_THING = 0.3
+/** From how many values on, all of one noun, it tells the draft's things apart no more, and how alike the places must be then. */
+const MANY = 5
+const SURELY = 0.6
 const NEAR = 0.7
 const SENTENCES = 8
 
@@ -43,12 +46,13 @@ export function inconsistencies(draft: Reading): (claim: FigureClaim) => FigureV
       terms.map(({ term }) => term),
       SENTENCES,
     )
+    const enough = new Set(counted.map(({ value }) => value)).size > MANY ? SURELY : SAME_THING
     const other = candidatesOf({ claim, siblings: [claim], terms, ranking }, index).find(
       c =>
         c.other.sentence !== claim.sentence &&
         c.agreement === 'other' &&
         c.noun === 'same' &&
-        c.likeness >= SAME_THING &&
+        c.likeness >= enough &&
         isNear(c.other.quantity.value, claim.quantity.value) &&
         !isDifference(draft.prose, c.other) &&
         !areToldApart(draft, claim.sentence, c.other.sentence),
@@ -128,6 +132,7 @@ function indexOf(draft: Reading) {
     figures: figureIndexOf(corpus),
     matcher: createContextMatcher(corpus),
     story: storyOf(draft, corpus),
+    isFollowed: false,
     retrieve: retrieverOf(corpus),
   }
 }

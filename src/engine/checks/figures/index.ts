@@ -22,6 +22,7 @@ export const figureCheck: Check = (draft, corpus, context) => {
     figures: figureIndexOf(corpus),
     matcher: createContextMatcher(corpus),
     story: storyOf(draft, corpus),
+    isFollowed: context.isFollowed ?? false,
   }
   const dates = dateJudgements(draft, corpus, search.figures, context.display)
   const sentences = figuresBySentence(draft).filter(({ figures }) => figures.some(figure => isAsked(figure, context)))

@@ -53,6 +53,7 @@ function isElliptic({ noun, other: { head, source, start } }: Candidate, corpus:
 export function isOfYear(c: Candidate, best: Candidate, year: number, corpus: Corpus): boolean {
   if (c.agreement !== 'other' || c.refuted || c.other.kind === 'date' || c.likeness < best.likeness) return false
   if (c.noun !== 'same' && (c.noun !== best.noun || c.noun !== 'open')) return false
+  if (areFarApart(c.other.quantity, best.other.quantity)) return false
   if (c.other.quantity.class !== best.other.quantity.class || c.other.sentence === best.other.sentence) return false
   const theirs = yearsIn(best.other.sentence, corpus)
   return theirs.length > 0 && !theirs.includes(year) && yearsIn(c.other.sentence, corpus).includes(year)

@@ -165,6 +165,27 @@ export function isOwnRatio({ claim }: { readonly claim: FigureClaim }, { draft }
 const FROM = /^,? ?(?:nämlich )?(?:von|from) $/
 const TO = /^ (?:auf|to) $/
 
+/** „Von 1,84 Euro im Jahr 2022 auf 2,24 Euro sind es 40 Cent oder knapp 22 Prozent“: the change that the two before it make. */
+export function isOwnChange({ claim }: { readonly claim: FigureClaim }, { draft }: FigureSearch): boolean {
+  const { figure, quantity, sentence } = claim
+  const { start } = draft.sentences[sentence] as Sentence
+  const before = draft.figures.filter(one => one.start >= start && one.end <= figure.start && one.kind !== 'date')
+  return before.some((from, i) => {
+    const to = before[i + 1]
+    const [a, b] = [comparable(from), to ? comparable(to) : null]
+    if (!to || !a || !b || a.class !== b.class || a.value <= 0) return false
+    const isTold =
+      CHANGED_FROM.test(draft.prose.slice(start, from.start)) && CHANGED_TO.test(draft.prose.slice(from.end, to.start))
+    const change = Math.abs(b.value - a.value)
+    const made = quantity.class === '%' && a.class !== '%' ? (100 * change) / a.value : change
+    const kind = quantity.class === 'pp' || quantity.class === '%' ? quantity.class : a.class
+    return isTold && agreement(quantity, single(kind, made)) === 'same'
+  })
+}
+
+const CHANGED_FROM = /(?<![a-zß-ž])(?:von|from) (?:[a-zß-ž]+ )?$/i
+const CHANGED_TO = /(?<![a-zß-ž])(?:auf|to) (?:[a-zß-ž]+ )?$/i
+
 /** „27,8 Millionen Euro; der Zuschuss von 8,6 Millionen macht damit knapp 31 Prozent der Kosten aus“: the share that two of them make. */
 export function isOwnShare({ claim }: { readonly claim: FigureClaim }, search: FigureSearch): boolean {
   const { figure, quantity, isDifference } = claim

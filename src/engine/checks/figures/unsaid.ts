@@ -8,7 +8,15 @@ import { isBoundInWords, wordsBeside } from './boundInWords.ts'
 import { type Candidate, type FigureClaim, type FigureSearch, isBare, NEARLY_THE_SAME } from './candidates.ts'
 import { isPerhapsMade } from './derivedPerhaps.ts'
 import { cellOf } from './cells.ts'
-import { isOwnArithmetic, isOwnMultiple, isOwnRatio, isOwnRest, isOwnShare, isOwnTotal } from './ownArithmetic.ts'
+import {
+  isOwnArithmetic,
+  isOwnChange,
+  isOwnMultiple,
+  isOwnRatio,
+  isOwnRest,
+  isOwnShare,
+  isOwnTotal,
+} from './ownArithmetic.ts'
 import { stepsIn } from './place.ts'
 import { isAgo } from './standing.ts'
 import type { FigureVerdict } from './verdict.ts'
@@ -39,6 +47,7 @@ const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
     hasUnitNear,
     isLater,
     isOwnSum,
+    isOwnChange,
     isOwnRatio,
     isOwnShare,
     isOwnRest,
@@ -50,6 +59,7 @@ const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
     isInCell,
     isReckoned,
     isOwnArithmetic,
+    isOwnChange,
     isOwnShare,
     isOwnRest,
     isOwnTotal,

@@ -1,9 +1,10 @@
 import { ONE_STORY } from '../../corpus/story.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { Figure, RuleId, Verdict } from '../../model.ts'
+import { parseIsoDay } from '../../reading/figures/civil.ts'
 import { wordsAt } from '../grounds.ts'
 import { agreement } from './agreement.ts'
-import { type Candidate, type FigureClaim, isBare, NEARLY_THE_SAME, SHARES } from './candidates.ts'
+import { type Candidate, type FigureClaim, type FigureSearch, isBare, NEARLY_THE_SAME, SHARES } from './candidates.ts'
 import { cellOf } from './cells.ts'
 import type { Comparable } from './comparable.ts'
 import { disputing, firstSaid, replacedSince } from './dispute.ts'
@@ -57,8 +58,9 @@ export function verdictOf(
   claim: FigureClaim,
   candidates: readonly Candidate[],
   siblings: readonly FigureClaim[],
-  corpus: Corpus,
+  search: FigureSearch,
 ): FigureVerdict | null {
+  const { corpus } = search
   const supports = candidates.filter(
     c => isSupport(c, claim) && (c.agreement !== 'imprecise' || areOfOneSort(c, claim, corpus)),
   )
@@ -69,7 +71,10 @@ export function verdictOf(
   const refuted = takenBack(claim, supports, candidates, corpus)
   const contradicts = candidates.filter(
     c =>
-      isContradiction(c, claim, corpus.size) && !belongsToSibling(c, claim, siblings) && areOfOneSort(c, claim, corpus),
+      isContradiction(c, claim, corpus.size) &&
+      !belongsToSibling(c, claim, siblings) &&
+      areOfOneSort(c, claim, corpus) &&
+      !isOfAnotherTime(c, claim, search),
   )
   const best = bestOf(stated, claim)
   const [worst] = contradicts
@@ -242,6 +247,26 @@ function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureCl
   if (shapeOf(quantity) === 'year' && c.local < BESIDE) return false
   if (!c.slip && isOfAnotherSize(c, quantity, sources)) return false
   return c.likeness >= CONTRADICTS + reserve(c, figure.kind, isSmallWord)
+}
+
+/** Days before a draft's own within which a report tells of its time. */
+const LATELY = 30
+
+/**
+ * A report of another time on a matter that was followed for long: what it has of a month, a match or a session is no other value for the
+ * draft's own, unless the draft says that it means an earlier one, or swaps its digits. Beside a year it is one of that year.
+ */
+function isOfAnotherTime(
+  { other, slip }: Candidate,
+  { year, standing, recalls }: FigureClaim,
+  { draft, corpus, isFollowed }: FigureSearch,
+): boolean {
+  if (!isFollowed || slip === 'swap') return false
+  const { date } = corpus.source(other.source)
+  const [today, then] = [parseIsoDay(draft.date), parseIsoDay(date)]
+  if (today === null || then === null || Math.abs(today - then) <= LATELY) return false
+  if (year !== undefined) return Number(date?.slice(0, 4)) !== year && !yearsIn(other.sentence, corpus).includes(year)
+  return standing === 'stated' && !recalls
 }
 
 /** «stayed at 4.75» is no other value for «six members»: of what is counted there are no parts. */

@@ -39,7 +39,7 @@ export function rangeFrom(r: Reader, first: Part): RangeAt | number | undefined 
   // «cut its loss by a third to 18.4 million»
   if ((first.numeral.type === 'fraction') !== (numeral.type === 'fraction') && second.numeral.scale) return undefined
   const [min, max] = limitsOf(first, second, link)
-  if (lowerAt(r, first.from - 1) === 'by' && (max > min * CHANGED_BY || isNothingCounted(r, second))) return undefined
+  if (isChangedBy(r, first.from) && (max > min * CHANGED_BY || isNothingCounted(r, second))) return undefined
   const isPlain = first.numeral.plain !== undefined && second.numeral.plain !== undefined
   if (link.isHyphen && isPlain && !first.unit && (min >= max || isScore(r, first, second))) return second.to
   if (min >= max) return isInnerMark(r, link.at - 1, '-') && link.at > first.to + 1 ? second.to : undefined
@@ -60,6 +60,15 @@ export function rangeFrom(r: Reader, first: Part): RangeAt | number | undefined 
 
 /** «lowered its tally by two to 21»: so many times as much is what a change has led to, and no other end of it. */
 const CHANGED_BY = 5
+
+/** «by two», «by a further 30» */
+function isChangedBy(r: Reader, from: number): boolean {
+  let at = from - 1
+  while (MORE.has(lowerAt(r, at) ?? '')) at--
+  return lowerAt(r, at) === 'by'
+}
+
+const MORE = new Set(['a', 'further', 'another', 'some', 'about', 'around', 'almost', 'nearly'])
 
 /** «grown by three to 14.» */
 const isNothingCounted = (r: Reader, { unit, tail, to }: Part) => !unit && !tail && !nounAfter(r, to)
