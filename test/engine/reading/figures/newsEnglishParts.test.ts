@@ -4,6 +4,12 @@ import { allSaid } from './said.ts'
 /** Parts of units, crowds, ranges and pounds, as English news write them. */
 const english: readonly (readonly [string, ...string[]])[] = [
   [
+    'The workforce shrank by a further 30 to 5,090, and another 20 to 25 people may go.',
+    '30 = count 30',
+    '5,090 = count 5090',
+    '20 to 25 people = count 25 range 20–25 ‹people›',
+  ],
+  [
     'The bank cut its rate by a quarter of a percentage point after a half-point cut and a quarter-point rise.',
     'a quarter of a percentage point = percent 0.25 pp',
     'a half-point = percent 0.5 pp',
