@@ -44,7 +44,7 @@ export function keptJudgement(judgement: Judgement | null): Judgement | null {
 }
 
 /** Anything that was read, with strings of its own. */
-export function kept<T>(read: T): T {
+function kept<T>(read: T): T {
   return mapped(read, value => (typeof value === 'string' ? owned(value) : value))
 }
 

@@ -49,8 +49,8 @@ aus. Wer durch den Hof geht, kommt vorbei an Zwinger, Igelkeller, Voliere, Krank
 und an der Futterküche, und am Tor hängt noch der Zettel vom Sommerfest.
 `
 
-const found = (sources: readonly SourceInput[], date: string | null) =>
-  factCheck({ text: DRAFT, date }, buildCorpus(sources)).claims.flatMap(({ text, ruleId }) =>
+const found = (sources: readonly SourceInput[], date: string | null, text = DRAFT) =>
+  factCheck({ text, date }, buildCorpus(sources)).claims.flatMap(({ text, ruleId }) =>
     ruleId ? [`${text}: ${ruleId}`] : [],
   )
 
@@ -66,6 +66,14 @@ describe('a matter that was followed for long', () => {
 
   it('is contradicted by any of its reports where the draft says nothing of its day', () => {
     assert.deepEqual(found([...archive, NEWEST], null), ['82 Katzen: figure-mismatch', '16.300 Euro: figure-mismatch'])
+  })
+
+  it('has totals over many reports, which are not looked for in all of them', () => {
+    const total = `${DRAFT}\nIn zwei Jahren gab der Tierschutzverein 412.700 Euro für Futter und Medikamente aus.\n`
+    const isSaid = (sources: readonly SourceInput[]) =>
+      found(sources, '2026-01-30', total).some(finding => finding.startsWith('412.700 Euro'))
+    assert.ok(!isSaid([...archive, NEWEST]))
+    assert.ok(isSaid([reportOf(3), NEWEST]))
   })
 
   it('is none where a few reports tell of it', () => {

@@ -5,7 +5,6 @@ import type { Sentence } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { type DraftKeys, draftKeys } from '../draftKeys.ts'
 import { nextNumber } from '../draftNumbers.ts'
-import { kept } from '../judgedOnce.ts'
 import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import { claimReader, type FiguresOfSentence, type ReadOnce } from './claims.ts'
 import { candidatesOfSentence } from './lookUp.ts'
@@ -85,7 +84,7 @@ function keyOf(number: number, keys: DraftKeys, { draft, story, isFollowed }: Fi
 function claimsOnce(keys: DraftKeys, search: FigureSearch): ReadOnce {
   const { corpus, draft } = search
   const around = (number: number) => keys.around(draft.sentences[number] as Sentence)
-  return (number, readAnew) => remembered(corpus, 'claims', around(number), () => kept(readAnew()))
+  return (number, readAnew) => remembered(corpus, 'claims', around(number), readAnew)
 }
 
 /** The figures of a table's row, by one of its cells; those of a sentence in prose are enough. */

@@ -8,6 +8,7 @@ import { isBoundInWords, wordsBeside } from './boundInWords.ts'
 import { type Candidate, type FigureClaim, type FigureSearch, isBare, NEARLY_THE_SAME } from './candidates.ts'
 import { isPerhapsMade } from './derivedPerhaps.ts'
 import { cellOf } from './cells.ts'
+import { isOfManyReports } from './followed.ts'
 import {
   isOwnArithmetic,
   isOwnChange,
@@ -67,6 +68,7 @@ const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
     isReckonedTime,
     isBase,
     isRoughHeading,
+    isOfManyReports,
     isWrittenNear,
     isGivenBare,
     hasUnitNear,

@@ -1,13 +1,13 @@
 import { ONE_STORY } from '../../corpus/story.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { Figure, RuleId, Verdict } from '../../model.ts'
-import { parseIsoDay } from '../../reading/figures/civil.ts'
 import { wordsAt } from '../grounds.ts'
 import { agreement } from './agreement.ts'
 import { type Candidate, type FigureClaim, type FigureSearch, isBare, NEARLY_THE_SAME, SHARES } from './candidates.ts'
 import { cellOf } from './cells.ts'
 import type { Comparable } from './comparable.ts'
 import { disputing, firstSaid, replacedSince } from './dispute.ts'
+import { isOfAnotherTime } from './followed.ts'
 import { isPutRightBelow } from './headline.ts'
 import { DURATION_FAR_OFF, isOfAnotherSize, isTimes, UPDATE_FAR_OFF } from './size.ts'
 import { isDifference, isRate } from './difference.ts'
@@ -247,26 +247,6 @@ function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureCl
   if (shapeOf(quantity) === 'year' && c.local < BESIDE) return false
   if (!c.slip && isOfAnotherSize(c, quantity, sources)) return false
   return c.likeness >= CONTRADICTS + reserve(c, figure.kind, isSmallWord)
-}
-
-/** Days before a draft's own within which a report tells of its time. */
-const LATELY = 30
-
-/**
- * A report of another time on a matter that was followed for long: what it has of a month, a match or a session is no other value for the
- * draft's own, unless the draft says that it means an earlier one, or swaps its digits. Beside a year it is one of that year.
- */
-function isOfAnotherTime(
-  { other, slip }: Candidate,
-  { year, standing, recalls }: FigureClaim,
-  { draft, corpus, isFollowed }: FigureSearch,
-): boolean {
-  if (!isFollowed || slip === 'swap') return false
-  const { date } = corpus.source(other.source)
-  const [today, then] = [parseIsoDay(draft.date), parseIsoDay(date)]
-  if (today === null || then === null || Math.abs(today - then) <= LATELY) return false
-  if (year !== undefined) return Number(date?.slice(0, 4)) !== year && !yearsIn(other.sentence, corpus).includes(year)
-  return standing === 'stated' && !recalls
 }
 
 /** «stayed at 4.75» is no other value for «six members»: of what is counted there are no parts. */
