@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/reading.ts'
 import type { Corpus } from './corpus.ts'
 import { NO_TERM } from './lexicon.ts'
-import { REMEMBERED } from './remembered.ts'
+import { REMEMBERED, remembered } from './remembered.ts'
 import { sameReport } from './reports.ts'
 import { numbersIn } from './retrieving.ts'
 import { frequency, isAmong, type TermIndex } from './termIndex.ts'
@@ -122,9 +122,12 @@ function findStory(draft: Reading, corpus: Corpus): Story {
     sources: best.sort((a, b) => a - b),
     has: source => known.has(source),
     isFollowed: reports.length > ONE_STORY,
-    key: members.join(),
+    key: remembered(corpus, 'stories', members.join(), () => String(++lastKey)),
   }
 }
+
+/** A story may have very many sources, and its key is a part of those of all its sentences. */
+let lastKey = 0
 
 /** Of copies of one report the first one, and the newest if it is newer. */
 function differentReports(sources: readonly number[], corpus: Corpus): number[] {
