@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
-import { REMEMBERED, remembered } from '../corpus/remembered.ts'
+import { nextNumber, REMEMBERED, remembered } from '../corpus/remembered.ts'
 import type { Sentence, Span } from '../model.ts'
 import type { Reading } from '../reading/reading.ts'
 import { commonEnd, commonStart } from '../text/common.ts'
@@ -14,13 +14,6 @@ export interface Said {
 export interface SentenceNumbers {
   readonly said: number
   readonly around: number
-}
-
-let last = 0
-
-/** A number that nothing else has. */
-export function nextNumber(): number {
-  return ++last
 }
 
 /** A draft whose sentences have their numbers. */

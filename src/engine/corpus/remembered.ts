@@ -9,6 +9,13 @@ interface Results<T> {
   before: Map<string, T>
 }
 
+let last = 0
+
+/** A number that nothing else has, to stand for a long key in others. */
+export function nextNumber(): number {
+  return ++last
+}
+
 /** What the keys of all that is remembered begin with. */
 export const REMEMBERED = 'remembered '
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/reading.ts'
 import type { Corpus } from './corpus.ts'
 import { NO_TERM } from './lexicon.ts'
-import { REMEMBERED, remembered } from './remembered.ts'
+import { nextNumber, REMEMBERED, remembered } from './remembered.ts'
 import { sameReport } from './reports.ts'
 import { numbersIn } from './retrieving.ts'
 import { frequency, isAmong, type TermIndex } from './termIndex.ts'
@@ -21,10 +21,12 @@ export interface Story {
   readonly key: string
 }
 
+type Terms = readonly { readonly term: number; readonly sentences: number; readonly weight: number }[]
+
 /** A draft's words by which its story is known. */
 interface Words {
   /** With the number of sentences of the sources that have them, and what they weigh. */
-  readonly terms: readonly { readonly term: number; readonly sentences: number; readonly weight: number }[]
+  readonly terms: Terms
   /** How many there are, with those that no source has, and what the latter weigh. */
   readonly count: number
   readonly unknown: number
@@ -104,7 +106,7 @@ function leastOf(words: number): number {
 function findStory(draft: Reading, corpus: Corpus): Story {
   const words = wordsOf(draft, corpus)
   if (words.count < FEWEST_WORDS) return storyOfFew(draft, corpus)
-  const { bySource, all } = sharedWith(words, corpus)
+  const { bySource, counted, all } = sharedWith(words, corpus)
   const shared = (source: number) => (corpus.isLive(source) ? (bySource[source] as number) : 0)
   let most = 0
   for (let source = 0; source < corpus.size; source++) most = Math.max(most, shared(source))
@@ -115,19 +117,17 @@ function findStory(draft: Reading, corpus: Corpus): Story {
   const reports = differentReports(likeliest, corpus)
   const best = reports.slice(0, ONE_STORY)
   const least = leastOfStory(words.count) * all
-  const isTold = 2 * most >= least || most + sharedByAny(best, words, corpus) >= least
+  const isTold = 2 * most >= least || most + sharedByAny(best, counted, corpus) >= least
   if (!isTold) return NO_STORY
   const known = new Set(members)
   return {
     sources: best.sort((a, b) => a - b),
     has: source => known.has(source),
     isFollowed: reports.length > ONE_STORY,
-    key: remembered(corpus, 'stories', members.join(), () => String(++lastKey)),
+    // It is a part of the keys of all sentences, and a story may have very many sources.
+    key: String(remembered(corpus, 'stories', members.join(), nextNumber)),
   }
 }
-
-/** A story may have very many sources, and its key is a part of those of all its sentences. */
-let lastKey = 0
 
 /** Of copies of one report the first one, and the newest if it is newer. */
 function differentReports(sources: readonly number[], corpus: Corpus): number[] {
@@ -148,7 +148,7 @@ function leastOfStory(words: number): number {
 }
 
 /** What at least one of some sources shares with a draft. */
-function sharedByAny(sources: readonly number[], { terms }: Words, { terms: index, firstSentence }: Corpus): number {
+function sharedByAny(sources: readonly number[], terms: Terms, { terms: index, firstSentence }: Corpus): number {
   const isIn = (term: number) =>
     sources.some(source => isAmong(index, term, firstSentence(source), firstSentence(source + 1)))
   return terms.reduce((sum, { term, weight }) => (isIn(term) ? sum + weight : sum), 0)
@@ -177,9 +177,10 @@ function wordsOf(draft: Reading, corpus: Corpus): Words {
   }
 }
 
-/** What each source shares with a draft, and all that one could, in the weights of words. */
+/** What each source shares with a draft, and all that one could, in the weights of the words that count. */
 interface Shared {
   readonly bySource: Float64Array
+  readonly counted: Terms
   readonly all: number
 }
 
@@ -209,11 +210,11 @@ function sharedWith({ terms, unknown }: Words, corpus: Corpus): Shared {
     if (isOther || !last.terms.has(term)) addToSources(bySource, index, term, weight)
   }
   last.terms = now
-  return { bySource, all }
+  return { bySource, counted, all }
 }
 
 /** The rarest terms, as many as may be read. */
-function rarest(terms: Words['terms']): Words['terms'] {
+function rarest(terms: Terms): Terms {
   const byRarity = [...terms].sort((a, b) => a.sentences - b.sentences)
   let read = 0
   const end = byRarity.findIndex(({ sentences }) => (read += sentences) > BUDGET)

@@ -28,9 +28,9 @@ export function isOfManyReports(
   { claim: { figure, sentence, isDifference, isTotal } }: Judged,
   { draft: { prose, sentences }, isFollowed }: FigureSearch,
 ): boolean {
-  if (!isFollowed || isDifference || isTotal) return isFollowed
+  if (!isFollowed) return false
   const { start, end } = sentences[sentence] ?? figure
-  return OVER_YEARS.test(prose.slice(start, end))
+  return isDifference || isTotal || OVER_YEARS.test(prose.slice(start, end))
 }
 
 const OVER_YEARS =

@@ -16,10 +16,10 @@ import type { FigureVerdict } from './verdict.ts'
 
 /** How alike two places of a draft must be, and how near the values, before they are taken for the same thing. */
 const SAME_THING = 0.3
-/** From how many values on, all of one noun, it tells the draft's things apart no more, and how alike the places must be then. */
+const NEAR = 0.7
+/** More values of one noun than so many say that it does not tell the draft's things apart; and how alike two places must be then. */
 const MANY = 5
 const SURELY = 0.6
-const NEAR = 0.7
 const SENTENCES = 8
 
 /**

@@ -177,9 +177,12 @@ export function isOwnChange({ claim }: { readonly claim: FigureClaim }, { draft 
     const isTold =
       CHANGED_FROM.test(draft.prose.slice(start, from.start)) && CHANGED_TO.test(draft.prose.slice(from.end, to.start))
     const change = Math.abs(b.value - a.value)
-    const made = quantity.class === '%' && a.class !== '%' ? (100 * change) / a.value : change
-    const kind = quantity.class === 'pp' || quantity.class === '%' ? quantity.class : a.class
-    return isTold && agreement(quantity, single(kind, made)) === 'same'
+    // „von 12 auf 19 Prozent, um sieben Prozent“ is wrong: those are percentage points.
+    const made =
+      quantity.class === '%'
+        ? single('%', (100 * change) / a.value)
+        : single(quantity.class === 'pp' && a.class === '%' ? 'pp' : a.class, change)
+    return isTold && agreement(quantity, made) === 'same'
   })
 }
 
