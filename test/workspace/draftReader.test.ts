@@ -25,7 +25,7 @@ const DOCX = zipSync({
 describe('a draft that is taken apart', function () {
   this.timeout(60_000)
   let folder: Folder
-  const impatient = createDraftReader({ patience: 1000, articleWorker: HANGING })
+  const impatient = createDraftReader({ patience: 3000, articleWorker: HANGING })
   before(() => {
     folder = makeFolder({ 'sources/a.txt': 'Im Hafen liegen 12 Kutter.\n', 'endless.docx': DOCX, 'gut.docx': DOCX })
   })
@@ -72,7 +72,7 @@ describe('a draft that is taken apart', function () {
   })
 
   it('is said to be damaged where it is nested without end', async () => {
-    const workspace = await open()
+    const workspace = await open(createDraftReader())
     await rejects(workspace.check({ text: '<b>'.repeat(100_000), filePath: 'tief.html' }), {
       message: 'tief.html ist beschädigt und lässt sich nicht öffnen; bitte neu speichern.',
     })
