@@ -34,6 +34,7 @@ function addSource(tables: Tables, reading: Reading): number {
   push(source.firstStatement, tables.statement.speaker.length)
   push(source.firstName, tables.name.name.length)
   push(source.firstHolder, tables.holder.office.length)
+  push(source.firstCorrection, tables.correction.name.length)
   push(source.firstFirstName, tables.firstName.word.length)
   push(source.firstAbbreviation, tables.abbreviation.short.length)
   push(source.language, LANGUAGES.indexOf(language))

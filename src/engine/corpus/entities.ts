@@ -5,6 +5,7 @@ import { endOf } from './columns/tables.ts'
 import type { SourceText } from '../reading/reading.ts'
 import type { Corpus } from './corpus.ts'
 import { descriptionAround } from './entities/apposition.ts'
+import type { CorrectedRole } from './entities/corrections.ts'
 import { countryOf } from './entities/countries.ts'
 import { foldName, isSlip } from './entities/nameForms.ts'
 import { type RoleWord, roleWordOf } from './entities/roles.ts'
@@ -20,6 +21,11 @@ export interface NameRef {
   mention(): Name
   /** All that the text says of a person there. */
   description(): string
+}
+
+/** An office that a source takes back, with the name there. */
+export interface Correction extends CorrectedRole {
+  readonly ref: NameRef
 }
 
 /** Who the sources know: names by their folded last word, what is said of them, and short names of the same. */
@@ -45,6 +51,8 @@ export interface Entities {
   hasRole(role: RoleWord): boolean
   /** The people who have an office of this key: every „…minister“. */
   holdersOf(key: string, most: number): readonly NameRef[]
+  /** What the sources take back of the offices of people with this surname. */
+  correctionsOf(surname: string): readonly Correction[]
   /** Words that stand for the same institution: `nis` → national, intelligence, service. */
   aliasesOf(word: string): readonly string[]
 }
@@ -115,6 +123,7 @@ function createEntities(corpus: Corpus): Entities {
       live(relations.holders.rows(strings.find(key)).map(row => holder.name.data[row] as number))
         .slice(0, most)
         .map(row => new NameAt(row, corpus)),
+    correctionsOf: memo(surname => correctionsAmong(corpus, strings.find(surname))),
     aliasesOf: aliases,
   }
 }
@@ -166,6 +175,20 @@ function descriptionAt(row: number, { tables: { name: names, strings } }: Corpus
     .filter(id => id !== NO_STRING)
     .map(strings.get)
     .join(' ')
+}
+
+/** There are few corrections: all are looked through. */
+function correctionsAmong(corpus: Corpus, last: number): readonly Correction[] {
+  const { correction, name: names, strings } = corpus.tables
+  const found: Correction[] = []
+  for (let i = 0; i < correction.name.length; i++) {
+    const row = correction.name.data[i] as number
+    if (names.last.data[row] !== last || !corpus.isLive(names.source.data[row] as number)) continue
+    const wrong = correction.wrong.data[i] as number
+    const right = strings.get(correction.right.data[i] as number)
+    found.push({ ref: new NameAt(row, corpus), wrong: wrong === NO_STRING ? null : strings.get(wrong), right })
+  }
+  return found
 }
 
 function peopleAmong(rows: readonly number[], { tables: { name } }: Corpus): readonly number[] {

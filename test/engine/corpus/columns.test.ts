@@ -35,7 +35,7 @@ function tablesOf(readings: readonly Reading[]): Tables {
 }
 
 const STRINGS =
-  /^(?:entry\.term|figure\.(?:class|unit|head)|detail\.season|quote\.speaker|statement\.speaker|name\.(?:name|last|role|apposition)|holder\.office|firstName\.word|abbreviation\.\w+)$/
+  /^(?:entry\.term|figure\.(?:class|unit|head)|detail\.season|quote\.speaker|statement\.speaker|name\.(?:name|last|role|apposition)|holder\.office|correction\.(?:wrong|right)|firstName\.word|abbreviation\.\w+)$/
 
 /** What the tables say: every column, with strings in the place of their numbers, so that tables that number them otherwise are equal. */
 function said(tables: Tables): Record<string, readonly (number | string)[]> {

@@ -67,7 +67,9 @@ Die **Genossenschaft** hat im Herbst [2.400 Tonnen](https://beispiel.invalid/ern
     language: 'en',
     text: `The youth orchestra of Wexmouth gave 48 concerts in 2022, up 12 percent on the year before, its director, Fiona Garrick, said.
 “We never had so many cellos,” Garrick told the Wexmouth Herald. According to the council, the hall cost £3.4 million.
-The orchestra is allegedly about to lose its grant, the paper reported, citing people at the council.`,
+The orchestra is allegedly about to lose its grant, the paper reported, citing people at the council.
+
+Correction: Fiona Garrick is the conductor of the orchestra, not its director.`,
   },
   {
     id: 'furniture.txt',

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { withNames } from '../../corpus/configuredNames.ts'
-import { type BareName, entitiesOf, type NameRef } from '../../corpus/entities.ts'
+import { type BareName, type Correction, entitiesOf, type NameRef } from '../../corpus/entities.ts'
 import { remembered } from '../../corpus/remembered.ts'
 import { foldName, isDeclension, isSameOfPerson, withoutGenitive } from '../../corpus/entities/nameForms.ts'
 import { lastWordOf, namesOf, type Who, whoIs } from '../../corpus/entities/who.ts'
@@ -16,7 +16,14 @@ import { judgedOnce } from '../judgedOnce.ts'
 import { isByStrangers } from '../strangers.ts'
 import { sourceName } from '../sourceName.ts'
 import { nameMessages } from './messages.ts'
-import { branchesConflict, housesConflict, levelsConflict, rolesConflict } from './roleConflict.ts'
+import {
+  branchesConflict,
+  housesConflict,
+  isTakenBack,
+  levelsConflict,
+  rolesAgree,
+  rolesConflict,
+} from './roleConflict.ts'
 import { belongsToAnother } from './roleHolder.ts'
 import { unreadNames } from './unreadNames.ts'
 import { hasForm } from './hasForm.ts'
@@ -151,8 +158,10 @@ function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
   const isAbroad = entitiesOf(corpus).isNamedAbroad(lastWordOf(name.name), draft.language)
   const said = whoIs({ person: name.name, description: name.role }, draft.language)
   const who = isAbroad ? withoutFields(said) : said
-  if (AT_ANOTHER_TIME.test(name.role) || !hasOtherRole(it, name.role, who, isAbroad, known))
-    return supported(it, known, who)
+  if (AT_ANOTHER_TIME.test(name.role)) return supported(it, known, who)
+  const correction = correctionOf(it, said, known)
+  if (correction && correction !== 'heeded') return correctedRole(it, correction)
+  if (correction || !hasOtherRole(it, name.role, who, isAbroad, known)) return supported(it, known, who)
   // „Maren Kolbe, bisher Bausenatorin, ist seit Mai Finanzsenatorin“: what she is now need not have been read.
   if (known.some(ref => IN_CHANGE.test(ref.description()))) return null
   if (known.slice(0, MENTIONS).some(ref => isGivenNear(ref, name.role as string, corpus))) return null
@@ -172,6 +181,30 @@ function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null {
     grounds: groundsOf(it, withRole, 'contradicts'),
     fixes: roleFix(it, best),
   }
+}
+
+/** Where sources correct what somebody is: the correction that the draft does not know of, or whether it does. */
+function correctionOf(it: Case, who: Who, known: readonly NameRef[]): Correction | 'heeded' | undefined {
+  const { draft, name, corpus } = it
+  const isKnown = ({ name: theirs }: NameRef) => known.some(ref => ref.name.name === theirs.name)
+  const whoWith = (description: string) => whoIs({ person: name.name, description }, draft.language)
+  const corrections = entitiesOf(corpus)
+    .correctionsOf(lastWordOf(name.name))
+    .filter(({ ref }) => isKnown(ref))
+  const isTaken = ({ wrong, right }: Correction) =>
+    isTakenBack(who, wrong === null ? null : whoWith(wrong), whoWith(right))
+  const unknown = corrections.find(isTaken)
+  return unknown ?? (corrections.some(({ right }) => rolesAgree(who, whoWith(right))) ? 'heeded' : undefined)
+}
+
+function correctedRole(it: Case, { ref, right }: Correction): Judgement {
+  const { corpus, context, name } = it
+  const message = nameMessages[context.display].otherRole(
+    name.name,
+    right,
+    sourceName(corpus, ref.source, context.display),
+  )
+  return { ...judged(it, 'contradicted', 'role-mismatch', message), grounds: groundsOf(it, [ref], 'contradicts') }
 }
 
 /** „ein Sprecher Ahlbrandts“ is somebody else than Ahlbrandt. */

@@ -50,6 +50,15 @@ export function rolesConflict(draft: Who, sources: Who): boolean {
   return mine.every(a => theirs.every(b => exclude(a, b, draft, sources)))
 }
 
+/** Whether what the draft says of a person is what a source takes back, and not what it says is right; `wrong` may be unknown. */
+export function isTakenBack(draft: Who, wrong: Who | null, right: Who): boolean {
+  if (wrong === null) return rolesConflict(draft, right) || rolesConflict(right, draft)
+  const hasAll = (who: Who) => [...who.written].every(word => draft.written.has(word))
+  if (hasAll(right)) return false
+  if (hasAll(wrong)) return true
+  return rolesAgree(draft, wrong) && !rolesAgree(draft, right)
+}
+
 /** Whether sources give somebody another branch of a house than the draft: „Ärztlicher Direktor“ for „Kaufmännischer Direktor“. */
 export function branchesConflict(draft: string, sources: readonly string[]): boolean {
   const mine = branchOf(draft)
@@ -57,34 +66,46 @@ export function branchesConflict(draft: string, sources: readonly string[]): boo
   return mine >= 0 && theirs.length > 0 && !theirs.includes(mine)
 }
 
-/** Whether sources have somebody at the head of another level of a body: „Landesvorsitzender“ for „Bundesvorsitzender“. */
+/** Whether sources have somebody on another level: „Landesvorsitzender“ for „Bundesvorsitzender“, „Oberstaatsanwalt“ for „Generalstaatsanwalt“. */
 export function levelsConflict(draft: string, sources: readonly string[]): boolean {
-  const mine = LEVEL.exec(draft)?.[1]?.toLowerCase()
-  const theirs = sources.flatMap(role => LEVEL.exec(role)?.[1]?.toLowerCase() ?? [])
+  const mine = levelOf(draft)
+  const theirs = sources.flatMap(role => levelOf(role) ?? [])
   return mine !== undefined && theirs.length > 0 && !theirs.includes(mine)
 }
 
+function levelOf(role: string): string | undefined {
+  const [, body, prosecutor] = LEVEL.exec(role) ?? []
+  return (body ?? prosecutor)?.toLowerCase()
+}
+
 const LEVEL =
-  /(?<![A-Za-zÄÖÜäöüß])(bundes|landes|kreis|bezirks|orts)(?:vorsitz|vorständ|vorstand|chef|sprecher|geschäftsführ|präsident|partei|verbands)/i
+  /(?<![A-Za-zÄÖÜäöüß])(?:(bundes|landes|kreis|bezirks|orts)(?:vorsitz|vorständ|vorstand|chef|sprecher|geschäftsführ|präsident|partei|verbands)|(general|ober)staatsanw)/i
 
 function branchOf(role: string): number {
-  const branch = (DIRECTOR.exec(role) ?? COMPOUND.exec(role))?.[1]
+  if (CHIEF.test(role)) return BRANCHES.findIndex(one => one.test('haupt'))
+  const branch = (DIRECTOR.exec(role) ?? COMPOUND.exec(role) ?? OF_BRANCH.exec(role))?.[1]
   return branch === undefined ? NO_BRANCH : BRANCHES.findIndex(one => one.test(branch))
 }
 
 const NO_BRANCH = -1
+/** The head of the whole house, who heads none of its branches. */
+const CHIEF = /vorstandschef|vorstandsvorsitzend|konzernchef|chief executive|\bceo\b/i
 /** What stands right before the director: that of a „Technisches Museum“ need not be technical. */
-const DIRECTOR = /([a-zß-ž]+)\s(?:direktor|leiter|geschäftsführer|vorstand|director|officer|manager)/i
+const DIRECTOR = /([a-zß-ž]+)\s(?:direktor|leiter|geschäftsführer|vorstand|director|officer|manager|chief)/i
 
 /** „Personalgeschäftsführer“ is not the „Hauptgeschäftsführer“. */
 const COMPOUND =
-  /(?<![A-Za-zÄÖÜäöüß])(haupt|personal|finanz|technik|pflege|vertriebs|verwaltungs)(?:direktor|geschäftsführer|vorstand|vorständ)/i
+  /(?<![A-Za-zÄÖÜäöüß])(haupt|personal|finanz|technik|pflege|vertriebs|verwaltungs|produktions|qualitäts)(?:direktor|geschäftsführer|vorstand|vorständ|leiter|chef)/i
+
+/** „Leiter der Qualitätssicherung“, «director of operations» */
+const OF_BRANCH =
+  /(?:leiter|leiterin|direktor|direktorin|director|head)\s(?:(?:der|des|für|of|for)\s)?(finanz|personal|produktion|qualität|finance|operations|production|quality)/i
 
 /** The branches of a house that have a director each. */
 const BRANCHES = [
   /^(?:ärztlich|medizinisch|medical|clinical)/i,
   /^(?:kaufmännisch|commercial)/i,
-  /^(?:finance|financial|finanz$)/i,
+  /^(?:finance|financial|finanz)$/i,
   /^(?:technisch|technical|technik$)/i,
   /^(?:künstlerisch|artistic)/i,
   /^(?:musikalisch|musical)/i,
@@ -94,6 +115,9 @@ const BRANCHES = [
   /^personal$/i,
   /^vertriebs$/i,
   /^verwaltungs$/i,
+  /^(?:operations|operating)$/i,
+  /^(?:produktions?|production)$/i,
+  /^(?:qualitäts?|quality)$/i,
 ]
 
 /** Somebody of whom all sources say that they sit in a parliament or a council would be called a minister by one of them. */

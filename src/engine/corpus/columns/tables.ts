@@ -38,6 +38,7 @@ const SCHEMA = {
     firstStatement: row('statement'),
     firstName: row('name'),
     firstHolder: row('holder'),
+    firstCorrection: row('correction'),
     firstFirstName: row('firstName'),
     firstAbbreviation: row('abbreviation'),
   },
@@ -78,6 +79,8 @@ const SCHEMA = {
   name: { source: row('source'), name: string, kind: byte, last: string, role: string, apposition: string },
   /** Who has which office. */
   holder: { office: string, name: row('name') },
+  /** Offices that a source takes back. */
+  correction: { name: row('name'), wrong: string, right: string },
   firstName: { word: string },
   abbreviation: { short: string, long: string },
 } as const satisfies Record<string, Record<string, Kind>>

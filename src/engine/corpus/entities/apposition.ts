@@ -6,6 +6,8 @@ const AFTER = 110
 const BEFORE = 70
 /** «…, Sportdirektorin des FC Beispiel,» and "… of the Harbour Trust" behind a name. */
 const BEHIND = /^\s*(?:\(\d+\)|\d+)?\s*,\s*([^,.;:!?()„“”"«»\n]{3,90}?)(?=[,.;:)\n])/
+/** „von Ida Muster, nicht von Sprecher Karl Beispiel“: what follows is about somebody else. */
+const OF_ANOTHER = /^(?:nicht|und|sondern|sowie|not|and|but)\s/
 const BELONGS =
   /^\s+((?:of|from|at|von|vom|aus)\s+(?:(?:the|der|dem)\s+)?(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d-]*(?:\s+(?:of|for|and|für|und|the|der|des)(?=\s+[A-ZÀ-ÞĀ-ɏ]))?\s*){1,6})/
 /** "its chief executive, …" before a name: what stands before the comma, and at most two words with a capital between. */
@@ -23,7 +25,7 @@ export function appositionsAround({ prose, names }: SourceText, name: Name): str
   const ahead = prose.slice(Math.max(0, name.nameSpan.start - BEFORE), name.nameSpan.start)
   const parts: string[] = []
   const apposition = BEHIND.exec(behind)?.[1]
-  if (apposition && hasRole(apposition)) parts.push(apposition)
+  if (apposition && !OF_ANOTHER.test(apposition) && hasRole(apposition)) parts.push(apposition)
   const institution = BELONGS.exec(behind)?.[1]
   if (institution) parts.push(institution)
   const comma = ahead.lastIndexOf(',')

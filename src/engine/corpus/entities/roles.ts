@@ -12,7 +12,7 @@ minister ministerin ressortchef ressortchefin landesrat landesrätin secretary
 staatssekretär staatssekretärin
 bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadtoberhaupt rathauschef rathauschefin ob mayor lord-mayor
 landrat landrätin
-senator senatorin
+senator senatorin sen
 botschafter botschafterin ambassador
 sprecher sprecherin spokesman spokeswoman spokesperson pressesprecher pressesprecherin
 trainer trainerin coach cheftrainer cheftrainerin chefcoach
@@ -24,7 +24,7 @@ kommissar kommissarin commissioner
 richter richterin judge
 staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin anklagevertreter anklagevertreterin ankläger anklägerin prosecutor
 anwalt anwältin rechtsanwalt rechtsanwältin lawyer attorney verteidiger verteidigerin
-gouverneur gouverneurin governor
+gouverneur gouverneurin governor gov
 kämmerer kämmerin treasurer schatzmeister schatzmeisterin
 dezernent dezernentin
 comptroller auditor
@@ -33,6 +33,12 @@ papst pope
 general admiral
 inspector
 superintendent
+headteacher headmaster headmistress
+city-manager
+state-rep assemblyman assemblywoman
+attorney-general
+sheriff
+coroner
 sergeant
 constable
 chief-officer
@@ -181,7 +187,8 @@ const SIDES = new Map([
 ])
 
 /** One of these is in each of them. */
-const IN_TWO_WORDS = /executive|officer|minister|vice|secretary|author|editor|director|mayor|founder/
+const IN_TWO_WORDS =
+  /executive|officer|minister|vice|secretary|author|editor|director|mayor|founder|chief|manager|attorney|rep|head|principal/
 
 /** English functions of two words, joined before a phrase is taken to pieces. */
 export function joinRoleWords(lower: string): string {
@@ -191,6 +198,12 @@ export function joinRoleWords(lower: string): string {
     .replace(/\bchief financial officer\b/g, 'cfo')
     .replace(/\b(?:finance|financial) director\b/g, 'finance-director')
     .replace(/\bchief ([A-Za-zÀ-ɏ]+) officer\b/g, 'chief-officer $1')
+    .replace(/\bfinance chief\b/g, 'cfo')
+    .replace(/\bcity manager\b/g, 'city-manager')
+    .replace(/\b(?:district|county|state's|prosecuting|u\.?s\.?) attorney\b(?! general)/g, 'prosecutor')
+    .replace(/\battorney general\b/g, 'attorney-general')
+    .replace(/^rep\b(?! (?:of|for|from)\b)|\b(?:state|u\.?s\.?) rep(?:resentative)?\b/g, 'state-rep')
+    .replace(/\b(?:head teacher\b|principal(?= (?:of|at)\b|$))/g, 'headteacher')
     .replace(/\bprime minister\b/g, 'prime-minister')
     .replace(/\bvice[ -]president\b/g, 'vice-president')
     .replace(/\b(?:general secretary|secretary general)\b/g, 'secretary-general')

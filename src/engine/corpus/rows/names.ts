@@ -5,13 +5,14 @@ import { NO_STRING } from '../columns/strings.ts'
 import type { Tables } from '../columns/tables.ts'
 import { abbreviationsIn } from '../entities/abbreviations.ts'
 import { appositionsAround } from '../entities/apposition.ts'
+import { correctedRole } from '../entities/corrections.ts'
 import { officesIn } from '../entities/roles.ts'
 import { lastWordOf, namesOf } from '../entities/who.ts'
 import { NAME_KINDS } from './kinds.ts'
 
 /** The names of a source: each with its last word, what its text says of who that is, and the offices that it gives. */
 export function addNames(
-  { name, holder, firstName, abbreviation, strings }: Tables,
+  { name, holder, correction, firstName, abbreviation, strings }: Tables,
   reading: Reading,
   source: number,
 ): void {
@@ -25,6 +26,12 @@ export function addNames(
     push(name.role, role ? strings.add(role) : NO_STRING)
     const isPerson = kind === 'person'
     const apposition = isPerson ? appositionsAround(reading, { name: whole, kind, role, ...mention }) : ''
+    const corrected = isPerson || kind === 'other' ? correctedRole(reading.prose, mention) : null
+    if (corrected) {
+      push(correction.name, row)
+      push(correction.wrong, corrected.wrong === null ? NO_STRING : strings.add(corrected.wrong))
+      push(correction.right, strings.add(corrected.right))
+    }
     push(name.apposition, apposition ? strings.add(apposition) : NO_STRING)
     if (last && role) {
       for (const office of officesOf(role)) {

@@ -20,7 +20,7 @@ pupil queen rabbi ranger rapper receptionist rector refugee regulator reporter r
 reverend rider runner sailor scholar scientist secretary senator sergeant sheriff shopkeeper singer sister skipper sociologist soldier solicitor
 son specialist spokesman spokesperson spokeswoman sportsman staffer statistician strategist striker student superintendent supervisor supporter surgeon survivor swimmer
 taoiseach teacher technician tenant therapist trader trainee trainer treasurer trustee undersecretary vendor veteran vet victim vicar virologist volunteer
-whistleblower widow widower wife winger winner witness woman man worker writer youngster zoologist boss brother ex-president editor-in-chief md ceo cfo coo cto mp msp tory chairwomen
+sen rep gov whistleblower widow widower wife winger winner witness woman man worker writer youngster zoologist boss brother ex-president editor-in-chief md ceo cfo coo cto mp msp tory chairwomen
 `
 
 export const femaleRoles = `

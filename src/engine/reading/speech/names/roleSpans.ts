@@ -22,6 +22,7 @@ import {
   TITLE,
 } from '../sense.ts'
 import { FINITE } from '../conjugation.ts'
+import { isPossessive } from './institutions.ts'
 
 /** Tokens of an office beside a name: «Sportdirektorin des VfR». */
 export interface RoleSpan {
@@ -179,7 +180,8 @@ function appositionAfter(
   for (let i = from; i < from + ROLE_WITHIN; i++) {
     const kinds = kindsAt(tokens, i)
     if (!tokens.word[i] && !isInnerHyphen(tokens, i)) return undefined
-    if (kinds & (AUXILIARY | SUBORDINATOR) || isFinite(tokens, i) || isNameStart(i)) return undefined
+    if (kinds & (AUXILIARY | SUBORDINATOR) || isFinite(tokens, i)) return undefined
+    if (isNameStart(i) && !isOfHouse(tokens, i)) return undefined
     if (i > from && kinds & PREPOSITION && language === 'de') return undefined
     const isRole = (kinds & ROLE) !== 0 && (language === 'en' || tokens.word[i]?.capital)
     if (!isRole || isInnerHyphen(tokens, i + 1)) continue
@@ -192,6 +194,16 @@ function appositionAfter(
   }
   return undefined
 }
+
+/** «the Coastguard's chief executive», «Ferrow County Council's leader»: a name in the genitive before an office. */
+function isOfHouse(tokens: Tokens, name: number): boolean {
+  let last = name
+  while (last < name + HOUSE && tokens.word[last + 1]?.capital && !isPossessive(tokens, last)) last++
+  return isPossessive(tokens, last)
+}
+
+/** Words of a house's name. */
+const HOUSE = 4
 
 /**
  * The office that a sentence gives to somebody: „Ida Weiß (parteilos) ist seit 2022 Baudezernentin“, „Ada Klug, 58, Architektin, ist Sprecherin
