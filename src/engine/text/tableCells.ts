@@ -41,10 +41,13 @@ const RANK = /^(?:rank|rang|platz|pos\.?|#)$/i
 
 /** „Mio. Euro“, „Prozent der Stimmen“, „Mio. Euro 2024“, but for „Euro 6“, which is a norm. */
 export function isUnit(heading: string): boolean {
-  return UNIT.test(heading) && !/\d/.test(heading.replace(A_YEAR, ''))
+  return SYMBOL.test(heading.trim()) || (UNIT.test(heading) && !/\d/.test(heading.replace(A_YEAR, '')))
 }
 
 const A_YEAR = /\b(?:19|20)\d\d\b/
+
+/** A heading that is nothing else; «m» and «t» are too many things. */
+const SYMBOL = /^(?:km|km\/h|mph|kg|ha|hl|km²|m²|m³|cm|mm|°C|[MG]W)$/
 
 const UNIT =
   /^(?:in\s+)?(?:Mio|Mrd|Tsd|Tausend|Millionen|Milliarden|Prozent|Euro|EUR|USD|GBP|Tonnen|[kMG]?Wh|million|billion|thousand|per ?cent|[%€$£])(?![a-zß-ž\d])/iu

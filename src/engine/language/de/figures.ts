@@ -135,7 +135,7 @@ export const figureWords: FigureWords = {
     {
       bound: 'atMost',
       before:
-        'bis zu, bis, höchstens, maximal, nicht mehr als, nicht über, allenfalls, bis auf, längstens, spätestens, bestenfalls, bis hin zu, maximum, max',
+        'bis zu, bis, höchstens, maximal, nicht mehr als, nicht über, allenfalls, längstens, spätestens, bestenfalls, bis hin zu, maximum, max',
       after: 'oder weniger, oder jünger',
     },
   ],

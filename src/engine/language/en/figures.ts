@@ -241,7 +241,7 @@ export const figureWords: FigureWords = {
     definite: 'the',
     changing:
       'rose fell up down climbed dropped gained lost added increased decreased jumped slipped eased edged rise fall rises falls rising falling increase decrease total taking takes took ' +
-      'grew grow grown growing shrank shrunk risen fallen raised lowered cut reduced corrected revised amended changed went slowed quickened accelerated narrowed widened slid sank slumped plunged soared surged upgraded downgraded lifted trimmed shortened extended improved worsened swelled dwindled',
+      'grew grow grown growing shrank shrunk risen fallen raised lowered cut reduced corrected revised amended changed went slowed quickened accelerated narrowed widened slid sank slumped plunged soared surged upgraded downgraded lifted trimmed shortened extended improved worsened swelled dwindled doubled tripled trebled quadrupled halved',
     atTime: 'at by until around',
     onDay: '',
     dayLink: '',

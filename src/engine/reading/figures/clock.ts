@@ -60,7 +60,7 @@ function digital(r: Reader, i: number): DateAt | undefined {
   if (isInnerMark(r, to, '.,:') && isDigits(r, to + 1)) return undefined
   const hour = numberAt(r, i)
   const number = { from: i, to }
-  const lasting = isColon ? lapTime(r, i, to, second) : undefined
+  const lasting = isColon ? (lapTime(r, i, to, second) ?? gap(r, i, to, second)) : undefined
   if (lasting) return lasting
   const half = meridiem(r, to)
   if (half) return time(r, i, half.to, hour12(hour, half.half), numberAt(r, i + 2), second, number)
@@ -89,6 +89,15 @@ function lapTime(r: Reader, i: number, to: number, second: number | null): DateA
   const [first, last] = grain === 'TH' ? ['H', 'M'] : ['M', 'S']
   const value = `PT${numberAt(r, i)}${first}${numberAt(r, i + 2)}${last}${second === null ? '' : `${second}S`}`
   return { from: i, to: to + 1, kind: 'duration', value, resolved: null, number: { from: i, to } }
+}
+
+/** «+0:44», «+1:02:33»: so much later than the first. */
+function gap(r: Reader, i: number, to: number, second: number | null): DateAt | undefined {
+  if (!isMark(r, i - 1, '+') || !touches(r, i - 1)) return undefined
+  const [hours, minutes, seconds] =
+    second === null ? [0, numberAt(r, i), numberAt(r, i + 2)] : [numberAt(r, i), numberAt(r, i + 2), second]
+  const value = `PT${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}${seconds}S`
+  return { from: i - 1, to, kind: 'duration', value, resolved: null, number: { from: i, to } }
 }
 
 /** „um“, „ab“, „gegen“, «at»: what stands before a time. */
@@ -211,11 +220,13 @@ function relative(r: Reader, i: number): DateAt | undefined {
   if (!isPast && !isGlue(r, at, 'before')) return undefined
   if (lowerAt(r, at) === 'after' || lowerAt(r, at) === 'before') return undefined
   if (minutes.value > 29 + (sense?.half ? 1 : 0)) return undefined
+  // «The standard is one to six» says how many there are to each.
+  if (!r.german && !isPast && !isMinute(r, minutes.to) && minutes.value % 5 !== 0) return undefined
   const turn = TURNS.get(lowerAt(r, at + 1))
   if (turn !== undefined)
     return isPast ? time(r, i, at + 2, turn % 24, minutes.value) : time(r, i, at + 2, turn - 1, 60 - minutes.value)
   const hour = small(r, at + 1)
-  if (!hour || hour.value > 12 || hour.value < 1 || textAt(r, at + 1) === '') return undefined
+  if (!hour || hour.value > 12 || hour.value < 1 || textAt(r, at + 1) === '' || isDecimal(r, hour.to)) return undefined
   if (isCounted(r, hour.to) && !(isPast && !r.german && ENDS_TIME.has(lowerAt(r, hour.to)))) return undefined
   const half = halfBehind(r, hour.to)
   const to = half?.to ?? endClock(r, hour.to)
@@ -241,6 +252,9 @@ function halfBehind(r: Reader, i: number): { readonly half: 'am' | 'pm'; readonl
   const part = at === undefined ? undefined : senseAt(r, at)?.calendar?.daypart
   return at === undefined || !part ? undefined : { half: part === 'AF' || part === 'EV' ? 'pm' : 'am', to: at + 1 }
 }
+
+/** «to 6.9» */
+const isDecimal = (r: Reader, i: number) => isInnerMark(r, i, '.,') && isDigits(r, i + 1)
 
 /** „drei vor zwölf Jahren“ is no time. */
 function isCounted(r: Reader, i: number): boolean {

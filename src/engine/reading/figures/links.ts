@@ -1,5 +1,5 @@
 import type { QuantityAt } from './quantities.ts'
-import { isGlue, isMark, lowerAt, type Reader } from './reader.ts'
+import { isDigits, isGlue, isMark, lowerAt, type Reader } from './reader.ts'
 
 /** A number and nothing else behind it. */
 export const isBare = (one: QuantityAt): boolean =>
@@ -24,6 +24,8 @@ export function isLinked(r: Reader, one: QuantityAt, next: QuantityAt): boolean 
   if (one.noun && !next.unit) return false
   if (next.kind === 'percent' && isNoShare(r, one, next)) return false
   if (next.from - one.to <= 3 && isInstead(r, one.from)) return true
+  if (isOfMillions(r, one, next)) return true
+  if (isMark(r, one.to, ',') && next.kind === 'percent' && isOfWhole(r, one)) return false
   const isComma = isMark(r, one.to, ',')
   if (next.from === one.to + 3) return isComma && isGlue(r, one.to + 1, 'sharing') && isRepeated(r, one)
   const isShort = isMark(r, one.to + 1, '.') && isGlue(r, one.to, 'sharing')
@@ -35,6 +37,19 @@ export function isLinked(r: Reader, one: QuantityAt, next: QuantityAt): boolean 
 function isScaled(r: Reader, one: QuantityAt, next: QuantityAt): boolean {
   return next.scale !== undefined && next.kind === one.kind && next.from === one.to + 1 && isGlue(r, one.to, 'sharing')
 }
+
+/** „44 von insgesamt 164 Millionen“: where the whole is of millions its part is too. */
+function isOfMillions(r: Reader, one: QuantityAt, next: QuantityAt): boolean {
+  if (next.scale === undefined || one.scale || !isDigits(r, one.number.from) || !isOf(r, one.to)) return false
+  const isNear = next.number.from - one.to <= (isGlue(r, one.to + 1, 'definite') ? 3 : 2) || next.from === one.to + 1
+  return isNear && Number(one.value) > 1 && Number(one.value) < Number(next.value) / next.scale
+}
+
+/** „12 von 55, knapp 22 Prozent“: the whole is counted, and the share is said behind it. */
+const isOfWhole = (r: Reader, { from }: QuantityAt) =>
+  isOf(r, from - 1) || (lowerAt(r, from - 1) === 'the' && isOf(r, from - 2))
+
+const isOf = (r: Reader, i: number) => /^(?:von|of)$/.test(lowerAt(r, i))
 
 /** „nicht um 27, sondern um 17 Prozent“ */
 const isRepeated = (r: Reader, one: QuantityAt) => lowerAt(r, one.from - 1) === lowerAt(r, one.to + 2)
@@ -49,7 +64,9 @@ const isInstead = (r: Reader, i: number) => [1, 2, 3].some(back => isGlue(r, i -
 /** The bare number with what the figure that it is linked with says. */
 export function likeNext(one: QuantityAt, next: QuantityAt): QuantityAt {
   const isSmall = next.scale !== undefined && !one.scale && typeof one.value === 'number' && one.value < 1000
-  const shared = isSmall && next.scale ? scaledBy(one, next.scale) : one
+  // „44 von 164 Millionen“: the scale is none of what is counted.
+  const bare = one.noun && one.noun.from >= next.number.from ? { ...one, noun: undefined } : one
+  const shared = isSmall && next.scale ? scaledBy(bare, next.scale) : bare
   if (next.unit) return withUnit(shared, next)
   return next.noun ? { ...shared, noun: next.noun } : shared
 }

@@ -1,5 +1,5 @@
 import { nounAfter } from './nouns.ts'
-import { readNumeral } from './numeral.ts'
+import { type Numeral, readNumeral } from './numeral.ts'
 import { type Part, readPart } from './parts.ts'
 import {
   afterHyphen,
@@ -171,9 +171,18 @@ export function shareFrom(r: Reader, first: Part): Part | undefined {
   )
     return undefined
   if (r.german && (numeral.form !== 'words' || whole.value > 10)) return undefined
+  if (lowerAt(r, first.to) === 'out' && isCounted(numeral, whole)) return undefined
   const value = numeral.value / whole.value
   return { ...first, to: whole.to, numeral: { ...numeral, to: whole.to, value, step: 0, type: 'share' } }
 }
+
+/** «12 out of 55»: both are counted, as nobody takes a share of 55; «97 out of 100» is one. */
+function isCounted({ form }: Numeral, whole: Numeral): boolean {
+  return form === 'digits' && whole.form === 'digits' && whole.value > 10 && !ROUND.has(whole.value)
+}
+
+/** What shares are taken of. */
+const ROUND = new Set([12, 15, 20, 25, 50, 100, 1000, 10_000, 100_000])
 
 function shareLink(r: Reader, to: number): number | undefined {
   if (r.german) return lowerAt(r, to) === 'von' ? to + 1 : undefined
