@@ -155,6 +155,7 @@ export function candidateOf(
   const isAgainst = relation === 'other' || refuted
   const { figures, matcher, story } = search
   if (isAgainst && !story.has(other.source)) return null
+  if (relation === 'other' && isBare(claim) && terms.filter(({ isUnit }) => !isUnit).length < FEWEST_TERMS) return null
   const context = matcher.score(terms, claim.place, other.sentence, other.place)
   const counted = nounLikeness(claim, other, terms, search)
   const mayBeSame = relation !== 'other' && arePeople(claim, other, search)
@@ -187,6 +188,9 @@ export function candidateOf(
     enough: isAgainst || likeness < enough || story.has(other.source) ? enough : enough + BY_A_STRANGER,
   }
 }
+
+/** „Zwei Jahre zuvor waren es 6,5“: of what, the sentence itself does not say, and any other one with those words would be like it. */
+const FEWEST_TERMS = 2
 
 /** „104.500“ behind a sentence about cubic metres: neither a unit nor a noun says what is counted. */
 export function isBare({ figure, quantity }: Pick<FigureClaim, 'figure' | 'quantity'>): boolean {

@@ -3,6 +3,7 @@ import { agreement } from './agreement.ts'
 import type { FigureClaim } from './candidates.ts'
 import { type Comparable, single } from './comparable.ts'
 import { roundedBy } from './derived.ts'
+import { stepsIn } from './place.ts'
 import type { FigureIndex } from './figureIndex.ts'
 import { isCurrency } from './units.ts'
 
@@ -21,6 +22,50 @@ export function isPerhapsMade(claim: FigureClaim, figures: FigureIndex, corpus: 
   const made = known.get(key) ?? madeOfTwo(quantity.class, isRate, figures)
   known.set(key, made)
   return isAmong(made, quantity)
+}
+
+/** Sentences among which two values may make a third that is told without a word of how. */
+const NEAR = 3
+/** How many units of its last place a value needs so that two others hardly give it by chance. */
+const STEPS = 20
+
+/** Whether the sum or the difference of two values that stand near each other in a source may be a claim's that is hardly another's by chance. */
+export function isPerhapsMadeNearby({ quantity }: FigureClaim, figures: FigureIndex, corpus: Corpus): boolean {
+  if (quantity.date || stepsIn(quantity.value) < STEPS) return false
+  const known = corpus.derived('values made of two nearby', () => new Map<string, Made>())
+  const made = known.get(quantity.class) ?? madeNearby(quantity.class, figures, corpus)
+  known.set(quantity.class, made)
+  return isAmong(made, quantity)
+}
+
+function madeNearby(kind: string, figures: FigureIndex, corpus: Corpus): Made {
+  const made: number[] = []
+  for (let source = 0; source < corpus.size; source++) {
+    if (!corpus.isLive(source)) continue
+    const here = valuesIn(source, kind, figures, corpus)
+    for (const [i, a] of here.entries()) {
+      for (let k = i + 1; k < here.length && (here[k] as ValueAt).sentence - a.sentence <= NEAR; k++) {
+        const b = here[k] as ValueAt
+        made.push(a.value + b.value, Math.abs(a.value - b.value))
+      }
+    }
+  }
+  return Float64Array.from(made).sort()
+}
+
+interface ValueAt {
+  readonly value: number
+  readonly sentence: number
+}
+
+/** The values of a class in a source, in text order. */
+function valuesIn(source: number, kind: string, figures: FigureIndex, corpus: Corpus): readonly ValueAt[] {
+  const of = figures.classOf(kind)
+  const found: ValueAt[] = []
+  for (let sentence = corpus.firstSentence(source); sentence < corpus.firstSentence(source + 1); sentence++)
+    for (const id of figures.ofSentence(sentence))
+      if (figures.classIn(id) === of) found.push({ value: figures.valueOf(id), sentence })
+  return found
 }
 
 /** „gut 60 Prozent davon“, „mehr als 13 Millionen Euro“, „die übrigen 36“, „180 Euro je Antrag“: hedged shares and sums, what has no noun, rates. */

@@ -1,6 +1,7 @@
 import { ONE_STORY } from '../../corpus/story.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { Figure, RuleId, Verdict } from '../../model.ts'
+import type { Reading } from '../../reading/reading.ts'
 import { wordsAt } from '../grounds.ts'
 import { agreement } from './agreement.ts'
 import { type Candidate, type FigureClaim, type FigureSearch, isBare, NEARLY_THE_SAME, SHARES } from './candidates.ts'
@@ -8,6 +9,7 @@ import { cellOf } from './cells.ts'
 import type { Comparable } from './comparable.ts'
 import { disputing, firstSaid, replacedSince } from './dispute.ts'
 import { isOfAnotherTime } from './followed.ts'
+import { isOfNow } from './former.ts'
 import { isPutRightBelow } from './headline.ts'
 import { DURATION_FAR_OFF, isOfAnotherSize, isTimes, UPDATE_FAR_OFF } from './size.ts'
 import { isDifference, isRate } from './difference.ts'
@@ -74,7 +76,8 @@ export function verdictOf(
       isContradiction(c, claim, corpus.size) &&
       !belongsToSibling(c, claim, siblings) &&
       areOfOneSort(c, claim, corpus) &&
-      !isOfAnotherTime(c, claim, search),
+      !isOfAnotherTime(c, claim, search) &&
+      !isOfNow(c, claim, candidates, corpus),
   )
   const best = bestOf(stated, claim)
   const [worst] = contradicts
@@ -119,6 +122,8 @@ export function verdictOf(
       return backed(replaced, [replaced])
     return found('contradicted', 'figure-mismatch', [inItsPlace ?? replaced, replaced, ...contradicts])
   }
+  // „Ein Viertel oder ein Drittel?“
+  if (worst && isQuestion(search.draft, claim.sentence)) return null
   if (worst) return found('contradicted', 'figure-mismatch', contradicts)
   const unhedged = candidates.find(c => isUnhedged(c, claim, corpus.size))
   if (unhedged) return found('imprecise', 'figure-imprecise', [unhedged])
@@ -144,7 +149,7 @@ const RECALLED = 10
 function outweighs(worst: Candidate, best: Candidate, corpus: Corpus): boolean {
   if (corpus.size <= ONE_STORY && isNewer(best, worst, corpus)) return false
   const isOneOfSeveral = best.chance >= MAYBE && isLeftOfSeveral(worst) && worst.other.kind !== 'date'
-  const fitsBetter = worst.likeness > best.likeness && worst.local >= best.local
+  const fitsBetter = worst.likeness > best.likeness && worst.local >= best.local && !isBoundAlike(best)
   if (isOneOfSeveral && best.neighbours === 0 && fitsBetter) return true
   const isOfAnother = best.noun === 'apart' && worst.noun === 'same'
   if (best.noun === 'same' && (best.chance < HARDLY || isBeside(best, worst))) return false
@@ -152,6 +157,19 @@ function outweighs(worst: Candidate, best: Candidate, corpus: Corpus): boolean {
   if (worst.likeness >= NEARLY_THE_SAME && worst.likeness > best.likeness * CLEARLY) return true
   return best.chance >= BY_CHANCE && worst.likeness > best.likeness * OUTWEIGHS
 }
+
+/** «at least nine residents», as the source has it of the same: the bound is as much a sign as the words. */
+function isBoundAlike({ agreement, noun, other }: Candidate): boolean {
+  return agreement === 'same' && noun === 'same' && other.quantity.bound !== 'exact'
+}
+
+/** Whether a sentence of the draft asks, so that none of its values is stated. */
+function isQuestion({ prose, sentences }: Reading, sentence: number): boolean {
+  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 }
+  return QUESTION.test(prose.slice(Math.max(start, end - 4), end))
+}
+
+const QUESTION = /\?["”“»«]?\s*$/
 
 /** «three further charges, bringing the total of charges from 11 to 14»: one sentence has both, and each is of another thing. */
 function isBeside({ agreement, other: a }: Candidate, { other: b }: Candidate): boolean {

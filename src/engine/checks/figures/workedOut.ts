@@ -6,7 +6,7 @@ import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import { type Derivation, deriveFrom, deriveFromBeside, deriveShareOfBeside, isPrecise, isRare } from './derived.ts'
 import { deriveAcross, deriveFromOwn, deriveShare, isPerhapsDerived } from './derivedApart.ts'
 import { deriveFromCells } from './derivedCells.ts'
-import { isPerhapsMade } from './derivedPerhaps.ts'
+import { isPerhapsMade, isPerhapsMadeNearby } from './derivedPerhaps.ts'
 import { deriveSum } from './derivedSum.ts'
 import { deriveFromTable } from './derivedTable.ts'
 import { deriveDuration, isPerhapsBetweenDays, isPerhapsBetweenTimes } from './derivedTime.ts'
@@ -164,6 +164,7 @@ export function isPerhapsWorkedOut({ claim, first }: Judged, { draft, figures, c
   if (first?.verdict !== 'unsourced' || corpus.size > ONE_STORY) return false
   if (
     isPerhapsMade(claim, figures, corpus) ||
+    isPerhapsMadeNearby(claim, figures, corpus) ||
     isPerhapsBetweenTimes(claim, figures) ||
     isPerhapsBetweenDays(claim, draft, figures)
   )
