@@ -81,6 +81,10 @@ function isDecidedNext({ prose, sentences }: Reading, { index, block }: Sentence
 const TAKES_UP =
   /^(?:das|dies|so|that|this)\s(?:hat\s|haben\s|was\s)?(?:[a-zß-ž]+\s){0,4}?(?:beschloss|beschlossen|entschied|entschieden|billigte|decided|approved|agreed)/i
 
+/** „Noch offen ist, wie es weitergeht“, «It remains unclear whether …»: that nobody knows is nobody's claim. */
+const IS_OPEN =
+  /(?:^|[^a-zß-ž])(?:(?:offen|unklar|ungewiss|fraglich) (?:ist|sind|bleibt|bleiben|blieb|war)|(?:ist|sind|bleibt|bleiben|blieb|war) (?:[a-zß-ž]+ ){0,3}(?:offen|unklar|ungewiss|fraglich)|(?:is|are|remains?|was) (?:still |as yet |so far )?(?:unclear|unknown|uncertain|open|to be seen)|(?:is|was) not (?:yet )?(?:clear|known))(?=[\s,.;:]|$)/iu
+
 /** The draft says it itself and says it plainly: no statement, no quotation, no question, no hedge, no decision, no heading. */
 function isOwnVoice(draft: Reading, sentence: Sentence): boolean {
   const kind = draft.blocks[sentence.block]?.kind
@@ -90,7 +94,7 @@ function isOwnVoice(draft: Reading, sentence: Sentence): boolean {
     return false
   if (isReported(draft, sentence) || isHedged(wordsIn(draft, sentence)) || isDecidedNext(draft, sentence)) return false
   const text = draft.prose.slice(sentence.start, sentence.end)
-  return !/\?["”“«»]?\s*$/.test(text) && !REPORTS.test(text) && !DECIDES.test(text)
+  return !/\?["”“«»]?\s*$/.test(text) && !REPORTS.test(text) && !DECIDES.test(text) && !IS_OPEN.test(text)
 }
 
 /** „sei“, „habe“, „komme“: indirect speech whose speaker reading did not find. */
@@ -133,6 +137,7 @@ function judge(draft: Reading, sentence: Sentence, corpus: Corpus, context: Chec
   if (!isClaim && !isPlain) return null
   if (
     isTheirs(draft, sentence, best, corpus) ||
+    isOwnDeed(best, corpus) ||
     (speaker && isRecord(speaker.text)) ||
     isNamedNext(draft, sentence, best, corpus) ||
     claims.some(match => namesSpeaker(draft, sentence, match, corpus)) ||
@@ -251,6 +256,14 @@ function isPlainlySaid(draft: Reading, sentence: Sentence, corpus: Corpus): bool
 
 /** The whole of a content; what is worked out from weights may be a little less. */
 const ALL = 1 - 1e-9
+
+/** „Fünf Verfahren haben wir eingestellt“, «we have closed five»: what a body tells of its own deeds is no claim. */
+function isOwnDeed({ number, source }: Match, corpus: Corpus): boolean {
+  const { start, end } = corpus.span(number)
+  return WE_HAVE.test(corpus.text(source).prose.slice(start, end))
+}
+
+const WE_HAVE = /(?:^|[^a-zß-ž])(?:we have|we['’]ve|haben wir|wir haben)(?=[^a-zß-ž])/iu
 
 /** Whether a source says itself what another has as a claim: it has most of the very words that the claim has. */
 function settles(match: Match, claim: Match): boolean {

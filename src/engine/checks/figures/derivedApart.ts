@@ -168,3 +168,18 @@ export function deriveShare(
 
 /** How far a hedged share may be off. */
 const SHARE_REACH = 0.25
+
+/** Smaller wholes are of too many things. */
+const FEWEST_IN_ALL = 20
+
+/** «17 of 126 riders dropped out», where a sentence of the sources has that 109 of 126 did not. */
+export function deriveLeft({ quantity, whole }: FigureClaim, figures: FigureIndex): Derivation | null {
+  if (whole === null || whole < FEWEST_IN_ALL || quantity.class !== 'count' || quantity.bound !== 'exact') return null
+  for (const id of figures.between('count', whole, whole)) {
+    const all = figures.get(id)
+    const here = figures.ofSentence(all.sentence).map(figures.get)
+    const others = here.find(({ quantity: other }) => other.class === 'count' && other.value === whole - quantity.value)
+    if (others) return { of: [all, others], how: 'rest' }
+  }
+  return null
+}

@@ -12,6 +12,8 @@ export function isOfAnotherSize(
   sources: number,
 ): boolean {
   if (kind === 'count' && isTimes(FAR_OFF, value, other.quantity.value) && local < CLOSELY) return true
+  if (other.kind === 'measure' && likeness < NEARLY_THE_SAME && isTimes(OTHER_SCALE, value, other.quantity.value))
+    return true
   const isAmount = sources <= ONE_STORY && (kind === 'count' || other.kind === 'money')
   return isAmount && likeness < NEARLY_THE_SAME && isTimes(OUT_OF_ALL, value, other.quantity.value)
 }
@@ -22,6 +24,8 @@ export function isTimes(times: number, a: number, b: number): boolean {
 }
 
 const FAR_OFF = 50
+/** „150 Meter“ are no other value of „1.043,6 Kilometer“. */
+const OTHER_SCALE = 30
 /** „30.000 Euro“ of compensation are no other value for „75 Euro“ a day. */
 const OUT_OF_ALL = 6
 /** „vor 15 Jahren“ is no other value of „zwei Wochen“. */

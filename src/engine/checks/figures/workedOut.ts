@@ -4,7 +4,7 @@ import type { Language, Sentence } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import { type Derivation, deriveFrom, deriveFromBeside, deriveShareOfBeside, isPrecise, isRare } from './derived.ts'
-import { deriveAcross, deriveFromOwn, deriveShare, isPerhapsDerived } from './derivedApart.ts'
+import { deriveAcross, deriveFromOwn, deriveLeft, deriveShare, isPerhapsDerived } from './derivedApart.ts'
 import { deriveFromCells } from './derivedCells.ts'
 import { isPerhapsMade, isPerhapsMadeNearby } from './derivedPerhaps.ts'
 import { deriveSum } from './derivedSum.ts'
@@ -33,6 +33,8 @@ export function workedOutInPassage(
 ): FigureVerdict | null {
   const isPlain = corpus.size > ONE_STORY || !isPrecise(claim)
   const beside = isPlain ? [] : backedBeside(claim, judged).map(({ sentence }) => sentence)
+  const left = corpus.size > ONE_STORY ? null : deriveLeft(claim, figures)
+  if (left) return workedOut(left)
   if (first?.ruleId !== 'figure-mismatch')
     return workedOut(deriveFrom(claim, [...new Set([...beside, ...best])], figures, corpus))
   const [worst, second] = first.evidence

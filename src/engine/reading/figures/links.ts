@@ -19,7 +19,7 @@ const isOr = (r: Reader, i: number) => /^(?:oder|or)$/.test(lowerAt(r, i))
 
 /** „von 2,2 auf 1,9 Prozent“, „394 gegen 272 Stimmen“, „nicht 3,4, sondern 3,6 Millionen Euro“, „statt der 200 nur 80 Gäste“. */
 export function isLinked(r: Reader, one: QuantityAt, next: QuantityAt): boolean {
-  if (!next.unit && !next.noun) return isScaled(r, one, next)
+  if (!next.unit && !next.noun) return isScaled(r, one, next) || isOfMillions(r, one, next)
   if ((next.kind === 'ordinal') !== (one.kind === 'ordinal') || next.kind === 'age' || next.unit === '1') return false
   if (one.noun && !next.unit) return false
   if (next.kind === 'percent' && isNoShare(r, one, next)) return false

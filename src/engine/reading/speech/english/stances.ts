@@ -12,7 +12,7 @@ import {
   SUBORDINATOR,
 } from '../sense.ts'
 import type { Range } from '../statements.ts'
-import { type Chunk, isCapital, itemKinds, lowerAt, type Unit, tokenKind } from '../units.ts'
+import { type Chunk, isCapital, itemKinds, lowerAt, type Unit, tokenKind, wordAt } from '../units.ts'
 import { BE } from './predicates.ts'
 import { framedSubject, subjectBefore } from './subjects.ts'
 
@@ -70,10 +70,15 @@ function follow(unit: Unit, words: Companions, cue: number, to: number): boolean
   return words.every(alternatives => {
     for (let i = cue + 1; i < to; i++) {
       if (alternatives.includes(lowerAt(unit, i))) return true
-      if (alternatives.includes('#') && tokenKind(unit, i) === DIGITS) return true
+      if (alternatives.includes('#') && isNumber(unit, i)) return true
     }
     return false
   })
+}
+
+/** «40», «four» */
+function isNumber(unit: Unit, i: number): boolean {
+  return tokenKind(unit, i) === DIGITS || (wordAt(unit, i)?.figure?.cardinal ?? 0) > 1
 }
 
 /** «has cut», «now wants»; no «was put at», «to cut», «could raise», «does not want». */

@@ -53,6 +53,8 @@ function spoken(unit: Unit, c: number): Statement | undefined {
     return asStatement(unit, c, predicate, lastChunk)
   const speaker = quoted ?? subject
   if (PERSONAL.has(predicate.sense.lemma) && !isPersonal(unit, speaker, predicate)) return undefined
+  // „Die Belegschaft erfuhr, dass …“: she was told, while a newspaper tells what it has learned.
+  if (predicate.sense.lemma === 'erfahren' && !(speaker && isMedium(unit, speaker))) return undefined
   const isDisbelief = predicate.sense.lemma === 'glauben' && hasWord(unit, chunk.from, chunk.to, 'nicht')
   const type = predicate.uses & DENY || isDisbelief ? 'denial' : 'indirect'
   if (predicate.uses & DENY && hasWord(unit, chunk.from, chunk.to, 'nicht')) return undefined
@@ -124,6 +126,11 @@ function isCapitalised({ tokens, items, quotations }: Unit, i: number): boolean 
 /** «Meyer droht», «die Stadt droht», not «drohen Kosten»: behind the verb an unlisted noun is no name. */
 function isPersonal(unit: Unit, speaker: Range | null, { finite }: Predicate): boolean {
   return speaker !== null && isSurelySpeaker(unit, speaker) && (speaker.from < finite || isKnown(unit, speaker))
+}
+
+function isMedium(unit: Unit, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (itemKinds(unit, i) & MEDIUM) return true
+  return false
 }
 
 /** «hat es wiederholt Unfälle gegeben»: nobody says it. */
