@@ -1,7 +1,9 @@
 import { roleWordOf } from '../corpus/entities/roles.ts'
 import { lastWordOf, type Who } from '../corpus/entities/who.ts'
 import type { Name, Speaker } from '../model.ts'
+import { ROLE } from '../reading/speech/sense.ts'
 import type { Reading, SourceText } from '../reading/reading.ts'
+import { type Tokens, tokenAt } from '../text/tokens.ts'
 
 /** A person, an office, a state or a name: what reading took for a speaker may be a mere thing («die Antwort»). */
 export function isSomebody(speaker: Speaker, who: Who, reading: SourceText): boolean {
@@ -26,8 +28,10 @@ export function isTelling(who: Who): boolean {
 }
 
 export function isPronoun(text: string): boolean {
-  return /^(?:er|sie|es|he|she|they|ihm|ihr|ihnen|dies[a-zß-ž]+|(?:sein|ihr)e[nmrs]? [a-zß-ž]+|demnach|danach)$/i.test(
-    text,
+  return (
+    /^(?:er|sie|es|he|she|they|ihm|ihr|ihnen|dies[a-zß-ž]+|(?:sein|ihr)e[nmrs]? [a-zß-ž]+|demnach|danach)$/i.test(
+      text,
+    ) || /^(?:his|her|their) [a-z]+$/i.test(text)
   )
 }
 
@@ -45,10 +49,17 @@ export function mayBePerson({ kind, name }: Name): boolean {
 }
 
 /** The last words of the names of those whom a pronoun or „der 47-Jährige“ may mean: whom the draft has named shortly before. */
-export function namedShortly({ text, start }: Speaker, { names }: Reading): readonly string[] {
-  if (!(isTakingUp(text) || AGED.test(text))) return []
+export function namedShortly({ text, start }: Speaker, { names, tokens }: Reading): readonly string[] {
+  if (!(isTakingUp(text) || AGED.test(text) || isUnlistedRole(text, start, tokens))) return []
   const before = names.filter(({ nameSpan: { end } }) => end <= start && end >= start - SHORTLY)
   return [...new Set(before.map(({ name }) => lastWordOf(name)))]
+}
+
+/** „der Oberkirchenrat“: a word for a person that is none of the offices that are told apart. */
+function isUnlistedRole(text: string, start: number, tokens: Tokens): boolean {
+  const [, noun] = /^(?:der|die|the) ([A-Za-zÀ-ɏ-]+)$/i.exec(text) ?? []
+  if (noun === undefined || roleWordOf(noun.toLowerCase())) return false
+  return ((tokens.word[tokenAt(tokens, start + text.length - noun.length)]?.kinds ?? 0) & ROLE) > 0
 }
 
 const AGED = /\d-?jährige|\d-year-old/i

@@ -31,7 +31,8 @@ const STEPS = 20
 
 /** Whether the sum or the difference of two values that stand near each other in a source may be a claim's that is hardly another's by chance. */
 export function isPerhapsMadeNearby({ quantity }: FigureClaim, figures: FigureIndex, corpus: Corpus): boolean {
-  if (quantity.date || stepsIn(quantity.value) < STEPS) return false
+  // What two shares are apart are percentage points, and no share.
+  if (quantity.date || quantity.class === '%' || stepsIn(quantity.value) < STEPS) return false
   const known = corpus.derived('values made of two nearby', () => new Map<string, Made>())
   const made = known.get(quantity.class) ?? madeNearby(quantity.class, figures, corpus)
   known.set(quantity.class, made)

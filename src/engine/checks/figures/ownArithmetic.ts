@@ -193,7 +193,8 @@ const CHANGED_TO = /(?<![a-zß-ž])(?:auf|to) (?:[a-zß-ž]+ )?$/i
 export function isOwnShare({ claim }: { readonly claim: FigureClaim }, search: FigureSearch): boolean {
   const { figure, quantity, isDifference } = claim
   if (quantity.class !== '%' || isDifference) return false
-  if (!MAKES.test(search.draft.prose.slice(Math.max(0, figure.start - REACH), figure.start))) return false
+  const before = search.draft.prose.slice(Math.max(0, figure.start - REACH), figure.start)
+  if (!MAKES.test(before) && !OF_WHOLE.test(before)) return false
   const beside = figuresBeside(claim, search)
   if (beside.length > MOST) return false
   const fits = (share: number) =>
@@ -209,3 +210,7 @@ export function isOwnShare({ claim }: { readonly claim: FigureClaim }, search: F
 
 const MAKES =
   /(?<![a-zß-ž])(?:macht|machen|machte|machten|entspricht|entsprechen|entsprach|damit|mithin|also|makes? up|made up|equals|amounts to|that is)\s(?:[a-zß-ž]+\s){0,3}$/i
+
+/** „12 von 55, knapp 22 Prozent“ */
+const OF_WHOLE =
+  /(?<![a-zß-ž])(?:von|der|of|out of)\s(?:(?:den|the|insgesamt)\s)?\d[\d.,]*(?:\s[A-Za-zß-ž-]+)?(?:,| \(| –)\s?(?:(?:or|oder|das sind)\s)?$/i

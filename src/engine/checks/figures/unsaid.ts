@@ -3,11 +3,12 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { numbersIn } from '../../corpus/retrieving.ts'
 import { isAmong } from '../../corpus/termIndex.ts'
 import type { RuleId } from '../../model.ts'
-import { YEAR } from './agreement.ts'
+import { agreement, YEAR } from './agreement.ts'
 import { isBoundInWords, wordsBeside } from './boundInWords.ts'
 import { type Candidate, type FigureClaim, type FigureSearch, isBare, NEARLY_THE_SAME } from './candidates.ts'
 import { isPerhapsMade } from './derivedPerhaps.ts'
 import { cellOf } from './cells.ts'
+import { comparable } from './comparable.ts'
 import { isOfManyReports } from './followed.ts'
 import {
   isOwnArithmetic,
@@ -37,7 +38,7 @@ const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
     isOwnShare,
     isOwnArithmetic,
   ],
-  'figure-disputed': [isAnotherCell, isQuoted],
+  'figure-disputed': [isAnotherCell, isQuoted, isToldBeside],
   'figure-mismatch': [
     isQuoted,
     hasSameDigits,
@@ -82,6 +83,21 @@ const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
 export function isBetterUnsaid({ ruleId, evidence }: FigureVerdict, judged: Judged, search: FigureSearch): boolean {
   const reasons = ruleId === null ? undefined : REASONS[ruleId]
   return reasons?.some(reason => reason(judged, search, evidence[0])) ?? false
+}
+
+/** „19, teilte die Stadt am Montag mit. Neun Tage später waren es 17“: the paragraph has the other value too, right before or behind. */
+function isToldBeside({ claim }: Judged, { draft }: FigureSearch, first: Candidate | undefined): boolean {
+  if (claim.figure.kind === 'time' || claim.figure.kind === 'date') return false
+  const block = draft.sentences[claim.sentence]?.block
+  const near = [claim.sentence - 1, claim.sentence + 1].flatMap(number => {
+    const sentence = draft.sentences[number]
+    return sentence?.block === block && sentence ? sentence : []
+  })
+  return draft.figures.some(figure => {
+    if (!near.some(({ start, end }) => start <= figure.start && figure.end <= end)) return false
+    const quantity = comparable(figure)
+    return quantity !== null && first !== undefined && agreement(quantity, first.other.quantity) === 'same'
+  })
 }
 
 /** What the draft makes of its own figures contradicts nobody, unless it is a slip of digits. */

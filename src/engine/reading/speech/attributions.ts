@@ -24,6 +24,7 @@ import { type Speakers, speakersOf } from './speakers.ts'
 import type { Range, Statement } from './statements.ts'
 import {
   followsDash,
+  bodyOpening,
   isOnlyQuotations,
   opensSentence,
   personBefore,
@@ -283,14 +284,26 @@ function readUncued(course: Course, unit: Unit, index: number, isCued: boolean, 
     const range = isOpening ? speakerBehind(unit, course.names) : speakerBeforeColon(unit, quotation, course.names)
     const isWhole = isOnlyQuotations(unit) && !startsSmall(course.text, quotation)
     const last = index - course.lastUnit <= 1 ? course.last : isWhole ? lastNamed(course, before) : null
-    const goesOn = isOnlyQuotations(unit) || isCued || startsSmall(course.text, quotation)
-    const speaker = range ? course.people.at(spanOfItems(unit, range.from, range.to)) : goesOn ? last : null
+    const isGoingOn = isOnlyQuotations(unit) || isCued
+    const onward = isGoingOn ? last : startsSmall(course.text, quotation) ? speakerOfPart(course, unit, last) : null
+    const speaker = range ? course.people.at(spanOfItems(unit, range.from, range.to)) : onward
     if (!isSpoken(course, unit, quotation, isOpening || range !== undefined || followsDash(unit, quotation), speaker))
       continue
     recordQuotation(course, quotation, { statement: undefined, speaker, cue: null })
     course.lastUnit = index
     if (speaker) course.last = speaker
   }
+}
+
+/**
+ * Whose words a part of a sentence in marks is: of who spoke last, unless the sentence opens with another person, whose they are, or with a body:
+ * «According to the police … The council links deaths to “possible shortcomings”».
+ */
+function speakerOfPart({ names, people }: Course, unit: Unit, last: Speaker | null): Speaker | null {
+  const person = personOpening(unit, names)
+  if (person) return people.at(person.name.nameSpan)
+  const body = bodyOpening(unit)
+  return !body || people.at(spanOfItems(unit, body.from, body.to))?.name === last?.name ? last : null
 }
 
 /** «Oettinger will straffen. „Nicht jede Formel ist notwendig.“»: the person named last in the sentence before. */

@@ -85,6 +85,13 @@ export function personOpening({ from, to }: Unit, names: readonly FoundName[]): 
   return name?.person && name.from <= from && name.to < to ? name : undefined
 }
 
+/** The body or the people that a sentence opens with: „Die Stadt“, «The council». */
+export function bodyOpening(unit: Unit): Range | undefined {
+  const to = nounPhraseEnd(unit, 0, unit.items.length)
+  for (let i = 0; i < to; i++) if (itemKinds(unit, i) & (ROLE | INSTITUTION | COLLECTIVE)) return { from: 0, to }
+  return undefined
+}
+
 /** The person whose name holds the token. */
 function personAt(names: readonly FoundName[], token: number): FoundName | undefined {
   const name = names[countWhile(names, one => one.bareTo <= token)]
