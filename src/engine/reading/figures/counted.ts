@@ -26,10 +26,17 @@ export function labelBefore(r: Reader, part: Part): NounAt | undefined {
   if (!inside(r, at)) return undefined
   const isLabel =
     hasRole(r, at) && (!r.german || isCapital(r, at)) && (r.german || isCapital(r, at) || numeral.form === 'digits')
-  if (!isLabel || (r.german && isWord(r, part.to) && isCapital(r, part.to) && numeral.plain === undefined))
+  if (
+    !isLabel ||
+    TELLS_WHICH.has(lowerAt(r, at - 1)) ||
+    (r.german && isWord(r, part.to) && isCapital(r, part.to) && numeral.plain === undefined)
+  )
     return undefined
   return { from: at, to: at + 1, head: at }
 }
+
+/** «Last season 14 of 63 nests failed»: which one is said already. */
+const TELLS_WHICH = new Set('last this next that every vorige dieser diese dieses letzte vergangene jede'.split(' '))
 
 const hasRole = (r: Reader, i: number) =>
   senseAt(r, i)?.roles?.some(role => role === 'label' || role === 'gauge') ?? false

@@ -2,7 +2,7 @@ import type { FoundName } from './names/index.ts'
 import { COLON, COMMA, isMark } from './at.ts'
 import { nounPhraseEnd } from './phrases.ts'
 import type { Quotation } from './quotations.ts'
-import { COLLECTIVE, CONJUNCTION, INSTITUTION, NOUN_OF_SAYING, ROLE } from './sense.ts'
+import { COLLECTIVE, CONJUNCTION, DETERMINER, INSTITUTION, NOUN_OF_SAYING, ROLE } from './sense.ts'
 import type { Range } from './statements.ts'
 import { type Chunk, DASH, isCapital, isWord, itemKinds, lowerAt, quotationAt, type Unit } from './units.ts'
 
@@ -87,10 +87,14 @@ export function personOpening({ from, to }: Unit, names: readonly FoundName[]): 
 
 /** The body or the people that a sentence opens with: „Die Stadt“, «The council». */
 export function bodyOpening(unit: Unit): Range | undefined {
-  const to = nounPhraseEnd(unit, 0, unit.items.length)
-  for (let i = 0; i < to; i++) if (itemKinds(unit, i) & (ROLE | INSTITUTION | COLLECTIVE)) return { from: 0, to }
+  const last = (itemKinds(unit, 0) & DETERMINER) > 0 ? LAST_OF_OPENING : 0
+  for (let i = 0; i <= last; i++)
+    if (itemKinds(unit, i) & (ROLE | INSTITUTION | COLLECTIVE)) return { from: 0, to: i + 1 }
   return undefined
 }
+
+/** «The city council»: the item behind the article up to which such a word is looked for. */
+const LAST_OF_OPENING = 2
 
 /** The person whose name holds the token. */
 function personAt(names: readonly FoundName[], token: number): FoundName | undefined {

@@ -19,6 +19,17 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     'mindestens 34 Menschen = count 34 atLeast ‹Menschen›',
     '120 = count 120',
   ],
+  [
+    'Der Ballon stieg noch 520 Meter weiter, bis auf 2140 Meter.',
+    '520 Meter = measure 520 m',
+    '2140 Meter = measure 2140 m',
+  ],
+  [
+    'Vom Land kommen 44 von insgesamt 164 Millionen Euro.',
+    '44 = money 44000000 EUR',
+    '164 Millionen Euro = money 164000000 EUR',
+  ],
+  ['Es waren 12 von 55, knapp 22 Prozent.', '12 = count 12', '55 = count 55', 'knapp 22 Prozent = percent 22 % below'],
   ['Auf dem Hof stehen ein bis zwei Traktoren.', 'ein bis zwei Traktoren = count 2 range 1–2 ‹Traktoren›'],
   ['Sie hielt nur eine oder zwei Ziegen.', 'eine oder zwei Ziegen = count 2 range 1–2 ‹Ziegen›'],
   ['Das Gericht setzte eine Kaution von 500.000 US-Dollar fest.', '500.000 US-Dollar = money 500000 USD ‹Kaution›'],

@@ -29,6 +29,14 @@ describe('figures of tables, lists and headings', () => {
     ])
   })
 
+  it('takes a heading that is nothing but a symbol for the unit', () => {
+    const text = table('| Stage | km | km/h |', '|---|---|---|', '| Aldmoor | 24.5 | 50.0 |')
+    assert.deepEqual(allSaid(text, { language: 'en', format: 'markdown' }), [
+      '24.5 = measure 24.5 km ‹km Aldmoor›',
+      '50.0 = measure 50 km/h ‹km/h Aldmoor›',
+    ])
+  })
+
   it('reads a label before a colon as the noun', () => {
     const text = '- Besucher: gut 4.000\n- Einnahmen: 52.300 Euro\n'
     assert.deepEqual(allSaid(text, { language: 'de', format: 'markdown' }), [

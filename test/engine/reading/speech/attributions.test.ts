@@ -15,6 +15,8 @@ function said(text: string, language: Language): readonly string[] {
 type Table = readonly (readonly [string, readonly string[]])[]
 
 const german: Table = [
+  ['Die Belegschaft erfuhr am Montag, dass die Weberei schließt.', []],
+  ['Der Spiegel erfuhr, dass die Weberei schließt.', ['indirect · Spiegel · dass die Weberei schließt']],
   ['„Der Deich hält“, sagte Landrätin Inga Petersen.', ['direct · Inga Petersen · „Der Deich hält“']],
   ['Landrätin Inga Petersen sagte: „Der Deich hält.“', ['direct · Inga Petersen · „Der Deich hält.“']],
   ['Der Deich halte, sagte die Landrätin am Montag.', ['indirect · Landrätin · Der Deich halte']],
@@ -164,6 +166,18 @@ const german: Table = [
 ]
 
 const english: Table = [
+  [
+    'Larkmoor puts the number of swans at four, all of them ringed.',
+    ['indirect · Larkmoor · Larkmoor puts the number of swans at four, all of them ringed'],
+  ],
+  [
+    'According to the ranger, a search is under way. The council links nine deaths to “possible gaps in the fence”.',
+    ['according-to · ranger · a search is under way', 'direct · – · “possible gaps in the fence”'],
+  ],
+  [
+    'Mayor Ruth Adeyemi spoke. “We wait,” she said. Ida Holm can live with that for a year, “not for two”.',
+    ['direct · Ruth Adeyemi · “We wait,”', 'direct · Ida Holm · “not for two”'],
+  ],
   ['Ada Holm, speaking in Leeds, said the mill had no orders.', ['indirect · Ada Holm · the mill had no orders']],
   ['The mayor told reporters there were no plans.', ['indirect · mayor · there were no plans']],
   ['The bakers fear for 40 jobs if the mill closes.', []],
