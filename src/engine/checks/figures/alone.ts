@@ -8,7 +8,7 @@ import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import { claimReader, type FiguresOfSentence, type ReadOnce } from './claims.ts'
 import { candidatesOfSentence } from './lookUp.ts'
 import { isBetterUnsaid } from './unsaid.ts'
-import { type FigureVerdict, verdictOf } from './verdict.ts'
+import { type FigureVerdict, isSwapped, verdictOf } from './verdict.ts'
 import {
   backed,
   isPerhapsWorkedOut,
@@ -152,7 +152,9 @@ function utteredOf(one: Judged, judged: readonly Judged[], search: FigureSearch)
   const inPassage = mayBeWorkedOut(one) ? workedOutInPassage(one, judged, search) : null
   const verdict =
     inPassage ||
-    (isDoubted(first) && (workedOutAcross(claim, candidates, search) || workedOutOfSum(one, search))) ||
+    (isDoubted(first) &&
+      !isMistyped(one) &&
+      (workedOutAcross(claim, candidates, search) || workedOutOfSum(one, search))) ||
     (mayBeWorkedOut(one) &&
       (workedOutOfTable(one, judged, search) ||
         workedOutOfBeside(one, judged, search) ||
@@ -163,8 +165,19 @@ function utteredOf(one: Judged, judged: readonly Judged[], search: FigureSearch)
   return { verdict: isUttered ? verdict : null, isWorkedOut: inPassage !== null }
 }
 
+/** „136“ for 163 is not worked out, though 163 less something may be 136 as well. */
+function isMistyped({ claim: { quantity, isDifference: apart, isTotal }, first }: Judged): boolean {
+  const [worst] = first?.ruleId === 'figure-mismatch' ? first.evidence : []
+  return worst !== undefined && isSwapped(worst, quantity.value) && !apart && !isTotal
+}
+
 /** What is not plainly backed may be got from two others; a share in words is hedged rather than worked out. */
-function mayBeWorkedOut({ claim: { isDifference: apart, figure, quantity }, first }: Judged): boolean {
+function mayBeWorkedOut(one: Judged): boolean {
+  const {
+    claim: { isDifference: apart, figure, quantity },
+    first,
+  } = one
+  if (isMistyped(one)) return false
   if (first === null || (apart && first.verdict !== 'supported')) return true
   const { ruleId, evidence } = first
   if (ruleId !== 'figure-imprecise') return ruleId !== null && ruleId !== 'figure-disputed'

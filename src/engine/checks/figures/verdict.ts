@@ -39,6 +39,8 @@ export interface FigureVerdict {
 
 /** How alike two figures' surroundings must be before another value counts as a contradiction. */
 const CONTRADICTS = 0.42
+/** The same of one whose digits are the claim's in another order. */
+const SWAPPED = 0.36
 /** How much more alike another value must be before an agreement that chance explains is passed over. */
 const OUTWEIGHS = 1.8
 /** How much clearer words that are nearly the same must be. */
@@ -264,7 +266,8 @@ function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureCl
   if (quantity.date && shapeOf(quantity) !== shapeOf(c.other.quantity)) return false
   if (shapeOf(quantity) === 'year' && c.local < BESIDE) return false
   if (!c.slip && isOfAnotherSize(c, quantity, sources)) return false
-  return c.likeness >= CONTRADICTS + reserve(c, figure.kind, isSmallWord)
+  const least = isSwapped(c, quantity.value) ? SWAPPED : CONTRADICTS
+  return c.likeness >= least + reserve(c, figure.kind, isSmallWord)
 }
 
 /** «stayed at 4.75» is no other value for «six members»: of what is counted there are no parts. */
@@ -273,6 +276,13 @@ function isCounted({ head, quantity: { class: kind, value } }: SourceFigure): bo
 }
 
 const MANY = 1000
+
+/** „985“ for a source's 958: so many digits in the wrong order are hardly those of another thing. */
+export function isSwapped({ slip }: Candidate, value: number): boolean {
+  return slip === 'swap' && stepsIn(value) >= OF_MANY_DIGITS
+}
+
+const OF_MANY_DIGITS = 100
 
 /** „35 Geburten mehr“ is no other value for „339 Geburten“. Shares tell of changes in too many ways to be told apart. */
 function areOfOneSort(
