@@ -31,7 +31,7 @@ export function isPronoun(text: string): boolean {
   return (
     /^(?:er|sie|es|he|she|they|ihm|ihr|ihnen|dies[a-zß-ž]+|(?:sein|ihr)e[nmrs]? [a-zß-ž]+|demnach|danach)$/i.test(
       text,
-    ) || /^(?:his|her|their) [a-z]+$/i.test(text)
+    ) || /^(?:his|her|their|dessen|deren) [A-Za-zÀ-ɏ-]+$/i.test(text)
   )
 }
 

@@ -177,10 +177,13 @@ const SO_FAR = /\b(?:bisher|bislang)/i
 const EARLIER_REPORTS =
   /\b(?:(?:^|(?<=[a-zß-ž\d] ))hieß es(?! (?:aus|in|von|bei|weiter|auch))|(?:zunächst|zuerst|ursprünglich|anfangs|anfänglich|zuvor|vorher|früher)(?<!(?:Jahr|Monat|Woche|Tag|Saison|Jahre|Tage) zuvor)(?! (?:geplant|vorgesehen|veranschlagt|beschlossen|kalkuliert))|erste[nr]? (?:Angabe|Bericht|Meldung|Zahl)|behauptete|war die Rede|korrigier|berichtig|(?:initially|originally)(?! (?:planned|intended|scheduled|budgeted|proposed))|at first|alleged|claimed|provisional|vorläufig(?! (?:fest|in Gewahrsam))|first (?:gave|put|said|report|announce|measure|estimate|count|stated)|earlier (?:report|figure)|previously|correct|revis|restate|\bhad (?:announced|said|reported|put|given|stated)\b|hatten? (?:[^.;]|\.\d){0,70}(?:gesprochen|behauptet|angegeben|gemeldet|berichtet|genannt|verkündet|verbreitet))/i
 
+/** „an fünf Tagen in der Woche“, «five days a week»: how often. */
+const DAYS = /^P\dD$/
+
 /** „heute“ and „derzeit“ say when, but nothing that a source could have otherwise; „einmal“ and „eine“ hardly count. */
-function isClaim(figure: Figure): boolean {
+function isClaim(figure: RefinedFigure): boolean {
   const { kind, value, text, number } = figure
   if (kind !== 'date' && (value === 1 || value === 'P1Y') && !/\d/.test(number.text)) return false
-  if (isFrequency(figure)) return false
+  if (isFrequency(figure) || (figure.period === 'W' && DAYS.test(String(value)))) return false
   return kind !== 'date' || /\d/.test(text) || /^XXXX-WXX|^(?:\d{4}|XXXX|-)-(?:\d\d|XX)(?!-)/.test(String(value))
 }

@@ -27,6 +27,8 @@ export function isNearer(c: Candidate, best: Candidate, corpus: Corpus): boolean
     return false
   const nearer = c.local - best.local
   if (c.local < ROW_LEAST || nearer < NEARER_ROW || c.likeness < best.likeness * ALIKE) return false
+  // „43,2 Prozent“ is not meant by „rund ein Viertel“ beside it.
+  if (c.other.unit === '1' && best.other.unit !== '1' && best.agreement === 'same') return false
   if (
     isRoughly(c.other, best.other) ||
     isShareOf(best, c, corpus) ||
@@ -41,8 +43,9 @@ export function isNearer(c: Candidate, best: Candidate, corpus: Corpus): boolean
 
 /** „von elf auf 14“: what follows another value has no words of its own beside it, nor what another says. */
 function isElliptic({ noun, other: { head, source, start } }: Candidate, corpus: Corpus): boolean {
-  if (noun !== 'same' && noun !== 'part') return false
   const before = corpus.text(source).prose.slice(Math.max(0, start - BEFORE), start)
+  if (IT_IS.test(before)) return true
+  if (noun !== 'same' && noun !== 'part') return false
   return SAID_BY.test(before) || (noun === 'same' && (head === null || CHANGED_TO.test(before)))
 }
 
@@ -128,5 +131,9 @@ const CHANGED_TO =
 /** „der Polizei zufolge 250 Menschen, die Initiative selbst sprach von 400“: what another says has no words of its own beside it either. */
 const SAID_BY =
   /(?<![a-zß-ž])(?:sprach|sprachen|spricht|sprechen|zählte|zählten|nannte|nannten|meldete|meldeten|schätzte|schätzten|spoke|speaks|counted|claimed|reckoned|reported|said|put (?:it|them) at|(?:she|he|they|sie|er) (?:has|have|had|habe|hat|haben|hatte|hatten))(?: (?:selbst|sogar|nur|lediglich|dagegen|hingegen|there were))?(?: (?:von|of))? $|(?<![a-zß-ž])(?:insgesamt|zusammen|alles in allem|in total|in all|overall|all told)(?: (?:mehr als|über|rund|etwa|fast|knapp|gut|more than|over|about|around|almost|nearly))? $/i
+
+/** „2016 hätte die Bahn 38 Millionen gekostet, heute sind es 48,6 Millionen“: „es“ has the words of the value before. */
+const IT_IS =
+  /(?<![a-zß-ž])(?:(?:heute|jetzt|nun|inzwischen|mittlerweile) (?:sind|seien|wären) es|(?:now|today),? it is|it is now)(?: [a-zß-ž]+)? $/i
 
 const OF_THEM = /\b(?:davon|darunter|including|of (?:them|these|those|whom|which))\s*$/i

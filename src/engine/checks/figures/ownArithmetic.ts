@@ -36,6 +36,7 @@ export function isOwnArithmetic({ claim }: { readonly claim: FigureClaim }, sear
     beside.some(({ quantity: b, isHere: isBHere }, k) => {
       if (i === k || !(isHere || isBHere) || !isOfOne(a)) return false
       if (a.class === b.class || isSumInPart(a, b)) return fits(a.value - b.value) || (i < k && fits(a.value + b.value))
+      if (b.class === '%') return isHere && isBHere && fits((a.value * b.value) / 100)
       if (b.class === 'duration') return isOfYear && b.value > YEAR && fits((a.value * YEAR) / b.value)
       return b.class === 'count' && b.value > 1 && fits(claim.isRate ? a.value / b.value : a.value * b.value)
     }),

@@ -19,7 +19,20 @@ export function takenBack(
       !isAnotherNumber(c) &&
       (stepsIn(quantity.value) >= PRECISE || mayReplace(counterpartOf(c, candidates))) &&
       isPutRight(c.other, corpus) &&
-      !supports.some(s => isStatedBeside(s, c)),
+      !supports.some(s => isStatedBeside(s, c) || isStatedSince(s, c, corpus)),
+  )
+}
+
+/** A newer source has the value of the claim's own noun: then it was not taken back for good, or as somebody else's count. */
+function isStatedSince(stated: Candidate, { other }: Candidate, corpus: Corpus): boolean {
+  const [date, before] = [corpus.source(stated.other.source).date, corpus.source(other.source).date]
+  return (
+    stated.agreement === 'same' &&
+    !stated.refuted &&
+    stated.noun === 'same' &&
+    date !== null &&
+    before !== null &&
+    date > before
   )
 }
 

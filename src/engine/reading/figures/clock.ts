@@ -218,7 +218,9 @@ function relative(r: Reader, i: number): DateAt | undefined {
   const at = isMinute(r, minutes.to) ? minutes.to + 1 : minutes.to
   const isPast = isGlue(r, at, 'past')
   if (!isPast && !isGlue(r, at, 'before')) return undefined
-  if (lowerAt(r, at) === 'after' || lowerAt(r, at) === 'before') return undefined
+  const isApart = lowerAt(r, at) === 'after' || lowerAt(r, at) === 'before'
+  // «ten minutes before 5 a.m.»
+  if (isApart && !(isMinute(r, minutes.to) && isDigits(r, at + 1) && meridiem(r, at + 2))) return undefined
   if (minutes.value > 29 + (sense?.half ? 1 : 0)) return undefined
   // «The standard is one to six» says how many there are to each.
   if (!r.german && !isPast && !isMinute(r, minutes.to) && minutes.value % 5 !== 0) return undefined

@@ -40,6 +40,8 @@ function germanNoun(r: Reader, i: number): NounAt | undefined {
   let at = i
   for (let k = 0; k <= MODIFIERS; k++) {
     if (!isWord(r, at)) return undefined
+    // „mit sechs Millionen Sankt Velten“
+    if (isCapital(r, at) && lowerAt(r, at) === 'sankt') return undefined
     if (isCapital(r, at)) return senseAt(r, at)?.cardinal === undefined ? compound(r, i, at) : undefined
     if (isStop(r, at) || !isAdjective(lowerAt(r, at))) return undefined
     at++

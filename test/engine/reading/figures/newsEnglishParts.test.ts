@@ -29,6 +29,8 @@ const english: readonly (readonly [string, ...string[]])[] = [
     'May = date --05 → 2024-05',
     '6.9 = count 6.9',
   ],
+  ['A meal costs £14.50 instead of £12.', '£14.50 = money 14.5 GBP', '£12 = money 12 GBP'],
+  ['The main burst ten minutes before 5 a.m.', 'ten minutes before 5 a.m. = time T04:50 → 2024-11-07T04:50'],
   ['Warnings doubled from 15 to 30.', 'doubled = measure 2 1', '15 = count 15', '30 = count 30'],
   ['Mara Quist finished at +0:44, Ida Loft at +1:02:33.', '+0:44 = duration PT44S', '+1:02:33 = duration PT1H2M33S'],
   ['He paid 44 of the 164 million euros.', '44 = money 44000000 EUR', '164 million euros = money 164000000 EUR'],

@@ -30,6 +30,7 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     '164 Millionen Euro = money 164000000 EUR',
   ],
   ['Es waren 12 von 55, knapp 22 Prozent.', '12 = count 12', '55 = count 55', 'knapp 22 Prozent = percent 22 % below'],
+  ['Den Rest zahlt mit sechs Millionen Sankt Velten.', 'sechs Millionen = count 6000000'],
   ['Auf dem Hof stehen ein bis zwei Traktoren.', 'ein bis zwei Traktoren = count 2 range 1–2 ‹Traktoren›'],
   ['Sie hielt nur eine oder zwei Ziegen.', 'eine oder zwei Ziegen = count 2 range 1–2 ‹Ziegen›'],
   ['Das Gericht setzte eine Kaution von 500.000 US-Dollar fest.', '500.000 US-Dollar = money 500000 USD ‹Kaution›'],
