@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts'
+import { ONE_STORY } from '../../corpus/story.ts'
 import type { Candidate, FigureClaim } from './candidates.ts'
 import { yearsIn } from './nearer.ts'
 
@@ -13,7 +14,8 @@ export function isOfNow(
   corpus: Corpus,
 ): boolean {
   const { standing, year, figure, quantity } = claim
-  if (standing !== 'former' || figure.unit || other.standing !== 'stated') return false
+  // Among many sources some has any number.
+  if (corpus.size > ONE_STORY || standing !== 'former' || figure.unit || other.standing !== 'stated') return false
   if (year !== undefined && yearsIn(other.sentence, corpus).includes(year)) return false
   return candidates.some(
     c => c.agreement === 'same' && c.other.quantity.value === quantity.value && c.noun !== 'different',
