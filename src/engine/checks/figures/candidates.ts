@@ -155,7 +155,7 @@ export function candidateOf(
   const isAgainst = relation === 'other' || refuted
   const { figures, matcher, story } = search
   if (isAgainst && !story.has(other.source)) return null
-  if (relation === 'other' && isBare(claim) && terms.filter(({ isUnit }) => !isUnit).length < FEWEST_TERMS) return null
+  if (relation === 'other' && isBare(claim) && isOfNothing(claim, terms, search.draft)) return null
   const context = matcher.score(terms, claim.place, other.sentence, other.place)
   const counted = nounLikeness(claim, other, terms, search)
   const mayBeSame = relation !== 'other' && arePeople(claim, other, search)
@@ -189,7 +189,15 @@ export function candidateOf(
   }
 }
 
-/** „Zwei Jahre zuvor waren es 6,5“: of what, the sentence itself does not say, and any other one with those words would be like it. */
+/**
+ * „Zwei Jahre zuvor waren es 6,5“: of what, the sentence itself does not say, and any other one with those words would be like it. A cell
+ * has its headings.
+ */
+function isOfNothing({ sentence }: FigureClaim, terms: readonly DraftTerm[], { sentences, blocks }: Reading): boolean {
+  if (blocks[sentences[sentence]?.block ?? -1]?.table) return false
+  return terms.filter(({ isUnit }) => !isUnit).length < FEWEST_TERMS
+}
+
 const FEWEST_TERMS = 2
 
 /** „104.500“ behind a sentence about cubic metres: neither a unit nor a noun says what is counted. */
