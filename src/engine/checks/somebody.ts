@@ -27,12 +27,12 @@ export function isTelling(who: Who): boolean {
   )
 }
 
+/** A pronoun, or what belongs to whom one means: „ihre Anwältin“, «her association». */
+const PRONOUN =
+  /^(?:er|sie|es|he|she|they|ihm|ihr|ihnen|dies[a-zß-ž]+|(?:(?:sein|ihr)e[nmrs]?|his|her|their|dessen|deren) [a-zß-ž-]+|demnach|danach)$/i
+
 export function isPronoun(text: string): boolean {
-  return (
-    /^(?:er|sie|es|he|she|they|ihm|ihr|ihnen|dies[a-zß-ž]+|(?:sein|ihr)e[nmrs]? [a-zß-ž]+|demnach|danach)$/i.test(
-      text,
-    ) || /^(?:his|her|their|dessen|deren) [A-Za-zÀ-ɏ-]+$/i.test(text)
-  )
+  return PRONOUN.test(text)
 }
 
 /** „sie“, „nach seinen Worten“, „der Sachverständige“, „die Ratsfrau“: whoever was named before. */

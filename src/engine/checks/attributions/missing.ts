@@ -19,6 +19,7 @@ import { isTelling } from '../somebody.ts'
 import { sourceName } from '../sourceName.ts'
 import { isAnnounced, isContested, isHedged } from './contested.ts'
 import { isNamedIn } from '../isNamedIn.ts'
+import { isQuestion } from '../isQuestion.ts'
 import { keyOfSentence, lookUpSentence } from '../sentenceLookUp.ts'
 import { isRelated } from '../isRelated.ts'
 import { type Content, contentOf, distinction, likeness } from './likeness.ts'
@@ -94,7 +95,7 @@ function isOwnVoice(draft: Reading, sentence: Sentence): boolean {
     return false
   if (isReported(draft, sentence) || isHedged(wordsIn(draft, sentence)) || isDecidedNext(draft, sentence)) return false
   const text = draft.prose.slice(sentence.start, sentence.end)
-  return !/\?["”“«»]?\s*$/.test(text) && !REPORTS.test(text) && !DECIDES.test(text) && !IS_OPEN.test(text)
+  return !isQuestion(draft, sentence) && !REPORTS.test(text) && !DECIDES.test(text) && !IS_OPEN.test(text)
 }
 
 /** „sei“, „habe“, „komme“: indirect speech whose speaker reading did not find. */

@@ -1,8 +1,8 @@
 import { ONE_STORY } from '../../corpus/story.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
-import type { Figure, RuleId, Verdict } from '../../model.ts'
-import type { Reading } from '../../reading/reading.ts'
+import type { Figure, RuleId, Span, Verdict } from '../../model.ts'
 import { wordsAt } from '../grounds.ts'
+import { isQuestion } from '../isQuestion.ts'
 import { agreement } from './agreement.ts'
 import { type Candidate, type FigureClaim, type FigureSearch, isBare, NEARLY_THE_SAME, SHARES } from './candidates.ts'
 import { cellOf } from './cells.ts'
@@ -125,7 +125,7 @@ export function verdictOf(
     return found('contradicted', 'figure-mismatch', [inItsPlace ?? replaced, replaced, ...contradicts])
   }
   // „Ein Viertel oder ein Drittel?“
-  if (worst && isQuestion(search.draft, claim.sentence)) return null
+  if (worst && isQuestion(search.draft, search.draft.sentences[claim.sentence] as Span)) return null
   if (worst) return found('contradicted', 'figure-mismatch', contradicts)
   const unhedged = candidates.find(c => isUnhedged(c, claim, corpus.size))
   if (unhedged) return found('imprecise', 'figure-imprecise', [unhedged])
@@ -164,14 +164,6 @@ function outweighs(worst: Candidate, best: Candidate, corpus: Corpus): boolean {
 function isBoundAlike({ agreement, noun, other }: Candidate): boolean {
   return agreement === 'same' && noun === 'same' && other.quantity.bound !== 'exact'
 }
-
-/** Whether a sentence of the draft asks, so that none of its values is stated. */
-function isQuestion({ prose, sentences }: Reading, sentence: number): boolean {
-  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 }
-  return QUESTION.test(prose.slice(Math.max(start, end - 4), end))
-}
-
-const QUESTION = /\?["”“»«]?\s*$/
 
 /** «three further charges, bringing the total of charges from 11 to 14»: one sentence has both, and each is of another thing. */
 function isBeside({ agreement, other: a }: Candidate, { other: b }: Candidate): boolean {

@@ -25,9 +25,11 @@ export function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null
   const said = whoIs({ person: name.name, description: name.role }, draft.language)
   const who = isAbroad ? withoutFields(said) : said
   if (AT_ANOTHER_TIME.test(name.role)) return supported(it, known, who)
-  const correction = correctionOf(it, said, known)
-  if (correction && correction !== 'heeded') return correctedRole(it, correction)
-  if (correction || !hasOtherRole(it, name.role, who, isAbroad, known)) return supported(it, known, who)
+  const corrections = correctionsOf(it, known)
+  const unheeded = corrections.find(({ wrong, right }) => isTakenBack(said, wrong, right))
+  if (unheeded) return corrected(it, unheeded.correction)
+  const isHeeded = corrections.some(({ right }) => rolesAgree(said, right))
+  if (isHeeded || !hasOtherRole(it, name.role, who, isAbroad, known)) return supported(it, known, who)
   // „Maren Kolbe, bisher Bausenatorin, ist seit Mai Finanzsenatorin“: what she is now need not have been read.
   if (known.some(ref => IN_CHANGE.test(ref.description()))) return null
   if (known.slice(0, MENTIONS).some(ref => isGivenNear(ref, name.role as string, corpus))) return null
@@ -49,27 +51,23 @@ export function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null
   }
 }
 
-/** Where sources correct what somebody is: the correction that the draft does not know of, or whether it does. */
-function correctionOf(it: Case, who: Who, known: readonly NameRef[]): Correction | 'heeded' | undefined {
-  const { draft, name, corpus } = it
-  const isKnown = ({ name: theirs }: NameRef) => known.some(ref => ref.name.name === theirs.name)
+/** What sources correct of somebody's office, with who that is by the wrong words, null where they are not said, and by the right ones. */
+function correctionsOf({ draft, name, corpus }: Case, known: readonly NameRef[]) {
   const whoWith = (description: string) => whoIs({ person: name.name, description }, draft.language)
-  const corrections = entitiesOf(corpus)
+  return entitiesOf(corpus)
     .correctionsOf(lastWordOf(name.name))
-    .filter(({ ref }) => isKnown(ref))
-  const isTaken = ({ wrong, right }: Correction) =>
-    isTakenBack(who, wrong === null ? null : whoWith(wrong), whoWith(right))
-  const unknown = corrections.find(isTaken)
-  return unknown ?? (corrections.some(({ right }) => rolesAgree(who, whoWith(right))) ? 'heeded' : undefined)
+    .filter(({ ref }) => known.some(one => one.name.name === ref.name.name))
+    .map(correction => ({
+      correction,
+      wrong: correction.wrong === null ? null : whoWith(correction.wrong),
+      right: whoWith(correction.right),
+    }))
 }
 
-function correctedRole(it: Case, { ref, right }: Correction): Judgement {
+function corrected(it: Case, { ref, right }: Correction): Judgement {
   const { corpus, context, name } = it
-  const message = nameMessages[context.display].otherRole(
-    name.name,
-    right,
-    sourceName(corpus, ref.source, context.display),
-  )
+  const source = sourceName(corpus, ref.source, context.display)
+  const message = nameMessages[context.display].otherRole(name.name, right, source)
   return { ...judged(it, 'contradicted', 'role-mismatch', message), grounds: groundsOf(it, [ref], 'contradicts') }
 }
 
@@ -85,7 +83,7 @@ const MENTIONS = 12
 /** Characters behind them. */
 const BEHIND = 160
 
-/** «The report misstated Ida Muster's post. She is vice chair of the housing committee»: the very words, whatever was read of them. */
+/** «… said Ida Muster. She is vice chair of the housing committee»: the very words, whatever was read of them. */
 function isGivenNear(ref: NameRef, role: string, corpus: Corpus): boolean {
   const words = role.replace(/^(?:the|an?|der|die|das|dem|den|des)\s/i, '').toLowerCase()
   if (!words.includes(' ')) return false

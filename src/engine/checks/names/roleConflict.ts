@@ -82,7 +82,7 @@ const LEVEL =
   /(?<![A-Za-zÄÖÜäöüß])(?:(bundes|landes|kreis|bezirks|orts)(?:vorsitz|vorständ|vorstand|chef|sprecher|geschäftsführ|präsident|partei|verbands)|(general|ober)staatsanw)/i
 
 function branchOf(role: string): number {
-  if (CHIEF.test(role)) return BRANCHES.findIndex(one => one.test('haupt'))
+  if (CHIEF.test(role)) return ALL_BRANCHES
   const branch = (DIRECTOR.exec(role) ?? COMPOUND.exec(role) ?? OF_BRANCH.exec(role))?.[1]
   return branch === undefined ? NO_BRANCH : BRANCHES.findIndex(one => one.test(branch))
 }
@@ -99,7 +99,7 @@ const COMPOUND =
 
 /** „Leiter der Qualitätssicherung“, «director of operations» */
 const OF_BRANCH =
-  /(?:leiter|leiterin|direktor|direktorin|director|head)\s(?:(?:der|des|für|of|for)\s)?(finanz|personal|produktion|qualität|finance|operations|production|quality)/i
+  /(?:leiter|leiterin|direktor|direktorin|director|head)\s(?:(?:der|des|für|of|for)\s)?(finanz|personal|produktion|qualität|finance|operations|production|quality)(?!r[aä]t)/i
 
 /** The branches of a house that have a director each. */
 const BRANCHES = [
@@ -119,6 +119,9 @@ const BRANCHES = [
   /^(?:produktions?|production)$/i,
   /^(?:qualitäts?|quality)$/i,
 ]
+
+/** What the head of a whole house has: no branch, told from each of them. */
+const ALL_BRANCHES = BRANCHES.findIndex(one => one.test('haupt'))
 
 /** Somebody of whom all sources say that they sit in a parliament or a council would be called a minister by one of them. */
 function isMemberOnly({ roles }: Who): boolean {

@@ -34,37 +34,37 @@ const WORDS = String.raw`[^.,;:!?()„“”"«»\n]{3,90}?`
 const ARTICLE = String.raw`(?:(?:der|die|das|ein|eine|the|an?|its|their|his|her) )?`
 const END = String.raw`(?=[.;,\n]|$)`
 const NOW = String.raw`[.;] (?:She|He|They|Sie|Er) (?:is|was|are|ist|war) (?:in fact |actually |tatsächlich |vielmehr )?`
-const wrong = `${ARTICLE}(?<wrong>${WORDS})`
-const right = `${ARTICLE}(?<right>${WORDS})`
+const WRONG = `${ARTICLE}(?<wrong>${WORDS})`
+const RIGHT = `${ARTICLE}(?<right>${WORDS})`
 
 const PATTERNS: readonly { readonly before?: RegExp; readonly pattern: RegExp }[] = [
   // „… ist nicht Leiter der Leitstelle, sondern Ärztlicher Leiter“, «… is not the chair but its chief executive»
   {
     pattern: new RegExp(
-      `^ (?:ist|war|is|was) (?:nicht|kein|keine|not) ${wrong}(?:, (?:sondern|but)| but) ${right}${END}`,
+      `^ (?:ist|war|is|was) (?:nicht|kein|keine|not) ${WRONG}(?:, (?:sondern|but)| but) ${RIGHT}${END}`,
     ),
   },
   // „… ist Bürgermeister von Görsheim, nicht Oberbürgermeister“
-  { pattern: new RegExp(`^ (?:ist|war|is|was) ${right},? (?:nicht|not) (?:wie [^,.]{3,40}, )?${wrong}${END}`) },
+  { pattern: new RegExp(`^ (?:ist|war|is|was) ${RIGHT},? (?:nicht|not) (?:wie [^,.]{3,40}, )?${WRONG}${END}`) },
   // «We described … as the chair. She is its chief executive.»
   {
     before: /\b(?:described|identified|introduced|named|styled|(?:referred|gave)(?: to)?) $/,
-    pattern: new RegExp(`^ as ${wrong}${NOW}${right}${END}`),
+    pattern: new RegExp(`^ as ${WRONG}${NOW}${RIGHT}${END}`),
   },
   // „Wir hatten … als Dezernentin bezeichnet. Sie ist Projektleiterin.“
   {
     pattern: new RegExp(
-      `^ (?:irrtümlich |fälschlich(?:erweise)? )?als ${wrong} (?:bezeichnet|vorgestellt|benannt|genannt)${NOW}${right}${END}`,
+      `^ (?:irrtümlich |fälschlich(?:erweise)? )?als ${WRONG} (?:bezeichnet|vorgestellt|benannt|genannt)${NOW}${RIGHT}${END}`,
     ),
   },
   // „In der Mitteilung hieß es, … sei Mitarbeiter des Amtes. Er ist externer Gutachter.“
   {
     before: /(?:hieß es|geschrieben|gemeldet|berichtet)[^.]*, $/,
-    pattern: new RegExp(`^ (?:sei|ist|war) ${wrong}${NOW}${right}${END}`),
+    pattern: new RegExp(`^ (?:sei|ist|war) ${WRONG}${NOW}${RIGHT}${END}`),
   },
   // «The report misstated …'s post. She is vice chair.»
   {
     before: /\bmisstated $/,
-    pattern: new RegExp(`^(?:['’]s?)? (?:post|title|role|job|position|office)[^.]{0,60}${NOW}${right}${END}`),
+    pattern: new RegExp(`^(?:['’]s?)? (?:post|title|role|job|position|office)[^.]{0,60}${NOW}${RIGHT}${END}`),
   },
 ]

@@ -23,8 +23,8 @@ import { CALENDAR, REPORTING, SUBJUNCTIVE } from './sense.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
 import type { Range, Statement } from './statements.ts'
 import {
-  followsDash,
   bodyOpening,
+  followsDash,
   isOnlyQuotations,
   opensSentence,
   personBefore,
