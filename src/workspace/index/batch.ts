@@ -1,4 +1,5 @@
-import { arraysOf, createTables } from '../../engine/corpus/columns/tables.ts'
+import { threadId } from 'node:worker_threads'
+import { arraysOf, createTables, emptyTables, type Tables } from '../../engine/corpus/columns/tables.ts'
 import type { Format, Language } from '../../engine/model.ts'
 import { addReading } from '../../engine/indexing.ts'
 import { type ReadArticles, readArticles } from '../formats/index.ts'
@@ -10,8 +11,9 @@ import { atFile } from '../watchdog.ts'
 import { leaveOutSlow } from './articleThread.ts'
 import { type FileState, lookAt, stateOf, UNKNOWN } from './fileState.ts'
 import { groupReader } from './groupReader.ts'
+import { type GrowingBytes, growingBytes } from './bytes.ts'
 import type { Columns } from './layout.ts'
-import { encodeRecord } from './record.ts'
+import { encodeRecord, type Room } from './record.ts'
 
 /** Files that are read together, or some lines of one file. */
 export interface BatchTask {
@@ -48,30 +50,50 @@ export interface StoredFile extends FileState {
 
 /** What came out of some files: columns, records one after another, and what is known of sources and files. */
 export interface Batch {
+  /** With those strings alone that whoever takes the batches does not have from the reader's batches before. */
   readonly columns: Columns
+  /** The thread that has read them, and how many strings of it were handed over before; with none it begins anew. */
+  readonly reader: number
+  readonly knownStrings: number
   readonly records: Uint8Array
   readonly sources: readonly StoredSource[]
   readonly files: readonly StoredFile[]
 }
 
-/** Reads the files of a task and says what their articles say, in a form that is kept and passed on without copying. */
+/**
+ * What a reader of batches keeps from one to the next: the strings that it has handed over, and the memory of columns and records, which
+ * V8 would else collect its garbage for.
+ */
+export interface BatchRoom {
+  readonly tables: Tables
+  readonly records: GrowingBytes
+}
+
+export function createBatchRoom(): BatchRoom {
+  return { tables: createTables(), records: growingBytes() }
+}
+
+/**
+ * Reads the files of a task and says what their articles say, in a form that is kept and passed on without copying. Where a room is given,
+ * columns and records are in its memory, until it is used again.
+ */
 export async function readBatch(
   { root, files, lines, tooSlow = [] }: BatchTask,
   lists: SourceList = sourceLists(),
-  read: ReadArticles = readArticles,
+  { read = readArticles, room = createBatchRoom() }: { readonly read?: ReadArticles; readonly room?: BatchRoom } = {},
 ): Promise<Batch> {
-  const tables = createTables()
-  const records: Uint8Array[] = []
+  const { tables, records } = room
   const sources: StoredSource[] = []
   const stored: StoredFile[] = []
-  let at = 0
+  emptyTables(tables)
+  records.clear()
+  const knownStrings = tables.strings.count
   const group = groupReader(loaded => {
     for (const { reading } of loaded) addReading(tables, reading)
     for (const source of loaded) {
-      const record = recordOf(source)
-      records.push(record)
-      sources.push(storedSource(source.document, at, record.length))
-      at += record.length
+      const at = records.length
+      recordOf(source, records.take)
+      sources.push(storedSource(source.document, at, records.length))
     }
   })
   for (const [i, file] of files.entries()) {
@@ -85,7 +107,8 @@ export async function readBatch(
     for (const source of found.sources) group.add(source)
   }
   group.finish()
-  return { columns: arraysOf(tables), records: joined(records, at), sources, files: stored }
+  const columns = arraysOf(tables, knownStrings)
+  return { columns, reader: threadId, knownStrings, records: records.done(), sources, files: stored }
 }
 
 export function storedFile(file: string, state: FileState, { sources, problems }: FileContent<unknown>): StoredFile {
@@ -95,9 +118,9 @@ export function storedFile(file: string, state: FileState, { sources, problems }
 export function storedSource(
   { id, file, title, publisher, date, url, language, format, places }: SourceDocument,
   from: number,
-  length: number,
+  to: number,
 ): StoredSource {
-  return { id, file, title, publisher, date, url, language, format, places, from, to: from + length }
+  return { id, file, title, publisher, date, url, language, format, places, from, to }
 }
 
 /** What of a source is neither its text nor what that says. */
@@ -108,7 +131,7 @@ export interface RecordExtra {
   readonly leftOut?: SourceDocument['leftOutPassages']
 }
 
-export function recordOf({ document, reading, filePositions }: LoadedSource): Uint8Array {
+export function recordOf({ document, reading, filePositions }: LoadedSource, room?: Room): Uint8Array {
   const { map, pages, leftOutPassages } = document
   const extra: RecordExtra = {
     ...(map && { map }),
@@ -116,15 +139,5 @@ export function recordOf({ document, reading, filePositions }: LoadedSource): Ui
     ...(filePositions && { lines: filePositions.lines }),
     ...(leftOutPassages.length > 0 && { leftOut: leftOutPassages }),
   }
-  return encodeRecord(reading, extra)
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const all = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
+  return encodeRecord(reading, extra, room)
 }

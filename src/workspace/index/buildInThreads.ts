@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import { dirname } from 'node:path'
+import { createDictionary, type Dictionary } from '../../engine/corpus/columns/dictionary.ts'
 import {
-  appendTables,
+  appendTranslated,
   createTables,
   reserveTables,
   snapshotOf,
@@ -57,9 +58,17 @@ export async function buildInThreads(portions: readonly Portion[], options: Shel
   let whole: OpenIndex | undefined
   const recordsSoFar = (from: number, to: number) => (whole ?? writer).records(from, to)
 
-  const take = ({ columns, records, sources: more, files: read }: Batch): void => {
+  /** The strings that each reader has handed over so far. */
+  const dictionaries = new Map<number, Dictionary>()
+  const dictionaryOf = (reader: number, known: number): Dictionary => {
+    const dictionary = (known > 0 && dictionaries.get(reader)) || createDictionary()
+    if (dictionary.count !== known) throw new Error(`a batch lacks strings: ${dictionary.count} of ${known}`)
+    dictionaries.set(reader, dictionary)
+    return dictionary
+  }
+  const take = ({ columns, records, sources: more, files: read, reader, knownStrings }: Batch): void => {
     const offset = writer.add(records)
-    appendTables(tables, tablesFrom(columns))
+    appendTranslated(tables, tablesFrom(columns), dictionaryOf(reader, knownStrings))
     if (sources.length === 0) reserveTables(tables, SPARE * (bytes / (portions[0] as Portion).weight))
     for (const one of more) sources.push({ ...one, from: one.from + offset, to: one.to + offset })
     parts.push(...read)
@@ -87,7 +96,7 @@ export async function buildInThreads(portions: readonly Portion[], options: Shel
   let rescue = Promise.resolve()
   const readHereInstead = async (task: number): Promise<void> => {
     signal?.throwIfAborted()
-    const batch = await readBatch(tasks[task] as BatchTask, lists, articles.read)
+    const batch = await readBatch(tasks[task] as BatchTask, lists, { read: articles.read })
     signal?.throwIfAborted()
     arrive(batch, task)
   }

@@ -2,7 +2,9 @@
 export interface ByteWriter {
   readonly length: number
   int(value: number): void
+  /** What was written; it stays until the writer is cleared. */
   done(): Uint8Array
+  clear(): void
 }
 
 export function byteWriter(): ByteWriter {
@@ -30,6 +32,9 @@ export function byteWriter(): ByteWriter {
       bytes[length++] = rest
     },
     done: () => bytes.subarray(0, length),
+    clear() {
+      length = 0
+    },
   }
 }
 
@@ -55,6 +60,39 @@ export function byteReader(bytes: Uint8Array, from: number): ByteReader {
         value += (byte & 127) * scale
       }
       return value % 2 === 1 ? -(value - 1) / 2 - 1 : value / 2
+    },
+  }
+}
+
+/** Bytes that are written one piece after the other, into memory that is used again. */
+export interface GrowingBytes {
+  readonly length: number
+  /** Room for so many bytes more. */
+  readonly take: (length: number) => Buffer
+  /** All bytes; they stay until this is cleared. */
+  done(): Buffer
+  clear(): void
+}
+
+export function growingBytes(): GrowingBytes {
+  let bytes = Buffer.alloc(0)
+  let length = 0
+  return {
+    get length() {
+      return length
+    },
+    take(more) {
+      if (length + more > bytes.length) {
+        const larger = Buffer.allocUnsafeSlow(Math.ceil((length + more) * 1.5))
+        larger.set(bytes.subarray(0, length))
+        bytes = larger
+      }
+      length += more
+      return bytes.subarray(length - more, length)
+    },
+    done: () => bytes.subarray(0, length),
+    clear() {
+      length = 0
     },
   }
 }

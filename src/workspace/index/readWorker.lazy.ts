@@ -1,6 +1,6 @@
 import { sourceLists } from '../sources.ts'
 import { setV8Flags } from '../v8.ts'
-import { type BatchTask, readBatch } from './batch.ts'
+import { type BatchRoom, type BatchTask, createBatchRoom, readBatch } from './batch.ts'
 import { packed } from './layout.ts'
 import { serveTasks } from './serveTasks.ts'
 
@@ -21,11 +21,19 @@ setV8Flags([
 /** Read once for a thread, not for each task. */
 const lists = sourceLists()
 
+/** Above so many strings a thread forgets which it has handed over. */
+const MOST_STRINGS = 120_000
+let room: BatchRoom | null = null
+
 /** The worker thread that reads sources. What it sends is moved: two arrays of its own, so that little memory is left in pieces. */
 serveTasks(async (task: BatchTask) => {
-  const batch = await readBatch(task, lists)
+  const now = room ?? createBatchRoom()
+  // What fails leaves strings in it that nobody was told of.
+  room = null
+  const batch = await readBatch(task, lists, { room: now })
+  if (now.tables.strings.count <= MOST_STRINGS) room = now
   const columns = packed(batch.columns)
+  const records = new Uint8Array(batch.records)
   const [first] = Object.values(columns)
-  const buffers = [first?.buffer ?? new ArrayBuffer(0), batch.records.buffer]
-  return { result: { ...batch, columns }, transfer: buffers as ArrayBuffer[] }
+  return { result: { ...batch, columns, records }, transfer: [first?.buffer as ArrayBuffer, records.buffer] }
 })

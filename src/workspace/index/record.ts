@@ -26,7 +26,7 @@ import { type ByteReader, byteReader, byteWriter } from './bytes.ts'
  *
  * The text is in UTF-16, as the engine has it: it is copied and not decoded, and a mention is taken out of it alone.
  */
-export function encodeRecord(text: SourceText, extra: unknown): Uint8Array {
+export function encodeRecord(text: SourceText, extra: unknown, room: Room = ownRoom): Uint8Array {
   const out = sectionsWriter(text.raw)
   out.section(() => out.list(blanksOf(text), out.span))
   out.section(() => out.list(text.blocks, out.block))
@@ -35,13 +35,24 @@ export function encodeRecord(text: SourceText, extra: unknown): Uint8Array {
   out.section(() => out.list(text.attributions, out.attribution))
   out.section(() => out.list(text.names, out.name))
   const { bytes, ends, strings } = out.done()
-  const raw = Buffer.from(text.raw, 'utf16le')
-  const more = [JSON.stringify(strings), isEmpty(extra) ? '' : JSON.stringify(extra ?? null)].map(part =>
-    Buffer.from(part),
-  )
-  const head = new Int32Array([...ends, raw.length, ...more.map(part => part.length)])
-  return Buffer.concat([Buffer.from(head.buffer), raw, bytes, ...more])
+  const more = [JSON.stringify(strings), isEmpty(extra) ? '' : JSON.stringify(extra ?? null)]
+  const lengths = more.map(part => Buffer.byteLength(part))
+  const units = text.raw.length * 2
+  const head = [...ends, units, ...lengths]
+  const record = room(HEAD * 4 + units + bytes.length + lengths.reduce((sum, length) => sum + length, 0))
+  let at = 0
+  for (const number of head) at = record.writeInt32LE(number, at)
+  at += record.write(text.raw, at, 'utf16le')
+  record.set(bytes, at)
+  at += bytes.length
+  for (const part of more) at += record.write(part, at)
+  return record
 }
+
+/** Gives the bytes that a record of a length is written into. */
+export type Room = (length: number) => Buffer
+
+const ownRoom: Room = length => Buffer.allocUnsafeSlow(length)
 
 /** Most sources are plain text, of which nothing more is to be said: that takes no bytes, so that nobody has to take them apart. */
 function isEmpty(extra: unknown): boolean {
@@ -124,8 +135,8 @@ class Stored implements StoredText {
     ))
   }
   #section<T>(i: number, item: (from: ByteReader) => T): readonly T[] {
-    const sections = HEAD * 4 + this.#units.length
-    return list(byteReader(this.#bytes, sections + (i === 0 ? 0 : this.#number(i - 1))), item)
+    const behind = HEAD * 4 + this.#units.length
+    return list(byteReader(this.#bytes, behind + (i === 0 ? 0 : this.#number(i - 1))), item)
   }
   /** Where the strings begin. */
   #strings(): number {
@@ -183,8 +194,12 @@ const IN_TEXT = 0
 const MISSING = 1
 const FIRST = 2
 
+/** The sections of one record after the other are put together in the same bytes. */
+const sections = byteWriter()
+
 function sectionsWriter(raw: string) {
-  const bytes = byteWriter()
+  const bytes = sections
+  bytes.clear()
   const ends: number[] = []
   const strings: string[] = []
   const numbers = new Map<string, number>()

@@ -13,10 +13,10 @@ export interface Portion {
 }
 
 /** Bytes of a portion: enough that a thread is not asked too often, little enough that all threads have work to the end. */
-const PORTION = 1_500_000
+const PORTION = 750_000
 /** The last bytes are divided into less, so that no thread waits long for another at the end. */
-const LAST = 2 * PORTION
-const LAST_PORTION = PORTION / 4
+const LAST = 4 * PORTION
+const LAST_PORTION = PORTION / 3
 const MOST_FILES = 250
 /** Files of records above this size are divided. */
 const DIVIDED = 3_000_000

@@ -8,10 +8,13 @@ import {
   type StringColumns,
   type StringTable,
 } from '../../../src/engine/corpus/columns/strings.ts'
+import { createDictionary } from '../../../src/engine/corpus/columns/dictionary.ts'
 import {
   appendTables,
+  appendTranslated,
   arraysOf,
   createTables,
+  emptyTables,
   NO_ROW,
   snapshotOf,
   type Tables,
@@ -118,6 +121,24 @@ describe('the tables', () => {
       }),
       { numRuns: 12 },
     )
+  })
+
+  it('are the same from two readers that hand over each of their strings once', () => {
+    const readers = [0, 1].map(() => ({ tables: createTables(), dictionary: createDictionary() }))
+    const joined = createTables()
+    const sent: string[] = []
+    READINGS.forEach((reading, i) => {
+      const { tables, dictionary } = readers[i % 2] as (typeof readers)[number]
+      emptyTables(tables)
+      const known = tables.strings.count
+      addReading(tables, reading)
+      const batch = tablesFrom(arraysOf(tables, known))
+      assert.equal(dictionary.count, known)
+      for (let id = 0; id < batch.strings.count; id++) sent.push(`${i % 2} ${batch.strings.get(id)}`)
+      appendTranslated(joined, batch, dictionary)
+    })
+    assert.deepEqual(said(joined), whole)
+    assert.equal(new Set(sent).size, sent.length)
   })
 
   it('give single sources in another order', () => {

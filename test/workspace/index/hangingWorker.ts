@@ -24,7 +24,7 @@ function readPage(task: Extract<ArticleTask, { page: string }>): Promise<FileArt
 
 /** Works as the product's two workers do. */
 serveTasks<BatchTask | ArticleTask, Batch | SentArticles>(async task => {
-  if ('files' in task) return { result: await readBatch(task, undefined, read), transfer: [] }
+  if ('files' in task) return { result: await readBatch(task, undefined, { read }), transfer: [] }
   atFile(1)
   const found = await ('asked' in task ? read(...task.asked) : readPage(task))
   atFile(0)

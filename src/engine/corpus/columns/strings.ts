@@ -43,6 +43,8 @@ export interface StringTable {
   has(id: number, other: number, at: number): boolean
   /** The arrays that hold the strings, for keeping them. */
   readonly arrays: StringArrays
+  /** Those of the strings from a number on, as a table of their own. */
+  arraysFrom(id: number): StringArrays
   /** The hash table, which may be kept with them. */
   readonly slots: Int32Array
 }
@@ -165,6 +167,15 @@ export function createStrings({ codes, start, slots: kept }: StringColumns = noS
     },
     get arrays() {
       return { codes: rowsOf(codes), start: rowsOf(start) }
+    },
+    arraysFrom(id) {
+      const from = start.data[id] as number
+      return {
+        codes: rowsOf(codes).subarray(from),
+        start: rowsOf(start)
+          .slice(id)
+          .map(at => at - from),
+      }
     },
   }
 }

@@ -1,4 +1,5 @@
 import { type Column, type Numbers, reserve, rowsOf } from './column.ts'
+import type { Dictionary } from './dictionary.ts'
 import { createStrings, NO_STRING, type StringTable } from './strings.ts'
 
 /** What the numbers of a column are: plain values, the numbers of strings, or rows of another table. */
@@ -144,11 +145,20 @@ export function endOf(first: Column<Int32Array>, at: number, table: Column): num
  * now.
  */
 export function appendTables(tables: Tables, more: Tables, from = 0, to: number = more.source.language.length): void {
+  const isWhole = from === 0 && to === more.source.language.length
+  appendRows(tables, more, from, to, translator(more.strings, tables.strings, isWhole))
+}
+
+/** Appends all rows of tables that have only strings that are new to a dictionary, and the numbers that their maker has given to all. */
+export function appendTranslated(tables: Tables, more: Tables, dictionary: Dictionary): void {
+  dictionary.learn(more.strings.arrays, tables.strings)
+  appendRows(tables, more, 0, more.source.language.length, dictionary.numberOf)
+}
+
+function appendRows(tables: Tables, more: Tables, from: number, to: number, strings: (id: number) => number): void {
   const before = rowCounts(tables)
   const start = rowsBefore(more, from)
   const end = rowsBefore(more, to)
-  const isWhole = from === 0 && to === more.source.language.length
-  const strings = translator(more.strings, tables.strings, isWhole)
   const sources = columnsOf(more)
   columnsOf(tables).forEach(({ table, kind, column }, i) => {
     const rows = rowsOf((sources[i] as Entry).column).subarray(start[table], end[table])
@@ -206,9 +216,14 @@ function shift(rows: Numbers, by: number, data: Numbers, at: number): void {
   for (let r = 0; r < rows.length; r++) data[at + r] = rows[r] === NO_ROW ? NO_ROW : (rows[r] as number) + by
 }
 
-/** The arrays by name, for keeping them. */
-export function arraysOf(tables: Tables): Record<string, Numbers> {
-  const { codes, start } = tables.strings.arrays
+/** Takes all rows out of the tables; their strings and the room that they have stay. */
+export function emptyTables(tables: Tables): void {
+  for (const { column } of columnsOf(tables)) column.length = 0
+}
+
+/** The arrays by name, for keeping them; of the strings those from a number on. */
+export function arraysOf(tables: Tables, firstString = 0): Record<string, Numbers> {
+  const { codes, start } = firstString === 0 ? tables.strings.arrays : tables.strings.arraysFrom(firstString)
   const columns = columnsOf(tables).map(({ name, column }) => [name, rowsOf(column)] as const)
   return { ...Object.fromEntries(columns), 'string.codes': codes, 'string.start': start }
 }
