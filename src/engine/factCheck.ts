@@ -1,7 +1,7 @@
 import { attributionCheck } from './checks/attributions/index.ts'
 import { figureCheck } from './checks/figures/index.ts'
 import { type CorpusJudgement, judgedInStory } from './checks/inStory.ts'
-import type { Check, CheckContext, Ground } from './checks/judgement.ts'
+import type { Check, CheckContext, Ground, Judgement } from './checks/judgement.ts'
 import { nameCheck } from './checks/names/index.ts'
 import { quoteCheck } from './checks/quotes/index.ts'
 import { DEFAULT_LEVELS } from './checks/rules.ts'
@@ -78,7 +78,7 @@ function claimOf({ corpus, ...judgement }: CorpusJudgement, draft: DraftText, op
     ...draft.positions.of(span),
     verdict,
     ruleId,
-    severity: ruleId && (levelOf(ruleId, options) as Severity),
+    severity: ruleId && severityOf(levelOf(ruleId, options) as Severity, judgement),
     message: onOneLine(message),
     value,
     evidence: judgement.grounds.map(ground => evidenceFor(ground, corpus)),
@@ -94,6 +94,12 @@ function onOneLine(words: string): string {
         .map(line => line.trim())
         .join(' ')
     : words
+}
+
+const ONE_LOWER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'info', info: 'info' }
+
+function severityOf(level: Severity, { isReckoned = false }: Pick<Judgement, 'isReckoned'>): Severity {
+  return isReckoned ? ONE_LOWER[level] : level
 }
 
 function levelOf(rule: RuleId, options: CheckOptions) {

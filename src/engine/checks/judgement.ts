@@ -23,6 +23,8 @@ export interface Judgement {
   /** Best first. */
   readonly grounds: readonly Ground[]
   readonly fixes: readonly Fix[]
+  /** The writer seems to have worked the value out: a finding is one level lower than its rule's. */
+  readonly isReckoned?: boolean
 }
 
 export interface CheckContext {

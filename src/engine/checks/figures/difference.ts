@@ -62,6 +62,11 @@ const SUM_BEHIND =
 const REACH = 40
 const FAR = 90
 
+/** Whether a value stands behind a change and its «by»: «shrank by 12». */
+export function isChangedBy(prose: string, start: number): boolean {
+  return CHANGED_BY.test(prose.slice(Math.max(0, start - FAR), start))
+}
+
 /** Whether a value in a text says how far two others are apart, and not how much there is of something. */
 export function isDifference(prose: string, { start, end, number }: Span & { readonly number: Span }): boolean {
   const behind = prose.slice(end, end + REACH).replace(/\s+/g, ' ')
@@ -73,6 +78,6 @@ export function isDifference(prose: string, { start, end, number }: Span & { rea
     (GAINED.test(before) && PRICE.test(prose.slice(start, end))) ||
     APART.test(prose.slice(Math.max(0, start - FAR), start)) ||
     MISSING.test(prose.slice(Math.max(0, start - FAR), start)) ||
-    CHANGED_BY.test(prose.slice(Math.max(0, start - FAR), start))
+    isChangedBy(prose, start)
   )
 }

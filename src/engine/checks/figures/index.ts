@@ -33,7 +33,7 @@ export const figureCheck: Check = (draft, corpus, context) => {
   const doubtOf = context.asked ? () => null : doubtsOfDraft(draft)
   const judgements = judgedAlone(sentences, search, context.once).flatMap(one => {
     const verdict = (isDoubted(one.first) && doubtOf(one)) || one.verdict
-    return verdict && isSaid(one.claim) ? judgementFor(one.claim, verdict, corpus, context) : []
+    return verdict && isSaid(one.claim) ? judgementFor(one.claim, verdict, search, context) : []
   })
   return [...dates, ...judgements]
 }

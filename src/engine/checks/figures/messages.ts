@@ -39,6 +39,11 @@ export function messageOf(figure: Figure, verdict: FigureVerdict, corpus: Corpus
   }
 }
 
+/** What is said of a value that no source has and that reads as if the writer had worked it out. */
+export function reckonedMessage(figure: Figure, display: Language): string {
+  return (display === 'de' ? GERMAN : ENGLISH).reckoned(quoted(figure.text, display))
+}
+
 /** The source has the very value and says that it was wrong or is no longer so, and nothing is read that it puts in its place. */
 function isTakenBack(first: Candidate | undefined): boolean {
   return first !== undefined && first.agreement === 'same' && first.refuted
@@ -62,6 +67,8 @@ const GERMAN = {
     `Die Quellen widersprechen sich bei ${mine}: ${newer} gegen ${older}.`,
   imprecise: (mine: string, theirs: string) => `Die Angabe ${mine} ist ungenau: In der Quelle steht ${theirs}.`,
   unsourced: (mine: string) => `Für die Angabe ${mine} gibt es in den Quellen keinen Beleg.`,
+  reckoned: (mine: string) =>
+    `Die Angabe ${mine} steht in keiner Quelle und ließ sich aus den Quellen nicht errechnen: bitte nachrechnen.`,
   inconsistent: (mine: string, other: string) =>
     `Der Entwurf widerspricht sich: hier ${mine}, an anderer Stelle ${other}.`,
   total: (mine: string, sum: string) => `Die Summe ${mine} stimmt nicht: Die einzelnen Angaben ergeben ${sum}.`,
@@ -79,6 +86,7 @@ const ENGLISH: typeof GERMAN = {
   disputed: (mine, newer, older) => `The sources disagree on ${mine}: ${newer} against ${older}.`,
   imprecise: (mine, theirs) => `The figure ${mine} is imprecise: the source has ${theirs}.`,
   unsourced: mine => `No source backs the figure ${mine}.`,
+  reckoned: mine => `No source has ${mine}, nor does it follow from what they have: please check the arithmetic.`,
   inconsistent: (mine, other) => `The draft contradicts itself: ${mine} here, ${other} elsewhere.`,
   total: (mine, sum) => `The total ${mine} is wrong: its parts add up to ${sum}.`,
   shares: (mine, sum) => `With ${mine} the shares add up to ${sum} per cent.`,

@@ -5,10 +5,11 @@ import type { Language, Stance } from '../../model.ts'
 import { figureFact } from '../../read.ts'
 import { keptJudgement, movedBy } from '../judgedOnce.ts'
 import type { CheckContext, Ground, Judgement } from '../judgement.ts'
-import type { Candidate, FigureClaim } from './candidates.ts'
+import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import { isSameSaid } from './dispute.ts'
 import { mendsOf } from './mend.ts'
-import { messageOf } from './messages.ts'
+import { messageOf, reckonedMessage } from './messages.ts'
+import { readsReckoned } from './reckoned.ts'
 import type { FigureVerdict } from './verdict.ts'
 
 /** Pieces of evidence shown. */
@@ -32,25 +33,27 @@ const saidOf = new WeakMap<FigureVerdict, SaidOf>()
 export function judgementFor(
   claim: FigureClaim,
   verdict: FigureVerdict,
-  corpus: Corpus,
+  { draft, corpus }: Pick<FigureSearch, 'draft' | 'corpus'>,
   context: CheckContext,
 ): Judgement {
   const { start } = claim.figure
   const { display, once } = context
   const known = saidOf.get(verdict)
   if (known?.display === display) return movedBy(known.judgement, start - known.at)
-  const judgement = judgementOf(claim, withoutCopies(verdict, corpus), corpus, context)
+  const judgement = judgementOf(claim, withoutCopies(verdict, corpus), { draft, corpus }, context)
   if (!once) saidOf.set(verdict, { at: start, display, judgement: keptJudgement(judgement) as Judgement })
   return judgement
 }
 
 function judgementOf(
-  { figure }: FigureClaim,
+  claim: FigureClaim,
   verdict: FigureVerdict,
-  corpus: Corpus,
+  { draft, corpus }: Pick<FigureSearch, 'draft' | 'corpus'>,
   { display }: CheckContext,
 ): Judgement {
+  const { figure } = claim
   const isRelated = verdict.ruleId === 'figure-unsourced'
+  const isReckoned = isRelated && readsReckoned(claim, draft)
   const grounds = verdict.evidence.map(candidate => groundOf(candidate, corpus, isRelated))
   return {
     kind: 'figure',
@@ -58,9 +61,10 @@ function judgementOf(
     value: figureFact(figure),
     verdict: verdict.verdict,
     ruleId: verdict.ruleId,
-    message: messageOf(figure, verdict, corpus, display),
+    message: isReckoned ? reckonedMessage(figure, display) : messageOf(figure, verdict, corpus, display),
     grounds,
     fixes: mendsOf(figure, verdict, corpus, display),
+    ...(isReckoned && { isReckoned }),
   }
 }
 

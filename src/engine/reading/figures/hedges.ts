@@ -35,7 +35,7 @@ export function hedgeBefore(r: Reader, i: number): HedgeAt | undefined {
   for (const [signs, bound] of SIGNS) if (isMark(r, last, signs)) return { from: last, to: i, bound, near: false }
   if (isMark(r, last, '.') && senseAt(r, last - 1)?.hedges) last--
   const hedge = phraseEndingAt(r, last)
-  if (hedge && isComparison(r, hedge, last, i)) return undefined
+  if (hedge && (isComparison(r, hedge, last, i) || isOfVerb(r, hedge, last))) return undefined
   if (hedge) return { from: last - hedge.words.length + 1, to: i, bound: hedge.bound, near: hedge.near }
   if (!isGlue(r, last, 'hedgeGap')) return undefined
   // „unter der 5%-Hürde“ is a place, „mehr als die Hälfte“ a bound.
@@ -53,6 +53,13 @@ function isComparison(r: Reader, { words }: Hedge, last: number, i: number): boo
 
 const COMPARING = new Set(['als', 'than'])
 const EARLIER = new Set(['zuvor', 'davor', 'vorher', 'früher', 'earlier', 'before', 'previously', 'ago'])
+
+/** «Together that adds up to £3m.»; what «would add up to 3 points to» something is a bound. */
+function isOfVerb(r: Reader, { words }: Hedge, last: number): boolean {
+  return words[0] === 'up' && ADDING.has(lowerAt(r, last - words.length))
+}
+
+const ADDING = new Set(['adds', 'added', 'adding', 'sums', 'summed'])
 
 function phraseEndingAt(r: Reader, last: number): Hedge | undefined {
   return senseAt(r, last)?.hedges?.find(({ words }) =>

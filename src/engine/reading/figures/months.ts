@@ -167,7 +167,8 @@ export function monthDay(r: Reader, i: number): DateAt | undefined {
     if (!isOrdinalEnding(r, to)) return undefined
     to++
   }
-  if (isInnerMark(r, to, ':')) return undefined
+  // «In February 8.0 per cent …» is no eighth.
+  if (isInnerMark(r, to, ':.,') && isDigits(r, to + 1)) return undefined
   const year = yearAfter(r, to)
   return year ? fullDate(r, i, year.to, year.year, found.month, day, i) : partialDate(r, i, to, found.month, day, i)
 }

@@ -111,8 +111,17 @@ function simpleUnit(r: Reader, i: number): UnitAt | undefined {
   if (unit.kind === 'money' && lengthAt(r, i) === 1 && !touches(r, i - 1)) return undefined
   if (unit.code === 'deg') return degreesOf(r, i)
   if (unit.code === 'GBP' && lowerAt(r, i).startsWith('pound') && isWeight(r, i)) return { unit: POUND, at: i + 1 }
+  if (unit.code === 'DEM' && isThreshold(r, i)) return undefined
   if (unit.code === '[ston_av]' && lowerAt(r, i - 1) === 'metric') return { unit: { ...unit, code: 't' }, at: i + 1 }
   return { unit, at: i + 1 }
+}
+
+/** «short of the 2019 mark», «past the 100,000 mark» */
+export function isThreshold(r: Reader, i: number): boolean {
+  if (lowerAt(r, i) !== 'mark') return false
+  let first = i - 1
+  while (first > r.from && (isDigits(r, first) || isInnerMark(r, first, ',.'))) first--
+  return lowerAt(r, first) === 'the'
 }
 
 const POUND: Unit = { kind: 'measure', code: '[lb_av]', factor: 1 }

@@ -16,6 +16,7 @@ import {
   textAt,
   touches,
 } from './reader.ts'
+import { isThreshold } from './units.ts'
 
 /** A year and the token after it. */
 interface YearAt {
@@ -163,7 +164,13 @@ function isMeasured(r: Reader, i: number): boolean {
   if (isCapital(r, i - 1) && senseAt(r, i - 1)?.roles?.includes('name')) return true
   if (isMark(r, i - 1, '€$£%#') || isMark(r, i + 1, '€$£%°')) return true
   const next = senseAt(r, i + 1)
-  if (next?.unit || next?.scale || next?.power || (next?.country && senseAt(r, i + 2)?.unit)) return true
+  if (
+    (next?.unit && !isThreshold(r, i + 1)) ||
+    next?.scale ||
+    next?.power ||
+    (next?.country && senseAt(r, i + 2)?.unit)
+  )
+    return true
   if (isRangeOfAmounts(r, i)) return true
   const linked = isInnerMark(r, i + 1, '-') ? senseAt(r, i + 2) : undefined
   return linked?.unit !== undefined || linked?.tail !== undefined

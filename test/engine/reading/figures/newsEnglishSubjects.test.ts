@@ -4,6 +4,14 @@ import { allSaid } from './said.ts'
 /** News sentences of English news on many subjects and what is to be read out of them, in text order; the text's own day is 2024-11-07, a Thursday. */
 const sentences: readonly (readonly [string, ...string[]])[] = [
   [
+    'In February 8.0% to 8.5% had been promised, and the four films added up to €39.2 million.',
+    'February = date --02 → 2025-02',
+    '8.0% to 8.5% = percent 8.5 % range 8–8.5',
+    'four films = count 4 ‹films›',
+    '€39.2 million = money 39200000 EUR',
+  ],
+  ['That is still 1,700 below the 2019 mark.', '1,700 = count 1700', '2019 = date 2019'],
+  [
     'A day ticket for the ferry goes up to $9, and a crossing takes up to 40 minutes.',
     '$9 = money 9 USD',
     'up to 40 minutes = duration PT40M min atMost',
