@@ -34,6 +34,7 @@ const TOLD: readonly (readonly [string, Language])[] = [
   ['Im Stadtwald sind 31,4 Prozent mehr Buchen gepflanzt worden.', 'de'],
   ['In the town forest 3,170 oaks were planted by the clubs.', 'en'],
   ['Another 3,170 oaks were planted in the town forest.', 'en'],
+  ['In the town forest there were also 3,170 oaks planted over the years.', 'en'],
 ]
 
 describe('a value that no source has', () => {
