@@ -135,8 +135,8 @@ class Stored implements StoredText {
     ))
   }
   #section<T>(i: number, item: (from: ByteReader) => T): readonly T[] {
-    const behind = HEAD * 4 + this.#units.length
-    return list(byteReader(this.#bytes, behind + (i === 0 ? 0 : this.#number(i - 1))), item)
+    const sections = HEAD * 4 + this.#units.length
+    return list(byteReader(this.#bytes, sections + (i === 0 ? 0 : this.#number(i - 1))), item)
   }
   /** Where the strings begin. */
   #strings(): number {
@@ -194,11 +194,10 @@ const IN_TEXT = 0
 const MISSING = 1
 const FIRST = 2
 
-/** The sections of one record after the other are put together in the same bytes. */
-const sections = byteWriter()
+/** The sections of one record after the other are put together here. */
+const bytes = byteWriter()
 
 function sectionsWriter(raw: string) {
-  const bytes = sections
   bytes.clear()
   const ends: number[] = []
   const strings: string[] = []

@@ -5,7 +5,7 @@ const BEHIND = new RegExp(
   `^ (?:im (?:Jahr|Monat) |an? (?:year|month) |(?:oder|or) (?:[a-zß-ž]+ )?[\\d.,]+ (?:Prozent|per ?cent) |[a-zß-ž]+ )?(?:${[
     'mehr|weniger|höher|niedriger|länger|kürzer|älter|jünger|früher|später|wärmer|kälter|schneller|langsamer|größer|kleiner|teurer',
     'billiger|günstiger|schwerer|leichter|weiter (?:weg|entfernt)|darüber|darunter|(?:über|unter) (?:de[mnr]|jene[mnr])|obendrauf|Unterschied|Vorsprung|Rückstand',
-    'more|fewer|less|higher|lower|longer|shorter|older|younger|earlier|later|warmer|colder|faster|slower|dearer|cheaper|larger|bigger|smaller|heavier|lighter|taller|above|below|over the|under the|ahead|apart|further (?:away|off)|farther (?:away|off)|down|up|short of|shy of',
+    'more|fewer|less|higher|lower|longer|shorter|older|younger|earlier|later|warmer|colder|faster|slower|dearer|cheaper|larger|bigger|smaller|heavier|lighter|taller|above|below|over the(?! (?:past|last|next|coming|course|years|months|weeks|weekend|summer|winter))|under the|ahead|apart|further (?:away|off)|farther (?:away|off)|(?<!(?:put|set) )(?:down|up)|short of|shy of',
   ].join('|')})(?:e[nrs]?)?(?![a-zß-ž])`,
   'i',
 )
@@ -13,9 +13,12 @@ const BEHIND = new RegExp(
 /** Words between such a number and what it counts: „25 zusätzliche Plätze“. */
 const INSIDE = /^\s(?:mehr|weniger|zusätzliche?[nrs]?|weitere[nrs]?|additional|extra|fewer|further|more)\s/i
 
-/** Words right before such a value: „um 35“, «by $6.6 million», „ein Plus von 12“. */
+/** Words right before such a number: „weitere 35“, «another 12». */
+const FURTHER = /\b(?:weitere[nrs]?|another|additional|zusätzliche?[nrs]?)\s+$/i
+
+/** Words right before such a value: „um 35“, „ein Plus von 12“. */
 const BEFORE =
-  /(?:(?<!\b(?:geht|ging|gehe|gehen|gingen|es|sich|bat|baten|bittet|bitten|streit|handelt)\s)\bum|\bweitere[nrs]?|\banother|\badditional|\bzusätzliche?[nrs]?|\b(?:Plus|Minus|Anstieg|Zuwachs|Zunahme|Rückgang|Abnahme|Unterschied|Differenz|Vorsprung|Rückstand|Abstand|Lücke|Kluft|rise|fall|increase|decrease|drop|decline|lead|gap) (?:von|of))\s+$/i
+  /(?:(?<!\b(?:geht|ging|gehe|gehen|gingen|es|sich|bat|baten|bittet|bitten|streit|handelt)\s)\bum|\b(?:Plus|Minus|Anstieg|Zuwachs|Zunahme|Rückgang|Abnahme|Unterschied|Differenz|Vorsprung|Rückstand|Abstand|Lücke|Kluft|rise|fall|increase|decrease|drop|decline|lead|gap) (?:von|of))\s+$/i
 
 /** „Gegenüber 2019 fehlen allerdings knapp 27.000“ */
 const MISSING =
@@ -62,22 +65,27 @@ const SUM_BEHIND =
 const REACH = 40
 const FAR = 90
 
-/** Whether a value stands behind a change and its «by»: «shrank by 12». */
-export function isChangedBy(prose: string, start: number): boolean {
-  return CHANGED_BY.test(prose.slice(Math.max(0, start - FAR), start))
-}
-
-/** Whether a value in a text says how far two others are apart, and not how much there is of something. */
-export function isDifference(prose: string, { start, end, number }: Span & { readonly number: Span }): boolean {
-  const behind = prose.slice(end, end + REACH).replace(/\s+/g, ' ')
-  const before = prose.slice(Math.max(0, start - REACH), start)
+/** Whether a value in a text says how far two others are apart, or how many come on top, and not how much there is of something. */
+export function isDifference(prose: string, figure: Span & { readonly number: Span }): boolean {
+  const { start, end, number } = figure
   return (
     INSIDE.test(prose.slice(number.end, end)) ||
+    FURTHER.test(prose.slice(Math.max(0, start - REACH), start)) ||
+    isApart(prose, figure)
+  )
+}
+
+/** Whether a value in a text says how far two others are apart. */
+export function isApart(prose: string, { start, end }: Span): boolean {
+  const behind = prose.slice(end, end + REACH).replace(/\s+/g, ' ')
+  const before = prose.slice(Math.max(0, start - REACH), start)
+  const further = prose.slice(Math.max(0, start - FAR), start)
+  return (
     BEHIND.test(behind) ||
     BEFORE.test(before) ||
     (GAINED.test(before) && PRICE.test(prose.slice(start, end))) ||
-    APART.test(prose.slice(Math.max(0, start - FAR), start)) ||
-    MISSING.test(prose.slice(Math.max(0, start - FAR), start)) ||
-    isChangedBy(prose, start)
+    APART.test(further) ||
+    MISSING.test(further) ||
+    CHANGED_BY.test(further)
   )
 }

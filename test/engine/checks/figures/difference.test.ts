@@ -20,6 +20,8 @@ const AMOUNTS = [
   'Der Saal hat [200 Plätze].',
   'The letter was signed by [12 members].',
   'The hall has [200 seats].',
+  'They planted [200 trees] over the years.',
+  'She had [200 posters] put up.',
 ]
 
 function isOne(marked: string): boolean {
