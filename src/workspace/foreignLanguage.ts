@@ -64,6 +64,9 @@ const LETTERS = 2500
 /** With as many words that are no names, German and English have some of their frequent ones among them. */
 const MANY_WORDS = 60
 
+/** Where nearly all of so many frequent words are German or English, and far fewer are of any other language, the rest is not looked at. */
+const CLEAR = 30
+
 /** The code of ISO 639 for a language that nobody could tell. */
 const UNTOLD = 'und'
 
@@ -104,6 +107,7 @@ function foreignWords(codes: Uint16Array, end: number): string | undefined {
   const counts = LANGUAGES.map(() => 0)
   let words = 0
   let lowerCase = 0
+  let told = 0
   for (let at = 0; at < end; ) {
     if (!isLetter(codes[at] as number)) {
       at++
@@ -115,12 +119,26 @@ function foreignWords(codes: Uint16Array, end: number): string | undefined {
     words++
     if (!hasCapital) lowerCase++
     const languages = at - from <= LONGEST ? FORMS.at(codes, from, at) : undefined
-    if (languages) for (const language of languages) (counts[language] as number)++
+    if (!languages) continue
+    for (const language of languages) (counts[language] as number)++
+    // Most texts end here.
+    if (++told === CLEAR && isClear(counts)) return undefined
   }
-  const known = Math.max(...counts.filter((_, i) => isKnown(LANGUAGES[i] as string)))
-  const most = Math.max(...counts.filter((_, i) => !isKnown(LANGUAGES[i] as string)))
+  const { known, most } = leaders(counts)
   if (most > words * 0.1 && most > known * 2) return LANGUAGES[counts.indexOf(most)]
   return lowerCase >= MANY_WORDS && known < lowerCase * 0.03 ? UNTOLD : undefined
+}
+
+/** How often the frequent words come of that language which has most of them: of the two that are read, and of the others. */
+function leaders(counts: readonly number[]): { readonly known: number; readonly most: number } {
+  const known = Math.max(...counts.filter((_, i) => isKnown(LANGUAGES[i] as string)))
+  const most = Math.max(...counts.filter((_, i) => !isKnown(LANGUAGES[i] as string)))
+  return { known, most }
+}
+
+function isClear(counts: readonly number[]): boolean {
+  const { known, most } = leaders(counts)
+  return known > CLEAR * 0.8 && most < known * 0.7
 }
 
 /** Whether a text has so many runs of letters; how short one is, is sooner told than what its words are. */

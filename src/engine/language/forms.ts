@@ -19,7 +19,7 @@ function sizeFor(capacity: number): number {
  * Makes what is to be known of a form when the form is met first, and forgets all when there are more than `capacity`.
  *
  * ```
- *   slots     · · 2 · · 1 · 3 ·        by hash; the next free place where one is taken
+ *   slots     · · 2 · · 1 · 3 ·        by hash, whose upper bits are kept too; the next free place where one is taken
  *   letters   R u n d U S K r a n
  *   ends      0       4   6       10   behind the letters of each form
  *   known       Rund   US   Kran
@@ -38,11 +38,11 @@ export function createForms<T>(capacity: number, make: (text: string) => T): For
     for (let i = from; i < to; i++) if (codes[i] !== letters[start + i - from]) return false
     return true
   }
-  const add = (codes: Uint16Array, from: number, to: number, slot: number): T => {
+  const add = (codes: Uint16Array, from: number, to: number, hash: number, slot: number): T => {
     const one = make(textOf(codes, from, to))
     const end = ends[known.length] as number
     for (let i = from; i < to; i++) letters[end + i - from] = codes[i] as number
-    slots[slot] = known.push(one)
+    slots[slot] = (hash & ~mask) | known.push(one)
     ends[known.length] = end + to - from
     return one
   }
@@ -50,16 +50,17 @@ export function createForms<T>(capacity: number, make: (text: string) => T): For
     at(codes, from, to) {
       const hash = folded(fnv1aOf(codes, from, to))
       let slot = hash & mask
-      for (let index = slots[slot] as number; index !== 0; index = slots[slot] as number) {
-        if (isAt(index, codes, from, to)) return known[index - 1] as T
+      for (let there = slots[slot] as number; there !== 0; there = slots[slot] as number) {
+        const index = there & mask
+        if (((there ^ hash) & ~mask) === 0 && isAt(index, codes, from, to)) return known[index - 1] as T
         slot = (slot + 1) & mask
       }
       if (to - from > letters.length) return make(textOf(codes, from, to))
       if (known.length < capacity && (ends[known.length] as number) + to - from <= letters.length)
-        return add(codes, from, to, slot)
+        return add(codes, from, to, hash, slot)
       slots.fill(0)
       known = []
-      return add(codes, from, to, hash & mask)
+      return add(codes, from, to, hash, hash & mask)
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { FurnitureReason, FurnitureSign, FurnitureWords } from '../language/furniture.ts'
+import { type Beginnings, beginningsOf } from './beginnings.ts'
 import { codeAt } from './codes.ts'
 
 /** A language's furniture words, ready to be looked up. */
@@ -8,8 +9,8 @@ export interface FurnitureTable {
   /** By the phrase's first word. */
   readonly starts: ReadonlyMap<string, readonly { readonly phrase: string; readonly reason: FurnitureReason }[]>
   readonly signs: ReadonlyMap<string, ReadonlySet<FurnitureSign>>
-  /** Which first two letters a sign can have, so that most words need not be looked up. */
-  readonly beginnings: Uint8Array
+  /** Of the signs. */
+  readonly beginnings: Beginnings
   /** Headings of notes that run to the end of the text. */
   readonly notes: ReadonlySet<string>
   /** „57 Kommentare“, „Lesezeit 3 Min.“: a whole part of a line. */
@@ -90,7 +91,7 @@ export function signsOf(line: string, table: FurnitureTable): readonly ReadonlyS
     }
     let end = at + 1
     while (end < length && (isLetter(codeAt(line, end)) || isHyphen(line, end))) end++
-    if (table.beginnings[beginning(code, codeAt(line, at + 1))] === 1) {
+    if (table.beginnings.has(code, codeAt(line, at + 1))) {
       const word = line.slice(at, end)
       const sign = table.signs.get(word) ?? table.signs.get(word.toLowerCase())
       if (sign) found.push(sign)
@@ -98,17 +99,6 @@ export function signsOf(line: string, table: FurnitureTable): readonly ReadonlyS
     at = end
   }
   return found
-}
-
-/** One number for the first two letters of a word, capitals or not. */
-function beginning(first: number, second: number): number {
-  return ((first & 0x5f) << 7) | (second & 0x5f)
-}
-
-function beginningsOf(words: Iterable<string>): Uint8Array {
-  const table = new Uint8Array(1 << 14)
-  for (const word of words) table[beginning(word.charCodeAt(0), word.charCodeAt(1))] = 1
-  return table
 }
 
 function isLetter(code: number): boolean {

@@ -130,9 +130,7 @@ export const namesOf = memo((person: string): readonly string[] => {
 })
 
 /** The folded last word of a name, without the -s of a genitive: what names are looked up by. */
-export function lastWordOf(name: string): string {
-  return withoutGenitive(namesOf(name).at(-1) ?? '')
-}
+export const lastWordOf = memo((name: string): string => withoutGenitive(namesOf(name).at(-1) ?? ''))
 
 /** „nato-sprecherin“ in its parts, „vice-president“ whole. */
 function partsOf(word: string): string[] {

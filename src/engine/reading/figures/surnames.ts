@@ -15,7 +15,7 @@ function isNoSurname(names: readonly Name[], prose: string): (figure: Figure) =>
   const surnames = new Set(persons.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1)))
   return figure => {
     const { text, start, end } = figure
-    if (!surnames.has(text) || !isWordOfTime(figure)) return true
+    if (!isWordOfTime(figure) || !surnames.has(text)) return true
     return (starts.get(end) ?? start) >= start && WHEN.test(prose.slice(Math.max(0, start - LONGEST_WHEN), start))
   }
 }

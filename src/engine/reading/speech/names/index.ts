@@ -1,4 +1,6 @@
 import type { Name, NameKind } from '../../../model.ts'
+import { beginningsOf } from '../../../text/beginnings.ts'
+import { codeAt } from '../../../text/codes.ts'
 import { type Tokens, WORD } from '../../../text/tokens.ts'
 import type { Text } from '../../reading.ts'
 import { COMMA, isMark, kindsAt, OPEN_BRACKET } from '../at.ts'
@@ -207,6 +209,7 @@ function surnamesAlone(text: Text, candidates: readonly Candidate[], people: Peo
   const { tokens, language } = text
   const found: Candidate[] = []
   if (people.size === 0) return found
+  const beginnings = beginningsOf(people.keys())
   let next = 0
   for (let i = 0; i < tokens.count; i++) {
     const candidate = candidates[next]
@@ -217,6 +220,7 @@ function surnamesAlone(text: Text, candidates: readonly Candidate[], people: Peo
     }
     const word = tokens.word[i]
     if (!word?.capital || word.text.length < 3) continue
+    if (!beginnings.has(codeAt(word.lower, 0), codeAt(word.lower, 1))) continue
     const to = compoundEnd(tokens, i)
     const key = personKey(to > i + 1 ? compound(text, i, to) : word.lower, people)
     if (!people.has(key) || kindsAt(tokens, i) & COMMON) continue
