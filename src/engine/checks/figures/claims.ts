@@ -92,7 +92,8 @@ function saidIn(
     if (!quantity) return null
     count++
     const token = tokenAt(tokens, figure.number.start)
-    const strict = standingOf(draft, token, tokenAt(tokens, figure.number.end), tellsWhen(prose, figure))
+    const stating = { isDate: tellsWhen(prose, figure), isCorrection: () => true }
+    const strict = standingOf(draft, token, tokenAt(tokens, figure.number.end), stating)
     const isFormer = isFormerCell || (strict === 'stated' && isOfEarlierTime(draft, figure, sentence))
     return {
       quantity,

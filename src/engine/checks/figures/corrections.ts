@@ -27,6 +27,14 @@ const REPORTED_WRONGLY = new RegExp(
   'i',
 )
 
+/** Whether a text says of itself that it corrects what was reported. */
+export function correctsReports(prose: string): boolean {
+  return CORRECTING.test(prose)
+}
+
+const CORRECTING =
+  /(?<![a-zß-ž])(?:berichtig|korrigier|korrektur|richtigstell|richtig (?:ist|sind|heißt|muss)|corrections?\b|corrected\b|correcting\b|errat(?:um|a)\b|restated?\b)/i
+
 /** Whether the sentence of a number, whose first token is given, says that it was reported wrongly. */
 export function isTakenBack(tokens: Tokens, prose: string, token: number): boolean {
   if (!hasCorrection(tokens, token)) return false

@@ -9,6 +9,7 @@ import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
 import { columnHeadings, isFormerColumn } from './columns.ts'
 import { comparable, type Comparable } from './comparable.ts'
+import { correctsReports } from './corrections.ts'
 import { type RefinedFigure, refined } from './refine.ts'
 import { spotAmong } from './spots.ts'
 import { type Standing, standingOf, tellsWhen } from './standing.ts'
@@ -38,6 +39,7 @@ export function figureAdder(tables: Tables, reading: Reading): (sentence: number
 function placed(reading: Reading): ReadonlyMap<number, readonly Placed[]> {
   const headings = columnHeadings(reading.blocks)
   const { sentences, blocks, tokens } = reading
+  const isCorrection = () => correctsReports(reading.prose)
   const found = new Map<number, Placed[]>()
   let sentence = 0
   for (const figure of refined(reading.figures, reading)) {
@@ -45,7 +47,8 @@ function placed(reading: Reading): ReadonlyMap<number, readonly Placed[]> {
     const quantity = comparable(figure)
     if (!quantity) continue
     const token = tokenAt(tokens, figure.number.start)
-    const stated = standingOf(reading, token, tokenAt(tokens, figure.number.end), tellsWhen(reading.prose, figure))
+    const isDate = tellsWhen(reading.prose, figure)
+    const stated = standingOf(reading, token, tokenAt(tokens, figure.number.end), { isDate, isCorrection })
     const block = blocks[sentences[sentence]?.block ?? -1]
     const standing = stated === 'stated' && isFormerColumn(block, headings, reading.date) ? 'former' : stated
     const list = found.get(sentence)

@@ -5,8 +5,8 @@ import { isTakenBack } from './corrections.ts'
 import { isIn, lowerAt, wordList } from './wordAt.ts'
 
 /**
- * How a text stands to a figure that it gives: `stated`; `refuted` where it takes the value back („nicht 13.840, sondern 13.084“, „statt
- * 31“, «45,114 and not 48,216»); `former` where another has taken its place since („von vier auf sechs“, «61,000 the year before»).
+ * How a text stands to a figure that it gives: `stated`; `refuted` where it takes the value back („nicht 13.840, sondern 13.084“,
+ * «45,114 and not 48,216»); `former` where another has taken its place since („von vier auf sechs“, «61,000 the year before»).
  */
 export type Standing = 'stated' | 'refuted' | 'former'
 
@@ -72,11 +72,21 @@ const AGO_BEFORE = /\bvor\s+$/i
 const AGO_BEHIND = /^ ago\b/i
 const AGO_WITHIN = 8
 
-/**
- * `first` is the number's first token, `end` the first behind it. A day is taken back only where another is put in its place: in „Am Sonntag
- * war von 21 die Rede“ it tells when.
- */
-export function standingOf({ tokens, prose }: Text, first: number, end: number, isDate = false): Standing {
+/** What a figure's standing depends on beside its surroundings. */
+export interface Stating {
+  /** A day is taken back only where another is put in its place: in „Am Sonntag war von 21 die Rede“ it tells when. */
+  readonly isDate: boolean
+  /** Of „A statt B“ a correction takes B back; elsewhere B holds until then: „künftig 13,2 statt 14,6 Cent“. */
+  readonly isCorrection: () => boolean
+}
+
+/** `first` is the number's first token, `end` the first behind it. */
+export function standingOf(
+  { tokens, prose }: Text,
+  first: number,
+  end: number,
+  { isDate, isCorrection }: Stating,
+): Standing {
   const token = SIGNS.has(tokens.code[first - 1] as number) ? first - 1 : first
   if (isBracketedNot(tokens, token)) return 'refuted'
   for (let i = token - 1; i >= Math.max(0, token - BEFORE_INSTEAD); i--) {
@@ -86,8 +96,10 @@ export function standingOf({ tokens, prose }: Text, first: number, end: number, 
     }
     if (isDate && token - i > BESIDE_DATE) break
     if (token - i > BEFORE && !isIn(IN_PLACE_OF, tokens, i)) continue
-    if (isIn(INSTEAD, tokens, i) && !isTakingPlace(tokens, i) && !hasNumber(tokens, i + 1, token))
-      return isPlanned(tokens, i, token) ? 'stated' : 'refuted'
+    if (isIn(INSTEAD, tokens, i) && !isTakingPlace(tokens, i) && !hasNumber(tokens, i + 1, token)) {
+      if (isPlanned(tokens, i, token)) return 'stated'
+      return isDate || isCorrection() ? 'refuted' : 'former'
+    }
     if (isIn(THAN, tokens, i) && lowerAt(tokens, i - 1) === 'rather') return 'refuted'
     if (isIn(NOT, tokens, i) && !isDoing(tokens, i + 1) && hasCounterpart(tokens, i, end)) return 'refuted'
     if (isIn(FROM, tokens, i) && isFollowedByNew(tokens, end)) return 'former'

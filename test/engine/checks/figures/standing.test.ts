@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { correctsReports } from '../../../../src/engine/checks/figures/corrections.ts'
 import { speaksOfEarlier, type Standing, standingOf } from '../../../../src/engine/checks/figures/standing.ts'
 import type { Language } from '../../../../src/engine/model.ts'
 import { prepare } from '../../../../src/engine/text/prepare.ts'
@@ -10,7 +11,7 @@ const TABLE: readonly (readonly [text: string, standing: Standing, language?: La
   ['Verletzt wurden nicht 13, sondern [31] Arbeiter.', 'stated'],
   ['Es kamen [45] Gäste und nicht 54.', 'stated'],
   ['Es kamen 45 Gäste und nicht [54].', 'refuted'],
-  ['Statt [12] Bussen fahren nun 18.', 'refuted'],
+  ['Statt [12] Bussen fahren nun 18.', 'former'],
   ['Statt 12 Bussen fahren nun [18].', 'stated'],
   ['Die Mühle wurde nicht in [40] Tagen gebaut.', 'stated'],
   ['Irrtümlich wurde die Zahl der Boote mit [93] angegeben.', 'refuted'],
@@ -53,7 +54,12 @@ const TABLE: readonly (readonly [text: string, standing: Standing, language?: La
   ['The report gave the number of boats as [612].', 'stated', 'en'],
   ['Sie fordert 1.500 Plätze statt der geplanten [900].', 'stated'],
   ['Das Konzert findet statt am [28.] Mai.', 'stated'],
-  ['Die Karten fanden Käufer. Statt [12] kamen 30 Gäste.', 'refuted'],
+  ['Die Kilowattstunde kostet künftig 13,2 statt [14,6] Cent.', 'former'],
+  ['Die Kilowattstunde kostet künftig [13,2] statt 14,6 Cent.', 'stated'],
+  ['Berichtigung: Die Kilowattstunde kostet 13,2 statt [14,6] Cent.', 'refuted'],
+  ['The last bus leaves at half past twelve with 12 instead of [14] seats.', 'former', 'en'],
+  ['Corrected: The gain is 2.1 points instead of [2.6] points.', 'refuted', 'en'],
+  ['Die Karten fanden Käufer. Statt [12] kamen 30 Gäste.', 'former'],
   ['Der Umsatz betrug 31 Millionen (Vorjahr: [33] Millionen).', 'former'],
 
   ['Tickets cost $9, up from $[7].', 'former', 'en'],
@@ -73,7 +79,8 @@ function standingIn(marked: string, language: Language): Standing {
   const start = marked.indexOf('[')
   const end = marked.indexOf(']') - 1
   const text = prepare({ text: marked.replace(/[[\]]/g, ''), language })
-  return standingOf(text, tokenAt(text.tokens, start), tokenAt(text.tokens, end))
+  const stating = { isDate: false, isCorrection: () => correctsReports(text.prose) }
+  return standingOf(text, tokenAt(text.tokens, start), tokenAt(text.tokens, end), stating)
 }
 
 describe('standing of a figure', () => {
