@@ -235,7 +235,7 @@ function identify(speaker: Speaker, reading: SourceText): Who {
     name?.kind === 'person' ||
     (name?.kind !== 'organisation' && !ARTICLE.test(speaker.text) && looksLikePerson(speaker.name))
   const person = isPerson ? (name?.kind === 'person' ? name.name : withoutTitle(speaker.name)) : null
-  if (person && !hasName(speaker.text, lastOf(person))) {
+  if (person && !hasName(speaker.text, lastOf(person)) && !hasName(speaker.text, firstOf(person))) {
     // Resolving „der Minister“ may go wrong: what the words themselves say counts for more.
     const bare = whoIs({ person: null, description: speaker.text }, language)
     if (bare.words.size > 0) return bare
@@ -255,6 +255,10 @@ function hasName(text: string, last: string): boolean {
 
 /** Persons of whom nothing but the name is said have no article. */
 const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einem|einer|eines|the|an?) /i
+
+function firstOf(name: string): string {
+  return name.split(' ')[0] as string
+}
 
 function lastOf(name: string): string {
   return name.split(' ').at(-1) as string

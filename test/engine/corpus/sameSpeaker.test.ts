@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { buildCorpus } from '../../../src/engine/indexing.ts'
-import { entitiesOf } from '../../../src/engine/corpus/entities.ts'
+import { entitiesOf, whoSpeaks } from '../../../src/engine/corpus/entities.ts'
 import { sameSpeaker } from '../../../src/engine/corpus/entities/sameSpeaker.ts'
 import { whoIs } from '../../../src/engine/corpus/entities/who.ts'
+import type { Speaker } from '../../../src/engine/model.ts'
+import { read } from '../../../src/engine/read.ts'
 
 const corpus = buildCorpus([
   {
@@ -40,4 +42,22 @@ describe('Whether two descriptions are of one speaker', () => {
   for (const [a, b, wanted] of table)
     it(`${[...a.words].join(' ') || (a.surname ?? a.roles.map(r => r.key).join())} · ${b.surname ?? [...b.words, ...b.countries].join(' ')}: ${wanted}`, () =>
       assert.equal(sameSpeaker(a, b, entities), wanted))
+})
+
+describe('Who a speaker is', () => {
+  const speakerOf = (text: string) => {
+    const reading = read({ text, language: 'en' })
+    const [quote] = reading.quotes
+    return whoSpeaks(quote?.speaker as Speaker, reading)
+  }
+
+  it('is told by the first name too', () => {
+    const text = 'The inquiry was led by Dame Philippa Garrowby. "There was a person who waited," Dame Philippa writes.'
+    assert.equal(speakerOf(text).surname, 'garrowby')
+  })
+
+  it('is what an office says, where only that stands there', () => {
+    const text = 'Mayor Ada Quist opened the bridge. "It took ten years to build," the mayor said.'
+    assert.equal(speakerOf(text).surname, null)
+  })
 })

@@ -113,13 +113,23 @@ function admits(draft: Comparable, source: Comparable): boolean {
   if (source.bound !== 'exact' && source.bound !== 'about' && !sameBound(draft, source)) return false
   const difference = source.value - draft.value
   const distance = Math.abs(difference)
-  if (draft.bound === 'exact') return source.bound === 'exact' && distance <= draft.tolerance * EDGE
+  if (draft.bound === 'exact')
+    return source.bound === 'exact' && (distance <= draft.tolerance * EDGE || isWithoutDecimals(draft, source))
   if (draft.bound === 'about') return distance <= closeTo(draft) * EDGE
   if (draft.bound === 'atMost') return false
   if (source.bound !== 'exact' && distance <= draft.value * 0.025) return true
   if (LOWER.has(draft.bound) !== difference > 0) return false
   return distance <= roughly(draft) * EDGE || isWithinUnit(draft, distance)
 }
+
+/** „23.847 Punkte“ for 23.847,16: what is counted in parts is no number of things. */
+function isWithoutDecimals({ class: kind, value }: Comparable, source: Comparable): boolean {
+  if (kind !== 'count' || value < MANY || !Number.isInteger(value) || Number.isInteger(source.value)) return false
+  return value === Math.round(source.value) || value === Math.trunc(source.value)
+}
+
+/** From how many on nobody misses the decimals. */
+const MANY = 100
 
 const EDGE = 1.0001
 

@@ -98,10 +98,17 @@ export function isFrequency({ kind, text }: Figure): boolean {
 
 const FREQUENCY = /^(?:(?:jede[nrsm]?|every|each)\s|(?:all)?(?:jähr|monat|wöchent|täg|stünd|year|month|week|dai|hour))/i
 
-/** „um 4,1 Punkte“: points with a decimal are percentage points, scores are whole. */
+/** „um 4,1 Punkte“: points with a decimal are percentage points, scores are whole, and an index has more. */
 function isPoints({ kind, value, head }: Figure): boolean {
-  return kind === 'count' && !Number.isInteger(value) && /^(?:Punkte?n?|points?)$/.test(head?.text ?? '')
+  return (
+    kind === 'count' &&
+    Number(value) < AN_INDEX &&
+    !Number.isInteger(value) &&
+    /^(?:Punkte?n?|points?)$/.test(head?.text ?? '')
+  )
 }
+
+const AN_INDEX = 100
 
 /** «over six years» says for how long it went on. */
 const DURING = /^(?:over|über)$/i

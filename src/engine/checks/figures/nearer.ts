@@ -44,7 +44,7 @@ export function isNearer(c: Candidate, best: Candidate, corpus: Corpus): boolean
 /** „von elf auf 14“: what follows another value has no words of its own beside it, nor what another says. */
 function isElliptic({ noun, other: { head, source, start } }: Candidate, corpus: Corpus): boolean {
   const before = corpus.text(source).prose.slice(Math.max(0, start - BEFORE), start)
-  if (IT_IS.test(before)) return true
+  if (IT_IS.test(before) || AGAIN_TO.test(before)) return true
   if (noun !== 'same' && noun !== 'part') return false
   return SAID_BY.test(before) || (noun === 'same' && (head === null || CHANGED_TO.test(before)))
 }
@@ -113,7 +113,7 @@ const FAR_APART = 8
 const VERY_FAR_APART = 100
 
 /** „elf der 14 Staaten“, „11.460, davon 512 Kinder“: a share and the whole that it is of count the same, each its own value of it. */
-function isShareOf(
+export function isShareOf(
   { other: share, noun }: Candidate,
   { other: whole, noun: ofWhole }: Candidate,
   corpus: Corpus,
@@ -121,8 +121,14 @@ function isShareOf(
   if (share.sentence !== whole.sentence) return false
   const distance = whole.place - share.place
   if (distance > 0) return distance <= 3 && noun === ofWhole
-  return OF_THEM.test(corpus.text(share.source).prose.slice(whole.end, share.start))
+  const { prose } = corpus.text(share.source)
+  const between = prose.slice(whole.end, share.start)
+  if (OF_THEM.test(between)) return true
+  return OF_THE_WHOLE.test(prose.slice(Math.max(0, whole.start - BEFORE), whole.start)) && !/[.,;:]/.test(between)
 }
+
+/** „von den 318 Millionen Euro tragen Haushalte 139 Millionen“, «of the 900 jobs 120 are in Kiel» */
+const OF_THE_WHOLE = /(?<![a-zß-ž])(?:von|of) (?:den|der|diesen|ihren|seinen|allen|the|its|their|these|those|all) $/i
 
 const BEFORE = 40
 const CHANGED_TO =
@@ -135,5 +141,9 @@ const SAID_BY =
 /** „2016 hätte die Bahn 38 Millionen gekostet, heute sind es 48,6 Millionen“: „es“ has the words of the value before. */
 const IT_IS =
   /(?<![a-zß-ž])(?:(?:heute|jetzt|nun|inzwischen|mittlerweile) (?:sind|seien|wären) es|(?:now|today),? it is|it is now)(?: [a-zß-ž]+)? $/i
+
+/** «from £9.4 million to £5.9 million, and again to £4.1 million» */
+const AGAIN_TO =
+  /(?<![a-zß-ž])(?:(?:and|then)(?: (?:again|later|further|then))+ to|(?:und|dann)(?: (?:dann|später|schließlich|weiter|noch einmal))+ auf) $/i
 
 const OF_THEM = /\b(?:davon|darunter|including|of (?:them|these|those|whom|which))\s*$/i

@@ -22,7 +22,10 @@ export type Slip = 'unit' | 'scale' | 'swap' | 'digit' | null
  */
 export function slip(a: number, b: number, areAlike = false): Slip {
   const [x, y] = [digitsOf(a), digitsOf(b)]
-  if (x === y) return x.length >= 2 && (areAlike || isFar(a, b)) ? 'scale' : null
+  if (x === y) {
+    const isScale = x.length >= 2 && Math.max(a, b) < FARTHEST * Math.min(a, b) && (areAlike || isFar(a, b))
+    return isScale ? 'scale' : null
+  }
   if (String(a).length !== String(b).length || x.length < 2) return null
   if ([...x].sort().join('') === [...y].sort().join('')) return 'swap'
   const [p, q] = [String(a), String(b)]
@@ -35,6 +38,9 @@ function isFar(a: number, b: number): boolean {
   const ratio = Math.max(a, b) / Math.min(a, b)
   return ratio >= 900 || digitsOf(a).length >= 3
 }
+
+/** Nobody writes „elf Millionen“ for eleven. */
+const FARTHEST = 1e5
 
 function digitsOf(value: number): string {
   return String(value)

@@ -34,7 +34,7 @@ const FOLLOWS: Readonly<Record<Language, RegExp>> = {
     'verl[oi]e?r(?:en|t)?|gew[ai]nn(?:en|t)?|bleiben|blieben|bleibt|blieb|fehl(?:en|ten|te|t)(?: (?:gegenüber|zu) \\S+)?',
   ),
   en: wordsBefore(
-    'between them|add(?:s|ed)? up to|com(?:es?|ing) to|came to|that (?:is|makes|was)|therefore|averaging',
+    '(?:one|once) every|between them|add(?:s|ed)? up to|com(?:es?|ing) to|came to|that (?:is|makes|was)|therefore|averaging',
     '(?:gap|difference|margin) (?:is|was)|(?:difference|growth) of|lost|gained|regained',
   ),
 }

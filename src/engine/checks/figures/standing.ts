@@ -82,7 +82,7 @@ export interface Stating {
 
 /** `first` is the number's first token, `end` the first behind it. */
 export function standingOf(
-  { tokens, prose }: Text,
+  { tokens, prose, date }: Text,
   first: number,
   end: number,
   { isDate, isCorrection }: Stating,
@@ -105,7 +105,7 @@ export function standingOf(
     if (isIn(FROM, tokens, i) && isFollowedByNew(tokens, end)) return 'former'
   }
   if (isDate) return 'stated'
-  if (isReplaced(tokens, prose, token) || isRaised(tokens, token, end) || opensEarlier(tokens, prose, token))
+  if (isReplaced(tokens, prose, token, date) || isRaised(tokens, token, end) || opensEarlier(tokens, prose, token))
     return 'former'
   if (isTakenBack(tokens, prose, token) || isNotAsReported(tokens, token)) return 'refuted'
   return isOfEarlierTime(tokens, prose, token, tokens.end[end - 1] as number) ? 'former' : 'stated'
@@ -179,7 +179,7 @@ function hasCounterpart(tokens: Tokens, negation: number, end: number): boolean 
 }
 
 /** «up from 5», „Im Vorjahr waren es noch 540“: words right before a value that say by themselves that it was replaced. */
-function isReplaced(tokens: Tokens, prose: string, token: number): boolean {
+function isReplaced(tokens: Tokens, prose: string, token: number, date: string | null): boolean {
   let i = token - 1
   if (isIn(ROUGHLY, tokens, i)) i--
   if (tokens.code[i] === COLON) return isBracketedYear(tokens, prose, i)
@@ -192,7 +192,8 @@ function isReplaced(tokens: Tokens, prose: string, token: number): boolean {
   if (!isIn(WERE, tokens, i)) return false
   i--
   if (tokens.code[i] === COMMA) i--
-  if (tokens.kind[i] === DIGITS) return isYear(tokens, prose, i) && !followsEarlierYear(tokens, prose, i)
+  if (tokens.kind[i] === DIGITS)
+    return isYear(tokens, prose, i) && !isLongAgo(tokens, prose, i, date) && !followsEarlierYear(tokens, prose, i)
   // „Im vergangenen Jahr kamen 52 Prozent der Wärme aus Gas“ may be the newest that there is.
   const isPast = hasPronoun && isIn(PAST_UNITS, tokens, i) && lowerAt(tokens, i - 1) === 'vergangenen'
   return isPast || isIn(EARLIER_TIMES, tokens, i)
@@ -231,6 +232,16 @@ function isBracketedYear(tokens: Tokens, prose: string, colon: number): boolean 
 function isYear({ start, end }: Tokens, prose: string, i: number): boolean {
   return YEAR.test(prose.slice(start[i], end[i]))
 }
+
+/** „Schon 1965 waren fünf der 17 Gründer Frauen“: what was so then stays so. */
+function isLongAgo({ start, end }: Tokens, prose: string, i: number, date: string | null): boolean {
+  const now = date === null ? UNDATED : Number(date.slice(0, 4))
+  return Number(prose.slice(start[i], end[i])) < now - LONG_AGO
+}
+
+const LONG_AGO = 10
+/** Before what year a text was hardly written that says no day. */
+const UNDATED = 2000
 
 /** „2024 gab es 5.700 Anzeigen, 2025 waren es 6.840“: what is said of the later of two years stands. */
 function followsEarlierYear(tokens: Tokens, prose: string, year: number): boolean {

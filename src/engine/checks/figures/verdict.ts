@@ -14,7 +14,7 @@ import { isPutRightBelow } from './headline.ts'
 import { DURATION_FAR_OFF, isOfAnotherSize, isTimes, UPDATE_FAR_OFF } from './size.ts'
 import { isDifference, isRate } from './difference.ts'
 import type { SourceFigure } from './figureIndex.ts'
-import { isNearer, isOfItsYear, isOfYear, yearsIn } from './nearer.ts'
+import { isNearer, isOfItsYear, isOfYear, isShareOf, yearsIn } from './nearer.ts'
 import { stepsIn } from './place.ts'
 import { isMaybe, isNotable, isRoundedShare, isUnhedged, WEAK_KINDS } from './silence.ts'
 import type { WrongSum } from './sums.ts'
@@ -77,6 +77,7 @@ export function verdictOf(
     c =>
       isContradiction(c, claim, corpus.size) &&
       !belongsToSibling(c, claim, siblings) &&
+      !isWholeOfIt(c, candidates, corpus) &&
       areOfOneSort(c, claim, corpus) &&
       !isOfAnotherTime(c, claim, search) &&
       !isOfNow(c, claim, candidates, corpus),
@@ -260,6 +261,13 @@ function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureCl
   if (!c.slip && isOfAnotherSize(c, quantity, sources)) return false
   const least = isSwapped(c, quantity.value) ? SWAPPED : CONTRADICTS
   return c.likeness >= least + reserve(c, figure.kind, isSmallWord)
+}
+
+/** „fünf der siebzehn Mitglieder“ says of „fünf Mitglieder“ nothing else. */
+function isWholeOfIt(c: Candidate, candidates: readonly Candidate[], corpus: Corpus): boolean {
+  return candidates.some(
+    share => share.agreement === 'same' && !share.refuted && share.noun === 'same' && isShareOf(share, c, corpus),
+  )
 }
 
 /** «stayed at 4.75» is no other value for «six members»: of what is counted there are no parts. */

@@ -40,7 +40,7 @@ export const units: UnitWords = {
     NLG: 'Gulden',
     BTC: 'Bitcoin|s',
   },
-  cents: { EUR: 'Cent|s Eurocent|s', GBP: 'Pence Penny', CHF: 'Rappen', DEM: 'Pfennig|e|en', RUB: 'Kopeken' },
+  cents: { EUR: 'Cent|s Eurocent|s ct', GBP: 'Pence Penny', CHF: 'Rappen', DEM: 'Pfennig|e|en', RUB: 'Kopeken' },
   countries: {
     USD: 'US amerikanisch~ USA',
     CAD: 'kanadisch~ Kanada',

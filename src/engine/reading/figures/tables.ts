@@ -63,7 +63,7 @@ function splitHeading(heading: string): { readonly name: string; readonly unit: 
     return { name: heading.slice(0, bracket).trim(), unit: heading.slice(bracket + 1).split(')')[0] ?? '' }
   const link = / in (?=\S+(?: \S+)?$)/.exec(heading.length < 200 ? heading : '')
   if (link) return { name: heading.slice(0, link.index).trim(), unit: heading.slice(link.index + 4) }
-  const [, name, unit] = UNIT_AT_END.exec(heading) ?? []
+  const [, name, unit] = UNIT_AT_END.exec(heading) ?? UNIT_BY_PERIOD.exec(heading) ?? []
   if (name !== undefined && unit !== undefined) return { name, unit }
   if (heading.endsWith('%')) return { name: heading.slice(0, -1).trim(), unit: '%' }
   return { name: heading.trim(), unit: isUnit(heading) ? heading : '' }
@@ -71,6 +71,10 @@ function splitHeading(heading: string): { readonly name: string; readonly unit: 
 
 /** „2024 hl“, „Fläche ha“ */
 const UNIT_AT_END = /^(\S(?:.{0,60}\S)?)\s(ha|hl|km|km²|m²|m³|kg|[kMGT]Wh|[kMG]W|cm|mm)$/
+
+/** «Observing hours per year», „Beobachtete Stunden im Jahr“: without the period days may be what is counted. */
+const UNIT_BY_PERIOD =
+  /^(\S(?:.{0,60}\S)?)\s(hours|days|weeks|tonnes|tons|litres|miles|kilometres|Stunden|Tage|Wochen|Tonnen|Liter|Kilometer)\s(?:per|an?|je|pro|im|am)\s(?:year|month|week|day|Jahr|Monat|Woche|Tag)$/
 
 /** The last of what a table's first heading has in brackets; without brackets it is the heading of the rows' names. */
 function unitOfAll(corner: string): string {

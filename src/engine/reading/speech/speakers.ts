@@ -145,9 +145,12 @@ function pronounMeant(
   return gender === FEMALE && last ? { name: last.speaker.name, role: last.speaker.role } : undefined
 }
 
-/** «Ada Quist was not impressed. … she said»: somebody who has opened a sentence since the last speaker spoke. */
+/**
+ * «Ada Quist was not impressed. … she said», „Deutlicher wird Ada Quist. … sagt sie“: somebody who has opened a sentence, or is its subject
+ * behind the verb, since the last speaker spoke.
+ */
 function topicSince(
-  { sentences }: Text,
+  { sentences, tokens }: Text,
   people: readonly FoundName[],
   before: number,
   since: number,
@@ -157,7 +160,9 @@ function topicSince(
     const { name, person } = people[i] as FoundName
     if (name.start < since) return undefined
     const opening = sentences[sentenceOf(sentences, name.start)]?.start ?? 0
-    if (person && fits(person) && name.start - opening <= OPENING) return person
+    const isTopic =
+      name.start - opening <= OPENING || COPULAS.has(tokens.word[tokenAt(tokens, name.start) - 1]?.lower ?? '')
+    if (person && fits(person) && isTopic) return person
   }
   return undefined
 }
@@ -176,6 +181,9 @@ function introducedHere(
   const isOnly = first && (people[before - 2]?.name.start ?? -1) < first.start
   return isOpening && isOnly && found.name.end >= first.end - END ? found.person : undefined
 }
+
+/** Right before a name they say that its bearer is the subject. */
+const COPULAS = new Set('ist war wird wurde bleibt blieb'.split(' '))
 
 /** As many characters may stand behind a name that ends its sentence. */
 const END = 2

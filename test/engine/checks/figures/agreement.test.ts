@@ -24,6 +24,9 @@ const GERMAN: readonly (readonly [draft: string, source: string, expected: Agree
   ['48 Euro', '48,40 Euro', 'imprecise'],
   ['48 Euro', '48,60 Euro', 'other'],
   ['7,5 Prozent', '7,46 Prozent', 'same'],
+  ['23.847 Punkte', '23.847,16 Punkte', 'same'],
+  ['23.848 Punkte', '23.847,16 Punkte', 'other'],
+  ['um 4 Punkte', 'um 4,1 Punkte', 'open'],
   ['20 Tote', '19 Tote', 'other'],
 
   // A part in words is as rough as its hedge.

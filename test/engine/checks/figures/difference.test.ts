@@ -9,6 +9,8 @@ const DIFFERENCES = [
   'Der Fluss stieg um [40 Zentimeter].',
   'Der neue Saal ist [200 Plätze] größer.',
   'Die Brücke wird [3 Millionen Euro] teurer.',
+  'Der Index liegt [760 Punkte] unter seinem Rekord.',
+  'The star is [30 light-years] closer.',
   'The new hall has [200 seats] more.',
   'The budget shrank by [$3 million].',
   'Her bid was [$75 million] lower.',

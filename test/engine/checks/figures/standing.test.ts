@@ -54,6 +54,8 @@ const TABLE: readonly (readonly [text: string, standing: Standing, language?: La
   ['The report gave the number of boats as [612].', 'stated', 'en'],
   ['Sie fordert 1.500 Plätze statt der geplanten [900].', 'stated'],
   ['Das Konzert findet statt am [28.] Mai.', 'stated'],
+  ['2023 waren es [14] Schüler.', 'former'],
+  ['Schon 1965 waren [fünf] der siebzehn Gründer Frauen.', 'stated'],
   ['Die Kilowattstunde kostet künftig 13,2 statt [14,6] Cent.', 'former'],
   ['Die Kilowattstunde kostet künftig [13,2] statt 14,6 Cent.', 'stated'],
   ['Berichtigung: Die Kilowattstunde kostet 13,2 statt [14,6] Cent.', 'refuted'],

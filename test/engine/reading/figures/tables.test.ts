@@ -29,6 +29,22 @@ describe('figures of tables, lists and headings', () => {
     ])
   })
 
+  it('takes the unit from the name of the row, where it is of a period', () => {
+    const text = table('| Array | 2024 |', '|---|---|', '| Observing hours per year | 6,480 |', '| Bed days | 310 |')
+    assert.deepEqual(allSaid(text, { language: 'en', format: 'markdown' }), [
+      '2024 = date 2024',
+      '6,480 = duration PT6480H h ‹2024 Observing›',
+      '310 = count 310 ‹2024 Bed days›',
+    ])
+  })
+
+  it('reads cents in short', () => {
+    const text = table('| Netz | Preis (ct/kWh) |', '|---|---|', '| Aldmoor | 10,92 |')
+    assert.deepEqual(allSaid(text, { language: 'de', format: 'markdown' }), [
+      '10,92 = money 0.1092 EUR ‹Preis Aldmoor›',
+    ])
+  })
+
   it('takes a heading that is nothing but a symbol for the unit', () => {
     const text = table('| Stage | km | km/h |', '|---|---|---|', '| Aldmoor | 24.5 | 50.0 |')
     assert.deepEqual(allSaid(text, { language: 'en', format: 'markdown' }), [

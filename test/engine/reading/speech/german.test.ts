@@ -15,6 +15,17 @@ function said(text: string): readonly string[] {
 type Table = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
 const classes: Table = {
+  'a speaker whose name stands in marks': {
+    'Die Initiative „Grüner Hang“ sprach von einem Erfolg.': [
+      'Initiative „Grüner Hang“ · Die Initiative „Grüner Hang“ sprach von einem Erfolg',
+    ],
+    'Die Wirtin sprach von einem „Erfolg“.': ['Wirtin · „Erfolg“'],
+  },
+  'a pronoun behind somebody who is the subject behind the verb': {
+    'Ida Lohse ist skeptisch. Deutlicher wird Jana Weiß vom Verein Hang. „Das ist ein Loch“, schreibt sie.': [
+      'Jana Weiß · „Das ist ein Loch“',
+    ],
+  },
   'verbs that say something only with a word beside them': {
     'Die Mannschaft besteht aus Schülern, die sonst rudern.': [],
     'Die Trainerin besteht darauf, dass alle schwimmen können.': ['Trainerin · dass alle schwimmen können'],

@@ -25,6 +25,15 @@ const german: Table = [
   ['Das sagt Bürgermeister Dr. Quirling am Montag.', ['person Quirling (Bürgermeister)']],
   ['Das sagte der Minister. Quirling blieb.', []],
   ['Die Nachrichtenagentur Norpress meldete es.', ['organisation Norpress (Nachrichtenagentur)']],
+  ['Der Kurs der Kesselbrink Antriebe AG fiel.', ['organisation Kesselbrink Antriebe AG']],
+  [
+    'Der Getriebebauer Kesselbrink Antriebe SE und die Lohm & Söhne KG klagen.',
+    ['organisation Kesselbrink Antriebe SE', 'organisation Lohm & Söhne KG'],
+  ],
+  [
+    'Ida Lohse, Vorsitzende der Rauthorn Bahn AG, lachte.',
+    ['person Ida Lohse (Vorsitzende der Rauthorn Bahn AG)', 'organisation Rauthorn Bahn AG'],
+  ],
   [
     'Ursula von der Heyde sprach mit dem Auswärtigen Amt.',
     ['person Ursula von der Heyde', 'organisation Auswärtiges Amt'],

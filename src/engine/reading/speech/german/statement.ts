@@ -185,7 +185,7 @@ function reportStatement(
     rangeHasQuotation(unit, Math.min(chunk.from, speaker?.from ?? chunk.from), predicate.finite)
   const isReport =
     (!predicate.isPassive || isPassiveReport(unit, chunk, predicate, speaker)) &&
-    reports(unit, chunk, predicate) &&
+    reports(unit, chunk, predicate, speaker) &&
     speaker !== null &&
     isSpeakerLike(unit, speaker.from, speaker.to)
   if (!isReport && (!hasQuotation || isNaming(unit, chunk, predicate))) return undefined
@@ -219,8 +219,10 @@ function reportEnd(unit: Unit, c: number): number {
   return end
 }
 
-function reports(unit: Unit, { from, to }: Chunk, { uses, finite }: Predicate): boolean {
-  if ((uses & QUOTE && rangeHasQuotation(unit, from, to)) || /^soll(?:en)?$/.test(lowerAt(unit, finite))) return false
+function reports(unit: Unit, { from, to }: Chunk, { uses, finite }: Predicate, speaker: Range | null): boolean {
+  // «die Initiative „Grüner Hang“ sprach von …»: a quotation that is the speaker's name is none.
+  const said = speaker && speaker.from >= from && speaker.to <= finite ? speaker.to : from
+  if ((uses & QUOTE && rangeHasQuotation(unit, said, to)) || /^soll(?:en)?$/.test(lowerAt(unit, finite))) return false
   if (uses & OBJECT && !hasWord(unit, finite, to, 'sich')) return to - finite > 1 || finite > from + 1
   if (!(uses & ABOUT)) return false
   for (let i = from; i < to; i++) if (TOPIC_PREPOSITIONS.has(lowerAt(unit, i))) return true

@@ -22,6 +22,7 @@ import {
   TITLE,
 } from '../sense.ts'
 import {
+  company,
   followsAsPerson,
   foreignInstitution,
   isLoneGenitive,
@@ -46,6 +47,8 @@ import {
 } from './parts.ts'
 
 export function germanName(tokens: Scan, i: number, isFirst: boolean): NameSpan | undefined {
+  const firm = company(tokens, i)
+  if (firm) return firm
   const kinds = compoundKinds(tokens, i)
   const place = placeAt(tokens, i)
   if (place && !followsAsPerson(tokens, i, place.to)) return place

@@ -1,9 +1,9 @@
 import { longPlaces } from '../../../language/places.ts'
 import type { Language } from '../../../model.ts'
 import type { Tokens } from '../../../text/tokens.ts'
-import { kindsAt } from '../at.ts'
+import { isMark, kindsAt } from '../at.ts'
 import { COMMON, DESCRIPTOR, FIRST_NAME, GENITIVE, INSTITUTION, MEDIUM, PLACE, ROLE, TITLE } from '../sense.ts'
-import { type NameSpan, type Scan, compoundEnd, isAcronym, nameEnd, surnamesFrom } from './parts.ts'
+import { type NameSpan, type Scan, compoundEnd, FUNCTION_WORD, isAcronym, nameEnd, surnamesFrom } from './parts.ts'
 
 const LINKS = new Set(['of', 'for', 'the', 'and', 'in', 'on', 'at'])
 
@@ -23,6 +23,29 @@ export function foreignInstitution(tokens: Scan, i: number): NameSpan | undefine
   const end = linkedEnd(tokens, i, to)
   return end > to ? { from: i, to: end, kind: 'organisation' } : undefined
 }
+
+/** «Kesselbrink Antriebe AG», «Lohmann & Söhne KG»: the capital words before a legal form, but for what says what kind of company it is. */
+export function company(tokens: Scan, i: number): NameSpan | undefined {
+  let at = i
+  while (at < i + MOST_OF_COMPANY && tokens.word[at]?.capital && (at === i || tokens.opens[at] === 0)) {
+    const next = compoundEnd(tokens, at)
+    const form = isMark(tokens, next, AMPERSAND) ? next + 1 : next
+    if (LEGAL_FORMS.has(tokens.word[form]?.text ?? '')) {
+      if (kindsAt(tokens, i) & NOT_OF_COMPANY || KIND_OF_COMPANY.test(tokens.word[i]?.lower ?? '')) return undefined
+      return { from: i, to: form + 1, kind: 'organisation' }
+    }
+    at = form
+  }
+  return undefined
+}
+
+const LEGAL_FORMS = new Set('AG SE KG KGaA GmbH gGmbH mbH eG UG OHG'.split(' '))
+const MOST_OF_COMPANY = 6
+const AMPERSAND = '&'.charCodeAt(0)
+const NOT_OF_COMPANY = FUNCTION_WORD | ROLE | TITLE | DESCRIPTOR
+/** „Getriebebauer“, „Autokonzern“ */
+const KIND_OF_COMPANY =
+  /(?:hersteller|bauer|konzern|händler|betreiber|versicherer|anbieter|produzent|unternehmen|firma|tochter|kette|zulieferer|dienstleister)s?$/
 
 export function placeAt(tokens: Tokens, i: number): NameSpan | undefined {
   const word = tokens.word[i]
