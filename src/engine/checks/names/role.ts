@@ -24,9 +24,13 @@ export function judgeRole(it: Case, known: readonly NameRef[]): Judgement | null
   const isAbroad = entitiesOf(corpus).isNamedAbroad(lastWordOf(name.name), draft.language)
   const said = whoIs({ person: name.name, description: name.role }, draft.language)
   const who = isAbroad ? withoutFields(said) : said
-  if (AT_ANOTHER_TIME.test(name.role)) return supported(it, known, who)
+  // What somebody was is only told from what sources say that they were.
+  const isFormer = AT_ANOTHER_TIME.test(name.role)
+  if (isFormer && !known.some(ref => AT_ANOTHER_TIME.test(ref.name.role ?? ''))) return supported(it, known, who)
   const corrections = correctionsOf(it, known)
-  const unheeded = corrections.find(({ wrong, right }) => isTakenBack(said, wrong, right))
+  const unheeded = corrections.find(({ correction, wrong, right }) =>
+    isTitle(wrong) ? hasWords(name, correction.wrong as string) : isTakenBack(said, wrong, right),
+  )
   if (unheeded) return corrected(it, unheeded.correction)
   const isHeeded = corrections.some(({ right }) => rolesAgree(said, right))
   if (isHeeded || !hasOtherRole(it, name.role, who, isAbroad, known)) return supported(it, known, who)
@@ -62,6 +66,15 @@ function correctionsOf({ draft, name, corpus }: Case, known: readonly NameRef[])
       wrong: correction.wrong === null ? null : whoWith(correction.wrong),
       right: whoWith(correction.right),
     }))
+}
+
+/** „Professorin“: a title alone, which says nothing of who somebody is. */
+function isTitle(wrong: Who | null): boolean {
+  return wrong !== null && wrong.roles.length + wrong.words.size === 0
+}
+
+function hasWords({ text }: Name, words: string): boolean {
+  return text.toLowerCase().includes(words.toLowerCase())
 }
 
 function corrected(it: Case, { ref, right }: Correction): Judgement {

@@ -154,7 +154,7 @@ export function housesConflict(draft: Who, sources: Who, isHouse: (word: string)
   if (!HOUSE_OFFICES.some(isOne => draft.roles.some(isOne) && sources.roles.some(isOne))) return false
   const [mine, theirs] = [housesOf(draft), housesOf(sources)]
   if (mine.some(x => theirs.some(y => isPart(x, y)))) return leadOtherCommittees(mine, theirs)
-  const isKnown = (word: string) => isHouse(word) || (AUTHORITIES.test(word) && !KIND_OF_HOUSE.test(word))
+  const isKnown = (word: string) => !KIND_OF_HOUSE.test(word) && (isHouse(word) || AUTHORITIES.test(word))
   return mine.some(isKnown) && mine.every(isKnown) && theirs.some(isKnown) && theirs.every(isKnown)
 }
 
@@ -181,9 +181,9 @@ function housesOf({ words, roles }: Who): readonly string[] {
   ]
 }
 
-/** The kind alone: „Amtsleiterin“ may lead any. */
+/** The kind alone: „Amtsleiterin“ may lead any, and «the council» be one that is called by its letters elsewhere. */
 const KIND_OF_HOUSE =
-  /^(?:[A-Za-zÀ-ɏ]{0,4}amt|behord|agentur|agency|office|institu|klinik|hospital|verba|verei|kammer|museum|stiftung|universit[A-Za-zÀ-ɏ]*|zentrum|center|centre)[A-Za-zÀ-ɏ]{0,2}$/
+  /^(?:[A-Za-zÀ-ɏ]{0,4}amt|behord|agentur|agency|office|institu|klinik|hospital|verba|verei|kammer|museum|stiftung|universit[A-Za-zÀ-ɏ]*|zentrum|center|centre|council|board|trust|compan|union|club|group|authorit|gesellschaf|konzern|unternehm|firma)[A-Za-zÀ-ɏ]{0,2}$/
 
 /** Offices, trades, and heads of something that is named. */
 function isTelling(role: RoleWord, who: Who): boolean {
@@ -250,8 +250,12 @@ function isNoHolderOf(office: RoleWord, lead: RoleWord, who: Who): boolean {
   )
 }
 
-/** „Baudezernent“: a treasurer may have a department, and none but that of finances. */
+/**
+ * „Baudezernent“: a treasurer may have a department, and none but that of finances. The president of an association does not manage it: that is the
+ * „Hauptgeschäftsführer“.
+ */
 function isOfOtherField({ key, modifier }: RoleWord): boolean {
+  if (key === 'geschäftsführer' && modifier === 'haupt') return true
   return key === 'dezernent' && modifier !== '' && !/^(?:finanz|haushalt|stadt|kreis)/.test(modifier)
 }
 

@@ -33,7 +33,7 @@ const BEGINS = /^(?: (?:ist|war|sei|is|was|as|als)\s|(?:['’]s?)? (?:post|title
 const WORDS = String.raw`[^.,;:!?()„“”"«»\n]{3,90}?`
 const ARTICLE = String.raw`(?:(?:der|die|das|ein|eine|the|an?|its|their|his|her) )?`
 const END = String.raw`(?=[.;,\n]|$)`
-const NOW = String.raw`[.;] (?:She|He|They|Sie|Er) (?:is|was|are|ist|war) (?:in fact |actually |tatsächlich |vielmehr )?`
+const NOW = String.raw`[.;] (?:[Ss]he|[Hh]e|[Tt]hey|[Ss]ie|[Ee]r) (?:is|was|are|ist|war) (?:in fact |actually |tatsächlich |vielmehr )?`
 const WRONG = `${ARTICLE}(?<wrong>${WORDS})`
 const RIGHT = `${ARTICLE}(?<right>${WORDS})`
 
@@ -48,7 +48,8 @@ const PATTERNS: readonly { readonly before?: RegExp; readonly pattern: RegExp }[
   { pattern: new RegExp(`^ (?:ist|war|is|was) ${RIGHT},? (?:nicht|not) (?:wie [^,.]{3,40}, )?${WRONG}${END}`) },
   // «We described … as the chair. She is its chief executive.»
   {
-    before: /\b(?:described|identified|introduced|named|styled|(?:referred|gave)(?: to)?) $/,
+    before:
+      /\b(?:described|identified|introduced|named|styled|(?:referred|gave)(?: to)?)(?: (?:Dr|Mr|Mrs|Ms|Sir|Dame)\.?)? $/,
     pattern: new RegExp(`^ as ${WRONG}${NOW}${RIGHT}${END}`),
   },
   // „Wir hatten … als Dezernentin bezeichnet. Sie ist Projektleiterin.“
