@@ -17,6 +17,8 @@ describe('dates that a source gives of itself', () => {
   for (const [text, date] of found) it(`«${text}» has ${date ?? 'none'}`, () => equal(findDate(text)?.date, date))
 
   const iso: readonly (readonly [string | null, string | null])[] = [
+    ['November 2015', '2015-11'],
+    ['Heft 2015', null],
     ['2024-10-18T09:30:00+02:00', '2024-10-18'],
     ['2024-10', '2024-10'],
     ['3.5.2024', '2024-05-03'],

@@ -27,6 +27,19 @@ describe('what a text says about itself', () => {
     deepEqual(factsOf(text), { title: 'Neuer Radweg an der Bahn', publisher: 'abc', date: '2025-03-06' })
   })
 
+  it('reads a head of labels', () => {
+    const head = 'Titel: Neuer Radweg: Talheim baut\nQuelle: Talbote, Lokales\nDatum: 6. März 2025\nRessort: Verkehr'
+    const facts = { title: 'Neuer Radweg: Talheim baut', publisher: 'Talbote', date: '2025-03-06' }
+    deepEqual(factsOf(`${head}\n\n${BODY}`), facts)
+    const english = 'Title: New cycle path\nPublisher: The Valley Herald\nDate: 6 March 2025'
+    const theirs = { title: 'New cycle path', publisher: 'The Valley Herald', date: '2025-03-06' }
+    deepEqual(factsOf(`${english}\n\n${BODY}`), theirs)
+  })
+
+  it('takes a single label for a headline', () => {
+    deepEqual(factsOf(`Titel: der Kampf um den Radweg\n\n${BODY}`).title, 'Titel: der Kampf um den Radweg')
+  })
+
   it('reads the source line at the end', () => {
     const text = `# Radweg kommt\n\n${BODY}\n\nQuelle: talbote.example, mit Material von abc\n`
     deepEqual(factsOf(text), { title: 'Radweg kommt', publisher: 'talbote.example', date: null })

@@ -1,9 +1,15 @@
-/** The day of `2024-10-18T09:30:00Z`, `2024-10`, or of a date written out; null for anything else. */
+/** The day of `2024-10-18T09:30:00Z`, of a date written out, `2024-10` and „Oktober 2024“ without one; null for anything else. */
 export function isoDate(text: string | null): string | null {
   if (text === null) return null
   const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d.])/.exec(text)
   if (iso && isDay(Number(iso[1]), Number(iso[2] ?? 1), Number(iso[3] ?? 1))) return iso[0]
-  return findDate(text)?.date ?? null
+  return findDate(text)?.date ?? monthOf(text)
+}
+
+function monthOf(text: string): string | null {
+  const [, name = '', year] = /^([A-Za-zÀ-ž]{3,9})\.? (\d{4})$/.exec(text.trim()) ?? []
+  const month = MONTHS.get(name.toLowerCase())
+  return month ? `${year}-${String(month).padStart(2, '0')}` : null
 }
 
 const MONTHS: ReadonlyMap<string, number> = new Map(

@@ -36,6 +36,13 @@ const KEYS: Readonly<Record<keyof Metadata, readonly string[]>> = {
   language: ['language', 'lang', 'sprache', 'locale'],
 }
 
+const NAMES: ReadonlySet<string> = new Set(Object.values(KEYS).flat())
+
+/** Whether a fact is given under a name: „Titel“, «date». */
+export function isFactName(name: string): boolean {
+  return NAMES.has(name.toLowerCase())
+}
+
 /** Facts out of an object that somebody wrote: `{ Titel: 'Haushalt', Datum: '3.5.2024' }`. */
 export function metadataOf(record: Readonly<Record<string, unknown>>): Metadata {
   const lower = new Map(Object.entries(record).map(([key, value]) => [key.toLowerCase(), value]))

@@ -2,7 +2,7 @@ import { pageLines, type PageLine } from '../../engine/text/pageLines.ts'
 import type { Span } from '../../engine/model.ts'
 import { findDate } from './dates.ts'
 import { frontMatter } from './frontMatter.ts'
-import { type Metadata, NOTHING } from './metadata.ts'
+import { isFactName, type Metadata, metadataOf, NOTHING } from './metadata.ts'
 
 const HEAD_LINES = 14
 const FOOT_LINES = 8
@@ -14,16 +14,19 @@ const PARAGRAPH = 200
 const SENTENCE = 90
 
 /**
- * What is not known yet and the text's own head and foot say: a headline, a date line, an agency line, „Quelle: …“. No title
- * is taken out of the page's `furniture`.
+ * What is not known yet and the text's own head and foot say: a head of labels, a headline, a date line, an agency line, „Quelle: …“. No
+ * title is taken out of the page's `furniture`.
  */
 export function textMetadata(text: string, furniture: readonly Span[], known: Metadata = NOTHING): Metadata {
   const edges = edgesOf(text)
+  const labelled = labelledIn(edges.lines)
   return {
     ...known,
-    title: known.title ?? titleOf(edges, furniture),
-    publisher: known.publisher ?? publisherOf(edges),
-    date: known.date ?? dateOf(edges),
+    title: known.title ?? labelled.title ?? titleOf(edges, furniture),
+    publisher: known.publisher ?? publisherOf(edges) ?? labelled.publisher,
+    author: known.author ?? labelled.author,
+    date: known.date ?? labelled.date ?? dateOf(edges),
+    url: known.url ?? labelled.url,
   }
 }
 
@@ -49,6 +52,21 @@ function edgesOf(whole: string): Edges {
 function firstParagraph(lines: readonly PageLine[]): number {
   const at = lines.findIndex(({ text, isFinished }) => text.length > (isFinished ? SENTENCE : PARAGRAPH))
   return at < 0 ? HEAD_LINES : at
+}
+
+// ----------------------------------------------------------------------------------------------------------- labels
+
+const LABELLED = /^([A-Za-zÀ-ž]{3,14}): (\S.*)$/
+
+/** „Titel: …“, „Quelle: …“, „Datum: …“, one line below the other at the very top: a single one may be anything. */
+function labelledIn(lines: readonly PageLine[]): Metadata {
+  const facts: Record<string, string> = {}
+  for (const { text } of lines.slice(0, HEAD_LINES)) {
+    const [, name, value] = LABELLED.exec(text) ?? []
+    if (!name || !value) break
+    facts[name] = value
+  }
+  return Object.keys(facts).filter(isFactName).length >= 2 ? metadataOf(facts) : NOTHING
 }
 
 // ------------------------------------------------------------------------------------------------------------- date

@@ -40,6 +40,7 @@ function placed(reading: Reading): ReadonlyMap<number, readonly Placed[]> {
   const headings = columnHeadings(reading.blocks)
   const { sentences, blocks, tokens } = reading
   const isCorrection = () => correctsReports(reading.prose)
+  const now = reading.date === null ? undefined : Number(reading.date.slice(0, 4))
   const found = new Map<number, Placed[]>()
   let sentence = 0
   for (const figure of refined(reading.figures, reading)) {
@@ -48,7 +49,7 @@ function placed(reading: Reading): ReadonlyMap<number, readonly Placed[]> {
     if (!quantity) continue
     const token = tokenAt(tokens, figure.number.start)
     const isDate = tellsWhen(reading.prose, figure)
-    const stated = standingOf(reading, token, tokenAt(tokens, figure.number.end), { isDate, isCorrection })
+    const stated = standingOf(reading, token, tokenAt(tokens, figure.number.end), { isDate, isCorrection, now })
     const block = blocks[sentences[sentence]?.block ?? -1]
     const standing = stated === 'stated' && isFormerColumn(block, headings, reading.date) ? 'former' : stated
     const list = found.get(sentence)

@@ -78,6 +78,8 @@ export interface Stating {
   readonly isDate: boolean
   /** Of „A statt B“ a correction takes B back; elsewhere B holds until then: „künftig 13,2 statt 14,6 Cent“. */
   readonly isCorrection: () => boolean
+  /** The year in which a source was written: what changes in a later one has not changed yet. */
+  readonly now?: number | undefined
 }
 
 /** `first` is the number's first token, `end` the first behind it. */
@@ -85,7 +87,7 @@ export function standingOf(
   { tokens, prose, date }: Text,
   first: number,
   end: number,
-  { isDate, isCorrection }: Stating,
+  { isDate, isCorrection, now }: Stating,
 ): Standing {
   const token = SIGNS.has(tokens.code[first - 1] as number) ? first - 1 : first
   if (isBracketedNot(tokens, token)) return 'refuted'
@@ -102,7 +104,8 @@ export function standingOf(
     }
     if (isIn(THAN, tokens, i) && lowerAt(tokens, i - 1) === 'rather') return 'refuted'
     if (isIn(NOT, tokens, i) && !isDoing(tokens, i + 1) && hasCounterpart(tokens, i, end)) return 'refuted'
-    if (isIn(FROM, tokens, i) && isFollowedByNew(tokens, end)) return 'former'
+    if (isIn(FROM, tokens, i) && isFollowedByNew(tokens, end))
+      return now !== undefined && isAhead(prose, tokens.start[token] as number, now) ? 'stated' : 'former'
   }
   if (isDate) return 'stated'
   if (isReplaced(tokens, prose, token, date) || isRaised(tokens, token, end) || opensEarlier(tokens, prose, token))
@@ -295,6 +298,20 @@ function hasNumber(tokens: Tokens, from: number, to: number): boolean {
   for (let i = Math.max(0, from); i < to; i++) if (isNumber(tokens, i)) return true
   return false
 }
+
+/** „steigt zum 1. Januar 2026 von 8,35 auf 9,10 Euro“ of the year before: until then the old value holds. */
+function isAhead(prose: string, at: number, now: number): boolean {
+  const before =
+    prose
+      .slice(Math.max(0, at - REACH), at)
+      .split(SENTENCE_END)
+      .at(-1) ?? ''
+  const [behind = ''] = prose.slice(at, at + REACH).split(SENTENCE_END)
+  return (`${before} ${behind}`.match(A_YEAR) ?? []).some(year => Number(year) > now)
+}
+
+/** Behind a word in small letters: „1. Januar“ ends none. */
+const SENTENCE_END = /(?<=[a-zß-ž)”“"])[.!?:;]\s/
 
 /** „… auf sechs“ within two words, and a number after it. */
 function isFollowedByNew(tokens: Tokens, end: number): boolean {

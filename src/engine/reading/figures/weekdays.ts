@@ -10,7 +10,7 @@ export function readWeekday(r: Reader, i: number): DateAt | undefined {
   const day = calendar?.weekday
   if (!day || (!r.german && !isCapital(r, i)) || isPartOfWord(r, i)) return undefined
   let to = i + 1
-  if (isGlue(r, i - 1, 'each')) return dated(i, to, `XXXX-WXX-${day}`, null)
+  if (isGlue(r, i - 1, 'each') || isHabit(r, i)) return dated(i, to, `XXXX-WXX-${day}`, null)
   if (isMark(r, to, '.') && touches(r, i) && lengthAt(r, i) <= 4) to++
   const part = calendar.daypart ?? senseAt(r, to)?.calendar?.daypart
   if (part !== undefined && calendar.daypart === undefined) to++
@@ -20,6 +20,12 @@ export function readWeekday(r: Reader, i: number): DateAt | undefined {
   const week = weekAfter(r, to)
   const resolved = week ? weekdayOfWeek(r, day, week.shift) : nearestWeekday(r, i, day)
   return dated(i, week?.to ?? to, `XXXX-WXX-${day}${tail}`, resolved && resolved + tail)
+}
+
+/** „dienstags“, «on Tuesdays»: of every week, and none of a day. */
+function isHabit(r: Reader, i: number): boolean {
+  const { text = '', capital } = r.tokens.word[i] ?? {}
+  return r.german ? !capital && /(?:tag|woch)s$/.test(text) : text.endsWith('days')
 }
 
 function dated(from: number, to: number, value: string, resolved: string | null): DateAt {

@@ -21,6 +21,12 @@ const classes: Table = {
     ],
     'Die Wirtin sprach von einem „Erfolg“.': ['Wirtin · „Erfolg“'],
   },
+  'two counts of one crowd': {
+    'Der Verein nennt 400 Gäste, die Polizei hatte 300 geschätzt.': [
+      'Verein · Der Verein nennt 400 Gäste',
+      'Polizei · die Polizei hatte 300 geschätzt',
+    ],
+  },
   'a pronoun behind somebody who is the subject behind the verb': {
     'Ida Lohse ist skeptisch. Deutlicher wird Jana Weiß vom Verein Hang. „Das ist ein Loch“, schreibt sie.': [
       'Jana Weiß · „Das ist ein Loch“',

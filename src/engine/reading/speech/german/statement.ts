@@ -4,6 +4,7 @@ import { COLON, COMMA, SEMICOLON } from '../at.ts'
 import { ABOUT, DENY, FINDING, OBJECT, QUOTE, SAY } from '../conjugation.ts'
 import { MEDIUM, NOUN_OF_SAYING, PREPOSITION, RELATIVE } from '../sense.ts'
 import { type Range, type Statement, withMore } from '../statements.ts'
+import { isFiniteVerb } from '../phrases.ts'
 import { type Chunk, type Unit, isQuotation, itemKinds, lowerAt } from '../units.ts'
 import { chunkAt, hasSubjunctive, isRelative, isSubordinate, rangeHasQuotation, set } from './clauses.ts'
 import {
@@ -214,9 +215,17 @@ function reportEnd(unit: Unit, c: number): number {
   for (let next = c + 1; next < unit.chunks.length; next++) {
     const chunk = unit.chunks[next] as Chunk
     if (chunk.from >= end) return end
-    if (chunk.before === COMMA && stanceStatement(unit, next)) return (unit.chunks[next - 1] as Chunk).to
+    if (chunk.before === COMMA && (stanceStatement(unit, next) || isAnothers(unit, chunk)))
+      return (unit.chunks[next - 1] as Chunk).to
   }
   return end
+}
+
+/** «Der Verein nennt 16.800 Gäste, die Polizei hatte 15.500 gezählt»: a main clause with a speaker of its own. */
+function isAnothers(unit: Unit, chunk: Chunk): boolean {
+  if (isSubordinate(unit, chunk) || hasSubjunctive(unit, chunk.from, chunk.to)) return false
+  const subject = firstSubject(unit, chunk.from, chunk.to, true)
+  return subject !== null && isSurelySpeaker(unit, subject) && isFiniteVerb(unit, subject.to)
 }
 
 function reports(unit: Unit, { from, to }: Chunk, { uses, finite }: Predicate, speaker: Range | null): boolean {
