@@ -4,7 +4,7 @@ import type { Span } from '../../model.ts'
 const BEHIND = new RegExp(
   `^ (?:im (?:Jahr|Monat) |an? (?:year|month) |(?:oder|or) (?:[a-zß-ž]+ )?[\\d.,]+ (?:Prozent|per ?cent) |[a-zß-ž]+ )?(?:${[
     'mehr|weniger|höher|niedriger|länger|kürzer|älter|jünger|früher|später|wärmer|kälter|schneller|langsamer|größer|kleiner|teurer',
-    'billiger|günstiger|schwerer|leichter|näher|tiefer|breiter|enger|stärker|schwächer|weiter (?:weg|entfernt)|darüber|darunter|(?:über|unter) (?:de[mnr]|jene[mnr]|(?:sein|ihr|unser|dies|jen)e[mnr])|obendrauf|Unterschied|Vorsprung|Rückstand',
+    'billiger|günstiger|schwerer|leichter|näher|tiefer|breiter|enger|stärker|schwächer|weiter (?:weg|entfernt)|darüber|darunter|(?:über|unter) (?:de[mnr]|jene[mnr]|(?:sein|ihr|unser|dies)e[mnr])|obendrauf|Unterschied|Vorsprung|Rückstand',
     'more|fewer|less|higher|lower|longer|shorter|older|younger|earlier|later|warmer|colder|faster|slower|dearer|cheaper|larger|bigger|smaller|heavier|lighter|taller|closer|nearer|deeper|wider|narrower|stronger|weaker|above|below|over the(?! (?:past|last|next|coming|course|years|months|weeks|weekend|summer|winter))|under the|ahead|apart|further (?:away|off)|farther (?:away|off)|(?<!(?:put|set) )(?:down|up)|short of|shy of',
   ].join('|')})(?:e[nrs]?)?(?![a-zß-ž])`,
   'i',
