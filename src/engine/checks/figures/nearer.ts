@@ -44,7 +44,7 @@ export function isNearer(c: Candidate, best: Candidate, corpus: Corpus): boolean
 /** „von elf auf 14“: what follows another value has no words of its own beside it, nor what another says. */
 function isElliptic({ noun, other: { head, source, start } }: Candidate, corpus: Corpus): boolean {
   const before = corpus.text(source).prose.slice(Math.max(0, start - BEFORE), start)
-  if (IT_IS.test(before) || AGAIN_TO.test(before)) return true
+  if (IT_IS.test(before) || AGAIN_TO.test(before) || IN_PLACE_OF.test(before)) return true
   if (noun !== 'same' && noun !== 'part') return false
   return SAID_BY.test(before) || (noun === 'same' && (head === null || CHANGED_TO.test(before)))
 }
@@ -145,5 +145,9 @@ const IT_IS =
 /** «from £9.4 million to £5.9 million, and again to £4.1 million» */
 const AGAIN_TO =
   /(?<![a-zß-ž])(?:(?:and|then)(?: (?:again|later|further|then))+ to|(?:und|dann)(?: (?:dann|später|schließlich|weiter|noch einmal))+ auf) $/i
+
+/** „Die Karte kostet künftig 5 statt 4,50 Euro“: of what, stands before both. */
+const IN_PLACE_OF =
+  /(?<![a-zß-ž])(?:statt|anstatt|instead of|rather than)(?: (?:wie bisher|bisher|bislang|derzeit|zuvor|heute|um|von|rund|etwa|about|around))* $/i
 
 const OF_THEM = /\b(?:davon|darunter|including|of (?:them|these|those|whom|which))\s*$/i
