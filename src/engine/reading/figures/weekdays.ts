@@ -25,7 +25,7 @@ export function readWeekday(r: Reader, i: number): DateAt | undefined {
 /** „dienstags“, «on Tuesdays»: of every week, and none of a day. */
 function isHabit(r: Reader, i: number): boolean {
   const { text = '', capital } = r.tokens.word[i] ?? {}
-  return r.german ? !capital && /(?:tag|woch)s$/.test(text) : text.endsWith('days')
+  return r.german ? !capital && /(?:tag|woch|sonnabend)s$/.test(text) : text.endsWith('days')
 }
 
 function dated(from: number, to: number, value: string, resolved: string | null): DateAt {

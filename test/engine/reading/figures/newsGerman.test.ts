@@ -104,6 +104,11 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     'unter sechs Jahren = duration P6Y a below',
   ],
   [
+    'Das Bad öffnet sonnabends, am Sonnabend aber nicht.',
+    'sonnabends = date XXXX-WXX-6',
+    'Sonnabend = date XXXX-WXX-6 → 2024-11-02',
+  ],
+  [
     'Die Ausstellung ist dienstags bis sonntags von 10 bis 18 Uhr geöffnet.',
     'dienstags = date XXXX-WXX-2',
     'sonntags = date XXXX-WXX-7',
