@@ -50,7 +50,17 @@ export interface Sentence extends Span {
 
 // ------------------------------------------------------------------------------------------------------------- figures
 
-export type FigureKind = 'count' | 'percent' | 'money' | 'measure' | 'ordinal' | 'date' | 'time' | 'duration' | 'age'
+export type FigureKind =
+  | 'count'
+  | 'percent'
+  | 'money'
+  | 'measure'
+  | 'ordinal'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'age'
+  | 'score'
 
 export type Bound = 'exact' | 'about' | 'atLeast' | 'atMost' | 'above' | 'below' | 'range'
 

@@ -1,4 +1,4 @@
-import type { Comparable, DateParts } from './comparable.ts'
+import { type Comparable, type DateParts, SCORE } from './comparable.ts'
 import { place } from './place.ts'
 import { isCurrency } from './units.ts'
 
@@ -11,6 +11,7 @@ import { isCurrency } from './units.ts'
 export type Agreement = 'same' | 'imprecise' | 'other' | 'open'
 
 export function agreement(draft: Comparable, source: Comparable): Agreement {
+  if (draft.class === SCORE && source.class === SCORE) return draft.value === source.value ? 'same' : 'other'
   if (draft.date && source.date) return agreementOfDates(draft.date, source.date)
   if (areShareAndPoints(draft, source)) return equal(draft.value, source.value) ? 'other' : 'open'
   if (areYearsOfAge(draft, source)) return 'same'

@@ -6,6 +6,7 @@ import type { Reading } from '../../reading/reading.ts'
 import { type DraftKeys, draftKeys } from '../draftKeys.ts'
 import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
 import { claimReader, type FiguresOfSentence, type ReadOnce } from './claims.ts'
+import { SCORE } from './comparable.ts'
 import { candidatesOfSentence } from './lookUp.ts'
 import { isBetterUnsaid } from './unsaid.ts'
 import { type FigureVerdict, isSwapped, verdictOf } from './verdict.ts'
@@ -149,6 +150,8 @@ interface Uttered {
 
 function utteredOf(one: Judged, judged: readonly Judged[], search: FigureSearch): Uttered {
   const { claim, candidates, first } = one
+  // Nobody works out how a match ended.
+  if (claim.quantity.class === SCORE) return { verdict: first, isWorkedOut: false }
   const inPassage = mayBeWorkedOut(one) ? workedOutInPassage(one, judged, search) : null
   const verdict =
     inPassage ||

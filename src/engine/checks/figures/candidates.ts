@@ -9,7 +9,7 @@ import type { Reading } from '../../reading/reading.ts'
 import { type Agreement, agreement, CONTENTS, LOWER, UPPER, YEAR } from './agreement.ts'
 import { chanceOf, enoughToSupport } from './chance.ts'
 import { cellOf, sentencesOfRow } from './cells.ts'
-import type { Comparable, DateParts } from './comparable.ts'
+import { type Comparable, type DateParts, SCORE } from './comparable.ts'
 import { arePeople, type NounLikeness, nounLikeness } from './nouns.ts'
 import { type Slip, slip } from './place.ts'
 import { wordsAt } from '../grounds.ts'
@@ -296,7 +296,7 @@ export const SHARES = new Set(['%', 'pp'])
 
 function slipOf({ quantity }: FigureClaim, { quantity: other }: SourceFigure, context: number): Slip {
   if (quantity.class !== other.class) return SHARES.has(quantity.class) ? 'unit' : null
-  if (quantity.date || context < 0.15) return null
+  if (quantity.date || quantity.class === SCORE || context < 0.15) return null
   return slip(quantity.value, other.value, context >= ALIKE)
 }
 

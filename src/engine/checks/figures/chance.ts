@@ -1,6 +1,6 @@
 import { ONE_STORY } from '../../corpus/story.ts'
 import type { FigureIndex } from './figureIndex.ts'
-import type { Comparable } from './comparable.ts'
+import { type Comparable, SCORE } from './comparable.ts'
 import { place } from './place.ts'
 
 /** Likeness that even the most telling value needs, and that a value needs which is everywhere. */
@@ -17,8 +17,12 @@ const HARDLY = 0.05
  * a value would have agreed as closely as this one does. 1.860 in a few articles: hardly any. „drei“: many.
  */
 export function chanceOf(claim: Comparable, other: Comparable, figures: FigureIndex): number {
+  if (claim.class === SCORE) return figures.countBetween(SCORE, claim.value, claim.value) / SCORES
   return claim.date ? chanceOfDate(claim, figures) : chanceOfValue(claim, other, figures)
 }
+
+/** Scores that are about as common as each other. */
+const SCORES = 12
 
 /** How alike the surroundings must be before an agreeing value is support: the likelier by chance, the more. */
 export function enoughToSupport(chance: number, sources: number): number {

@@ -41,6 +41,7 @@ export interface DateParts {
 
 export function comparable(figure: Figure): Comparable | null {
   if (figure.kind === 'date') return comparableDate(figure)
+  if (figure.kind === 'score') return comparableScore(figure)
   const value = typeof figure.value === 'number' ? figure.value : durationOrTime(figure.value)
   if (value === null || !Number.isFinite(value)) return null
   const { kind, tolerance } = figure
@@ -179,6 +180,18 @@ function durationOrTime(value: string): number | null {
   const seconds = SECONDS.reduce((sum, unit, i) => sum + unit * Number(parts[i + 1] ?? 0), 0)
   return seconds > 0 ? seconds : null
 }
+
+/** The class of what two sides have; no arithmetic is done with it. */
+export const SCORE = 'score'
+
+/** „3:1“ and „1:3“ are of one match, told from either side. */
+function comparableScore({ value }: Figure): Comparable {
+  const [one = 0, other = 0] = String(value).split(':').map(Number)
+  return single(SCORE, Math.max(one, other) * SIDES + Math.min(one, other))
+}
+
+/** More than a side ever has. */
+const SIDES = 1000
 
 function comparableDate(figure: Figure): Comparable | null {
   const date = datePartsOf(figure.resolved ?? String(figure.value))

@@ -4,7 +4,7 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { agreement, isSumInPart, LOWER, UPPER, YEAR } from './agreement.ts'
 import type { FigureClaim } from './candidates.ts'
 import { sentencesOfRow } from './cells.ts'
-import { type Comparable, single } from './comparable.ts'
+import { type Comparable, SCORE, single } from './comparable.ts'
 import { isRate } from './difference.ts'
 import { place, stepsIn } from './place.ts'
 import { voteOf } from './votes.ts'
@@ -180,7 +180,7 @@ function together(sentence: number, figures: FigureIndex, corpus: Corpus): reado
     row.length > 1
       ? row.flatMap(figures.ofSentence).slice(0, MOST_IN_ROW)
       : [...figures.ofSentence(sentence).slice(0, MOST_HERE), ...figures.ofSentence(next).slice(0, MOST_NEXT)]
-  return ids.map(figures.get)
+  return ids.map(figures.get).filter(({ quantity }) => quantity.class !== SCORE)
 }
 
 /** Words between two parts of a sum: more where hardly any two would give it by chance. */

@@ -51,8 +51,19 @@ function inPoints({ text, start }: Figure, display: Language): readonly Fix[] {
 
 const DIGITS = /^[\d.,\s'’]+$/
 
+/** „2:5“ for a draft that tells of a defeat, where the source has the other's „5:2“. */
+function fromItsSide(draft: string, source: string): string {
+  const [one = 0, other = 0] = sidesOf(draft)
+  const [theirs = 0, mine = 0] = sidesOf(source)
+  if (Math.sign(one - other) * Math.sign(theirs - mine) >= 0) return source
+  return source.replace(/(\d+)(\D+)(\d+)/, '$3$2$1')
+}
+
+const sidesOf = (score: string) => score.split(/\D+/).map(Number)
+
 /** „1500“ for a draft that writes „3000“, „1.500“ for one that writes „3.000“; words and dates as the source has them. */
 function inFormatOf(draft: Figure, source: string, value: number): string {
+  if (draft.kind === 'score') return fromItsSide(draft.number.text, source)
   if (!DIGITS.test(draft.number.text) || !DIGITS.test(source) || draft.kind === 'date') return source
   const grouped = /\d[.,\s'’]\d{3}(?!\d)/.exec(draft.number.text)
   if (!Number.isInteger(value) || !/^\d+([.,\s'’]\d{3})*$/.test(source)) return source

@@ -3,7 +3,7 @@ import type { Figure } from '../../model.ts'
 import type { Candidate, FigureClaim } from './candidates.ts'
 
 /** Kinds that writers give in passing, and sources in many ways. */
-export const WEAK_KINDS = new Set(['date', 'time', 'duration', 'ordinal', 'age'])
+export const WEAK_KINDS = new Set(['date', 'time', 'duration', 'ordinal', 'age', 'score'])
 
 /** Kinds whose absence from every source is worth a word. */
 export function isNotable({ figure, quantity, isDifference: apart, timeframe }: FigureClaim): boolean {

@@ -57,9 +57,9 @@ const BESIDE_DATE = 2
 const BEHIND = 8
 const REACH = 60
 
-/** Whether a value tells when, and not how much: a day, or „vor zwei Jahren“. */
+/** Whether a value tells when or how a match ended, and not how much: a day, „vor zwei Jahren“, „3:1“. */
 export function tellsWhen(prose: string, figure: Pick<Figure, 'kind' | 'start' | 'end'>): boolean {
-  return figure.kind === 'duration' ? isAgo(prose, figure) : figure.kind === 'date'
+  return figure.kind === 'duration' ? isAgo(prose, figure) : figure.kind === 'date' || figure.kind === 'score'
 }
 
 /** „vor zwei Wochen“, «11 days ago» */
@@ -74,7 +74,7 @@ const AGO_WITHIN = 8
 
 /** What a figure's standing depends on beside its surroundings. */
 export interface Stating {
-  /** A day is taken back only where another is put in its place: in „Am Sonntag war von 21 die Rede“ it tells when. */
+  /** A day or a score is taken back only where another is put in its place: in „Am Sonntag war von 21 die Rede“ it tells when. */
   readonly isDate: boolean
   /** Of „A statt B“ a correction takes B back; elsewhere B holds until then: „künftig 13,2 statt 14,6 Cent“. */
   readonly isCorrection: () => boolean

@@ -6,7 +6,7 @@ import { isQuestion } from '../isQuestion.ts'
 import { agreement } from './agreement.ts'
 import { type Candidate, type FigureClaim, type FigureSearch, isBare, NEARLY_THE_SAME, SHARES } from './candidates.ts'
 import { cellOf } from './cells.ts'
-import type { Comparable } from './comparable.ts'
+import { type Comparable, SCORE } from './comparable.ts'
 import { disputing, firstSaid, replacedSince } from './dispute.ts'
 import { isOfAnotherTime } from './followed.ts'
 import { isOfNow } from './former.ts'
@@ -16,6 +16,7 @@ import { isDifference, isRate } from './difference.ts'
 import type { SourceFigure } from './figureIndex.ts'
 import { isNearer, isOfItsYear, isOfYear, isShareOf, yearsIn } from './nearer.ts'
 import { stepsIn } from './place.ts'
+import { scoreVerdict } from './scores.ts'
 import { isMaybe, isNotable, isRoundedShare, isUnhedged, WEAK_KINDS } from './silence.ts'
 import type { WrongSum } from './sums.ts'
 import { inPlaceOf, putRight, takenBack } from './takenBack.ts'
@@ -64,6 +65,7 @@ export function verdictOf(
   siblings: readonly FigureClaim[],
   search: FigureSearch,
 ): FigureVerdict | null {
+  if (claim.quantity.class === SCORE) return scoreVerdict(claim, candidates, siblings, search)
   const { corpus } = search
   const supports = candidates.filter(
     c => isSupport(c, claim) && (c.agreement !== 'imprecise' || areOfOneSort(c, claim, corpus)),

@@ -10,6 +10,7 @@ import { isPerhapsMade, isPerhapsMadeNearby } from './derivedPerhaps.ts'
 import { deriveSum } from './derivedSum.ts'
 import { deriveFromTable } from './derivedTable.ts'
 import { deriveDuration, isPerhapsBetweenDays, isPerhapsBetweenTimes } from './derivedTime.ts'
+import { SCORE } from './comparable.ts'
 import type { SourceFigure } from './figureIndex.ts'
 import { headWord } from './figureRows.ts'
 import type { FigureVerdict } from './verdict.ts'
@@ -89,7 +90,7 @@ function backedAbove(
 /** The figures of sources that figures of the draft agree with. */
 export function backed(judged: readonly Judged[]): readonly SourceFigure[] {
   return judged.flatMap(({ first }) => {
-    const support = first?.evidence.find(c => c.agreement !== 'other')
+    const support = first?.evidence.find(c => c.agreement !== 'other' && c.other.quantity.class !== SCORE)
     return support && first?.verdict !== 'contradicted' && first?.verdict !== 'unsourced' ? [support.other] : []
   })
 }

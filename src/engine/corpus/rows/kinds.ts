@@ -13,6 +13,7 @@ export const FIGURE_KINDS: readonly FigureKind[] = [
   'time',
   'duration',
   'age',
+  'score',
 ]
 export const BOUNDS: readonly Bound[] = ['exact', 'about', 'atLeast', 'atMost', 'above', 'below', 'range']
 export const PERIODS = [null, 'D', 'W', 'M', 'Y'] as const

@@ -16,6 +16,7 @@ import {
   textAt,
   touches,
 } from './reader.ts'
+import { isScoreOfMatch } from './scores.ts'
 
 interface Small {
   readonly value: number
@@ -66,7 +67,7 @@ function digital(r: Reader, i: number): DateAt | undefined {
   if (half) return time(r, i, half.to, hour12(hour, half.half), numberAt(r, i + 2), second, number)
   if (isClock(r, to)) return time(r, i, to + 1, hour, numberAt(r, i + 2), second, number)
   const isTime = isColon
-    ? lengthAt(r, i) === 2 || second !== null || isAtTime(r, i)
+    ? (lengthAt(r, i) === 2 && !isScoreOfMatch(r, i)) || second !== null || isAtTime(r, i)
     : r.german && (isAtTime(r, i) || isTimeRange(r, to))
   return isTime && hour < 25 ? time(r, i, to, hour, numberAt(r, i + 2), second, number) : undefined
 }

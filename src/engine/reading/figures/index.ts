@@ -25,8 +25,8 @@ export function readFigures(text: Text): readonly Figure[] {
     r.to = sentence.to
     r.year = null
     r.ahead = null
-    const found = extract(r)
-    if (found.length === 0 && table && !table.isHeader) found.push(...lapTimeOfCell(r, table, corner))
+    const lap = table && !table.isHeader ? lapTimeOfCell(r, table, corner) : []
+    const found = lap.length > 0 ? lap : extract(r)
     if (found.length === 0) continue
     for (const one of refine(r, found)) {
       if (table?.isHeader && !('resolved' in one)) continue

@@ -10,6 +10,7 @@ import { type Numeral, readNumeral } from './numeral.ts'
 import { type Part, readPart } from './parts.ts'
 import { rangeFrom, shareFrom } from './ranges.ts'
 import { isCapital, isGlue, isInnerMark, isWord, lowerAt, type Range, type Reader, senseAt } from './reader.ts'
+import { readScore } from './scores.ts'
 import type { Unit } from './sense.ts'
 import { opensRange } from './starts.ts'
 
@@ -34,6 +35,8 @@ export interface QuantityAt extends Range {
 
 /** What stands at token `i`: a quantity, or the token up to which there is none. */
 export function readQuantity(r: Reader, i: number): QuantityAt | number {
+  const score = readScore(r, i)
+  if (score) return score
   const numeral = readNumeral(r, i)
   if (!numeral) return i + 1
   const skip = excluded(r, numeral)

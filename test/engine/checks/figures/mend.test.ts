@@ -5,7 +5,7 @@ const sources = [
   {
     id: 'source',
     language: 'de' as const,
-    text: 'Der Umbau der Halle kostet rund 2,3 Millionen Euro. Der neue Steg am See kostet 4.500 Euro. Am Steg liegen nun siebzehn Boote der Segler.',
+    text: 'Der Umbau der Halle kostet rund 2,3 Millionen Euro. Der neue Steg am See kostet 4.500 Euro. Am Steg liegen nun siebzehn Boote der Segler. Gegen Lindhausen gewann die Mannschaft mit 5:2.',
   },
 ]
 
@@ -29,6 +29,10 @@ describe('The mend of a figure', () => {
     'groups digits as the draft does': [
       'Der neue Steg am See kostet 5400 Euro.',
       'Der neue Steg am See kostet 4500 Euro.',
+    ],
+    'tells a score from the side of the draft': [
+      'Gegen die Mannschaft verlor Lindhausen 2:6.',
+      'Gegen die Mannschaft verlor Lindhausen 2:5.',
     ],
     'begins a sentence with a capital': [
       'Achtzehn Boote der Segler liegen nun am Steg.',

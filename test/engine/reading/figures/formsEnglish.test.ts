@@ -68,7 +68,11 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     '2.5 pence = money 2.5 GBX',
     '148.3p = money 148.3 GBX',
   ],
-  ['The vote was 217-213 with three abstentions.', 'three abstentions = count 3 ‹abstentions›'],
+  [
+    'The vote was 217-213 with three abstentions.',
+    '217-213 = score 217:213',
+    'three abstentions = count 3 ‹abstentions›',
+  ],
   [
     'It employs 1,200, half of them in Ohio, and 300 more abroad.',
     '1,200 = count 1200',
@@ -99,6 +103,7 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   [
     'He wore number 10 and scored in the 3-2 win, his 100th cap.',
     '10 = ordinal 10 ‹number›',
+    '3-2 = score 3:2',
     '100th cap = ordinal 100 ‹cap›',
   ],
   [

@@ -33,6 +33,7 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     'Arsenal beat Chelsea 3-1 at the Emirates on Saturday, with Saka scoring twice in the second half.',
+    '3-1 = score 3:1',
     'Saturday = date XXXX-WXX-6 → 2024-11-02',
     'twice = count 2 ‹times›',
     'second half = ordinal 2 ‹half›',
@@ -104,7 +105,7 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     '9.79 seconds = duration PT9.79S s',
     'two hundredths = percent 0.02 1',
   ],
-  ['The court ruled 6-3 that the 1965 law did not apply.', '1965 = date 1965'],
+  ['The court ruled 6-3 that the 1965 law did not apply.', '6-3 = score 6:3', '1965 = date 1965'],
   [
     'Sales are expected to grow between 4% and 6% in 2025, down from 8% this year.',
     'between 4% and 6% = percent 6 % range 4–6',

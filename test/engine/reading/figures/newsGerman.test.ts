@@ -37,6 +37,7 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   [
     'Bayern gewann am Samstag mit 3:1 gegen Mainz 05, vor 75.000 Zuschauern traf Kane zweimal.',
     'Samstag = date XXXX-WXX-6 → 2024-11-02',
+    '3:1 = score 3:1',
     '75.000 Zuschauern = count 75000 ‹Zuschauern›',
     'zweimal = count 2 ‹Mal›',
   ],

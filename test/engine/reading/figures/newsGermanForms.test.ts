@@ -51,7 +51,13 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     'einen Zentimeter = measure 1 cm',
     '2019 = date 2019',
   ],
-  ['In der 90. Minute traf er zum 2:2 (1:2), in der Nachspielzeit zum 3:2.', '90. Minute = ordinal 90 ‹Minute›'],
+  [
+    'In der 90. Minute traf er zum 2:2 (1:2), in der Nachspielzeit zum 3:2.',
+    '90. Minute = ordinal 90 ‹Minute›',
+    '2:2 = score 2:2',
+    '1:2 = score 1:2',
+    '3:2 = score 3:2',
+  ],
   ['Der 1. FC Köln liegt mit 24 Punkten auf Platz 15.', '24 Punkten = count 24 ‹Punkten›', '15 = ordinal 15 ‹Platz›'],
   [
     'Von den 709 Abgeordneten stimmten 365 mit Ja, 341 mit Nein, drei enthielten sich.',

@@ -65,6 +65,7 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   [
     'Leverkusen siegte vor 30.210 Zuschauern 2:0, Wirtz traf in der 12. und 67. Minute.',
     '30.210 Zuschauern = count 30210 ‹Zuschauern›',
+    '2:0 = score 2:0',
     '12. = ordinal 12 ‹Minute›',
     '67. Minute = ordinal 67 ‹Minute›',
   ],

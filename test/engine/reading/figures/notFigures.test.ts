@@ -2,12 +2,10 @@ import assert from 'node:assert/strict'
 import type { Language } from '../../../../src/engine/model.ts'
 import { allSaid } from './said.ts'
 
-/** Numbers that are no figures: scores, names, addresses, telephone numbers, versions, types, lists, articles, idioms. */
+/** Numbers that are no figures: names, addresses, telephone numbers, versions, types, lists, articles, idioms. */
 const texts: Readonly<Record<Language, readonly string[]>> = {
   de: [
-    'Am Ende stand es 3:1.',
     'Die drei haben sich geeinigt.',
-    'Am Ende stand es 3 : 1.',
     'Die Agenda 2030 liegt vor.',
     'Der FC Bayern traf auf Mainz 05.',
     'Sie wohnt im Lindenweg 12.',
@@ -31,12 +29,9 @@ const texts: Readonly<Record<Language, readonly string[]>> = {
     'ISBN 978-3-16-148410-0',
     'Die 68er und die G20 sind Namen.',
     'Das heute-journal und die heute-show liefen.',
-    'Der 1. FC Nürnberg spielte 2 : 0.',
   ],
   en: [
     'The two are not like for like.',
-    'Arsenal won 3-1.',
-    'The score was 4:2.',
     'The Boeing 747 landed.',
     'QX 482: what is known so far',
     'She lives at 12 Baker Street.',
