@@ -84,7 +84,7 @@ const TAKES_UP =
 
 /** „Noch offen ist, wie es weitergeht“, «It remains unclear whether …»: that nobody knows is nobody's claim. */
 const IS_OPEN =
-  /(?:^|[^a-zß-ž])(?:(?:offen|unklar|ungewiss|fraglich) (?:ist|sind|bleibt|bleiben|blieb|war)|(?:ist|sind|bleibt|bleiben|blieb|war) (?:[a-zß-ž]+ ){0,3}(?:offen|unklar|ungewiss|fraglich)|(?:is|are|remains?|was) (?:still |as yet |so far )?(?:unclear|unknown|uncertain|open|to be seen)|(?:is|was) not (?:yet )?(?:clear|known))(?=[\s,.;:]|$)/iu
+  /(?:^|[^a-zß-ž])(?:(?:ist|sind|bleibt|bleiben|blieb|war|waren) (?:[a-zß-ž]+ ){0,3}(?:umstritten|strittig)|(?:is|are|remains?|was|were) (?:still )?(?:contested|disputed|in dispute)|(?:(?:ein|der|dieser|dieses|eine|die|diese|another|one|the|this|that) (?:[a-zß-ž]+ )?(?:Vorwurf|Vorwürfe|Kritik|allegation|accusation|criticism|charge))|(?:offen|unklar|ungewiss|fraglich|umstritten|strittig) (?:ist|sind|bleibt|bleiben|blieb|war)|(?:ist|sind|bleibt|bleiben|blieb|war) (?:[a-zß-ž]+ ){0,3}(?:offen|unklar|ungewiss|fraglich)|(?:is|are|remains?|was) (?:still |as yet |so far )?(?:unclear|unknown|uncertain|open|to be seen)|(?:is|was) not (?:yet )?(?:clear|known))(?=[\s,.;:]|$)/iu
 
 /** The draft says it itself and says it plainly: no statement, no quotation, no question, no hedge, no decision, no heading. */
 function isOwnVoice(draft: Reading, sentence: Sentence): boolean {

@@ -4,7 +4,7 @@ import { ONE_STORY } from '../../corpus/story.ts'
 import type { Sentence } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { type DraftKeys, draftKeys } from '../draftKeys.ts'
-import type { Candidate, FigureClaim, FigureSearch } from './candidates.ts'
+import { type Candidate, type FigureClaim, type FigureSearch, NEARLY_THE_SAME } from './candidates.ts'
 import { claimReader, type FiguresOfSentence, type ReadOnce } from './claims.ts'
 import { SCORE } from './comparable.ts'
 import { candidatesOfSentence } from './lookUp.ts'
@@ -168,10 +168,14 @@ function utteredOf(one: Judged, judged: readonly Judged[], search: FigureSearch)
   return { verdict: isUttered ? verdict : null, isWorkedOut: inPassage !== null }
 }
 
+const LARGE = 1000
+
 /** „136“ for 163 is not worked out, though 163 less something may be 136 as well. */
 function isMistyped({ claim: { quantity, isDifference: apart, isTotal }, first }: Judged): boolean {
   const [worst] = first?.ruleId === 'figure-mismatch' ? first.evidence : []
-  return worst !== undefined && isSwapped(worst, quantity.value) && !apart && !isTotal
+  if (worst === undefined || apart || isTotal) return false
+  const isLargeInSameWords = quantity.value >= LARGE && worst.likeness >= NEARLY_THE_SAME
+  return worst.slip === 'swap' && (isSwapped(worst, quantity.value) || isLargeInSameWords)
 }
 
 /** What is not plainly backed may be got from two others; a share in words is hedged rather than worked out. */

@@ -155,7 +155,8 @@ export function candidateOf(
   const isAgainst = relation === 'other' || refuted
   const { figures, matcher, story } = search
   if (isAgainst && !story.has(other.source)) return null
-  if (relation === 'other' && isBare(claim) && isOfNothing(claim, terms, search.draft)) return null
+  const isVague = isBare(claim) || claim.figure.kind === 'duration'
+  if (relation === 'other' && isVague && isOfNothing(claim, terms, search.draft)) return null
   const context = matcher.score(terms, claim.place, other.sentence, other.place)
   const counted = nounLikeness(claim, other, terms, search)
   const mayBeSame = relation !== 'other' && arePeople(claim, other, search)
@@ -247,7 +248,7 @@ function isSaidAlike({ kind, value, resolved }: Figure, date: DateParts | undefi
   return Number(month) === date.month && (day === undefined || Number(day) === date.day)
 }
 
-const WEEKDAY = /^XXXX-WXX-(\d)$/
+const WEEKDAY = /^XXXX-WXX-(\d)(?:T|$)/
 
 /**
  * In a draft of autumn „Ende März“ is taken for the last one; where a source has the next, that is meant. A day that is still to come is taken
@@ -294,10 +295,12 @@ export const NEARLY_THE_SAME = 0.85
 /** Classes of shares: per cent, percentage points. */
 export const SHARES = new Set(['%', 'pp'])
 
-function slipOf({ quantity }: FigureClaim, { quantity: other }: SourceFigure, context: number): Slip {
+function slipOf({ figure, quantity }: FigureClaim, { quantity: other }: SourceFigure, context: number): Slip {
   if (quantity.class !== other.class) return SHARES.has(quantity.class) ? 'unit' : null
   if (quantity.date || quantity.class === SCORE || context < 0.15) return null
-  return slip(quantity.value, other.value, context >= ALIKE)
+  // Nobody swaps the digits of „fünfzehn“.
+  const slipped = slip(quantity.value, other.value, context >= ALIKE)
+  return slipped === 'scale' || /\d/.test(figure.number.text) ? slipped : null
 }
 
 /** How much of a claim's surroundings a source's sentence must have before a power of ten between them is one too many. */

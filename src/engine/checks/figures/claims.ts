@@ -1,11 +1,11 @@
-import type { Figure, Sentence } from '../../model.ts'
+import type { Figure, Sentence, Span } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { tokenAt } from '../../text/tokens.ts'
 import { isOfPastDay } from '../datedEntry.ts'
 import type { FigureClaim } from './candidates.ts'
 import { columnHeadings, isFormerColumn } from './columns.ts'
 import { comparable, isFrequency } from './comparable.ts'
-import { isDifference, isRate, isTotal } from './difference.ts'
+import { isDifference, isRate, isRemainder, isTotal } from './difference.ts'
 import { type RefinedFigure, refined } from './refine.ts'
 import { isAgo, speaksOfEarlier, standingOf, tellsWhen } from './standing.ts'
 import { voteOf } from './votes.ts'
@@ -100,25 +100,46 @@ function saidIn(
       place: token - span.from,
       standing: isFormer ? 'former' : strict,
       recalls: strict !== 'stated' || isPast || tellsOfReports(prose, span, figure),
-      isDifference: isDifference(prose, figure),
+      isDifference: isDifference(prose, figure) || isRemainder(prose, figure),
       isRate: isRate(prose, figure),
       isTotal: isTotal(prose, figure),
       timeframe: timeframeOf(prose, figure),
-      year: nearestYear(token - span.from, years),
+      year:
+        nearestYear(token - span.from, openingClause(years, figure, span, prose), IN_CLAUSE) ??
+        nearestYear(token - span.from, years),
       whole: wholeOf(prose, figure) ?? wholeBefore(prose.slice(span.start, figure.start)),
       vote: figure.kind === 'count' ? voteOf(prose, span, figure.number) : null,
     }
   })
 }
 
+interface YearAt extends YearThere {
+  /** Where it stands in the text. */
+  readonly at: number
+}
+
 /** The years that a sentence states or means: „2024“, „im vergangenen Jahr“. */
-function yearsOf(figures: readonly Figure[], { tokens, prose }: Reading, span: Sentence): readonly YearThere[] {
+function yearsOf(figures: readonly Figure[], { tokens, prose }: Reading, span: Sentence): readonly YearAt[] {
   return figures.flatMap(({ kind, resolved, number }) =>
     kind === 'date' && resolved !== null && /^\d{4}$/.test(resolved) && !isCompared(prose, span, number)
-      ? [{ year: Number(resolved), place: tokenAt(tokens, number.start) - span.from }]
+      ? [{ year: Number(resolved), place: tokenAt(tokens, number.start) - span.from, at: number.start }]
       : [],
   )
 }
+
+/** Tokens between a value and the year with which its clause begins. */
+const IN_CLAUSE = 12
+
+/** The year with which the clause of a figure begins: «In 2020 the estimate was £2.9 billion, in 2005 it was 1.6». */
+function openingClause(years: readonly YearAt[], figure: Span, sentence: Span, prose: string): readonly YearAt[] {
+  return years.filter(({ at }) => {
+    if (at > figure.start || /[,;:–]\s/.test(prose.slice(at, figure.start))) return false
+    return OPENS_CLAUSE.test(prose.slice(Math.max(sentence.start, at - OPENING), at))
+  })
+}
+
+const OPENING = 16
+const OPENS_CLAUSE = /(?:^|[,;:–] )(?:(?:and|und|but|aber) )?(?:in|im)? ?(?:the year|Jahr|Jahre)? ?$/i
 
 /** „vor zwei Wochen“, «11 days ago», „in den vergangenen zehn Jahren“; what is said to be years ago is a fact of its own. */
 function timeframeOf(prose: string, { kind, value, start, end }: Figure): FigureClaim['timeframe'] {
@@ -176,7 +197,7 @@ function tellsOfReports(prose: string, { start, end }: Sentence, figure: Figure)
 const SO_FAR = /\b(?:bisher|bislang)/i
 
 const EARLIER_REPORTS =
-  /\b(?:(?:^|(?<=[a-zß-ž\d] ))hieß es(?! (?:aus|in|von|bei|weiter|auch))|(?:zunächst|zuerst|ursprünglich|anfangs|anfänglich|zuvor|vorher|früher)(?<!(?:Jahr|Monat|Woche|Tag|Saison|Jahre|Tage) zuvor)(?! (?:geplant|vorgesehen|veranschlagt|beschlossen|kalkuliert))|erste[nr]? (?:Angabe|Bericht|Meldung|Zahl)|behauptete|war die Rede|korrigier|berichtig|(?:initially|originally)(?! (?:planned|intended|scheduled|budgeted|proposed))|at first|alleged|claimed|provisional|vorläufig(?! (?:fest|in Gewahrsam))|first (?:gave|put|said|report|announce|measure|estimate|count|stated)|earlier (?:report|figure)|previously|correct|revis|restate|\bhad (?:announced|said|reported|put|given|stated)\b|hatten? (?:[^.;]|\.\d){0,70}(?:gesprochen|behauptet|angegeben|gemeldet|berichtet|genannt|verkündet|verbreitet))/i
+  /\b(?:(?:^|(?<=[a-zß-ž\d] ))hieß es(?! (?:aus|in|von|bei|weiter|auch))|(?:zunächst|zuerst|ursprünglich|anfangs|anfänglich|zuvor|vorher|früher)(?<!(?:Jahr|Monat|Woche|Tag|Saison|Jahre|Tage) zuvor)(?! (?:geplant|vorgesehen|veranschlagt|beschlossen|kalkuliert))|erste[nr]? (?:Angabe|Bericht|Meldung|Zahl)|behauptete|waren? (?:[^.;,]{0,60} )?die Rede|die Rede (?:war|gewesen)|korrigier|berichtig|(?:initially|originally)(?! (?:planned|intended|scheduled|budgeted|proposed))|at first|alleged|claimed|provisional|vorläufig(?! (?:fest|in Gewahrsam))|first (?:gave|put|said|report|announce|measure|estimate|count|stated)|earlier (?:report|figure)|previously|correct|revis|restate|\bhad (?:announced|said|reported|put|given|stated)\b|hatten? (?:[^.;]|\.\d){0,70}(?:gesprochen|behauptet|angegeben|gemeldet|berichtet|genannt|verkündet|verbreitet))/i
 
 /** „an fünf Tagen in der Woche“, «five days a week»: how often. */
 const DAYS = /^P\dD$/

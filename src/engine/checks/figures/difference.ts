@@ -16,6 +16,19 @@ const INSIDE = /^\s(?:mehr|weniger|zusätzliche?[nrs]?|weitere[nrs]?|additional|
 /** Words right before such a number: „weitere 35“, «another 12». */
 const FURTHER = /\b(?:weitere[nrs]?|another|additional|zusätzliche?[nrs]?)\s+$/i
 
+/** „Danach bleiben noch 14 Spiele“, „die übrigen 2,2 Millionen“, „Gut 4600 Adressen warten also noch“: what is left. */
+const LEFT_BEFORE =
+  /(?<![a-zß-ž])(?:(?:übrige|restliche|verbleibende|verbliebene)[nrs]?|remaining|(?:bleiben|blieben|verbleiben|leav(?:es|ing))(?: (?:also|noch|nun|nur|dann|damit|danach|ihm|ihr|ihnen|mehr als|only|just|about|over)){0,4}|(?:fehlen|fehlten|warten)(?: (?:also|damit|danach|dann|nun|nur))* noch(?: (?:nur|mehr als))?)\s+$/i
+const LEFT_BEHIND =
+  /^ (?:bleiben|blieben|fehlen|fehlten|warten|warteten) (?:(?:also|damit|demnach|danach|immer) )?noch(?![a-zß-ž])/
+
+/** Whether a value of a draft is what is left when another is taken from a third. */
+export function isRemainder(prose: string, { start, end }: Span): boolean {
+  return (
+    LEFT_BEFORE.test(prose.slice(Math.max(0, start - REACH), start)) || LEFT_BEHIND.test(prose.slice(end, end + REACH))
+  )
+}
+
 /** Words right before such a value: „um 35“, „ein Plus von 12“. */
 const BEFORE =
   /(?:(?<!\b(?:geht|ging|gehe|gehen|gingen|es|sich|bat|baten|bittet|bitten|streit|handelt)\s)\bum|\b(?:Plus|Minus|Anstieg|Zuwachs|Zunahme|Rückgang|Abnahme|Unterschied|Differenz|Vorsprung|Rückstand|Abstand|Lücke|Kluft|rise|fall|increase|decrease|drop|decline|lead|gap) (?:von|of))\s+$/i

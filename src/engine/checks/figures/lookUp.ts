@@ -25,7 +25,8 @@ export function candidatesOfSentence(
   const key = `${story.key}\n${keyOf(draft, number, claims)}`
   const ofYear = createYearFilter(corpus)
   const year = yearOfSentence(draft, number)
-  const inYear = (candidates: readonly Candidate[]) => telling(ofYear(candidates, year))
+  const inYear = (candidates: readonly Candidate[], claim: FigureClaim) =>
+    telling(year === null ? ofYearBeside(candidates, claim, ofYear) : ofYear(candidates, year))
   const sought = (claim: FigureClaim): Sought => ({ claim, siblings: claims, ...lookUpSentence(draft, number, corpus) })
   const found = remembered(corpus, 'clear figures', key, () => {
     const each = claims.map(sought)
@@ -33,7 +34,7 @@ export function candidatesOfSentence(
       best: each[0]?.ranking.best ?? [],
       clear: each.map(one => {
         const candidates = clearCandidatesOf(one, search)
-        return candidates && inYear(candidates)
+        return candidates && inYear(candidates, one.claim)
       }),
     }
   })
@@ -42,9 +43,20 @@ export function candidatesOfSentence(
     clear: i => found.clear[i] ?? null,
     all: i =>
       remembered(corpus, 'figures', `${i} ${key}`, () =>
-        inYear(candidatesOf(sought(claims[i] as FigureClaim), search)),
+        inYear(candidatesOf(sought(claims[i] as FigureClaim), search), claims[i] as FigureClaim),
       ),
   }
+}
+
+/** Of a sentence that names several years the one beside the figure counts, where nothing but a cell of another year agrees with it. */
+function ofYearBeside(
+  candidates: readonly Candidate[],
+  { year }: FigureClaim,
+  ofYear: ReturnType<typeof createYearFilter>,
+): readonly Candidate[] {
+  if (year === undefined) return candidates
+  const those = ofYear(candidates, String(year))
+  return those.some(c => c.agreement !== 'other' && c.likeness >= c.enough) ? candidates : those
 }
 
 /** Below this likeness another value says nothing, unless it stands beside one that agrees. */

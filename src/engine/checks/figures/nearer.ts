@@ -38,13 +38,13 @@ export function isNearer(c: Candidate, best: Candidate, corpus: Corpus): boolean
   if (c.other.sentence !== best.other.sentence)
     return c.noun === best.noun && (areInOneColumn(c.other, best.other, corpus) || isMeantBeside(c, best))
   const isClear = c.local >= NEARER_LEAST && nearer >= NEARER && c.noun !== 'different' && c.noun !== 'apart'
-  return isClear && !isElliptic(best, corpus)
+  return isClear && !isElliptic(best, corpus) && !isAfterChange(c, best, corpus)
 }
 
 /** „von elf auf 14“: what follows another value has no words of its own beside it, nor what another says. */
 function isElliptic({ noun, other: { head, source, start } }: Candidate, corpus: Corpus): boolean {
   const before = corpus.text(source).prose.slice(Math.max(0, start - BEFORE), start)
-  if (IT_IS.test(before) || AGAIN_TO.test(before) || IN_PLACE_OF.test(before)) return true
+  if (IT_IS.test(before) || AGAIN_TO.test(before) || IN_PLACE_OF.test(before) || OR_ELSE.test(before)) return true
   if (noun !== 'same' && noun !== 'part') return false
   return SAID_BY.test(before) || (noun === 'same' && (head === null || CHANGED_TO.test(before)))
 }
@@ -149,5 +149,19 @@ const AGAIN_TO =
 /** „Die Karte kostet künftig 5 statt 4,50 Euro“: of what, stands before both. */
 const IN_PLACE_OF =
   /(?<![a-zß-ž])(?:statt|anstatt|instead of|rather than)(?: (?:wie bisher|bisher|bislang|derzeit|zuvor|heute|um|von|rund|etwa|about|around))* $/i
+
+/** „von 34,20 auf 35 Euro“ next year: both hold, each at its time. */
+function isAfterChange(c: Candidate, { other: { source, start } }: Candidate, corpus: Corpus): boolean {
+  return (
+    c.other.standing === 'stated' &&
+    CHANGED_FROM.test(corpus.text(source).prose.slice(Math.max(0, start - BEFORE), start))
+  )
+}
+
+const CHANGED_FROM =
+  /(?<![a-zß-ž])(?:von|from) (?:[a-zß-ž]+ )?[$€£]?\d[\d.,]*(?: [A-Za-zß-ž%€]+){0,2},? (?:auf|to) (?:[a-zß-ž]+ )?[$€£]?$/i
+
+/** «a refund of 40 per cent, or 60 per cent for those who …» */
+const OR_ELSE = /\d(?: [a-zß-ž%]+){0,2},? (?:or|oder|bzw\.|beziehungsweise) $/i
 
 const OF_THEM = /\b(?:davon|darunter|including|of (?:them|these|those|whom|which))\s*$/i

@@ -105,7 +105,7 @@ export function standingOf(
     if (isIn(THAN, tokens, i) && lowerAt(tokens, i - 1) === 'rather') return 'refuted'
     if (isIn(NOT, tokens, i) && !isDoing(tokens, i + 1) && hasCounterpart(tokens, i, end)) return 'refuted'
     if (isIn(FROM, tokens, i) && isFollowedByNew(tokens, end))
-      return now !== undefined && isAhead(prose, tokens.start[token] as number, now) ? 'stated' : 'former'
+      return isAhead(prose, tokens.start[token] as number, now) ? 'stated' : 'former'
   }
   if (isDate) return 'stated'
   if (isReplaced(tokens, prose, token, date) || isRaised(tokens, token, end) || opensEarlier(tokens, prose, token))
@@ -300,15 +300,18 @@ function hasNumber(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** „steigt zum 1. Januar 2026 von 8,35 auf 9,10 Euro“ of the year before: until then the old value holds. */
-function isAhead(prose: string, at: number, now: number): boolean {
+function isAhead(prose: string, at: number, now = Number.POSITIVE_INFINITY): boolean {
   const before =
     prose
       .slice(Math.max(0, at - REACH), at)
       .split(SENTENCE_END)
       .at(-1) ?? ''
   const [behind = ''] = prose.slice(at, at + REACH).split(SENTENCE_END)
-  return (`${before} ${behind}`.match(A_YEAR) ?? []).some(year => Number(year) > now)
+  const clause = `${before} ${behind}`
+  return NEXT_YEAR.test(clause) || (clause.match(A_YEAR) ?? []).some(year => Number(year) > now)
 }
+
+const NEXT_YEAR = /\b(?:(?:nächste|kommende)[nmrs]? Jahr|next year)/i
 
 /** Behind a word in small letters: „1. Januar“ ends none. */
 const SENTENCE_END = /(?<=[a-zß-ž)”“"])[.!?:;]\s/

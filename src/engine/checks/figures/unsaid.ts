@@ -9,6 +9,7 @@ import { type Candidate, type FigureClaim, type FigureSearch, isBare, NEARLY_THE
 import { isPerhapsMade } from './derivedPerhaps.ts'
 import { cellOf } from './cells.ts'
 import { comparable } from './comparable.ts'
+import { headWord } from './figureRows.ts'
 import { isOfManyReports } from './followed.ts'
 import {
   isOwnArithmetic,
@@ -37,6 +38,7 @@ const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
     isOwnRatio,
     isOwnShare,
     isOwnArithmetic,
+    isEndOfRange,
   ],
   'figure-disputed': [isAnotherCell, isQuoted, isToldBeside],
   'figure-mismatch': [
@@ -56,6 +58,7 @@ const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
     isOwnMultiple,
     isOwnTotal,
     isMadeOfOthers,
+    isNumbered,
   ],
   'figure-unsourced': [
     isInCell,
@@ -73,6 +76,7 @@ const REASONS: Partial<Record<RuleId, readonly Reason[]>> = {
     isWrittenNear,
     isGivenBare,
     hasUnitNear,
+    isNumbered,
   ],
 }
 
@@ -124,6 +128,29 @@ function isGivenExactly({ claim: { quantity } }: Judged, { figures, corpus }: Fi
 function isMadeOfOthers({ claim }: Judged, { figures, corpus }: FigureSearch, first: Candidate | undefined): boolean {
   if (corpus.size > ONE_STORY || !first || first.noun === 'same' || first.slip !== null || isBare(claim)) return false
   return first.likeness < NEARLY_THE_SAME && isPerhapsMade(claim, figures, corpus)
+}
+
+/** „die obere Taxe von 1,2 Millionen Euro“ of „900.000 bis 1,2 Millionen“ */
+function isEndOfRange({ claim }: Judged, { draft }: FigureSearch, first: Candidate | undefined): boolean {
+  const { bound, min, max } = first?.other.quantity ?? {}
+  const { start, value } = { start: claim.figure.start, value: claim.quantity.value }
+  if (bound !== 'range' || (value !== min && value !== max)) return false
+  return END_OF_RANGE.test(draft.prose.slice(Math.max(0, start - BEFORE_END), start))
+}
+
+const BEFORE_END = 40
+const END_OF_RANGE =
+  /(?<![a-zß-ž])(?:ober|unter(?=e|st)|höchst|mindest|maximal|minimal|upper|lower|highest|lowest|top|bottom|high|low)[a-zß-ž]*\s[^.;\d]*$/i
+
+/** „Achtzehn Tore“ where a source of the story has „sein 18. Saisontor“. */
+function isNumbered({ claim: { figure, quantity }, best }: Judged, { draft, figures }: FigureSearch): boolean {
+  if (quantity.class !== 'count' || figure.head === null) return false
+  const [noun] = /^.{3,}?(?=(?:e[nr]?|s)?$)/.exec(headWord(figure.head.text, draft.language).lower) ?? []
+  if (noun === undefined) return false
+  return figures
+    .between('ordinal', quantity.value, quantity.value)
+    .map(figures.get)
+    .some(({ head, sentence }) => head !== null && head.endsWith(noun) && best.includes(sentence))
 }
 
 /** How alike a cell of a source has to be, so that it is the same one of another table. */

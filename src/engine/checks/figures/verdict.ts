@@ -1,12 +1,13 @@
 import { ONE_STORY } from '../../corpus/story.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { Figure, RuleId, Span, Verdict } from '../../model.ts'
+import { dayNumber, weekdayOf } from '../../reading/figures/civil.ts'
 import { wordsAt } from '../grounds.ts'
 import { isQuestion } from '../isQuestion.ts'
 import { agreement } from './agreement.ts'
 import { type Candidate, type FigureClaim, type FigureSearch, isBare, NEARLY_THE_SAME, SHARES } from './candidates.ts'
 import { cellOf } from './cells.ts'
-import { type Comparable, SCORE } from './comparable.ts'
+import { type Comparable, type DateParts, SCORE } from './comparable.ts'
 import { disputing, firstSaid, replacedSince } from './dispute.ts'
 import { isOfAnotherTime } from './followed.ts'
 import { isOfNow } from './former.ts'
@@ -80,6 +81,7 @@ export function verdictOf(
       isContradiction(c, claim, corpus.size) &&
       !belongsToSibling(c, claim, siblings) &&
       !isWholeOfIt(c, candidates, corpus) &&
+      !isOneOfDays(c, claim, search) &&
       areOfOneSort(c, claim, corpus) &&
       !isOfAnotherTime(c, claim, search) &&
       !isOfNow(c, claim, candidates, corpus),
@@ -253,7 +255,8 @@ function isContradiction(c: Candidate, { figure, quantity, timeframe }: FigureCl
     return false
   if (c.noun === 'apart' && !c.slip && !isSurelyLeft(c, figure)) return false
   if (!c.isAnchored && !c.isLeft && c.noun !== 'same' && (c.slip === null || c.slip === 'digit')) return false
-  if (isBare({ figure, quantity }) && c.local === 0 && !c.slip && !c.isLeft) return false
+  const isSlip = c.slip !== null && quantity.value >= MANY
+  if (isBare({ figure, quantity }) && c.local === 0 && !isSlip && !c.isLeft) return false
   if (isBare({ figure, quantity }) && !Number.isInteger(quantity.value) && isCounted(c.other)) return false
   const isSmallWord = Math.abs(quantity.value) <= 3 && !/\d/.test(figure.number.text)
   if (isSmallWord && c.noun === 'open' && !isLeftOfSeveral(c)) return false
@@ -270,6 +273,19 @@ function isWholeOfIt(c: Candidate, candidates: readonly Candidate[], corpus: Cor
   return candidates.some(
     share => share.agreement === 'same' && !share.refuted && share.noun === 'same' && isShareOf(share, c, corpus),
   )
+}
+
+/** «from 11 cases on the Tuesday to 163 by the Friday» is no other day than either; «on the Tuesday» is one that its text tells of. */
+function isOneOfDays({ other }: Candidate, { figure }: FigureClaim, { draft, figures }: FigureSearch): boolean {
+  const weekday = /^XXXX-WXX-(\d)/.exec(String(figure.value))?.[1]
+  if (figure.kind !== 'date' || weekday === undefined) return false
+  if (/\bthe $/i.test(draft.prose.slice(Math.max(0, figure.start - 5), figure.start))) return true
+  return figures.ofSentence(other.sentence).some(id => weekdayIn(figures.get(id).quantity.date) === Number(weekday))
+}
+
+function weekdayIn(date: DateParts | undefined): number | undefined {
+  const { year, month, day, weekday } = date ?? {}
+  return year && month && day ? weekdayOf(dayNumber(year, month, day)) : weekday
 }
 
 /** «stayed at 4.75» is no other value for «six members»: of what is counted there are no parts. */

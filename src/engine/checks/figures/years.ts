@@ -9,10 +9,10 @@ export interface YearThere {
 /** Tokens between a value and the year that it is of. */
 const BESIDE = 6
 
-/** The year that stands beside a value, the nearest of several; undefined where none does. */
-export function nearestYear(place: number, years: readonly YearThere[]): number | undefined {
+/** The year that stands beside a value, the nearest of several; undefined where none does within so many tokens. */
+export function nearestYear(place: number, years: readonly YearThere[], within = BESIDE): number | undefined {
   let year: number | undefined
-  let least = BESIDE
+  let least = within
   for (const one of years) {
     const distance = Math.abs(one.place - place)
     if (distance > least) continue

@@ -183,7 +183,7 @@ function housesOf({ words, roles }: Who): readonly string[] {
 
 /** The kind alone: „Amtsleiterin“ may lead any, and «the council» be one that is called by its letters elsewhere. */
 const KIND_OF_HOUSE =
-  /^(?:[A-Za-zÀ-ɏ]{0,4}amt|behord|agentur|agency|office|institu|klinik|hospital|verba|verei|kammer|museum|stiftung|universit[A-Za-zÀ-ɏ]*|zentrum|center|centre|council|board|trust|compan|union|club|group|authorit|gesellschaf|konzern|unternehm|firma)[A-Za-zÀ-ɏ]{0,2}$/
+  /^(?:[A-Za-zÀ-ɏ]{0,4}amt|behord|gericht?|court|polizei|police|agentur|agency|office|institu|klinik|hospital|verba|verei|kammer|museum|stiftung|universit[A-Za-zÀ-ɏ]*|zentrum|center|centre|council|board|trust|compan|union|club|group|authorit|gesellschaf|konzern|unternehm|firma)[A-Za-zÀ-ɏ]{0,2}$/
 
 /** Offices, trades, and heads of something that is named. */
 function isTelling(role: RoleWord, who: Who): boolean {

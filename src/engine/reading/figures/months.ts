@@ -1,7 +1,7 @@
 import { fullDate, isDay, partialDate } from './calendarDays.ts'
 import { pad } from './civil.ts'
 import { type DateAt, isPartOfWord } from './dates.ts'
-import { resolveMonth, thisYear } from './resolve.ts'
+import { resolveMonth, yearShifted } from './resolve.ts'
 import {
   isCapital,
   isDigits,
@@ -138,8 +138,7 @@ function shiftedYear(r: Reader, i: number): { readonly year: number | null; read
   const at = isGlue(r, i, 'possessive') ? i + 1 : i
   const shift = senseAt(r, at)?.calendar?.shift
   if (shift === undefined || senseAt(r, at + 1)?.calendar?.grain !== 'Y') return undefined
-  const year = thisYear(r)
-  return { year: year === null ? null : year + shift, to: at + 2 }
+  return { year: yearShifted(r, at, shift), to: at + 2 }
 }
 
 /** „Jan“, „Okt“: short for a month, or a first name. */

@@ -82,9 +82,14 @@ function englishNoun(r: Reader, i: number, singular: boolean): NounAt | undefine
   return head < 0 || isName(r, i, head) ? undefined : { from: i, to: head + 1, head }
 }
 
-/** «£12,900 two years ago» */
-const isTimeSpan = (r: Reader, i: number) =>
-  senseAt(r, i)?.cardinal !== undefined && senseAt(r, i + 1)?.unit?.grain !== undefined
+/** «£12,900 two years ago», «12 last year» */
+function isTimeSpan(r: Reader, i: number): boolean {
+  const [first, next] = [senseAt(r, i), senseAt(r, i + 1)]
+  return (
+    (first?.cardinal !== undefined && next?.unit?.grain !== undefined) ||
+    (first?.calendar?.shift !== undefined && next?.calendar?.grain !== undefined)
+  )
+}
 
 /** «President Barack» is no thing that is counted, «NBA players» and «Americans» are. */
 function isName(r: Reader, from: number, head: number): boolean {

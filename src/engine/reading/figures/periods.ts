@@ -17,7 +17,7 @@ import {
   senseAt,
   touches,
 } from './reader.ts'
-import { relativeDay, resolveSeason, shiftedPeriod, thisYear } from './resolve.ts'
+import { relativeDay, resolveSeason, shiftedPeriod, thisYear, yearShifted } from './resolve.ts'
 
 /** Dates that are no calendar day: seasons, quarters, decades, „vergangenes Jahr“, „gestern Abend“, „derzeit“, „jährlich“. */
 export function readPeriod(r: Reader, i: number): DateAt | undefined {
@@ -93,7 +93,8 @@ function shifted(r: Reader, i: number): DateAt | undefined {
   }
   // „am letzten Tag“ is the last of something, „am nächsten Tag“ the next of a story.
   if (grain === 'D' && shift !== 0) return shift < 0 ? undefined : date(i, i + 2, 'XXXX-XX-XX', null, number)
-  const value = shiftedPeriod(r, grain, shift)
+  const year = grain === 'Y' ? yearShifted(r, i, shift) : null
+  const value = grain === 'Y' ? (year === null ? null : String(year)) : shiftedPeriod(r, grain, shift)
   return date(i, i + 2, value ?? `XXXX${grain === 'Y' ? '' : `-${grain}`}`, value, number)
 }
 
@@ -284,6 +285,6 @@ function quarterCode(r: Reader, i: number): DateAt | undefined {
 
 function shiftedYearAt(r: Reader, i: number): number | undefined {
   const shift = senseAt(r, i)?.calendar?.shift
-  const year = thisYear(r)
-  return shift !== undefined && year !== null && senseAt(r, i + 1)?.calendar?.grain === 'Y' ? year + shift : undefined
+  if (shift === undefined || senseAt(r, i + 1)?.calendar?.grain !== 'Y') return undefined
+  return yearShifted(r, i, shift) ?? undefined
 }

@@ -102,6 +102,14 @@ export function resolveSeason(r: Reader, season: string): string | null {
   return year === null ? null : `${year}-${season}`
 }
 
+/** The year that a word like „vorigen“ leads to: of „im folgenden Jahr“ the one after that which was named last, if any was. */
+export function yearShifted(r: Reader, i: number, shift: number): number | null {
+  const base = FOLLOWING.test(lowerAt(r, i)) ? r.year : thisYear(r)
+  return base === null ? null : base + shift
+}
+
+const FOLLOWING = /^(?:darauf)?folgend|^following$/
+
 /** „vergangenes Jahr“, „diese Woche“, „kommendes Quartal“ as TIMEX3: 2023, 2024-W43, 2025-Q1. */
 export function shiftedPeriod(r: Reader, grain: Grain, shift: number): string | null {
   if (r.today === null) return null

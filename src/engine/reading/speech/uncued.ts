@@ -1,8 +1,9 @@
 import type { FoundName } from './names/index.ts'
 import { COLON, COMMA, isMark } from './at.ts'
 import { nounPhraseEnd } from './phrases.ts'
+import { isRelative } from './german/clauses.ts'
 import type { Quotation } from './quotations.ts'
-import { COLLECTIVE, CONJUNCTION, DETERMINER, INSTITUTION, NOUN_OF_SAYING, ROLE } from './sense.ts'
+import { COLLECTIVE, CONJUNCTION, DETERMINER, INSTITUTION, NOUN_OF_SAYING, PREPOSITION, ROLE } from './sense.ts'
 import type { Range } from './statements.ts'
 import { type Chunk, DASH, isCapital, isWord, itemKinds, lowerAt, quotationAt, type Unit } from './units.ts'
 
@@ -15,13 +16,19 @@ export function isOnlyQuotations(unit: Unit): boolean {
 export function speakerBeforeColon(unit: Unit, quotation: Quotation, names: readonly FoundName[]): Range | undefined {
   const at = unit.items.findIndex((_, i) => quotationAt(unit, i) === quotation)
   if (!unit.chunks.some(c => c.from === at && c.before === COLON)) return undefined
+  const first = unit.chunks[0] as Chunk
+  // «Beck, der Jan Holm vertritt, dankte dem Trainer: „…“»
+  const relative = unit.chunks.filter(chunk => chunk.to <= at && isRelative(unit, chunk))
   for (let i = at - 1; i >= 0; i--) {
+    if (relative.some(({ from, to }) => from <= i && i < to)) continue
     const item = unit.items[i] as number
     const person = item < 0 || !isCapital(unit, i) ? undefined : personAt(names, item)
     if (person) return itemsOf(unit, person)
   }
+  const isOpenedByName =
+    isCapital(unit, 0) && first.to <= LONGEST_NAME && !(itemKinds(unit, 0) & (DETERMINER | PREPOSITION))
+  if (relative.length > 0 && relative[0] === unit.chunks[1] && isOpenedByName) return first
   for (let i = 0; i < at; i++) if (SUBJECT_PRONOUNS.has(lowerAt(unit, i))) return { from: i, to: i + 1 }
-  const first = unit.chunks[0] as Chunk
   for (let i = first.from; i < at; i++) {
     const end = nounPhraseEnd(unit, i, at)
     for (let noun = i; noun < end; noun++)
@@ -30,6 +37,9 @@ export function speakerBeforeColon(unit: Unit, quotation: Quotation, names: read
   }
   return undefined
 }
+
+/** Words of a name. */
+const LONGEST_NAME = 4
 
 /** «„Wir treten an“, strich Weiß heraus»: the quotation opens the sentence, and a comma and an unlisted verb follow. */
 export function opensSentence(unit: Unit, quotation: Quotation): boolean {

@@ -20,6 +20,7 @@ const dates: Readonly<Record<Language, readonly (readonly [string, string, strin
     ['Montag, 21. Oktober 2024', '2024-10-21'],
     ['Gestern Abend brannte es.', 'XXXX-XX-XXTEV', '2024-10-22TEV'],
     ['Im vergangenen Jahr sank der Wert.', '2023'],
+    ['Im Oktober des folgenden Jahres starb sie.', '--10', 'none'],
     ['In der kommenden Woche tagt der Rat.', '2024-W44'],
     ['Im dritten Quartal 2024 sank der Wert.', '2024-Q3'],
     ['Im ersten Halbjahr sank der Wert.', 'XXXX-H1', '2024-H1'],

@@ -69,6 +69,13 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     '148.3p = money 148.3 GBX',
   ],
   [
+    'Roof falls went up from five in 2019 to 12 last year.',
+    'five = count 5',
+    '2019 = date 2019',
+    '12 = count 12',
+    'last year = date 2023',
+  ],
+  [
     'The vote was 217-213 with three abstentions.',
     '217-213 = score 217:213',
     'three abstentions = count 3 ‹abstentions›',

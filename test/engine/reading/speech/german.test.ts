@@ -21,6 +21,16 @@ const classes: Table = {
     ],
     'Die Wirtin sprach von einem „Erfolg“.': ['Wirtin · „Erfolg“'],
   },
+  'a subject with a relative clause before the colon': {
+    'Tom Wiebold, der den verletzten Lukas Hettner vertritt, dankte dem Coach: „Drei von den Toren gehören Marek.“': [
+      'Tom Wiebold · „Drei von den Toren gehören Marek.“',
+    ],
+  },
+  'a surname of one letter': {
+    'Henning Brohl leitet es. Jana K., 24, aus Kellbach, hat dort gearbeitet. „Wer fragte, der flog“, sagte sie.': [
+      'Jana K · „Wer fragte, der flog“',
+    ],
+  },
   'two counts of one crowd': {
     'Der Verein nennt 400 Gäste, die Polizei hatte 300 geschätzt.': [
       'Verein · Der Verein nennt 400 Gäste',

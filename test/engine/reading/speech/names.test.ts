@@ -21,6 +21,7 @@ const german: Table = [
     'Der polnische Präsident Jan Mazur kam. Mazur blieb nicht.',
     ['person Jan Mazur (polnische Präsident)', 'person Jan Mazur'],
   ],
+  ['Adrian M., 38, kommt aus Wien.', ['person Adrian M', 'place Wien']],
   ['Die Leiterin Prof. Dr. Wenka Quirling lachte.', ['person Wenka Quirling (Leiterin)']],
   ['Das sagt Bürgermeister Dr. Quirling am Montag.', ['person Quirling (Bürgermeister)']],
   ['Das sagte der Minister. Quirling blieb.', []],

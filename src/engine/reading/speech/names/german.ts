@@ -103,6 +103,9 @@ function germanPerson(tokens: Scan, i: number): NameSpan | undefined {
   const first = initialEnd(tokens, i) > i ? initialEnd(tokens, i) : compoundEnd(tokens, i)
   const to = nameEnd(tokens, first, at => isGermanSurname(tokens, at) && (kindsAt(tokens, at) & COMMON) === 0)
   if (to > first) return { from: i, to: trimTail(tokens, first, to), kind: 'person' }
+  // „Adrian M., 38, schwieg“
+  if (kindsAt(tokens, i) & FIRST_NAME && initialEnd(tokens, first) > first)
+    return { from: i, to: first + 1, kind: 'person' }
   const next = tokens.word[first]
   if (
     next?.capital &&
