@@ -64,7 +64,8 @@ function yearOfCell({ table }: Block): string | null {
   return onlyYear(table?.column ?? '') ?? onlyYear(table?.row ?? '')
 }
 
-function asMeant(candidate: Candidate): Candidate {
+/** A cell of which is known that the draft speaks of it. */
+export function asMeant(candidate: Candidate): Candidate {
   return { ...candidate, likeness: 1, isAnchored: true, noun: candidate.noun === 'apart' ? 'open' : candidate.noun }
 }
 

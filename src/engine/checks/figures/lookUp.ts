@@ -1,3 +1,4 @@
+import { ofNamedRow } from './namedRows.ts'
 import { remembered } from '../../corpus/remembered.ts'
 import type { Figure } from '../../model.ts'
 import type { Reading } from '../../reading/reading.ts'
@@ -26,7 +27,9 @@ export function candidatesOfSentence(
   const ofYear = createYearFilter(corpus)
   const year = yearOfSentence(draft, number)
   const inYear = (candidates: readonly Candidate[], claim: FigureClaim) =>
-    telling(year === null ? ofYearBeside(candidates, claim, ofYear) : ofYear(candidates, year))
+    telling(
+      ofNamedRow(year === null ? ofYearBeside(candidates, claim, ofYear) : ofYear(candidates, year), claim, search),
+    )
   const sought = (claim: FigureClaim): Sought => ({ claim, siblings: claims, ...lookUpSentence(draft, number, corpus) })
   const found = remembered(corpus, 'clear figures', key, () => {
     const each = claims.map(sought)
