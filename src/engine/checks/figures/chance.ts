@@ -17,7 +17,7 @@ const HARDLY = 0.05
  * a value would have agreed as closely as this one does. 1.860 in a few articles: hardly any. „drei“: many.
  */
 export function chanceOf(claim: Comparable, other: Comparable, figures: FigureIndex): number {
-  if (claim.class === SCORE) return figures.countBetween(SCORE, claim.value, claim.value) / SCORES
+  if (claim.class === SCORE) return figures.countBetween(SCORE, claim.value - 0.5, claim.value + 0.5) / SCORES
   return claim.date ? chanceOfDate(claim, figures) : chanceOfValue(claim, other, figures)
 }
 

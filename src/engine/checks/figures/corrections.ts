@@ -41,11 +41,14 @@ export function isTakenBack(tokens: Tokens, prose: string, token: number): boole
   const start = tokens.start[token] as number
   const before = sentenceEnds(prose.slice(Math.max(0, start - WINDOW), start)).at(-1) ?? ''
   const [behind = '', next = ''] = sentenceEnds(prose.slice(start, start + 2 * WINDOW))
-  if (ANOTHERS.test(next) || MAINTAINED.test(next)) return false
+  if (ANOTHERS.test(next) || MAINTAINED.test(next) || OF_A_WHOLE.test(before)) return false
   const clause = (before.split(TOLD_BEFORE).at(-1) ?? '') + (behind.split(INSTEAD)[0]?.split(TOLD_BEFORE)[0] ?? '')
   const isWrong = REPORTED_WRONGLY.test(clause) || (WAS_WRONG.test(next) && WAS_REPORTED.test(clause))
   return isWrong && !RIGHT.test(before) && !INSTEAD_OF_ANOTHER.test(before)
 }
+
+/** „… stünden 19 der 38 Läden leer“: the share is wrong, and not how many there are. */
+const OF_A_WHOLE = /\d (?:der|von|von den|of|of the|of its|of their) $/i
 
 /** „In einer Agenturmeldung, die wir übernommen haben, hieß es, rund 96.000 Besucher seien gekommen. Das war falsch.“ */
 const WAS_WRONG =

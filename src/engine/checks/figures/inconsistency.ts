@@ -88,9 +88,9 @@ function circumstancesOf({ sentences, attributions, figures }: Reading, sentence
   }
 }
 
-/** „drei Sätze“ counts, „Satz drei“ names one of them. */
-function isCounting({ head, number }: Figure): boolean {
-  return head !== null && head.start > number.start
+/** „drei Sätze“ counts, „Satz drei“ and „der dritte Satz“ name one of them. */
+function isCounting({ kind, head, number }: Figure): boolean {
+  return kind !== 'ordinal' && head !== null && head.start > number.start
 }
 
 interface CountedThere {

@@ -9,6 +9,9 @@ import type { FigureVerdict } from './verdict.ts'
 const SAME_MATCH = 0.5
 const SAME_MATCH_OF_MANY = 0.7
 
+/** How alike a place with the same score must be: tables and programmes have many of them. */
+const ENOUGH = 0.2
+
 /**
  * The verdict over a score. A match has many: of its halves, of each goal, of the match before. So what any source has is contradicted by none,
  * and only the one score of a sentence by the one score of another that tells of nearly the same.
@@ -21,7 +24,7 @@ export function scoreVerdict(
 ): FigureVerdict | null {
   const { corpus, draft } = search
   const same = candidates.filter(c => c.agreement === 'same' && !c.refuted)
-  const stated = same.filter(c => c.likeness >= c.enough)
+  const stated = same.filter(c => c.likeness >= Math.max(c.enough, ENOUGH))
   if (stated.length > 0) return { verdict: 'supported', ruleId: null, evidence: stated }
   if (same.length > 0 || claim.standing === 'refuted' || isAside(claim.figure, draft.prose)) return null
   const isRival = (s: FigureClaim) =>

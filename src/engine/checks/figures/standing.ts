@@ -158,7 +158,8 @@ function isPlanned(tokens: Tokens, from: number, to: number): boolean {
 
 const PLANS = wordList(
   `geplanten geplante geplanter vorgesehenen vorgesehene angekündigten angekündigte zugesagten zugesagte versprochenen beschlossenen angebotenen
-   vereinbarten vereinbarte vertraglichen üblichen erlaubten
+   vereinbarten vereinbarte vertraglichen üblichen erlaubten vorgeschriebenen vorgeschriebene nötigen erforderlichen
+   required prescribed mandatory
    planned proposed promised announced offered pledged budgeted agreed usual contractual`,
 )
 

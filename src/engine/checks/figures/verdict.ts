@@ -20,6 +20,7 @@ import { stepsIn } from './place.ts'
 import { scoreVerdict } from './scores.ts'
 import { isMaybe, isNotable, isRoundedShare, isUnhedged, WEAK_KINDS } from './silence.ts'
 import type { WrongSum } from './sums.ts'
+import { isCompared } from './years.ts'
 import { inPlaceOf, putRight, takenBack } from './takenBack.ts'
 
 export interface FigureVerdict {
@@ -82,6 +83,7 @@ export function verdictOf(
       !belongsToSibling(c, claim, siblings) &&
       !isWholeOfIt(c, candidates, corpus) &&
       !isOneOfDays(c, claim, search) &&
+      !isOfOtherYears(c, claim, search) &&
       areOfOneSort(c, claim, corpus) &&
       !isOfAnotherTime(c, claim, search) &&
       !isOfNow(c, claim, candidates, corpus),
@@ -275,13 +277,34 @@ function isWholeOfIt(c: Candidate, candidates: readonly Candidate[], corpus: Cor
   )
 }
 
-/** «from 11 cases on the Tuesday to 163 by the Friday» is no other day than either; «on the Tuesday» is one that its text tells of. */
-function isOneOfDays({ other }: Candidate, { figure }: FigureClaim, { draft, figures }: FigureSearch): boolean {
+/** «from 11 cases on the Tuesday to 163 by the Friday» is no other day than either; «on the Tuesday» is one that its text tells of, „gegenüber Mai 2024“ one of another value. */
+function isOneOfDays(
+  { other }: Candidate,
+  { figure, sentence }: FigureClaim,
+  { draft, figures }: FigureSearch,
+): boolean {
   const weekday = /^XXXX-WXX-(\d)/.exec(String(figure.value))?.[1]
-  if (figure.kind !== 'date' || weekday === undefined) return false
+  if (figure.kind !== 'date') return false
+  if (isCompared(draft.prose, draft.sentences[sentence] as Span, figure)) return true
+  if (weekday === undefined) return false
   if (/\bthe $/i.test(draft.prose.slice(Math.max(0, figure.start - 5), figure.start))) return true
   return figures.ofSentence(other.sentence).some(id => weekdayIn(figures.get(id).quantity.date) === Number(weekday))
 }
+
+/** „2023 kamen 861.000, ein Jahr später noch 719.000“, where a source has 1,46 million of 2007: both say of when they are. */
+function isOfOtherYears(
+  { other }: Candidate,
+  { figure, sentence }: FigureClaim,
+  { draft, corpus }: FigureSearch,
+): boolean {
+  if (figure.kind === 'date' || cellOf(other, corpus) !== null) return false
+  const { start, end } = draft.sentences[sentence] as Span
+  const mine = draft.prose.slice(start, end).match(A_YEAR)?.map(Number) ?? []
+  const theirs = mine.length > 0 ? yearsIn(other.sentence, corpus) : []
+  return theirs.length > 0 && !theirs.some(year => mine.includes(year))
+}
+
+const A_YEAR = /\b(?:19|20)\d\d\b/g
 
 function weekdayIn(date: DateParts | undefined): number | undefined {
   const { year, month, day, weekday } = date ?? {}

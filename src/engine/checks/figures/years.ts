@@ -28,5 +28,5 @@ export function isCompared(prose: string, sentence: Span, year: Span): boolean {
 }
 
 const COMPARED =
-  /(?<![a-zß-ž])(?:als|gegenüber|verglichen mit|im Vergleich (?:mit|zu[mr]?)|seit|than|against|compared (?:with|to)|relative to|since|double|twice|half)\s(?:(?:noch|in|im|de[rmn]|das|Jahr|Saison|Spielzeit|the|year)\s){0,3}$/i
+  /(?<![a-zß-ž])(?:als|gegenüber|verglichen mit|im Vergleich (?:mit|zu[mr]?)|seit|than|against|compared (?:with|to)|relative to|since|double|twice|half)\s(?:(?:noch|in|im|de[rmn]|das|Jahr|Saison|Spielzeit|the|year)\s){0,3}(?:(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Mar|May|Oct|Dec)[a-z]*\s)?$/i
 const REACH = 40

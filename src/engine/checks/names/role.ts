@@ -128,9 +128,12 @@ function hasOtherRole(
     rolesConflict(who, profile) ||
     housesConflict(who, profile, isHouse) ||
     isOfOtherBranch() ||
-    belongsToAnother(draft, who, profile, known, corpus)
+    (!theirs.some(given => PEER.test(given)) && belongsToAnother(draft, who, profile, known, corpus))
   )
 }
+
+/** „Trainer Beck lobte … Sein Kollege Holm sprach …“: the one has the office of the other. */
+const PEER = /kolleg|pendant|colleague|counterpart/i
 
 /** The offices alone: „Außen“ and "foreign" are not told apart by their letters. */
 function withoutFields(who: Who): Who {

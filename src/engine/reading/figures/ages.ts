@@ -41,13 +41,22 @@ export function roundAge(
   return { part: { ...part, from: from - 1, numeral: { ...numeral, value: max } }, min: years + tenths[0], max }
 }
 
-/** „Erika Muster (46)“, «John Doe, 46,»: the age after a name. */
+/** „Erika Muster (46)“, «John Doe, 46,», „Jannik S. (23)“: the age after a name. */
 function isByline(r: Reader, { from, to, numeral }: Part): boolean {
+  if (isBehindInitial(r, from - 1)) return numeral.plain === 2 && numeral.value >= 14 && isMark(r, to, ',)')
   if (numeral.plain !== 2 || numeral.value < 14 || !isWord(r, from - 2) || senseAt(r, from - 2)?.calendar) return false
   if (isMark(r, from - 1, ',') && isMark(r, to, ',')) return isCapital(r, from - 2) || !senseAt(r, from - 2)
   const isBracketed = isMark(r, from - 1, '(') && isMark(r, to, ')')
   return isBracketed && isCapital(r, from - 2) && isCapital(r, from - 3) && textAt(r, from - 2) !== upper(r, from - 2)
 }
+
+/** A comma or a bracket behind a first name and one letter with its stop. */
+const isBehindInitial = (r: Reader, i: number): boolean =>
+  isMark(r, i, ',(') &&
+  isMark(r, i - 1, '.') &&
+  isCapital(r, i - 2) &&
+  textAt(r, i - 2).length === 1 &&
+  isCapital(r, i - 3)
 
 const upper = (r: Reader, i: number) => textAt(r, i).toUpperCase()
 

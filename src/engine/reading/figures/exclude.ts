@@ -21,7 +21,8 @@ import { slashedNames, unitSymbols } from './symbols.ts'
  * file names, types („A 320“, „Covid-19“), numbers of lists and headings.
  */
 export function excluded(r: Reader, numeral: Numeral): number | undefined {
-  if (numeral.form === 'words') return standsForThings(r, numeral) ? numeral.to : undefined
+  if (numeral.form === 'words')
+    return standsForThings(r, numeral) || isSide(r, numeral) || isOnTheClock(r, numeral) ? numeral.to : undefined
   if (isDigits(r, numeral.from) && lengthAt(r, numeral.from) > LONGEST) return numeral.to
   return (
     chain(r, numeral) ??
@@ -34,6 +35,23 @@ export function excluded(r: Reader, numeral: Numeral): number | undefined {
 /** «The two are not like for like», „Die drei haben …“: people or things that were named before. */
 function standsForThings(r: Reader, { from, to, value, type }: Numeral): boolean {
   return type === 'cardinal' && value <= FEW && OF_NAMED.test(lowerAt(r, from - 1)) && FINITE.test(lowerAt(r, to))
+}
+
+/** «in the Wensford half»: a side of the pitch. */
+function isSide(r: Reader, { from, to, value }: Numeral): boolean {
+  return (
+    !r.german &&
+    value === 0.5 &&
+    from - 1 > r.from &&
+    isWord(r, from - 1) &&
+    isCapital(r, from - 1) &&
+    lowerAt(r, to) !== 'of'
+  )
+}
+
+/** «just after the half-hour» */
+function isOnTheClock(r: Reader, { from, to, value }: Numeral): boolean {
+  return value === 0.5 && lowerAt(r, from - 1) === 'the' && isInnerMark(r, to - 1, '-') && lowerAt(r, to) === 'hour'
 }
 
 const FEW = 5

@@ -42,13 +42,18 @@ function germanNoun(r: Reader, i: number): NounAt | undefined {
     if (!isWord(r, at)) return undefined
     // „mit sechs Millionen Sankt Velten“
     if (isCapital(r, at) && lowerAt(r, at) === 'sankt') return undefined
-    if (isCapital(r, at)) return senseAt(r, at)?.cardinal === undefined ? compound(r, i, at) : undefined
+    // „neun Gelbe Karten“
+    const isOfName = NAMED.test(lowerAt(r, at)) && isCapital(r, at) && isCapital(r, at + 1)
+    if (isCapital(r, at) && !isOfName) return senseAt(r, at)?.cardinal === undefined ? compound(r, i, at) : undefined
     if (isStop(r, at) || !isAdjective(lowerAt(r, at))) return undefined
     at++
     if (isMark(r, at, ',') && isWord(r, at + 1) && agree(r, at - 1, at + 1)) at++
   }
   return undefined
 }
+
+/** What has a capital as a part of a name: „Rote Karten“, „Deutsche Meister“. */
+const NAMED = /^(?:gelb|rot|grün|blau|schwarz|weiß|golden|silbern|deutsch)e[nr]?$/
 
 const isAdjective = (lower: string) => /(?:e|en|er|es|em)$/.test(lower)
 

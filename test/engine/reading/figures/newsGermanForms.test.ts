@@ -58,6 +58,8 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     '1:2 = score 1:2',
     '3:2 = score 3:2',
   ],
+  ['Der Schiedsrichter zeigte neun Gelbe Karten.', 'neun Gelbe Karten = count 9 ‹Gelbe Karten›'],
+  ['Jannik S. (23) und Jana K., 31, schwiegen.', '23 = age 23 a', '31 = age 31 a'],
   ['Der 1. FC Köln liegt mit 24 Punkten auf Platz 15.', '24 Punkten = count 24 ‹Punkten›', '15 = ordinal 15 ‹Platz›'],
   [
     'Von den 709 Abgeordneten stimmten 365 mit Ja, 341 mit Nein, drei enthielten sich.',

@@ -41,6 +41,8 @@ const texts: Readonly<Record<Language, readonly string[]>> = {
     'It runs version 10.2.1.',
     'He flew an F-16.',
     'A man bought a book.',
+    'He stood with almost every player in the Wensford half.',
+    'They scored just after the half-hour.',
   ],
 }
 
