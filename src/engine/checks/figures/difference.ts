@@ -18,7 +18,7 @@ const FURTHER = /\b(?:weitere[nrs]?|another|additional|zusätzliche?[nrs]?)\s+$/
 
 /** „Danach bleiben noch 14 Spiele“, „die übrigen 2,2 Millionen“, „Gut 4600 Adressen warten also noch“: what is left. */
 const LEFT_BEFORE =
-  /(?<![a-zß-ž])(?:(?:übrige|restliche|verbleibende|verbliebene)[nrs]?|remaining|(?:bleiben|blieben|verbleiben|leav(?:es|ing))(?: (?:also|noch|nun|nur|dann|damit|danach|ihm|ihr|ihnen|mehr als|only|just|about|over)){0,4}|(?:fehlen|fehlten|warten)(?: (?:also|damit|danach|dann|nun|nur))* noch(?: (?:nur|mehr als))?)\s+$/i
+  /(?<![a-zß-ž])(?:(?:übrige|restliche|verbleibende|verbliebene)[nrs]?|remaining|(?:verbleiben|leav(?:es|ing))(?: (?:noch|damit|danach|only|just|about|over)){0,2}|(?:bleiben|blieben)(?: (?:also|nun|nur|dann|damit|danach|ihm|ihr|ihnen))* noch(?: (?:nur|mehr als))?|(?:fehlen|fehlten|warten)(?: (?:also|damit|danach|dann|nun|nur))* noch(?: (?:nur|mehr als))?)\s+$/i
 const LEFT_BEHIND =
   /^ (?:bleiben|blieben|fehlen|fehlten|warten|warteten) (?:(?:also|damit|demnach|danach|immer) )?noch(?![a-zß-ž])/
 

@@ -13,7 +13,7 @@ import { isOfAnotherTime } from './followed.ts'
 import { isOfNow } from './former.ts'
 import { isPutRightBelow } from './headline.ts'
 import { DURATION_FAR_OFF, isOfAnotherSize, isTimes, UPDATE_FAR_OFF } from './size.ts'
-import { isDifference, isRate } from './difference.ts'
+import { isDifference, isRate, isRemainder } from './difference.ts'
 import type { SourceFigure } from './figureIndex.ts'
 import { isNearer, isOfItsYear, isOfYear, isShareOf, yearsIn } from './nearer.ts'
 import { stepsIn } from './place.ts'
@@ -335,7 +335,8 @@ function areOfOneSort(
   if (figure.kind === 'date') return true
   const isOfAll = isOfEach && isTimes(UPDATE_FAR_OFF, quantity.value, other.quantity.value)
   if (isOfAll && !isRate(corpus.text(other.source).prose, other)) return false
-  return isDifference(corpus.text(other.source).prose, other) === apart
+  const { prose } = corpus.text(other.source)
+  return (isDifference(prose, other) || (apart && isRemainder(prose, other))) === apart
 }
 
 /** „Die Fehlertoleranz liegt bei 3,1 Prozentpunkten“ is said of a poll, and of nothing that it has found. */
