@@ -27,9 +27,10 @@ export function candidatesOfSentence(
   const ofYear = createYearFilter(corpus)
   const year = yearOfSentence(draft, number)
   const inYear = (candidates: readonly Candidate[], claim: FigureClaim) =>
-    telling(
-      ofNamedRow(year === null ? ofYearBeside(candidates, claim, ofYear) : ofYear(candidates, year), claim, search),
-    )
+    telling(year === null ? ofYearBeside(candidates, claim, ofYear) : ofYear(candidates, year))
+  // It depends on the sentence before as well, which the key does not have.
+  const inRow = (candidates: readonly Candidate[], i: number) =>
+    ofNamedRow(candidates, claims[i] as FigureClaim, search)
   const sought = (claim: FigureClaim): Sought => ({ claim, siblings: claims, ...lookUpSentence(draft, number, corpus) })
   const found = remembered(corpus, 'clear figures', key, () => {
     const each = claims.map(sought)
@@ -43,11 +44,15 @@ export function candidatesOfSentence(
   })
   return {
     best: found.best,
-    clear: i => found.clear[i] ?? null,
-    all: i =>
-      remembered(corpus, 'figures', `${i} ${key}`, () =>
-        inYear(candidatesOf(sought(claims[i] as FigureClaim), search), claims[i] as FigureClaim),
-      ),
+    clear(i) {
+      const clear = found.clear[i]
+      return clear ? inRow(clear, i) : null
+    },
+    all(i) {
+      const claim = claims[i] as FigureClaim
+      const all = () => inYear(candidatesOf(sought(claim), search), claim)
+      return inRow(remembered(corpus, 'figures', `${i} ${key}`, all), i)
+    },
   }
 }
 

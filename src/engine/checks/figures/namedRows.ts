@@ -7,7 +7,7 @@ import { asMeant } from './columnYears.ts'
 
 /**
  * „Im Hotel Drei Linden kostet ein Platz 985 Euro“, where the table has 985 for the „Sporthalle Ost“: where nothing but a cell agrees, of whose
- * row the draft says nothing, and its sentence names another row in full, the cell of that row in the same column is what is meant.
+ * row the draft says nothing there, and its sentence names another row in full, the cell of that row in the same column is what is meant.
  */
 export function ofNamedRow(
   candidates: readonly Candidate[],
@@ -22,7 +22,7 @@ export function ofNamedRow(
   }
   const { from, to } = draft.sentences[sentence] as Sentence
   const here = stemsIn(draft, clauseStart(draft, from, from + place), clauseEnd(draft, from + place, to))
-  const around = stemsIn(draft, draft.sentences[sentence - 1]?.from ?? from, to)
+  const around = stemsIn(draft, Math.max(draft.sentences[sentence - 1]?.from ?? from, from - BEFORE), to)
   const isUnnamed = (c: Candidate) => {
     const row = rowOf(c)
     return row.length > 0 && !row.some(word => around.has(word))
@@ -39,6 +39,9 @@ export function ofNamedRow(
   if (meant.length !== 1 || !only) return candidates
   return [asMeant(only), ...candidates.filter(c => c !== only && !agreeing.includes(c))]
 }
+
+/** Tokens before a sentence that are looked at too: no more than what a judgement is remembered by (`draftKeys.ts`). */
+const BEFORE = 40
 
 /** The words of a row's name, but for its rank and what stands in brackets; none of a day's. */
 function wordsOf(row: string, language: Language): readonly string[] {
