@@ -3,13 +3,12 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import type { FigureIndex, SourceFigure } from './figureIndex.ts'
 import type { Ranking } from '../../corpus/retrieval.ts'
 import type { Figure } from '../../model.ts'
-import { dayNumber, weekdayOf } from '../../reading/figures/civil.ts'
 import type { Story } from '../../corpus/story.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { type Agreement, agreement, CONTENTS, LOWER, UPPER, YEAR } from './agreement.ts'
 import { chanceOf, enoughToSupport } from './chance.ts'
 import { cellOf, sentencesOfRow } from './cells.ts'
-import { type Comparable, type DateParts, SCORE } from './comparable.ts'
+import { type Comparable, type DateParts, SCORE, weekdayOfDate, weekdaySaid } from './comparable.ts'
 import { arePeople, type NounLikeness, nounLikeness } from './nouns.ts'
 import { type Slip, slip } from './place.ts'
 import { wordsAt } from '../grounds.ts'
@@ -241,14 +240,11 @@ const HOW_OFTEN = /(?:mal|times|twice|thrice|once|fach)$/i
 /** „am Dienstag“ and „bis Ende März“ may be of another week or year than was settled on, so the same weekday or month is no other value. */
 function isSaidAlike({ kind, value, resolved }: Figure, date: DateParts | undefined): boolean {
   if (kind !== 'date' || resolved === null || !date?.month) return false
-  const weekday = WEEKDAY.exec(String(value))?.[1]
-  if (weekday !== undefined)
-    return !!date.year && !!date.day && weekdayOf(dayNumber(date.year, date.month, date.day)) === Number(weekday)
+  const weekday = weekdaySaid({ value })
+  if (weekday !== undefined) return !!date.year && !!date.day && weekdayOfDate(date) === weekday
   const [, month, day] = /^(?:XXXX|-)-(\d\d)(?:-(\d\d))?$/.exec(String(value)) ?? []
   return Number(month) === date.month && (day === undefined || Number(day) === date.day)
 }
-
-const WEEKDAY = /^XXXX-WXX-(\d)(?:T|$)/
 
 /**
  * In a draft of autumn „Ende März“ is taken for the last one; where a source has the next, that is meant. A day that is still to come is taken
@@ -260,7 +256,7 @@ function settled(
   draft: Reading,
 ): 'same' | 'open' {
   const mine = quantity.date
-  if (WEEKDAY.test(String(figure.value)) || date?.year === undefined || mine?.year === undefined) return 'open'
+  if (weekdaySaid(figure) !== undefined || date?.year === undefined || mine?.year === undefined) return 'open'
   const isStillToCome = draft.date !== null && (figure.resolved ?? '') > draft.date && date.day !== undefined
   return date.year - mine.year === 1 || (isStillToCome && mine.year - date.year === 1) ? 'same' : 'open'
 }

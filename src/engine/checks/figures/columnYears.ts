@@ -5,9 +5,7 @@ import type { Reading, SourceText } from '../../reading/reading.ts'
 import type { Candidate } from './candidates.ts'
 import { cellOf } from './cells.ts'
 import { columnHeadings } from './columns.ts'
-import { isCompared } from './years.ts'
-
-const YEARS = /\b(?:19|20)\d\d\b/g
+import { isCompared, YEARS } from './years.ts'
 
 /**
  * Leaves out what stands in a table's column, or row, of another year than the draft's sentence speaks of: for „Der Gewinn betrug 2024 …“ the

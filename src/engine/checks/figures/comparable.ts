@@ -1,4 +1,5 @@
 import type { Bound, Figure } from '../../model.ts'
+import { dayNumber, weekdayOf } from '../../reading/figures/civil.ts'
 import type { RefinedFigure } from './refine.ts'
 import { place } from './place.ts'
 import { baseUnit } from './units.ts'
@@ -216,6 +217,18 @@ function datePartsOf(value: string): DateParts | null {
     weekday: undefined,
   }
   return (date.year ?? date.month ?? date.day ?? date.season) === undefined ? null : date
+}
+
+/** The day of the week that a date says alone, 1 to 7 from Monday on: „am Freitag“. */
+export function weekdaySaid({ value }: Pick<Figure, 'value'>): number | undefined {
+  const weekday = /^XXXX-WXX-(\d)(?:T|$)/.exec(String(value))?.[1]
+  return weekday === undefined ? undefined : Number(weekday)
+}
+
+/** The day of the week that a date is; undefined where it is no day. */
+export function weekdayOfDate(date: DateParts | undefined): number | undefined {
+  const { year, month, day, weekday } = date ?? {}
+  return year && month && day ? weekdayOf(dayNumber(year, month, day)) : weekday
 }
 
 const isNumber = (part: string) => /^\d/.test(part)

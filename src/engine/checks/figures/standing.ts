@@ -3,6 +3,7 @@ import type { Text } from '../../reading/reading.ts'
 import { DIGITS, type Tokens } from '../../text/tokens.ts'
 import { isTakenBack } from './corrections.ts'
 import { isIn, lowerAt, wordList } from './wordAt.ts'
+import { YEARS } from './years.ts'
 
 /**
  * How a text stands to a figure that it gives: `stated`; `refuted` where it takes the value back („nicht 13.840, sondern 13.084“,
@@ -37,7 +38,6 @@ const TURN =
 /** What shows that a draft knows that its figure is one of an earlier time. */
 const EARLIER_TIME =
   /\b(?:Vorjahr[a-zß-ž]*|Vormonat[a-zß-ž]*|Vorsaison|Vorwoche|zuvor|davor|damals|früher|bisher[a-zß-ž]*|ursprünglich|zunächst|anfangs|gewesen|vorig[a-zß-ž]*|(?<!nur )noch|bleib[a-z]* (?:weiter |weiterhin )?bei|Jahr davor|vor [a-zß-ž\d]+ (?:Jahr|Monat|Woche)[a-zß-ž]*|before|earlier|previous[a-zß-ž]*|prior|formerly|initially|originally|back then|used to|had been|ago|(?:vergangenen|vorigen|letzten|last) (?:Jan|Feb|Mär|Mar|Apr|Ma[iy]|Jun|Jul|Aug|Sep|Okt|Oct|Nov|De[cz]|Frühjahr|Frühling|Sommer|Herbst|Winter|spring|summer|autumn|fall|winter)[a-zß-ž]*)\b/i
-const A_YEAR = /\b(?:19|20)\d\d\b/g
 
 /**
  * Whether a clause of a draft speaks of a time before the draft's own year, so that a value that was replaced since is right in it. Any
@@ -45,7 +45,7 @@ const A_YEAR = /\b(?:19|20)\d\d\b/g
  */
 export function speaksOfEarlier(clause: string, year: number | null): boolean {
   if (EARLIER_TIME.test(clause)) return true
-  return (clause.match(A_YEAR) ?? []).some(one => year === null || Number(one) < year)
+  return (clause.match(YEARS) ?? []).some(one => year === null || Number(one) < year)
 }
 
 /** Words looked at before and behind a figure, and characters for the phrases. */
@@ -309,7 +309,7 @@ function isAhead(prose: string, at: number, now = Number.POSITIVE_INFINITY): boo
       .at(-1) ?? ''
   const [behind = ''] = prose.slice(at, at + REACH).split(SENTENCE_END)
   const clause = `${before} ${behind}`
-  return NEXT_YEAR.test(clause) || (clause.match(A_YEAR) ?? []).some(year => Number(year) > now)
+  return NEXT_YEAR.test(clause) || (clause.match(YEARS) ?? []).some(year => Number(year) > now)
 }
 
 const NEXT_YEAR = /\b(?:(?:nächste|kommende)[nmrs]? Jahr|next year)/i

@@ -133,7 +133,8 @@ function isMadeOfOthers({ claim }: Judged, { figures, corpus }: FigureSearch, fi
 /** „die obere Taxe von 1,2 Millionen Euro“ of „900.000 bis 1,2 Millionen“ */
 function isEndOfRange({ claim }: Judged, { draft }: FigureSearch, first: Candidate | undefined): boolean {
   const { bound, min, max } = first?.other.quantity ?? {}
-  const { start, value } = { start: claim.figure.start, value: claim.quantity.value }
+  const { start } = claim.figure
+  const { value } = claim.quantity
   if (bound !== 'range' || (value !== min && value !== max)) return false
   return END_OF_RANGE.test(draft.prose.slice(Math.max(0, start - BEFORE_END), start))
 }

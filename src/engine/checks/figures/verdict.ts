@@ -1,13 +1,12 @@
 import { ONE_STORY } from '../../corpus/story.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { Figure, RuleId, Span, Verdict } from '../../model.ts'
-import { dayNumber, weekdayOf } from '../../reading/figures/civil.ts'
 import { wordsAt } from '../grounds.ts'
 import { isQuestion } from '../isQuestion.ts'
 import { agreement } from './agreement.ts'
 import { type Candidate, type FigureClaim, type FigureSearch, isBare, NEARLY_THE_SAME, SHARES } from './candidates.ts'
 import { cellOf } from './cells.ts'
-import { type Comparable, type DateParts, SCORE } from './comparable.ts'
+import { type Comparable, SCORE } from './comparable.ts'
 import { disputing, firstSaid, replacedSince } from './dispute.ts'
 import { isOfAnotherTime } from './followed.ts'
 import { isOfNow } from './former.ts'
@@ -16,11 +15,11 @@ import { DURATION_FAR_OFF, isOfAnotherSize, isTimes, UPDATE_FAR_OFF } from './si
 import { isDifference, isRate, isRemainder } from './difference.ts'
 import type { SourceFigure } from './figureIndex.ts'
 import { isNearer, isOfItsYear, isOfYear, isShareOf, yearsIn } from './nearer.ts'
+import { isOfOtherYears, isOneOfDays } from './otherTimes.ts'
 import { stepsIn } from './place.ts'
 import { scoreVerdict } from './scores.ts'
 import { isMaybe, isNotable, isRoundedShare, isUnhedged, WEAK_KINDS } from './silence.ts'
 import type { WrongSum } from './sums.ts'
-import { isCompared } from './years.ts'
 import { inPlaceOf, putRight, takenBack } from './takenBack.ts'
 
 export interface FigureVerdict {
@@ -275,40 +274,6 @@ function isWholeOfIt(c: Candidate, candidates: readonly Candidate[], corpus: Cor
   return candidates.some(
     share => share.agreement === 'same' && !share.refuted && share.noun === 'same' && isShareOf(share, c, corpus),
   )
-}
-
-/** «from 11 cases on the Tuesday to 163 by the Friday» is no other day than either; «on the Tuesday» is one that its text tells of, „gegenüber Mai 2024“ one of another value. */
-function isOneOfDays(
-  { other }: Candidate,
-  { figure, sentence }: FigureClaim,
-  { draft, figures }: FigureSearch,
-): boolean {
-  const weekday = /^XXXX-WXX-(\d)/.exec(String(figure.value))?.[1]
-  if (figure.kind !== 'date') return false
-  if (isCompared(draft.prose, draft.sentences[sentence] as Span, figure)) return true
-  if (weekday === undefined) return false
-  if (/\bthe $/i.test(draft.prose.slice(Math.max(0, figure.start - 5), figure.start))) return true
-  return figures.ofSentence(other.sentence).some(id => weekdayIn(figures.get(id).quantity.date) === Number(weekday))
-}
-
-/** „2023 kamen 861.000, ein Jahr später noch 719.000“, where a source has 1,46 million of 2007: both say of when they are. */
-function isOfOtherYears(
-  { other }: Candidate,
-  { figure, sentence }: FigureClaim,
-  { draft, corpus }: FigureSearch,
-): boolean {
-  if (figure.kind === 'date' || cellOf(other, corpus) !== null) return false
-  const { start, end } = draft.sentences[sentence] as Span
-  const mine = draft.prose.slice(start, end).match(A_YEAR)?.map(Number) ?? []
-  const theirs = mine.length > 0 ? yearsIn(other.sentence, corpus) : []
-  return theirs.length > 0 && !theirs.some(year => mine.includes(year))
-}
-
-const A_YEAR = /\b(?:19|20)\d\d\b/g
-
-function weekdayIn(date: DateParts | undefined): number | undefined {
-  const { year, month, day, weekday } = date ?? {}
-  return year && month && day ? weekdayOf(dayNumber(year, month, day)) : weekday
 }
 
 /** «stayed at 4.75» is no other value for «six members»: of what is counted there are no parts. */

@@ -1,5 +1,8 @@
 import type { Span } from '../../model.ts'
 
+/** Years as they are written. */
+export const YEARS = /\b(?:19|20)\d\d\b/g
+
 /** A year and the token of its sentence at which it stands. */
 export interface YearThere {
   readonly year: number

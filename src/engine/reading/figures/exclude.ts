@@ -17,7 +17,7 @@ import type { Numeral } from './numeral.ts'
 import { slashedNames, unitSymbols } from './symbols.ts'
 
 /**
- * The token up to which a number at `i` is no figure, or undefined where it may be one: scores, versions, phone numbers, addresses,
+ * The token up to which a number at `i` is no figure, or undefined where it may be one: lap times, versions, phone numbers, addresses,
  * file names, types („A 320“, „Covid-19“), numbers of lists and headings.
  */
 export function excluded(r: Reader, numeral: Numeral): number | undefined {
@@ -62,7 +62,7 @@ const FINITE =
 /** Digits in one piece that are still a number and no key or code. */
 const LONGEST = 18
 
-/** „3:1“, «1:45.3», „1.2.3“, „2024/25/3“, „030/1234-56“: digits that hang together by marks. */
+/** «1:45.3», „1.2.3“, „2024/25/3“, „030/1234-56“: digits that hang together by marks. */
 function chain(r: Reader, { from, to }: Numeral): number | undefined {
   if (
     isMark(r, from - 1, ':') &&

@@ -1,6 +1,6 @@
 import type { Figure, Mention } from '../../model.ts'
 import type { DateAt } from './dates.ts'
-import type { QuantityAt } from './quantities.ts'
+import type { QuantityAt } from './quantityAt.ts'
 import { isGlue, type Range, type Reader } from './reader.ts'
 
 function mention(r: Reader, { from, to }: Range): Mention {

@@ -1,5 +1,5 @@
 import { isBare, scaledBy, withUnit } from './links.ts'
-import type { QuantityAt } from './quantities.ts'
+import type { QuantityAt } from './quantityAt.ts'
 import { inside, isGlue, isMark, isWord, lowerAt, type Reader } from './reader.ts'
 
 /** A bare number with what the figure before it in the sentence says, where it goes on with the same. */

@@ -1,4 +1,4 @@
-import type { QuantityAt } from './quantities.ts'
+import type { QuantityAt } from './quantityAt.ts'
 import { isDigits, isGlue, isMark, lowerAt, type Reader } from './reader.ts'
 
 /** A number and nothing else behind it. */

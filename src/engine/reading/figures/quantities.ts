@@ -8,30 +8,12 @@ import { isIdiom, isUnitOfArticle } from './idioms.ts'
 import { type NounAt, nounAfter } from './nouns.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { type Part, readPart } from './parts.ts'
+import { exactQuantity, type QuantityAt } from './quantityAt.ts'
 import { rangeFrom, shareFrom } from './ranges.ts'
-import { isCapital, isGlue, isInnerMark, isWord, lowerAt, type Range, type Reader, senseAt } from './reader.ts'
+import { isCapital, isGlue, isInnerMark, isWord, lowerAt, type Reader, senseAt } from './reader.ts'
 import { readScore } from './scores.ts'
 import type { Unit } from './sense.ts'
 import { opensRange } from './starts.ts'
-
-/** A quantity as it is written, in tokens. */
-export interface QuantityAt extends Range {
-  readonly kind: FigureKind
-  readonly value: number | string
-  readonly min: number | null
-  readonly max: number | null
-  readonly bound: Bound
-  readonly unit: string | null
-  readonly noun: NounAt | undefined
-  readonly nounName: string | undefined
-  readonly hedge: HedgeAt | undefined
-  readonly number: Range
-  readonly tolerance: number
-  /** The scale word's value, so that „von 2,2 auf 2,4 Millionen“ can share it. */
-  readonly scale: number | undefined
-  /** How many of its unit one of what is written is: a hundredth for cents. */
-  readonly factor: number
-}
 
 /** What stands at token `i`: a quantity, or the token up to which there is none. */
 export function readQuantity(r: Reader, i: number): QuantityAt | number {
@@ -90,24 +72,7 @@ function ordinal(r: Reader, numeral: Numeral): QuantityAt | number {
       factor: 1,
     }
   }
-  const { value } = numeral
-  return {
-    from,
-    to: noun?.to ?? to,
-    kind: 'ordinal',
-    value,
-    min: value,
-    max: value,
-    bound: 'exact',
-    unit: null,
-    noun,
-    nounName: undefined,
-    hedge: undefined,
-    number,
-    tolerance: 0,
-    scale: undefined,
-    factor: 1,
-  }
+  return exactQuantity(number, noun, { kind: 'ordinal', value: numeral.value })
 }
 
 function assemble(r: Reader, part: Part, low: number | null, high: number | null): QuantityAt {

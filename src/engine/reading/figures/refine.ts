@@ -1,7 +1,7 @@
 import type { DateAt } from './dates.ts'
 import { followUp, isWhole } from './followUps.ts'
 import { isBare, isLinked, likeNext } from './links.ts'
-import type { QuantityAt } from './quantities.ts'
+import type { QuantityAt } from './quantityAt.ts'
 import { isGlue, isMark, type Reader } from './reader.ts'
 
 export type Found = DateAt | QuantityAt

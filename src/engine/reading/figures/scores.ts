@@ -1,5 +1,5 @@
 import { nounAfter } from './nouns.ts'
-import type { QuantityAt } from './quantities.ts'
+import { exactQuantity, type QuantityAt } from './quantityAt.ts'
 import {
   gapAfter,
   inside,
@@ -21,23 +21,7 @@ export function readScore(r: Reader, i: number): QuantityAt | undefined {
   // „34:27 Torschüsse“; «a 3-0 victory» says nothing of what is scored.
   const behind = r.german ? nounAfter(r, number.to) : undefined
   const noun = behind && !OF_MATCH.test(lowerAt(r, behind.head)) ? behind : undefined
-  return {
-    from: i,
-    to: noun?.to ?? number.to,
-    kind: 'score',
-    value: `${Number(textAt(r, i))}:${Number(textAt(r, i + 2))}`,
-    min: null,
-    max: null,
-    bound: 'exact',
-    unit: null,
-    noun,
-    nounName: undefined,
-    hedge: undefined,
-    number,
-    tolerance: 0,
-    scale: undefined,
-    factor: 1,
-  }
+  return exactQuantity(number, noun, { kind: 'score', value: `${numberAt(r, i)}:${numberAt(r, i + 2)}` })
 }
 
 function isScore(r: Reader, i: number): boolean {
